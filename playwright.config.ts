@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './scripts/browser.ts';
+
+const found = process.env.AANLOOP_BROWSER
+  ? (JSON.parse(process.env.AANLOOP_BROWSER) as Awaited<ReturnType<typeof findBrowser>>)
+  : await findBrowser();
+// Workers load this file again; the search is done once.
+if (found) process.env.AANLOOP_BROWSER = JSON.stringify(found);
+
+const port = Number(process.env.AANLOOP_PORT ?? 4173);
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  fullyParallel: true,
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: true,
+  reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
+  webServer: {
+    command: `node node_modules/vite/bin/vite.js preview --strictPort --port ${port}`,
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+    stdout: 'ignore',
+  },
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'en-GB',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1440, height: 900 },
+    launchOptions: {
+      ...(found
+        ? { executablePath: found.executablePath, env: { ...process.env, ...found.env } as Record<string, string> }
+        : {}),
+      // Chromium refuses its sandbox to root.
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    },
+  },
+});

@@ -1,0 +1,128 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { findBrowser } from './browser.ts';
+
+interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const root = path.join(import.meta.dirname, '..');
+const results = path.join(root, 'test-results');
+const isFast = process.argv.includes('--fast');
+const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+const lines: string[] = [];
+
+const binary = (...parts: string[]): string => path.join(root, 'node_modules', ...parts);
+
+const run = (title: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): boolean => {
+  console.log(`\n== ${title}`);
+  const { status } = spawnSync(process.execPath, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+  });
+  return status === 0;
+};
+
+const tell = (title: string, found: Counts): void => {
+  counts.passed += found.passed;
+  counts.failed += found.failed;
+  counts.skipped += found.skipped;
+  lines.push(`${title.padEnd(28)} ${found.passed} passed, ${found.failed} failed, ${found.skipped} skipped`);
+};
+
+/** A step without tests of its own counts as one. */
+const step = (title: string, args: readonly string[]): boolean => {
+  const ok = run(title, args);
+  tell(title, { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+  return ok;
+};
+
+/** A report that is missing, empty or contradicts the exit code is a failure of its own. */
+const reported = (title: string, ok: boolean, read: () => Counts): void => {
+  let found: Counts;
+  try {
+    found = read();
+  } catch (error) {
+    console.error(`${title}: no report (${error instanceof Error ? error.message : error})`);
+    found = { passed: 0, failed: 1, skipped: 0 };
+  }
+  if ((!ok && found.failed === 0) || found.passed + found.failed + found.skipped === 0) found.failed++;
+  tell(title, found);
+};
+
+const json = (file: string): unknown => JSON.parse(readFileSync(path.join(results, file), 'utf8'));
+
+const unitTests = (): void => {
+  const title = 'unit and component tests';
+  const ok = run(title, [
+    binary('vitest', 'vitest.mjs'),
+    'run',
+    '--reporter=dot',
+    '--reporter=json',
+    `--outputFile.json=${path.join(results, 'unit.json')}`,
+  ]);
+  reported(title, ok, () => {
+    const report = json('unit.json') as {
+      numPassedTests: number;
+      numFailedTests: number;
+      numPendingTests: number;
+      numTodoTests: number;
+    };
+    return {
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
+  });
+};
+
+const browserTests = async (): Promise<void> => {
+  const title = 'browser tests';
+  const browser = await findBrowser();
+  if (browser) console.log(`\nBrowser: ${browser.source}`);
+  else
+    console.log('\nNo browser was found. Set CHROMIUM_PATH, install Chromium, or run: npx playwright install chromium');
+  const ok = run(
+    title,
+    [binary('@playwright', 'test', 'cli.js'), 'test', ...(browser ? [] : ['--list'])],
+    browser ? { AANLOOP_BROWSER: JSON.stringify(browser) } : {},
+  );
+  reported(title, ok, () => {
+    const { stats, suites } = json('browser.json') as {
+      stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+      suites: readonly Suite[];
+    };
+    if (!browser) return { passed: 0, failed: 0, skipped: countSpecs(suites) };
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  });
+};
+
+interface Suite {
+  readonly specs?: readonly unknown[];
+  readonly suites?: readonly Suite[];
+}
+
+const countSpecs = (suites: readonly Suite[]): number =>
+  suites.reduce((sum, suite) => sum + (suite.specs?.length ?? 0) + countSpecs(suite.suites ?? []), 0);
+
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+const started = performance.now();
+
+step('format and lint', [binary('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--max-diagnostics=50']);
+step('types', [binary('typescript', 'bin', 'tsc'), '-p', '.']);
+unitTests();
+step('data checks', ['--import', './scripts/layers.mjs', 'src/compile/main.ts', '--check']);
+if (!isFast) {
+  const built = step('build', [binary('vite', 'bin', 'vite.js'), 'build']);
+  if (built) await browserTests();
+}
+
+console.log(`\n${lines.join('\n')}`);
+console.log(`in ${Math.round((performance.now() - started) / 1000)} s\n`);
+console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+process.exitCode = counts.failed > 0 ? 1 : 0;
