@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { stretchSchema } from './evidence';
+import { idSchema } from './id';
+import { textSchema } from './text';
+
+export const actorKinds = ['person', 'state', 'government', 'organisation', 'military', 'media'] as const;
+export const groups = ['russia', 'ukraine', 'united-states', 'nato-and-allies', 'other', 'media'] as const;
+export type ActorKind = (typeof actorKinds)[number];
+export type Group = (typeof groups)[number];
+
+export const actorSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(actorKinds),
+  name: textSchema,
+  aliases: z.array(z.string()),
+  role: textSchema.nullable(),
+  affiliation: idSchema.nullable(),
+  group: z.enum(groups),
+  /** False for someone referred to but not named in the articles. */
+  named: z.boolean(),
+  wikidata: z
+    .string()
+    .regex(/^Q[1-9]\d*$/)
+    .nullable(),
+  mentions: z.array(stretchSchema),
+});
+export type Actor = z.infer<typeof actorSchema>;

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { sha256Schema } from './evidence';
+import { idSchema } from './id';
+import { textSchema } from './text';
+import { whenSchema } from './when';
+
+/** One sentence of our retelling, tied to the stretch of the original it retells. */
+export const digestSentenceSchema = z.strictObject({
+  id: idSchema,
+  paragraph: z.int().positive(),
+  text: textSchema,
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+});
+export type DigestSentence = z.infer<typeof digestSentenceSchema>;
+
+export const articleSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  language: z.literal('nl'),
+  outlet: z.string().nullable(),
+  published: whenSchema,
+  statedDate: z.string().nullable(),
+  source: z.strictObject({ sha256: sha256Schema, length: z.int().positive() }),
+  digest: z.array(digestSentenceSchema),
+});
+export type Article = z.infer<typeof articleSchema>;

@@ -1,0 +1,55 @@
+import { z } from 'zod';
+import { evidenceSchema } from './evidence';
+import { idSchema } from './id';
+import { textSchema } from './text';
+import { whenSchema } from './when';
+
+export const eventTypes = [
+  'call',
+  'meeting',
+  'talks',
+  'statement',
+  'warning',
+  'demand',
+  'deployment',
+  'withdrawal',
+  'exercise',
+  'evacuation',
+  'sanction-threat',
+  'protest',
+  'military-incident',
+  'context',
+  'other',
+] as const;
+export const statuses = ['occurred', 'planned', 'hypothetical', 'denied'] as const;
+export const saliences = ['core', 'context'] as const;
+export const participantRoles = [
+  'caller',
+  'called',
+  'host',
+  'guest',
+  'speaker',
+  'addressee',
+  'participant',
+  'subject',
+  'target',
+  'organiser',
+  'author',
+] as const;
+export type EventType = (typeof eventTypes)[number];
+export type Status = (typeof statuses)[number];
+export type ParticipantRole = (typeof participantRoles)[number];
+
+export const eventSchema = z.strictObject({
+  id: idSchema,
+  type: z.enum(eventTypes),
+  title: textSchema,
+  summary: textSchema,
+  date: whenSchema,
+  status: z.enum(statuses),
+  salience: z.enum(saliences),
+  place: textSchema.nullable(),
+  participants: z.array(z.strictObject({ actor: idSchema, role: z.enum(participantRoles) })),
+  evidence: z.array(evidenceSchema).min(1),
+});
+export type Event = z.infer<typeof eventSchema>;

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { idSchema } from './id';
+import { textSchema } from './text';
+
+export const comparators = ['=', '~', '>', '<', 'range'] as const;
+/** What a number of people counts: those there, coming, leaving, kept ready, or something else. */
+export const postures = ['present', 'deploying', 'withdrawing', 'on-alert', 'other'] as const;
+export type Comparator = (typeof comparators)[number];
+export type Posture = (typeof postures)[number];
+
+/** A number with its hedge: null bounds are open, `wording` is the hedge in words. */
+export const quantitySchema = z.strictObject({
+  min: z.number().nullable(),
+  max: z.number().nullable(),
+  comparator: z.enum(comparators),
+  unit: idSchema,
+  /** Whose troops, people or hours. */
+  subject: idSchema.nullable(),
+  posture: z.enum(postures),
+  wording: textSchema,
+});
+export type Quantity = z.infer<typeof quantitySchema>;

@@ -1,0 +1,8 @@
+import { z } from 'zod';
+
+/** Words in both languages of the product. */
+export const textSchema = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
+export type Text = z.infer<typeof textSchema>;
+
+export const languages = ['nl', 'en'] as const;
+export type Language = (typeof languages)[number];
