@@ -1,0 +1,67 @@
+import type { Dataset } from '@/dataset/format';
+import type { Evidence } from '@/domain/evidence';
+
+/**
+ * The dataset as a reader could have known it at the end of that day: without the articles certainly published later,
+ * and without everything that rests on them alone. Later answers, spellings and contacts go with their evidence.
+ */
+export function knownOn(dataset: Dataset, day: string): Dataset {
+  const articles = dataset.articles.filter(({ published }) => published.start === null || published.start <= day);
+  if (articles.length === dataset.articles.length) return dataset;
+  const known = new Set(articles.map(({ id }) => id));
+  const kept = (evidence: readonly Evidence[]): Evidence[] => evidence.filter(({ article }) => known.has(article));
+
+  const events = dataset.events
+    .map((event) => ({ ...event, evidence: kept(event.evidence) }))
+    .filter(({ evidence }) => evidence.length > 0);
+  const eventIds = new Set(events.map(({ id }) => id));
+  const orNull = (ids: ReadonlySet<string>, id: string | null): string | null =>
+    id !== null && ids.has(id) ? id : null;
+
+  const reported = dataset.claims
+    .map((claim) => ({
+      ...claim,
+      event: orNull(eventIds, claim.event),
+      reports: claim.reports.filter(({ article }) => known.has(article)),
+    }))
+    .filter(({ reports }) => reports.length > 0);
+  const claimIds = new Set(reported.map(({ id }) => id));
+  const claims = reported.map((claim) => ({
+    ...claim,
+    answers: claim.answers.filter((answer) => claimIds.has(answer.claim)),
+  }));
+
+  const relations = dataset.relations
+    .map((relation) => ({
+      ...relation,
+      event: orNull(eventIds, relation.event),
+      claim: orNull(claimIds, relation.claim),
+      evidence: kept(relation.evidence),
+    }))
+    .filter(({ evidence }) => evidence.length > 0);
+
+  const referred = new Set([
+    ...events.flatMap(({ participants }) => participants.map(({ actor }) => actor)),
+    ...claims.flatMap(({ claimant, about }) => [claimant, ...about]),
+    ...claims.flatMap(({ reports }) => reports.flatMap(({ via }) => (via === null ? [] : [via]))),
+    ...relations.flatMap(({ source, target }) => [source, target]),
+  ]);
+  const mentioned = dataset.actors
+    .map((actor) => ({ ...actor, mentions: actor.mentions.filter(({ article }) => known.has(article)) }))
+    .filter(({ id, mentions }) => mentions.length > 0 || referred.has(id));
+  const actorIds = new Set(mentioned.map(({ id }) => id));
+  const actors = mentioned.map((actor) => ({ ...actor, affiliation: orNull(actorIds, actor.affiliation) }));
+
+  return {
+    ...dataset,
+    articles,
+    events,
+    claims,
+    relations,
+    actors,
+    questions: dataset.questions
+      .map((question) => ({ ...question, claims: question.claims.filter((id) => claimIds.has(id)) }))
+      .filter((question) => question.claims.length > 0),
+    layout: { ...dataset.layout, places: dataset.layout.places.filter(({ actor }) => actorIds.has(actor)) },
+  };
+}
