@@ -1,0 +1,112 @@
+import { civil, type DayNumber, parseDay } from '@/domain/day';
+import type { Language } from '@/domain/text';
+import { precisionOf, type When } from '@/domain/when';
+import { localeOf } from './format-number';
+
+/** `long`: with the weekday. `medium`: with the year. `short`: day and month. */
+export type DayStyle = 'long' | 'medium' | 'short';
+
+const options: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  medium: { day: 'numeric', month: 'long', year: 'numeric' },
+  short: { day: 'numeric', month: 'short' },
+};
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+const formatterFor = (lang: Language, key: string, option: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const name = `${lang} ${key}`;
+  const ready = formats.get(name);
+  if (ready) return ready;
+  const made = new Intl.DateTimeFormat(localeOf(lang), { ...option, timeZone: 'UTC' });
+  formats.set(name, made);
+  return made;
+};
+
+const instant = (day: DayNumber): number => day * 86_400_000;
+
+const tidy = (text: string): string => text.replace(/(\p{L}),/u, '$1').replace(/\.$/, '');
+
+export const formatDayWords = (day: DayNumber, lang: Language, style: DayStyle = 'medium'): string =>
+  tidy(formatterFor(lang, style, options[style]).format(instant(day)));
+
+export const formatMonth = (day: DayNumber, lang: Language, withYear: boolean): string =>
+  formatterFor(lang, withYear ? 'month year' : 'month', {
+    month: 'long',
+    ...(withYear ? { year: 'numeric' as const } : {}),
+  }).format(instant(day));
+
+const words = {
+  nl: {
+    or: 'of',
+    about: (day: string) => `omstreeks ${day}`,
+    before: (day: string) => `op of vóór ${day}`,
+    after: (day: string) => `op of na ${day}`,
+    until: (day: string) => `tot en met ${day}, begin niet vermeld`,
+    since: (day: string) => `sinds ${day}, einde niet vermeld`,
+    between: (a: string, b: string) => `ergens van ${a} tot en met ${b}`,
+    span: (a: string, b: string) => `van ${a} tot en met ${b}`,
+    in: (period: string) => `in ${period}`,
+    maybe: (text: string) => `waarschijnlijk ${text}`,
+    unknown: 'datum niet vermeld',
+  },
+  en: {
+    or: 'or',
+    about: (day: string) => `about ${day}`,
+    before: (day: string) => `on or before ${day}`,
+    after: (day: string) => `on or after ${day}`,
+    until: (day: string) => `up to ${day}, start not reported`,
+    since: (day: string) => `since ${day}, end not reported`,
+    between: (a: string, b: string) => `some time from ${a} to ${b}`,
+    span: (a: string, b: string) => `from ${a} to ${b}`,
+    in: (period: string) => `in ${period}`,
+    maybe: (text: string) => `probably ${text}`,
+    unknown: 'date not reported',
+  },
+} as const;
+
+const isWholeMonth = (edtf: string): boolean => /^\d{4}-\d{2}[~?%]?$/.test(edtf);
+const isWholeYear = (edtf: string): boolean => /^\d{4}[~?%]?$/.test(edtf);
+
+/** "30 or 31 December 2021", with the month and year said once where they are shared. */
+const pair = (a: DayNumber, b: DayNumber, lang: Language, style: DayStyle, joint: string): string => {
+  const [first, last] = [civil(a), civil(b)];
+  const end = formatDayWords(b, lang, style === 'long' ? 'medium' : style);
+  if (first.year === last.year && first.month === last.month) return `${first.day}${joint}${end}`;
+  const start = formatDayWords(a, lang, first.year === last.year || style === 'short' ? 'short' : 'medium');
+  return `${start}${joint}${end}`;
+};
+
+/** Both ends of a range, as in "1–28 February 2022". */
+export const formatRange = (from: DayNumber, to: DayNumber, lang: Language, style: DayStyle = 'medium'): string =>
+  from === to ? formatDayWords(from, lang, style) : pair(from, to, lang, style, ' – ');
+
+/** A date in words with its doubt: a month stays a month, "about" stays "about". */
+export function formatWhen(when: When, lang: Language, style: DayStyle = 'medium'): string {
+  const say = words[lang];
+  const start = when.start === null ? null : parseDay(when.start);
+  const end = when.end === null ? null : parseDay(when.end);
+  const day = (value: DayNumber | null): string => (value === null ? '' : formatDayWords(value, lang, style));
+  const precision = precisionOf(when);
+  const doubt = (text: string): string => (when.edtf.includes('?') ? say.maybe(text) : text);
+  if (precision === 'unknown') return say.unknown;
+  if (precision === 'before') return doubt(say.before(day(end)));
+  if (precision === 'after') return doubt(say.after(day(start)));
+  if (precision === 'open') return doubt(start === null ? say.until(day(end)) : say.since(day(start)));
+  if (start === null || end === null) return say.unknown;
+  if (precision === 'about') {
+    const named = parseDay(when.edtf.replace(/[~?%]/g, ''));
+    if (named !== null) return say.about(day(named));
+    if (isWholeMonth(when.edtf)) return say.about(formatMonth(start, lang, true));
+    return say.about(pair(start, end, lang, style, ' – '));
+  }
+  if (isWholeYear(when.edtf)) return doubt(say.in(when.edtf.slice(0, 4)));
+  if (isWholeMonth(when.edtf)) return doubt(say.in(formatMonth(start, lang, true)));
+  if (precision === 'day') return doubt(day(start));
+  if (precision === 'span') {
+    const joint = lang === 'nl' ? ' tot en met ' : ' to ';
+    return doubt(`${lang === 'nl' ? 'van' : 'from'} ${pair(start, end, lang, style, joint)}`);
+  }
+  if (end - start === 1) return doubt(pair(start, end, lang, style, ` ${say.or} `));
+  return doubt(say.between(formatDayWords(start, lang, style), formatDayWords(end, lang, style)));
+}
