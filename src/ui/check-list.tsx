@@ -1,0 +1,64 @@
+import { type ReactNode, useId, useState } from 'react';
+import styles from './check-list.module.css';
+
+export interface CheckOption {
+  readonly value: string;
+  readonly label: string;
+  /** Further words it is found by. */
+  readonly aliases?: string;
+  readonly mark?: ReactNode;
+  readonly count?: string;
+}
+
+interface CheckListProps {
+  readonly label: string;
+  readonly options: readonly CheckOption[];
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: string[]) => void;
+  /** With these words a box above the list narrows it. */
+  readonly find?: { readonly label: string; readonly nothing: string };
+}
+
+const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+/** Several choices of many, each with what it would give. */
+export function CheckList({ label, options, chosen, onChange, find }: CheckListProps) {
+  const [text, setText] = useState('');
+  const id = useId();
+  const wanted = plain(text.trim());
+  const shown = options.filter(
+    (option) => wanted === '' || plain(`${option.label} ${option.aliases ?? ''}`).includes(wanted),
+  );
+  const toggle = (value: string): void =>
+    onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
+  return (
+    <fieldset className={styles.set}>
+      <legend className={styles.legend}>{label}</legend>
+      {find && (
+        <label className={styles.find}>
+          <span>{find.label}</span>
+          <input
+            id={id}
+            type="search"
+            value={text}
+            autoComplete="off"
+            onChange={(event) => setText(event.target.value)}
+          />
+        </label>
+      )}
+      <ul className={styles.list}>
+        {shown.map((option) => (
+          <li key={option.value}>
+            <label className={styles.option}>
+              <input type="checkbox" checked={chosen.includes(option.value)} onChange={() => toggle(option.value)} />
+              {option.mark}
+              <span>{option.label}</span>
+              {option.count !== undefined && <small>{option.count}</small>}
+            </label>
+          </li>
+        ))}
+      </ul>
+      {shown.length === 0 && find && <p className={styles.nothing}>{find.nothing}</p>}
+    </fieldset>
+  );
+}

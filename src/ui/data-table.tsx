@@ -1,0 +1,97 @@
+import { type ReactNode, useState } from 'react';
+import styles from './data-table.module.css';
+
+export interface Column<Row> {
+  readonly id: string;
+  readonly label: string;
+  readonly cell: (row: Row) => ReactNode;
+  /** What the column sorts by; without it the column does not sort. */
+  readonly sort?: (row: Row) => string | number | null;
+  readonly numeric?: boolean;
+  /** The column that names the row. */
+  readonly heading?: boolean;
+}
+
+interface DataTableProps<Row> {
+  readonly caption: string;
+  readonly columns: readonly Column<Row>[];
+  readonly rows: readonly Row[];
+  readonly rowId: (row: Row) => string;
+  readonly lit?: (row: Row) => boolean;
+  readonly onPoint?: (row: Row | null) => void;
+  readonly empty: ReactNode;
+}
+
+interface Order {
+  readonly column: string;
+  readonly down: boolean;
+}
+
+const compare = (a: string | number | null, b: string | number | null): number => {
+  if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
+  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
+};
+
+/** The table twin of a chart: the same rows, sortable, with what is lit in the chart lit here. */
+export function DataTable<Row>({ caption, columns, rows, rowId, lit, onPoint, empty }: DataTableProps<Row>) {
+  const [order, setOrder] = useState<Order | null>(null);
+  const by = order && columns.find(({ id }) => id === order.column)?.sort;
+  const sorted = by ? [...rows].sort((a, b) => compare(by(a), by(b)) * (order.down ? -1 : 1)) : rows;
+  if (rows.length === 0) return <p className={styles.empty}>{empty}</p>;
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keys.
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption}>
+      <table className={styles.table}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map(({ id, label, sort, numeric }) => (
+              <th
+                key={id}
+                scope="col"
+                data-numeric={numeric || undefined}
+                aria-sort={order?.column === id ? (order.down ? 'descending' : 'ascending') : undefined}
+              >
+                {sort ? (
+                  <button
+                    type="button"
+                    onClick={() => setOrder((old) => ({ column: id, down: old?.column === id ? !old.down : false }))}
+                  >
+                    {label}
+                  </button>
+                ) : (
+                  label
+                )}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((row) => (
+            <tr
+              key={rowId(row)}
+              data-row={rowId(row)}
+              data-lit={lit?.(row) || undefined}
+              onPointerEnter={() => onPoint?.(row)}
+              onPointerLeave={() => onPoint?.(null)}
+              onFocus={() => onPoint?.(row)}
+              onBlur={() => onPoint?.(null)}
+            >
+              {columns.map(({ id, cell, numeric, heading }) =>
+                heading ? (
+                  <th key={id} scope="row">
+                    {cell(row)}
+                  </th>
+                ) : (
+                  <td key={id} data-numeric={numeric || undefined}>
+                    {cell(row)}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

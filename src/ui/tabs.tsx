@@ -1,0 +1,33 @@
+import styles from './tabs.module.css';
+
+interface TabsProps<T extends string> {
+  /** Accessible name of the whole set. */
+  readonly label: string;
+  readonly value: T;
+  readonly options: readonly { readonly value: T; readonly label: string; readonly count?: string }[];
+  readonly onChange: (value: T) => void;
+}
+
+/** One choice of a few, as words with a line under the chosen one; a radio group to keys and screen readers. */
+export function Tabs<T extends string>({ label, value, options, onChange }: TabsProps<T>) {
+  return (
+    <fieldset className={styles.tabs}>
+      <legend className={styles.legend}>{label}</legend>
+      {options.map((option) => (
+        <label key={option.value} className={styles.tab} data-on={option.value === value || undefined}>
+          <input
+            type="radio"
+            name={label}
+            value={option.value}
+            checked={option.value === value}
+            onChange={() => onChange(option.value)}
+          />
+          <span>
+            {option.label}
+            {option.count !== undefined && <small> {option.count}</small>}
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
