@@ -1,0 +1,95 @@
+import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import { type DatasetIndex, indexDataset } from '@/dataset/index-dataset';
+import type { Language } from '@/domain/text';
+import { projectFocus } from '@/query/focus';
+import { knownOn } from '@/query/known-on';
+import { project } from '@/query/project';
+import type { Query } from '@/query/query';
+import { checkLink } from '@/state/check-link';
+import { formatLink } from '@/state/format-link';
+import type { Link, Open } from '@/state/link';
+import { parseLink } from '@/state/parse-link';
+import { selectOpen } from '@/state/select-open';
+import { clearTransient, useTransient } from '@/state/transient';
+import { type Aanloop, AanloopContext, type CommitOptions, FocusContext, openRefs } from '@/state/use-aanloop';
+
+interface ProviderProps {
+  readonly whole: DatasetIndex;
+  readonly lang: Language;
+  readonly children: ReactNode;
+}
+
+/** Turns the address into one link, the link into one projection, and gives both to every view. */
+export function AanloopProvider({ whole, lang, children }: ProviderProps) {
+  const location = useLocation();
+  const navigate = useNavigate();
+  const { pathname, search, hash } = location;
+  const { link, notices } = useMemo(
+    () => checkLink(whole, parseLink({ pathname, search, hash })),
+    [whole, pathname, search, hash],
+  );
+  const { query } = link;
+  const index = useMemo(() => {
+    if (query.asof === null) return whole;
+    const dataset = knownOn(whole.dataset, query.asof);
+    return dataset === whole.dataset ? whole : indexDataset(dataset);
+  }, [whole, query.asof]);
+
+  const brush = useTransient((state) => state.brush);
+  const committed = useMemo(() => project(index, query), [index, query]);
+  const projection = useMemo(
+    () => (brush ? project(index, { ...query, from: brush.from, to: brush.to }) : committed),
+    [index, query, brush, committed],
+  );
+  const opened = useMemo(() => link.open && selectOpen(index, whole, link.open), [index, whole, link.open]);
+
+  const go = useCallback(
+    (to: Link, options?: CommitOptions) =>
+      navigate(formatLink(to), { replace: options?.history === 'replace', preventScrollReset: true }),
+    [navigate],
+  );
+  const commitLink = useCallback(
+    (change: Partial<Link>, options?: CommitOptions) => void go({ ...link, ...change }, options),
+    [go, link],
+  );
+  const commit = useCallback(
+    (change: Partial<Query>, options?: CommitOptions) =>
+      void go({ ...link, query: { ...link.query, ...change } }, options),
+    [go, link],
+  );
+  const linkTo = useCallback(
+    (open: Open | null) => formatLink({ ...link, page: 'dashboard', open, fill: null }),
+    [link],
+  );
+
+  // What was under the pointer belongs to the screen that was left.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changes.
+  useEffect(() => clearTransient, [pathname, search]);
+
+  const value = useMemo(
+    (): Aanloop => ({ index, whole, link, notices, lang, committed, projection, opened, commit, commitLink, linkTo }),
+    [index, whole, link, notices, lang, committed, projection, opened, commit, commitLink, linkTo],
+  );
+  return (
+    <AanloopContext value={value}>
+      <FocusProvider index={index} opened={opened}>
+        {children}
+      </FocusProvider>
+    </AanloopContext>
+  );
+}
+
+// Apart from the provider above, so that pointing redraws only those who ask for the focus.
+function FocusProvider({
+  index,
+  opened,
+  children,
+}: Pick<Aanloop, 'index' | 'opened'> & { readonly children: ReactNode }) {
+  const hovered = useTransient((state) => state.hovered);
+  const focus = useMemo(() => {
+    const refs = hovered.length > 0 ? hovered : openRefs(opened);
+    return refs.length > 0 ? projectFocus(index, refs) : null;
+  }, [index, hovered, opened]);
+  return <FocusContext value={focus}>{children}</FocusContext>;
+}

@@ -1,0 +1,34 @@
+import { isRouteErrorResponse, useRouteError } from 'react-router';
+import { catalogues } from '@/i18n/use-words';
+import { parseLink } from '@/state/parse-link';
+import { browserLanguage } from './browser-language';
+import styles from './plain-page.module.css';
+
+/** The last net: nothing should come here, and whatever does leaves a usable page. */
+export function CrashPage() {
+  const error = useRouteError();
+  const words = catalogues[parseLink(window.location).link.lang ?? browserLanguage()];
+  const detail = isRouteErrorResponse(error)
+    ? `${error.status} ${error.statusText}`
+    : error instanceof Error
+      ? error.message
+      : String(error);
+  return (
+    <main className={styles.page}>
+      <p className={styles.mark}>{words.app.name}</p>
+      <div role="alert">
+        <h1 className={styles.title}>{words.problem.crash}</h1>
+        <p className={styles.text}>{words.problem.crashHelp}</p>
+      </div>
+      <div className={styles.actions}>
+        <a className={styles.button} href={import.meta.env.BASE_URL}>
+          {words.app.back}
+        </a>
+      </div>
+      <details className={styles.detail}>
+        <summary>{words.problem.technical}</summary>
+        <code>{detail}</code>
+      </details>
+    </main>
+  );
+}

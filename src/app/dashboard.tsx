@@ -1,0 +1,122 @@
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { useWords } from '@/i18n/use-words';
+import type { ViewId } from '@/state/link';
+import { useAanloop } from '@/state/use-aanloop';
+import { Splitter } from '@/ui/splitter';
+import { useMedia } from '@/ui/use-media';
+import { Articles } from '@/views/articles/articles';
+import { Claims } from '@/views/claims/claims';
+import { Details } from '@/views/details/details';
+import { Filters } from '@/views/filters/filters';
+import { Summary } from '@/views/filters/summary';
+import { Network } from '@/views/network/network';
+import { Reader } from '@/views/reader/reader';
+import { Timeline } from '@/views/timeline/timeline';
+import styles from './dashboard.module.css';
+
+const shares = { closed: [418, 476, 426], open: [374, 388, 558] } as const;
+
+const typing = /^(INPUT|TEXTAREA|SELECT)$/;
+
+/** The linked views on one screen; what is open takes the place of the articles, an open article that of the columns. */
+export function Dashboard() {
+  const words = useWords();
+  const { link, opened, commitLink } = useAanloop();
+  const wide = useMedia('(min-width: 1180px)');
+  const [widths, setWidths] = useState<readonly [number, number] | null>(null);
+  const isReading = opened?.found === 'item' && opened.open.kind === 'article';
+  const isOpen = opened !== null && !isReading;
+  const { fill } = link;
+
+  const fillView = (event: KeyboardEvent): void => {
+    const target = event.target instanceof Element ? event.target : null;
+    if (event.key !== 'f' || event.ctrlKey || event.metaKey || event.altKey || !target || typing.test(target.tagName))
+      return;
+    const name = target.closest('section[aria-label]')?.getAttribute('aria-label');
+    const view = (['timeline', 'network', 'claims', 'articles'] as const).find((id) => words.regions[id] === name);
+    if (view) commitLink({ fill: fill === view ? null : view }, { history: 'replace' });
+  };
+  const views: Readonly<Record<ViewId, ReactNode>> = {
+    timeline: <Timeline />,
+    network: <Network />,
+    claims: <Claims />,
+    articles: isOpen ? <Details /> : <Articles />,
+  };
+  const frame = (body: ReactNode, kind: string): ReactNode => (
+    // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for buttons that are there.
+    <div className={styles.dashboard} data-kind={kind} onKeyDown={fillView}>
+      <div className={styles.ask}>
+        <Filters />
+        {!isReading && <Summary />}
+      </div>
+      {body}
+    </div>
+  );
+  if (isReading) {
+    return frame(
+      <>
+        <div className={styles.slim}>
+          <Timeline slim />
+        </div>
+        <div className={styles.reading}>
+          <Reader />
+        </div>
+      </>,
+      'reading',
+    );
+  }
+  if (fill !== null) {
+    return frame(
+      <div className={styles.filled} data-beside={(isOpen && fill !== 'articles') || undefined}>
+        <div className={styles.cell}>{views[fill]}</div>
+        {isOpen && fill !== 'articles' && <div className={styles.cell}>{views.articles}</div>}
+      </div>,
+      'filled',
+    );
+  }
+  const [a, b, c] = isOpen ? shares.open : shares.closed;
+  const total = a + b + c;
+  const first = widths?.[0] ?? (a / total) * 100;
+  const second = widths?.[1] ?? (b / total) * 100;
+  const third = 100 - first - second;
+  const right = isOpen ? words.regions.details : words.regions.articles;
+  return frame(
+    <>
+      <div className={styles.timeline}>{views.timeline}</div>
+      {wide ? (
+        <div
+          className={styles.columns}
+          style={{
+            gridTemplateColumns: `minmax(0, ${first}fr) 32px minmax(0, ${second}fr) 32px minmax(0, ${third}fr)`,
+          }}
+        >
+          <div className={styles.cell}>{views.network}</div>
+          <Splitter
+            label={words.view.widen(words.regions.network, words.regions.claims)}
+            value={Math.round((first / (first + second)) * 100)}
+            min={25}
+            max={75}
+            onChange={(share) => setWidths([((first + second) * share) / 100, (first + second) * (1 - share / 100)])}
+          />
+          <div className={styles.cell}>{views.claims}</div>
+          <Splitter
+            label={words.view.widen(words.regions.claims, right)}
+            value={Math.round((second / (second + third)) * 100)}
+            min={25}
+            max={75}
+            onChange={(share) => setWidths([first, ((second + third) * share) / 100])}
+          />
+          <div className={styles.cell}>{views.articles}</div>
+        </div>
+      ) : (
+        <div className={styles.pairs}>
+          {isOpen && <div className={styles.opened}>{views.articles}</div>}
+          <div className={styles.cell}>{views.network}</div>
+          <div className={styles.cell}>{views.claims}</div>
+          {!isOpen && <div className={styles.across}>{views.articles}</div>}
+        </div>
+      )}
+    </>,
+    isOpen ? 'open' : 'overview',
+  );
+}

@@ -1,0 +1,20 @@
+import type { Words } from '@/i18n/en';
+import type { Aanloop } from '@/state/use-aanloop';
+
+/** The title of the tab: what is open first, as a list of tabs shows it. */
+export function documentTitle(
+  { link, opened, index, lang }: Pick<Aanloop, 'link' | 'opened' | 'index' | 'lang'>,
+  words: Words,
+): string {
+  if (link.page !== 'dashboard') return `${words.app.pages[link.page]} – ${words.app.name}`;
+  const dossier = index.dataset.dossier.title[lang];
+  if (opened?.found !== 'item') return `${words.app.name} – ${dossier}`;
+  const { kind, id } = opened.open;
+  const name = {
+    event: index.events.get(id)?.title[lang],
+    actor: index.actors.get(id)?.name[lang],
+    claim: index.claims.get(id)?.title[lang],
+    article: index.articles.get(id)?.title[lang],
+  }[kind];
+  return `${name ?? id} – ${words.app.name}`;
+}

@@ -1,0 +1,70 @@
+import { useEffect, useRef, useState } from 'react';
+import { useWords } from '@/i18n/use-words';
+import { type ViewId, viewIds } from '@/state/link';
+import { useAanloop } from '@/state/use-aanloop';
+import { Articles } from '@/views/articles/articles';
+import { Claims } from '@/views/claims/claims';
+import { Details } from '@/views/details/details';
+import { Filters } from '@/views/filters/filters';
+import { Summary } from '@/views/filters/summary';
+import { Network } from '@/views/network/network';
+import { Reader } from '@/views/reader/reader';
+import { Timeline } from '@/views/timeline/timeline';
+import styles from './phone-screen.module.css';
+
+const views: Readonly<Record<ViewId, () => React.ReactNode>> = {
+  timeline: () => <Timeline />,
+  network: () => <Network />,
+  claims: () => <Claims />,
+  articles: () => <Articles />,
+};
+
+/** One column: what is open is a full page, the four views share a bar at the bottom, the filters are a sheet. */
+export function PhoneScreen() {
+  const words = useWords();
+  const { link, opened, commitLink } = useAanloop();
+  const [sheet, setSheet] = useState(false);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    if (sheet && !element.open) element.showModal();
+    if (!sheet && element.open) element.close();
+  }, [sheet]);
+  if (opened) {
+    const isReading = opened.found === 'item' && opened.open.kind === 'article';
+    return <div className={styles.page}>{isReading ? <Reader /> : <Details />}</div>;
+  }
+  const current = link.fill ?? 'timeline';
+  return (
+    <>
+      <div className={styles.ask}>
+        <Summary />
+        <button type="button" className={styles.open} onClick={() => setSheet(true)}>
+          {words.filters.open}
+        </button>
+      </div>
+      <dialog ref={dialog} className={styles.sheet} aria-label={words.filters.open} onClose={() => setSheet(false)}>
+        {sheet && <Filters />}
+        <button type="button" className={styles.done} onClick={() => setSheet(false)}>
+          {words.filters.done}
+        </button>
+      </dialog>
+      <div className={styles.view} data-view={current}>
+        {views[current]()}
+      </div>
+      <nav className={styles.bar} aria-label={words.app.pages.dashboard}>
+        {viewIds.map((view) => (
+          <button
+            key={view}
+            type="button"
+            aria-current={view === current ? 'page' : undefined}
+            onClick={() => commitLink({ fill: view === 'timeline' ? null : view }, { history: 'replace' })}
+          >
+            {words.regions[view]}
+          </button>
+        ))}
+      </nav>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { useEffect } from 'react';
+import { useWords } from '@/i18n/use-words';
+import { useAanloop } from '@/state/use-aanloop';
+import { usePhone } from '@/ui/use-media';
+import { About } from '@/views/about/about';
+import { Compare } from '@/views/compare/compare';
+import { DataPage } from '@/views/data/data-page';
+import { Dashboard } from './dashboard';
+import { documentTitle } from './document-title';
+import { Notices } from './notices';
+import { PhoneScreen } from './phone-screen';
+import styles from './screen.module.css';
+import { TopBar } from './top-bar';
+
+/** One screen for every address: the bar, the notices, and the page. */
+export function Screen() {
+  const words = useWords();
+  const aanloop = useAanloop();
+  const phone = usePhone();
+  const title = documentTitle(aanloop, words);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  const { page } = aanloop.link;
+  return (
+    <div className={styles.screen} data-page={page}>
+      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
+        {words.app.skip}
+      </button>
+      <TopBar />
+      <Notices />
+      <main id="main" className={styles.main} tabIndex={-1}>
+        {page === 'compare' ? (
+          <Compare />
+        ) : page === 'about' ? (
+          <About />
+        ) : page === 'data' ? (
+          <DataPage />
+        ) : phone ? (
+          <PhoneScreen />
+        ) : (
+          <Dashboard />
+        )}
+      </main>
+    </div>
+  );
+}

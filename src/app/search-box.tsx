@@ -1,0 +1,71 @@
+import { useEffect, useRef, useState } from 'react';
+import { useWords } from '@/i18n/use-words';
+import { useAanloop } from '@/state/use-aanloop';
+import styles from './screen.module.css';
+
+const pause = 200;
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
+
+/** Filters every view by words; Ctrl K, Command K or / goes to it. */
+export function SearchBox() {
+  const words = useWords();
+  const { link, commit } = useAanloop();
+  const { q } = link.query;
+  const input = useRef<HTMLInputElement>(null);
+  const [draft, setDraft] = useState(q);
+  const [committed, setCommitted] = useState(q);
+  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
+  // Back, Forward or Clear changed the words behind the box's back.
+  if (q !== committed) {
+    setCommitted(q);
+    setDraft(q);
+  }
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const wanted =
+        (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !isTyping(event.target));
+      if (!wanted) return;
+      event.preventDefault();
+      input.current?.focus();
+      input.current?.select();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  const send = (text: string): void => {
+    setCommitted(text);
+    commit({ q: text }, { history: 'replace' });
+  };
+  return (
+    <search className={styles.search}>
+      <input
+        ref={input}
+        type="search"
+        value={draft}
+        maxLength={200}
+        aria-label={words.app.searchHint}
+        placeholder={words.app.search}
+        autoComplete="off"
+        onChange={(event) => {
+          const text = event.target.value;
+          setDraft(text);
+          if (timer.current) clearTimeout(timer.current);
+          timer.current = setTimeout(() => send(text), pause);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && draft !== '') {
+            event.preventDefault();
+            if (timer.current) clearTimeout(timer.current);
+            setDraft('');
+            send('');
+          }
+        }}
+      />
+      <span className={styles.shortcut} aria-hidden="true">
+        Ctrl K
+      </span>
+    </search>
+  );
+}

@@ -1,0 +1,81 @@
+import { useRef } from 'react';
+import { parseDay } from '@/domain/day';
+import { filterWords } from '@/i18n/filter-words';
+import { formatDayWords, formatRange } from '@/i18n/format-when';
+import { useWords } from '@/i18n/use-words';
+import { useAanloop } from '@/state/use-aanloop';
+import { Menu } from '@/ui/menu';
+import { DateFields } from './date-fields';
+import styles from './filters.module.css';
+
+/** The chosen dates in words; opens two date inputs and the dossier's own phases. */
+export function DateMenu() {
+  const words = useWords();
+  const { index, projection, lang, link, commit } = useAanloop();
+  const say = filterWords[lang];
+  const { dossier } = index.dataset;
+  const { start, end } = projection.timeline.range;
+  const first = parseDay(dossier.period.start) ?? 0;
+  const last = parseDay(dossier.period.end) ?? 0;
+  const label =
+    start === null && end === null
+      ? words.filters.allDates
+      : start === null
+        ? say.until(formatDayWords(end ?? last, lang))
+        : end === null
+          ? say.since(formatDayWords(start, lang))
+          : formatRange(start, end, lang);
+  // One menu, one step in history, however often a date is retyped in it.
+  const pushed = useRef(false);
+  const commitRange = (from: string | null, to: string | null): void => {
+    commit({ from, to }, { history: pushed.current ? 'replace' : 'push' });
+    pushed.current = true;
+  };
+  return (
+    <Menu
+      label={label}
+      name={words.filters.dates}
+      active={start !== null || end !== null}
+      onOpenChange={() => {
+        pushed.current = false;
+      }}
+    >
+      {(close) => (
+        <div className={styles.dates}>
+          <DateFields
+            key={`${link.query.from} ${link.query.to}`}
+            from={link.query.from}
+            to={link.query.to}
+            onCommit={commitRange}
+          />
+          <div className={styles.presets}>
+            {dossier.phases.map((phase) => (
+              <button
+                key={phase.id}
+                type="button"
+                className={styles.preset}
+                onClick={() => {
+                  commitRange(phase.start, phase.end);
+                  close();
+                }}
+              >
+                {phase.title[lang]}
+                <small>{formatRange(parseDay(phase.start) ?? first, parseDay(phase.end) ?? last, lang, 'short')}</small>
+              </button>
+            ))}
+            <button
+              type="button"
+              className={styles.preset}
+              onClick={() => {
+                commitRange(null, null);
+                close();
+              }}
+            >
+              {words.filters.allDates}
+            </button>
+          </div>
+        </div>
+      )}
+    </Menu>
+  );
+}

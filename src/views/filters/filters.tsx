@@ -1,0 +1,33 @@
+import { useWords } from '@/i18n/use-words';
+import { clocks } from '@/query/query';
+import { useAanloop } from '@/state/use-aanloop';
+import { Tabs } from '@/ui/tabs';
+import { AsofMenu } from './asof-menu';
+import { Chips } from './chips';
+import { DateMenu } from './date-menu';
+import { FacetMenus } from './facet-menus';
+import styles from './filters.module.css';
+
+/** One line: dates, the clock they are read on, facets, what is chosen, and as-known-on. */
+export function Filters() {
+  const words = useWords();
+  const { link, commit } = useAanloop();
+  return (
+    <section className={styles.bar} aria-label={words.regions.filters}>
+      <DateMenu />
+      <span className={styles.rule} />
+      <Tabs
+        label={words.filters.clock}
+        value={link.query.clock}
+        options={clocks.map((clock) => ({ value: clock, label: words.clocks[clock] }))}
+        onChange={(clock) => commit({ clock })}
+      />
+      <span className={styles.rule} />
+      <FacetMenus />
+      <Chips />
+      <span className={styles.end}>
+        <AsofMenu />
+      </span>
+    </section>
+  );
+}

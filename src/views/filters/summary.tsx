@@ -1,0 +1,47 @@
+import { parseDay } from '@/domain/day';
+import { filterWords } from '@/i18n/filter-words';
+import { formatDayWords } from '@/i18n/format-when';
+import { useWords } from '@/i18n/use-words';
+import { totalOf } from '@/query/count';
+import { useAanloop } from '@/state/use-aanloop';
+import styles from './filters.module.css';
+
+/** What is in view in one sentence; read out when it changes. */
+export function Summary() {
+  const words = useWords();
+  const { projection, lang } = useAanloop();
+  const say = filterWords[lang];
+  const { totals, query } = projection;
+  const asof = query.asof === null ? null : parseDay(query.asof);
+  const [events, and, claims, joint, articles] = say.sentence(
+    words.count.events(totalOf(totals.events)),
+    words.count.claims(totalOf(totals.claims)),
+    words.count.articles(totals.articles),
+  );
+  const isEmpty = totalOf(totals.events) + totalOf(totals.claims) === 0;
+  const asides = [
+    ...(totals.earlier > 0 ? [say.earlier(totals.earlier)] : []),
+    ...(totals.later > 0 ? [say.later(totals.later)] : []),
+    ...(totals.undated.events > 0 ? [say.undated(totals.undated.events)] : []),
+    ...(asof === null ? [] : [words.summary.asof(formatDayWords(asof, lang))]),
+  ];
+  return (
+    <p className={styles.summary} role="status" data-testid="summary">
+      {isEmpty ? (
+        <>
+          <b>{words.summary.nothing}</b> {say.nothingHint}
+        </>
+      ) : (
+        <>
+          <b>{events}</b>
+          {and}
+          <b>{claims}</b>
+          {joint}
+          <b>{articles}</b>
+          {totals.events.possible > 0 && `; ${words.summary.possible(totals.events.possible)}`}.
+        </>
+      )}
+      {asides.map((aside) => ` ${aside}.`)}
+    </p>
+  );
+}
