@@ -1,0 +1,101 @@
+import { z } from 'zod';
+import { actorSchema } from '@/domain/actor';
+import { articleSchema, digestSentenceSchema } from '@/domain/article';
+import { answerSchema, claimSchema, reportSchema } from '@/domain/claim';
+import { dossierSchema } from '@/domain/dossier';
+import { eventSchema } from '@/domain/event';
+import { idSchema } from '@/domain/id';
+import { quantitySchema } from '@/domain/quantity';
+import { questionSchema } from '@/domain/question';
+import { relationSchema } from '@/domain/relation';
+import { type Retired, retiredSchema } from '@/domain/retired';
+import { textSchema } from '@/domain/text';
+import { daySchema, whenSchema } from '@/domain/when';
+import type { Kind } from './authored';
+
+/** May be left out by the author. */
+const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
+const list = <T extends z.ZodType>(schema: T) =>
+  z
+    .array(schema)
+    .nullish()
+    .transform((value) => value ?? []);
+const anchor = z.string().min(1);
+
+export const authoredWhenSchema = whenSchema.extend({
+  start: daySchema.nullish(),
+  end: daySchema.nullish(),
+  extent: whenSchema.shape.extent.default('moment'),
+  expression: optional(z.string()),
+});
+export type AuthoredWhen = z.infer<typeof authoredWhenSchema>;
+
+/** Why a stretch of the original is retold nowhere. */
+export const uncoveredReasons = ['heading', 'credit', 'commentary', 'boilerplate'] as const;
+
+export const authoredArticleSchema = articleSchema.omit({ source: true }).extend({
+  file: z.string().regex(/^[^/\\]+$/),
+  language: articleSchema.shape.language.default('nl'),
+  outlet: optional(z.string()),
+  published: authoredWhenSchema,
+  statedDate: optional(z.string()),
+  digest: z.array(
+    digestSentenceSchema
+      .omit({ text: true, start: true, end: true })
+      .extend({ at: anchor, nl: textSchema.shape.nl, en: textSchema.shape.en }),
+  ),
+  uncovered: list(z.strictObject({ at: anchor, reason: z.enum(uncoveredReasons) })),
+});
+
+export const authoredActorSchema = actorSchema.extend({
+  role: optional(textSchema),
+  affiliation: optional(idSchema),
+  named: actorSchema.shape.named.default(true),
+  wikidata: actorSchema.shape.wikidata.default(null),
+  aliases: list(z.string().min(1)),
+  mentions: list(anchor),
+  not: list(anchor),
+});
+
+export const authoredEventSchema = eventSchema.extend({
+  date: authoredWhenSchema,
+  place: optional(textSchema),
+  participants: list(eventSchema.shape.participants.element),
+  evidence: z.array(anchor).min(1),
+});
+
+export const authoredClaimSchema = claimSchema.extend({
+  about: list(idSchema),
+  stage: claimSchema.shape.stage.default(null),
+  measure: optional(idSchema),
+  condition: optional(textSchema),
+  conditionBasis: claimSchema.shape.conditionBasis.default(null),
+  attributionNote: optional(textSchema),
+  quantity: optional(quantitySchema.extend({ subject: optional(idSchema) })),
+  place: optional(textSchema),
+  said: authoredWhenSchema,
+  aboutDate: optional(authoredWhenSchema),
+  event: optional(idSchema),
+  reports: z.array(reportSchema.extend({ via: optional(idSchema), evidence: z.array(anchor).min(1) })).min(1),
+  answers: list(answerSchema),
+});
+
+export const authoredRelationSchema = relationSchema.extend({
+  date: authoredWhenSchema,
+  event: optional(idSchema),
+  claim: optional(idSchema),
+  evidence: z.array(anchor).min(1),
+});
+
+export const authoredRetiredSchema = retiredSchema.extend({ replacedBy: list(idSchema) }) satisfies z.ZodType<Retired>;
+
+export const authoredSchemas: Readonly<Record<Kind, z.ZodType>> = {
+  dossier: dossierSchema,
+  article: authoredArticleSchema,
+  actor: authoredActorSchema,
+  event: authoredEventSchema,
+  claim: authoredClaimSchema,
+  relation: authoredRelationSchema,
+  question: questionSchema,
+  retired: authoredRetiredSchema,
+};

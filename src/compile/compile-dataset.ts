@@ -1,0 +1,95 @@
+import type { z } from 'zod';
+import { type Dataset, formatVersion } from '@/dataset/format';
+import { dossierSchema } from '@/domain/dossier';
+import type { Stretch } from '@/domain/evidence';
+import { questionSchema } from '@/domain/question';
+import type { When } from '@/domain/when';
+import { type Authored, type Kind, ofKind } from './authored';
+import {
+  type AuthoredWhen,
+  authoredActorSchema,
+  authoredArticleSchema,
+  authoredClaimSchema,
+  authoredEventSchema,
+  authoredRelationSchema,
+  authoredRetiredSchema,
+} from './authored-schema';
+import { compileEvidence } from './compile-evidence';
+import { compileWhen } from './compile-when';
+import { layOut } from './layout';
+import type { Anchors } from './locate-anchors';
+import type { Original } from './original';
+
+export interface Located {
+  readonly originals: ReadonlyMap<string, Original>;
+  readonly anchors: Anchors;
+  readonly mentions: ReadonlyMap<string, readonly Stretch[]>;
+}
+
+const required = <T>(value: T | undefined, what: string): T => {
+  if (value === undefined) throw new Error(`${what} passed the checks but is not there`);
+  return value;
+};
+
+const when = (authored: AuthoredWhen): When => {
+  const outcome = compileWhen(authored);
+  if ('faults' in outcome) throw new Error(`the date ${authored.edtf} passed the checks but cannot be compiled`);
+  return outcome.when;
+};
+
+const byId = <T extends { readonly id: string }>(items: T[]): T[] => items.sort((a, b) => (a.id < b.id ? -1 : 1));
+
+/** The dataset of a data/ in which every check found nothing. Its keys are not yet in the order of the schema. */
+export function compileDataset(authored: Authored, { originals, anchors, mentions }: Located): Dataset {
+  const parsed = <T extends z.ZodType>(kind: Kind, schema: T): z.infer<T>[] =>
+    ofKind(authored, kind).map((item) => schema.parse(item.value));
+  const evidence = (texts: readonly string[]) => compileEvidence(texts, anchors);
+
+  const articles = parsed('article', authoredArticleSchema).map(({ file: _, uncovered: __, digest, ...article }) => {
+    const { sha256, length } = required(originals.get(article.id), article.id);
+    return {
+      ...article,
+      published: when(article.published),
+      source: { sha256, length },
+      digest: digest.map(({ id, paragraph, nl, en }) => {
+        const { start, end } = required(anchors.sentences.get(id), id);
+        return { id, paragraph, text: { nl, en }, start, end };
+      }),
+    };
+  });
+  const actors = parsed('actor', authoredActorSchema).map(({ not: _, ...actor }) => ({
+    ...actor,
+    mentions: [...(mentions.get(actor.id) ?? [])],
+  }));
+  const events = parsed('event', authoredEventSchema).map((event) => ({
+    ...event,
+    date: when(event.date),
+    evidence: evidence(event.evidence),
+  }));
+  const claims = parsed('claim', authoredClaimSchema).map((claim) => ({
+    ...claim,
+    said: when(claim.said),
+    aboutDate: claim.aboutDate && when(claim.aboutDate),
+    reports: claim.reports
+      .map((report) => ({ ...report, evidence: evidence(report.evidence) }))
+      .sort((a, b) => (a.article < b.article ? -1 : 1)),
+  }));
+  const relations = parsed('relation', authoredRelationSchema).map((relation) => ({
+    ...relation,
+    date: when(relation.date),
+    evidence: evidence(relation.evidence),
+  }));
+
+  return {
+    formatVersion,
+    dossier: required(parsed('dossier', dossierSchema)[0], 'the dossier'),
+    articles: byId(articles),
+    actors: byId(actors),
+    events: byId(events),
+    claims: byId(claims),
+    relations: byId(relations),
+    questions: byId(parsed('question', questionSchema)),
+    retired: byId(parsed('retired', authoredRetiredSchema)),
+    layout: layOut(actors, relations),
+  };
+}

@@ -1,0 +1,137 @@
+import {
+  forceCollide,
+  forceLink,
+  forceManyBody,
+  forceSimulation,
+  forceX,
+  forceY,
+  type SimulationNodeDatum,
+} from 'd3-force';
+import type { Dataset } from '@/dataset/format';
+import type { Actor, Group } from '@/domain/actor';
+import type { Relation } from '@/domain/relation';
+import { type Box, placeApart } from './place-apart';
+
+type PlacedActor = Pick<Actor, 'id' | 'name' | 'group' | 'affiliation'>;
+type Tie = Pick<Relation, 'source' | 'target'>;
+
+interface Node extends SimulationNodeDatum {
+  readonly id: string;
+  readonly group: Group;
+  readonly width: number;
+  readonly weight: number;
+  x: number;
+  y: number;
+}
+
+export const picture = { width: 1000, height: 720 } as const;
+const unitsPerCharacter = 7;
+const boxHeight = 20;
+
+const margin = 30;
+
+interface Gathering {
+  readonly x: number;
+  readonly y: number;
+  /** How firmly its height is kept: a column may grow tall, a row may not. */
+  readonly held: number;
+}
+
+/** Where each group gathers, as on a map with north and west left out: the two powers face each other. */
+const centres: Readonly<Record<Group, Gathering>> = {
+  russia: { x: 180, y: 320, held: 0.4 },
+  'united-states': { x: 820, y: 300, held: 0.4 },
+  'nato-and-allies': { x: 690, y: 540, held: 1 },
+  ukraine: { x: 420, y: 590, held: 1 },
+  other: { x: 480, y: 380, held: 0.5 },
+  media: { x: 500, y: 60, held: 1.5 },
+};
+
+const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
+
+function tiesOf(
+  actors: readonly PlacedActor[],
+  relations: readonly Tie[],
+): { source: string; target: string; weight: number }[] {
+  const weights = new Map<string, number>();
+  const add = (a: string, b: string) => weights.set(pairKey(a, b), (weights.get(pairKey(a, b)) ?? 0) + 1);
+  for (const { source, target } of relations) add(source, target);
+  for (const { id, affiliation } of actors) if (affiliation !== null) add(id, affiliation);
+  return [...weights]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, weight]) => {
+      const [source = '', target = ''] = key.split(' ');
+      return { source, target, weight };
+    });
+}
+
+function nodesOf(actors: readonly PlacedActor[], relations: readonly Tie[]): Node[] {
+  const seats = new Map<Group, number>();
+  return [...actors]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map(({ id, name, group }) => {
+      const seat = seats.get(group) ?? 0;
+      seats.set(group, seat + 1);
+      // Seats in a small grid: d3's own start uses sine and cosine, whose last digit is the engine's business.
+      const { x, y } = centres[group];
+      return {
+        id,
+        group,
+        width: Math.max(name.nl.length, name.en.length) * unitsPerCharacter,
+        weight: relations.filter(({ source, target }) => source === id || target === id).length,
+        x: x + ((seat % 5) - 2) * 24,
+        y: y + (Math.floor(seat / 5) - 1) * 24,
+      };
+    });
+}
+
+/** The many stay within the picture; the much related are held closest to where their group gathers. */
+function settle(nodes: Node[], ties: { source: string; target: string; weight: number }[]): void {
+  const crowding = Math.min(1, 36 / nodes.length);
+  const pull = ({ weight }: Node): number => 0.1 + 0.25 * Math.min(1, weight / 8);
+  const simulation = forceSimulation(nodes)
+    .force('x', forceX<Node>((node) => centres[node.group].x).strength(pull))
+    .force(
+      'y',
+      forceY<Node>((node) => centres[node.group].y).strength((node) => pull(node) * centres[node.group].held),
+    )
+    .force(
+      'charge',
+      forceManyBody<Node>()
+        .strength(-320 * crowding)
+        .distanceMax(260),
+    )
+    .force(
+      'collide',
+      forceCollide<Node>((node) => 22 + Math.min(38, node.width / 5) * crowding),
+    )
+    .force(
+      'link',
+      forceLink<Node, { source: string | Node; target: string | Node; weight: number }>(ties)
+        .id((node) => node.id)
+        .distance(110)
+        .strength(({ source, target, weight }) => {
+          const apart = typeof source === 'object' && typeof target === 'object' && source.group !== target.group;
+          return (apart ? 0.004 : 0.03) * Math.min(weight, 6);
+        }),
+    )
+    .stop();
+  for (let tick = 0; tick < 300; tick++) {
+    simulation.tick();
+    for (const node of nodes) {
+      node.x = Math.max(margin, Math.min(picture.width - margin, node.x));
+      node.y = Math.max(margin, Math.min(picture.height - margin, node.y));
+    }
+  }
+}
+
+/** Every actor's place in the network picture, the same for the same actors and relations in whatever order. */
+export function layOut(actors: readonly PlacedActor[], relations: readonly Tie[]): Dataset['layout'] {
+  const nodes = nodesOf(actors, relations);
+  settle(nodes, tiesOf(actors, relations));
+  const boxes: Box[] = [...nodes]
+    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+    .map(({ id, x, y, width }) => ({ id, x, y, width, height: boxHeight }));
+  const places = placeApart(boxes, picture).map(({ id, x, y }) => ({ actor: id, x, y }));
+  return { ...picture, places: places.sort((a, b) => (a.actor < b.actor ? -1 : 1)) };
+}

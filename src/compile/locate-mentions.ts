@@ -1,0 +1,98 @@
+import type { Stretch } from '@/domain/evidence';
+import { anchorUses } from './anchor-fields';
+import { type Authored, idOf, nameOf, ofKind, select } from './authored';
+import type { Anchors } from './locate-anchors';
+import { relock } from './locked-original';
+import type { Original } from './original';
+import type { Report } from './problem';
+
+interface Mention extends Stretch {
+  readonly actor: string;
+}
+
+const within = (inner: Stretch, outer: Stretch): boolean =>
+  inner.article === outer.article && inner.start >= outer.start && inner.end <= outer.end;
+
+const overlaps = (a: Stretch, b: Stretch): boolean => a.article === b.article && a.start < b.end && b.start < a.end;
+
+const inReadingOrder = (a: Stretch, b: Stretch): number =>
+  a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start || a.end - b.end;
+
+const lengthOf = ({ start, end }: Stretch): number => end - start;
+
+/** The longest first, each kept if nothing kept before lies over it. */
+function longestWin<T extends Stretch>(stretches: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const stretch of [...stretches].sort((a, b) => lengthOf(b) - lengthOf(a) || inReadingOrder(a, b))) {
+    if (!kept.some((other) => overlaps(stretch, other))) kept.push(stretch);
+  }
+  return kept;
+}
+
+function aliasOccurrences(authored: Authored, originals: ReadonlyMap<string, Original>, report: Report): Mention[] {
+  return ofKind(authored, 'actor').flatMap((item) => {
+    const actor = idOf(item);
+    if (actor === null) return [];
+    return select(item, 'aliases.*').flatMap(({ value: alias, place }) => {
+      if (typeof alias !== 'string' || alias === '') return [];
+      const found: Mention[] = [];
+      let answered = originals.size > 0;
+      for (const [article, original] of originals) {
+        const places = original.occurrences(alias);
+        if (!places) {
+          answered = false;
+          report(place, `${nameOf(item)}: alias "${alias}" is not in anchors.lock.json`, relock);
+        }
+        for (const { start, end } of places ?? []) found.push({ actor, article, start, end });
+      }
+      if (answered && found.length === 0) {
+        report(
+          place,
+          `${nameOf(item)}: alias "${alias}" stands in no article`,
+          'spell it as the articles do, or leave it out',
+        );
+      }
+      return found;
+    });
+  });
+}
+
+/**
+ * Where each actor is mentioned: the aliases as whole words, less what `not` names, the longest of overlapping ones;
+ * and what `mentions` adds.
+ */
+export function locateMentions(
+  authored: Authored,
+  originals: ReadonlyMap<string, Original>,
+  anchors: Anchors,
+  report: Report,
+): ReadonlyMap<string, readonly Stretch[]> {
+  const uses = anchorUses(authored).flatMap((use) => {
+    const located = anchors.byText.get(use.value);
+    const actor = idOf(use.item);
+    return located && actor !== null ? [{ ...use, actor, located }] : [];
+  });
+  const excluded = uses.filter(({ field }) => field === 'not');
+  const added = uses.filter(({ field }) => field === 'mentions').map(({ actor, located }) => ({ actor, ...located }));
+
+  const occurrences = aliasOccurrences(authored, originals, report);
+  const excludes = (mention: Mention, { actor, located }: (typeof excluded)[number]): boolean =>
+    actor === mention.actor && within(mention, located);
+  for (const exclusion of excluded) {
+    if (occurrences.some((mention) => excludes(mention, exclusion))) continue;
+    const wrong = `${nameOf(exclusion.item)}: not "${exclusion.value}" takes no alias away`;
+    report(exclusion.place, wrong, 'name a stretch that holds one of the aliases, or leave it out');
+  }
+
+  const byAlias = longestWin(
+    occurrences.filter((mention) => !excluded.some((exclusion) => excludes(mention, exclusion))),
+  );
+  const mentions = new Map<string, Stretch[]>();
+  for (const item of ofKind(authored, 'actor')) {
+    const actor = idOf(item);
+    if (actor === null) continue;
+    const own = longestWin([...byAlias, ...added].filter((mention) => mention.actor === actor));
+    mentions.set(actor, own.map(({ article, start, end }) => ({ article, start, end })).sort(inReadingOrder));
+  }
+  return mentions;
+}

@@ -1,0 +1,77 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { compile, type Outputs } from './compile';
+import { formatProblem } from './problem';
+
+const usual = { articles: '../shared/articles', data: 'data', out: 'public' };
+
+const usage = `usage: npm run compile -- [--articles DIR] [--data DIR] [--out DIR] [--check]
+  --articles  the articles' own texts (${usual.articles} where it is there; else data/anchors.lock.json is taken at its word)
+  --data      what is compiled (${usual.data})
+  --out       where dataset.json and dataset.schema.json go (${usual.out})
+  --check     write nothing; fail if what is on disk differs from what would be written`;
+
+function readOptions() {
+  const { values } = parseArgs({
+    options: {
+      articles: { type: 'string' },
+      data: { type: 'string', default: usual.data },
+      out: { type: 'string', default: usual.out },
+      check: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  const articles = values.articles ?? (existsSync(usual.articles) ? usual.articles : null);
+  for (const folder of [values.data, ...(articles === null ? [] : [articles])]) {
+    if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`);
+  }
+  return { ...values, articles };
+}
+
+const filesOf = (outputs: Outputs, data: string, out: string): { file: string; content: string }[] => [
+  { file: path.join(out, 'dataset.json'), content: outputs.dataset },
+  { file: path.join(out, 'dataset.schema.json'), content: outputs.schema },
+  { file: path.join(data, 'anchors.lock.json'), content: outputs.lock },
+];
+
+const differs = ({ file, content }: { file: string; content: string }): boolean =>
+  !existsSync(file) || readFileSync(file, 'utf8') !== content;
+
+function run(): number {
+  const { data, out, articles, check, help } = readOptions();
+  if (help) {
+    console.log(usage);
+    return 0;
+  }
+  const outcome = compile({ data, articles });
+  if ('problems' in outcome) {
+    for (const problem of outcome.problems) console.error(formatProblem(problem));
+    const { length } = outcome.problems;
+    console.error(`${length} ${length === 1 ? 'problem' : 'problems'}; nothing is written`);
+    return 1;
+  }
+  const changed = filesOf(outcome.outputs, data, out).filter(differs);
+  const source = articles === null ? 'by the lock' : `with the articles in ${articles}`;
+  if (check) {
+    for (const { file } of changed) console.error(`${file} is not what ${data} compiles to; run npm run compile`);
+    if (changed.length === 0) console.log(`up to date (${source})`);
+    return changed.length === 0 ? 0 : 1;
+  }
+  for (const { file, content } of changed) {
+    mkdirSync(path.dirname(file), { recursive: true });
+    writeFileSync(file, content);
+  }
+  console.log(
+    `compiled ${source}: ${changed.length === 0 ? 'nothing changed' : changed.map(({ file }) => file).join(', ')}`,
+  );
+  return 0;
+}
+
+try {
+  process.exitCode = run();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  console.error(usage);
+  process.exitCode = 2;
+}

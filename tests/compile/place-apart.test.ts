@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { type Box, placeApart } from '@/compile/place-apart';
+
+const area = { width: 400, height: 300 };
+const box = (id: string, x: number, y: number, width = 80): Box => ({ id, x, y, width, height: 20 });
+
+describe('placeApart', () => {
+  it('leaves alone what is in no one’s way', () => {
+    const boxes = [box('a', 100, 100), box('b', 300, 100)];
+    expect(placeApart(boxes, area)).toEqual(boxes);
+  });
+
+  it('moves the later of two, not the first', () => {
+    const [first, second] = placeApart([box('a', 200, 150), box('b', 200, 150)], area);
+    expect(first).toEqual(box('a', 200, 150));
+    expect(second?.y).not.toBe(150);
+  });
+
+  it('brings in what hangs over the edge', () => {
+    expect(placeApart([box('a', -50, 900)], area)).toEqual([box('a', 60, 270)]);
+  });
+
+  it('finds a place for all, even where there is no room', () => {
+    const placed = placeApart(
+      Array.from({ length: 60 }, (_, n) => box(`b${n}`, 200, 150)),
+      area,
+    );
+    expect(placed).toHaveLength(60);
+  });
+});
