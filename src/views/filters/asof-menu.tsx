@@ -11,9 +11,12 @@ export function AsofMenu() {
   const words = useWords();
   const { whole, link, lang, commit } = useAanloop();
   const day = link.query.asof === null ? null : parseDay(link.query.asof);
+  const ends = whole.byPublication.map(({ published }) => (published.end === null ? null : parseDay(published.end)));
+  const last = ends.at(-1) ?? null;
+  const shown = day ?? last;
   return (
     <Menu
-      label={`${words.filters.asof} ${day === null ? '…' : formatDayWords(day, lang)}`}
+      label={shown === null ? words.filters.asof : `${words.filters.asof} ${formatDayWords(shown, lang)}`}
       name={words.filters.asof}
       active={day !== null}
       align="end"
@@ -26,15 +29,19 @@ export function AsofMenu() {
         return (
           <div className={styles.dates}>
             {whole.byPublication.map((article, i) => {
-              const end = article.published.end;
-              const last = end === null ? null : parseDay(end);
+              const end = ends[i] ?? null;
               return (
-                last !== null && (
-                  <button key={article.id} type="button" className={styles.preset} onClick={() => choose(end)}>
+                end !== null && (
+                  <button
+                    key={article.id}
+                    type="button"
+                    className={styles.preset}
+                    onClick={() => choose(article.published.end)}
+                  >
                     <span>
                       <NumberBox number={i + 1} /> {article.title[lang]}
                     </span>
-                    <small>{formatDayWords(last, lang, 'short')}</small>
+                    <small>{formatDayWords(end, lang, 'short')}</small>
                   </button>
                 )
               );
