@@ -1,0 +1,186 @@
+import type { ReactNode } from 'react';
+import { groups } from '@/domain/actor';
+import { statuses } from '@/domain/event';
+import { signs } from '@/domain/relation';
+import { aboutWords } from '@/i18n/about-words';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import { clocks } from '@/query/query';
+import { groupFill } from '@/ui/group-color';
+import { HeadDot, type HeadStyle } from '@/ui/head';
+import styles from './about.module.css';
+import { BinSample, type BodyKind, BodySample, HedgeSample, SignSample } from './samples';
+
+const bodies: readonly BodyKind[] = ['day', 'span', 'within', 'about', 'before', 'after', 'open'];
+const heads: Readonly<Record<(typeof statuses)[number], HeadStyle>> = {
+  occurred: 'filled',
+  planned: 'ring',
+  hypothetical: 'dotted',
+  denied: 'struck',
+};
+const [blue, red, teal] = [groupFill('united-states'), groupFill('russia'), groupFill('nato-and-allies')];
+
+const Section = ({ title, wide, children }: { title: string; wide?: boolean; children: ReactNode }) => (
+  <section className={styles.section} data-wide={wide || undefined}>
+    <h3>{title}</h3>
+    {children}
+  </section>
+);
+
+/** Every code of the views, explained once in words. */
+export function About() {
+  const words = useWords();
+  const say = aboutWords[useLanguage()];
+  return (
+    <article className={styles.page}>
+      <header className={styles.header}>
+        <h2>{say.title}</h2>
+        <p>{say.lead}</p>
+      </header>
+      <Section title={say.when} wide>
+        <ul>
+          {bodies.map((body) => (
+            <li key={body} className={styles.body}>
+              <b>{say.whenRows[body][0]}</b>
+              <BodySample kind={body} color={blue} />
+              <span>
+                {say.whenRows[body][1]}
+                <small>{say.whenRows[body][2]}</small>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={say.status}>
+        <ul>
+          {statuses.map((status) => (
+            <li key={status}>
+              <HeadDot fills={[blue]} style={heads[status]} size={12} />
+              <span>
+                <b>{words.statuses[status]}</b>
+                <small>{say.statusNotes[status]}</small>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={say.certain}>
+        <ul>
+          {(['certain', 'possible'] as const).map((standing) => (
+            <li key={standing}>
+              <BinSample hollow={standing === 'possible'} />
+              <span>
+                <b>{words.certainty[standing]}</b>
+                <small>{say.certainRows[standing]}</small>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={say.who}>
+        <ul className={styles.two}>
+          {groups.map((group) => (
+            <li key={group}>
+              <HeadDot fills={[groupFill(group)]} style="filled" size={13} />
+              <b style={{ color: `var(--t-${group})` }}>{words.groups[group]}</b>
+            </li>
+          ))}
+          <li>
+            <HeadDot fills={[red, blue]} style="filled" size={13} />
+            {say.several.two}
+          </li>
+          <li>
+            <HeadDot fills={[red, blue, teal]} style="filled" size={13} />
+            {say.several.three}
+          </li>
+          <li>
+            <HeadDot fills={['var(--ink-2)']} style="filled" size={11} />
+            {say.shapes.person}
+          </li>
+          <li>
+            <HeadDot fills={['var(--ink-2)']} style="filled" shape="square" size={11} />
+            {say.shapes.body}
+          </li>
+          <li>
+            <HeadDot fills={['var(--ink-2)']} style="filled" shape="diamond" size={10} />
+            {say.shapes.media}
+          </li>
+        </ul>
+      </Section>
+      <Section title={say.how}>
+        <ul>
+          {signs.map((sign) => (
+            <li key={sign}>
+              <SignSample sign={sign} />
+              <span>
+                <b>{words.signs[sign]}</b>
+                <small>{say.signNotes[sign]}</small>
+              </span>
+            </li>
+          ))}
+          <li>
+            <SignSample sign="neutral" planned />
+            <span>
+              <b>{say.planned}</b>
+              <small>{say.signNotes.planned}</small>
+            </span>
+          </li>
+        </ul>
+      </Section>
+      <Section title={say.many}>
+        <ul>
+          {(['exact', 'about', 'more', 'range'] as const).map((hedge) => (
+            <li key={hedge}>
+              <HedgeSample hedge={hedge} color={blue} />
+              {say.manyRows[hedge]}
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={say.open}>
+        <ul>
+          {(['ring', 'pen', 'faded'] as const).map((code) => (
+            <li key={code}>
+              <span className={styles[code]}>
+                <HeadDot fills={[blue]} style="filled" size={11} />
+              </span>
+              <span>
+                <b>{say.openRows[code][0]}</b>
+                <small>{say.openRows[code][1]}</small>
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      <Section title={say.clocks}>
+        <ul>
+          {clocks.map((clock) => (
+            <li key={clock}>
+              <span>
+                <b>{words.clocks[clock]}</b>
+                <small>{say.clockRows[clock]}</small>
+              </span>
+            </li>
+          ))}
+        </ul>
+        <p className={styles.note}>{say.clockNote}</p>
+      </Section>
+      <Section title={say.keys} wide>
+        <dl className={styles.keys}>
+          {say.keyRows.map(([key, meaning]) => (
+            <div key={key}>
+              <dt>{key}</dt>
+              <dd>{meaning}</dd>
+            </div>
+          ))}
+        </dl>
+      </Section>
+      <Section title={say.trust} wide>
+        <ul className={styles.trust}>
+          {say.trustRows.map((row) => (
+            <li key={row}>{row}</li>
+          ))}
+        </ul>
+      </Section>
+    </article>
+  );
+}
