@@ -7,6 +7,14 @@ const found = process.env.AANLOOP_BROWSER
 // Workers load this file again; the search is done once.
 if (found) process.env.AANLOOP_BROWSER = JSON.stringify(found);
 
+const launchOptions = {
+  ...(found
+    ? { executablePath: found.executablePath, env: { ...process.env, ...found.env } as Record<string, string> }
+    : {}),
+  // Chromium refuses its sandbox to root.
+  args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+};
+
 const port = Number(process.env.AANLOOP_PORT ?? 4173);
 
 export default defineConfig({
@@ -29,12 +37,15 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Amsterdam',
     viewport: { width: 1440, height: 900 },
-    launchOptions: {
-      ...(found
-        ? { executablePath: found.executablePath, env: { ...process.env, ...found.env } as Record<string, string> }
-        : {}),
-      // Chromium refuses its sandbox to root.
-      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    },
+    launchOptions,
   },
+  projects: [
+    { name: 'chromium', testIgnore: '**/history-limit.spec.ts' },
+    {
+      // Playwright switches off the browser's limit on history calls, which a reader's browser has.
+      name: 'history-limit',
+      testMatch: '**/history-limit.spec.ts',
+      use: { launchOptions: { ...launchOptions, ignoreDefaultArgs: ['--disable-ipc-flooding-protection'] } },
+    },
+  ],
 });
