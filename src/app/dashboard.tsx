@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
+import { formatLink } from '@/state/format-link';
 import type { ViewId } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
 import { Splitter } from '@/ui/splitter';
@@ -13,6 +14,7 @@ import { Network } from '@/views/network/network';
 import { Reader } from '@/views/reader/reader';
 import { Timeline } from '@/views/timeline/timeline';
 import styles from './dashboard.module.css';
+import { ViewBoundary } from './view-boundary';
 
 const shares = { closed: [418, 476, 426], open: [374, 388, 558] } as const;
 
@@ -36,11 +38,17 @@ export function Dashboard() {
     const view = (['timeline', 'network', 'claims', 'articles'] as const).find((id) => words.regions[id] === name);
     if (view) commitLink({ fill: fill === view ? null : view }, { history: 'replace' });
   };
+  const at = formatLink(link);
+  const safe = (name: string, view: ReactNode): ReactNode => (
+    <ViewBoundary name={name} words={words} at={at}>
+      {view}
+    </ViewBoundary>
+  );
   const views: Readonly<Record<ViewId, ReactNode>> = {
-    timeline: <Timeline />,
-    network: <Network />,
-    claims: <Claims />,
-    articles: isOpen ? <Details /> : <Articles />,
+    timeline: safe(words.regions.timeline, <Timeline />),
+    network: safe(words.regions.network, <Network />),
+    claims: safe(words.regions.claims, <Claims />),
+    articles: isOpen ? safe(words.regions.details, <Details />) : safe(words.regions.articles, <Articles />),
   };
   const frame = (body: ReactNode, kind: string): ReactNode => (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for buttons that are there.
@@ -55,12 +63,8 @@ export function Dashboard() {
   if (isReading) {
     return frame(
       <>
-        <div className={styles.slim}>
-          <Timeline slim />
-        </div>
-        <div className={styles.reading}>
-          <Reader />
-        </div>
+        <div className={styles.slim}>{safe(words.regions.timeline, <Timeline slim />)}</div>
+        <div className={styles.reading}>{safe(words.regions.articles, <Reader />)}</div>
       </>,
       'reading',
     );

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
+import { formatLink } from '@/state/format-link';
 import { type ViewId, viewIds } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
 import { Articles } from '@/views/articles/articles';
@@ -11,8 +12,9 @@ import { Network } from '@/views/network/network';
 import { Reader } from '@/views/reader/reader';
 import { Timeline } from '@/views/timeline/timeline';
 import styles from './phone-screen.module.css';
+import { ViewBoundary } from './view-boundary';
 
-const views: Readonly<Record<ViewId, () => React.ReactNode>> = {
+const views: Readonly<Record<ViewId, () => ReactNode>> = {
   timeline: () => <Timeline />,
   network: () => <Network />,
   claims: () => <Claims />,
@@ -31,9 +33,18 @@ export function PhoneScreen() {
     if (sheet && !element.open) element.showModal();
     if (!sheet && element.open) element.close();
   }, [sheet]);
+  const safe = (name: string, view: ReactNode): ReactNode => (
+    <ViewBoundary name={name} words={words} at={formatLink(link)}>
+      {view}
+    </ViewBoundary>
+  );
   if (opened) {
     const isReading = opened.found === 'item' && opened.open.kind === 'article';
-    return <div className={styles.page}>{isReading ? <Reader /> : <Details />}</div>;
+    return (
+      <div className={styles.page}>
+        {safe(isReading ? words.regions.articles : words.regions.details, isReading ? <Reader /> : <Details />)}
+      </div>
+    );
   }
   const current = link.fill ?? 'timeline';
   return (
@@ -51,7 +62,7 @@ export function PhoneScreen() {
         </button>
       </dialog>
       <div className={styles.view} data-view={current}>
-        {views[current]()}
+        {safe(words.regions[current], views[current]())}
       </div>
       <nav className={styles.bar} aria-label={words.app.pages.dashboard}>
         {viewIds.map((view) => (
