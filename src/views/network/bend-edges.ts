@@ -1,0 +1,103 @@
+import { bowAt, type Disc, type Point } from './edge-curve';
+
+interface Ends {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+}
+
+interface Room {
+  readonly width: number;
+  readonly height: number;
+}
+
+const pairOf = ({ source, target }: Ends): readonly [string, string] =>
+  source < target ? [source, target] : [target, source];
+
+const clearance = 4;
+const shifts = [0, 14, -14, 26, -26, 40, -40, 56, -56];
+const inwardShifts = [0, 10, 20, 30, 42, 54];
+
+/** How many bows of a pair run over the heads of others, or out of the room, which counts as several. */
+const hits = (a: Disc, b: Disc, bends: readonly number[], others: readonly Disc[], room: Room): number => {
+  const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 8);
+  let count = 0;
+  for (const bend of bends) {
+    const bow = Array.from({ length: Math.max(0, steps - 1) }, (_, i) => bowAt(a, b, bend, (i + 1) / steps));
+    if (bow.some(({ x, y }) => x < 2 || y < 2 || x > room.width - 2 || y > room.height - 2)) count += 3;
+    for (const disc of others) {
+      const near = disc.radius + clearance;
+      if (bow.some(({ x, y }) => (x - disc.x) ** 2 + (y - disc.y) ** 2 < near * near)) count++;
+    }
+  }
+  return count;
+};
+
+/** Positive bends lie to the left of the way from a to b; this is the side of a point. */
+const sideOf = (a: Point, b: Point, point: Point): number => {
+  const cross = (point.x - a.x) * (b.y - a.y) - (point.y - a.y) * (b.x - a.x);
+  return cross >= 0 ? 1 : -1;
+};
+
+interface Spread {
+  readonly bends: readonly number[];
+  readonly shifts: readonly number[];
+}
+
+/** Bends of the edges of one pair, apart from each other, and the ways they may make way for other nodes. */
+const spread = (a: Disc, b: Disc, count: number, room: Room): Spread => {
+  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  const middle = { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 };
+  const centre = { x: room.width / 2, y: room.height / 2 };
+  const inward = sideOf(a, b, centre);
+  const step = Math.min(15, Math.max(9, length * 0.08));
+  // Two nodes above each other at one side: their labels lie outside, so all their lines go inside.
+  const isAtSide = Math.abs(a.x - b.x) < Math.abs(a.y - b.y) * 0.8 && Math.abs(middle.x - centre.x) > room.width * 0.15;
+  if (isAtSide) {
+    const least = Math.min(26, length * 0.16);
+    return {
+      bends: Array.from({ length: count }, (_, i) => inward * (least + i * step)),
+      shifts: inwardShifts.map((shift) => inward * shift),
+    };
+  }
+  if (count === 1) return { bends: [-inward * Math.min(26, length * 0.07)], shifts };
+  return { bends: Array.from({ length: count }, (_, i) => (i - (count - 1) / 2) * step), shifts };
+};
+
+/**
+ * How far each edge bends, seen from the lesser id of its pair to the greater: edges of one pair lie apart, and all
+ * of them swing to where they cross the fewest other nodes.
+ */
+export function bendEdges(
+  edges: readonly Ends[],
+  discs: ReadonlyMap<string, Disc>,
+  obstacles: ReadonlyMap<string, Disc>,
+  room: Room,
+): ReadonlyMap<string, number> {
+  const pairs = new Map<string, Ends[]>();
+  for (const edge of [...edges].sort((p, q) => (p.id < q.id ? -1 : 1))) {
+    const key = pairOf(edge).join(' ');
+    pairs.set(key, [...(pairs.get(key) ?? []), edge]);
+  }
+  const bends = new Map<string, number>();
+  for (const pair of pairs.values()) {
+    const [first] = pair;
+    if (!first) continue;
+    const [low, high] = pairOf(first);
+    const [a, b] = [discs.get(low), discs.get(high)];
+    if (!a || !b) continue;
+    const others = [...obstacles].flatMap(([id, disc]) => (id === low || id === high ? [] : [disc]));
+    const plain = spread(a, b, pair.length, room);
+    let [best, fewest] = [plain.bends, Number.POSITIVE_INFINITY];
+    for (const shift of plain.shifts) {
+      const moved = plain.bends.map((bend) => bend + shift);
+      const count = hits(a, b, moved, others, room);
+      if (count < fewest) [best, fewest] = [moved, count];
+      if (fewest === 0) break;
+    }
+    pair.forEach((edge, i) => {
+      bends.set(edge.id, best[i] ?? 0);
+    });
+  }
+  return bends;
+}

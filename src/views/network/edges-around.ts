@@ -1,0 +1,26 @@
+import type { NetworkEdge } from '@/query/project-network';
+import type { Point } from './edge-curve';
+
+/** The edges of a node by where they lead, clockwise from the top. */
+export function edgesAround(
+  node: string,
+  edges: readonly NetworkEdge[],
+  places: ReadonlyMap<string, Point>,
+): NetworkEdge[] {
+  const middle = places.get(node);
+  if (!middle) return [];
+  const turn = ({ source, target }: NetworkEdge): number => {
+    const other = places.get(source === node ? target : source) ?? middle;
+    return (Math.atan2(other.x - middle.x, middle.y - other.y) + 2 * Math.PI) % (2 * Math.PI);
+  };
+  return edges
+    .filter(({ source, target }) => source === node || target === node)
+    .sort((p, q) => turn(p) - turn(q) || (p.id < q.id ? -1 : 1));
+}
+
+/** The next of a ring of edges, or the first or last where there is none to go on from. */
+export function nextEdge(ring: readonly NetworkEdge[], from: string | null, step: 1 | -1): NetworkEdge | undefined {
+  const at = ring.findIndex(({ id }) => id === from);
+  if (at < 0) return ring.at(step === 1 ? 0 : -1);
+  return ring[(at + step + ring.length) % ring.length];
+}

@@ -1,0 +1,104 @@
+import { totalOf } from '@/query/count';
+import type { NetworkNode, NetworkProjection } from '@/query/project-network';
+import { bendEdges } from './bend-edges';
+import type { Disc } from './edge-curve';
+import { type LabelText, layLabel } from './label-text';
+import { radiusOf, shapeOf } from './node-shape';
+import { orderRows } from './order-rows';
+import { type PlacedLabel, placeLabels, type Side } from './place-labels';
+import { countFor, flankOf, isRoomy, type Place, placeNodes, type Room, type Seat } from './place-nodes';
+import { rankActors } from './rank-actors';
+
+/** What stays the same under every filter in a room of one size. */
+export interface NetworkLayout {
+  readonly room: Room;
+  /** How many actors are shown at rest. */
+  readonly count: number;
+  readonly heaviest: number;
+  /** Every actor, most important first. */
+  readonly order: readonly string[];
+  readonly places: ReadonlyMap<string, Place>;
+  readonly bends: ReadonlyMap<string, number>;
+  readonly texts: ReadonlyMap<string, LabelText>;
+  readonly labels: ReadonlyMap<string, PlacedLabel>;
+}
+
+/** Of the width of a small picture; longer names show when they are asked for. */
+const widestLabel = 0.28;
+
+/** How many actors take part in settling who stands at whose height. */
+const settlers = 24;
+
+/** The order of the most important actors in their columns; of no room and no language, so that it holds in all. */
+const rowsOfNetwork = ({ nodes, edges, width }: NetworkProjection): ReadonlyMap<string, number> => {
+  const first = nodes.slice(0, settlers).sort((a, b) => a.y - b.y || (a.actor.id < b.actor.id ? -1 : 1));
+  const on = (flank: 'left' | 'middle' | 'right'): string[] =>
+    first.filter(({ x }) => flankOf(x / width) === flank).map(({ actor }) => actor.id);
+  const middle = on('middle');
+  const ties = edges.map(({ source, target, rows }) => ({ source, target, weight: rows.length }));
+  const columns = [...orderRows([on('left'), on('right')], middle, ties), middle];
+  return new Map(columns.flatMap((ids) => ids.map((id, i) => [id, (i + 0.5) / ids.length] as const)));
+};
+
+export function layOutNetwork(
+  resting: NetworkProjection,
+  names: ReadonlyMap<string, string>,
+  room: Room,
+): NetworkLayout {
+  const heaviest = Math.max(1, ...resting.nodes.map(({ weight }) => totalOf(weight)));
+  const texts = new Map(
+    resting.nodes.map(({ actor }) => [actor.id, layLabel(names.get(actor.id) ?? actor.id)] as const),
+  );
+  const nodes = new Map(resting.nodes.map((node) => [node.actor.id, node] as const));
+  const rows = rowsOfNetwork(resting);
+  const seat = ({ actor, x, y, weight }: NetworkNode): Seat => {
+    const { width, height } = texts.get(actor.id) ?? layLabel(actor.id);
+    return {
+      id: actor.id,
+      x: x / resting.width,
+      y: y / resting.height,
+      row: rows.get(actor.id) ?? y / resting.height,
+      radius: radiusOf(totalOf(weight), heaviest),
+      width,
+      height,
+    };
+  };
+  const roomy = isRoomy(room);
+  const isTooWide = (id: string): boolean => {
+    const [node, text] = [nodes.get(id), texts.get(id)];
+    if (!node || !text) return true;
+    // Lines cross in the middle: a name there gets one line.
+    if (flankOf(node.x / resting.width) === 'middle' && text.lines.length > 1) return true;
+    return text.width > room.width * widestLabel;
+  };
+  const { order, atRest } = rankActors(
+    resting,
+    roomy ? resting.nodes.length : countFor(room),
+    (id) => !roomy && isTooWide(id),
+  );
+  const seats = order.flatMap((id) => {
+    const node = nodes.get(id);
+    return node ? [seat(node)] : [];
+  });
+  const count = roomy ? order.length : atRest.size;
+  const places = placeNodes(seats, count, room);
+  const discs = new Map(
+    resting.nodes.map(({ actor, weight }): readonly [string, Disc] => {
+      const { x, y } = places.get(actor.id) ?? { x: 0, y: 0 };
+      return [actor.id, { x, y, radius: radiusOf(totalOf(weight), heaviest), shape: shapeOf(actor.kind) }];
+    }),
+  );
+  const wishes = seats
+    .slice(0, count)
+    .map((seat) => ({ ...seat, ...(places.get(seat.id) ?? { x: 0, y: 0, side: 'right' as Side }), first: false }));
+  return {
+    room,
+    count,
+    heaviest,
+    order,
+    places,
+    bends: bendEdges(resting.edges, discs, new Map([...discs].filter(([id]) => roomy || atRest.has(id))), room),
+    texts,
+    labels: placeLabels(wishes, room),
+  };
+}

@@ -1,0 +1,58 @@
+import { type Status, statuses } from '@/domain/event';
+import type { Relation } from '@/domain/relation';
+import type { Standing } from '@/domain/span';
+import type { Language } from '@/domain/text';
+import type { Words } from '@/i18n/en';
+import { networkWords } from '@/i18n/network-words';
+import { type Count, totalOf } from '@/query/count';
+import { keeps } from '@/query/filter';
+import type { NetworkEdge, NetworkNode } from '@/query/project-network';
+import type { Row } from '@/query/row';
+import { tellKinds } from './tell-kinds';
+
+/** How a mark that stands for several items lies to the range. */
+export const standingOf = ({ certain, possible }: Count): Standing =>
+  certain > 0 ? 'certain' : possible > 0 ? 'possible' : 'outside';
+
+/** How one relation of an edge lies to the range; without a date it is outside any range. */
+export const standingOfRow = (row: Row<Relation>): Standing =>
+  keeps(row.misses) ? (row.standing ?? 'certain') : 'outside';
+
+const contacts = (count: Count, lang: Language): string =>
+  totalOf(count) === 0 ? networkWords[lang].noneInView : networkWords[lang].contacts(count.certain, count.possible);
+
+/** "Vladimir Putin, president of Russia: 12 contacts, 1 possible". */
+export function nameNode({ actor, weight }: NetworkNode, lang: Language, words: Words): string {
+  const about = actor.role?.[lang] ?? `${words.actorKinds[actor.kind]}, ${words.groups[actor.group]}`;
+  return `${actor.name[lang]}, ${about}: ${contacts(weight, lang)}`;
+}
+
+/** Which relations an edge tells of: those in the range, or all where none is. */
+export const toldBy = ({ rows }: NetworkEdge): NetworkEdge['rows'] => {
+  const inside = rows.filter((row) => standingOfRow(row) !== 'outside');
+  return inside.length > 0 ? inside : rows;
+};
+
+/** The status an edge wears: it happened if any of what it tells of did. */
+export function statusOfEdge(edge: NetworkEdge): Status {
+  const told = new Set(toldBy(edge).map(({ item }) => item.status));
+  return statuses.find((status) => told.has(status)) ?? 'occurred';
+}
+
+/** "Putin and Biden, neutral: 3 calls, 1 message; planned". */
+export function nameEdge(edge: NetworkEdge, names: ReadonlyMap<string, string>, lang: Language, words: Words): string {
+  const own = networkWords[lang];
+  const name = (id: string): string => names.get(id) ?? id;
+  const ends = own.edge(name(edge.source), name(edge.target), words.signs[edge.sign], edge.sign === 'hostile');
+  const kinds = tellKinds(
+    toldBy(edge).map(({ item }) => item),
+    lang,
+  ).join(', ');
+  const standing = standingOf(edge.weight);
+  const status = statusOfEdge(edge);
+  const notes = [
+    ...(status === 'occurred' ? [] : [words.statuses[status]]),
+    ...(standing === 'certain' ? [] : [words.certainty[standing]]),
+  ];
+  return [`${ends}: ${kinds}`, ...notes].join('; ');
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import type { Status } from '@/domain/event';
+import type { Sign } from '@/domain/relation';
+import type { Standing } from '@/domain/span';
+import { Head, type HeadStyle } from '@/ui/head';
+import { chevronPath, chevronsAlong } from './chevrons';
+import { alongCurve, type Point, pathOf } from './edge-curve';
+import styles from './network-chart.module.css';
+
+interface EdgeLineProps {
+  readonly points: readonly Point[];
+  readonly sign: Sign;
+  readonly standing: Standing;
+  readonly status: Status;
+  readonly weight: number;
+}
+
+/** Grows mildly: a hundred contacts are a strong line, not a beam. */
+const growth = (weight: number): number => Math.min(1, Math.log2(Math.max(1, weight)) / 4);
+
+const Hollow = ({ path, width, dash }: { readonly path: string; readonly width: number; readonly dash?: string }) => (
+  <path className={styles.hollow} d={path} style={{ strokeWidth: width, strokeDasharray: dash }} />
+);
+
+const headStyle: Readonly<Record<Status, HeadStyle | null>> = {
+  occurred: null,
+  planned: 'ring',
+  hypothetical: 'dotted',
+  denied: 'struck',
+};
+
+/** Pattern first: solid, round dots, chevrons; hollow where all of it is only possible; the head of its status where it did not happen. */
+export function EdgeLine({ points, sign, standing, status, weight }: EdgeLineProps) {
+  const path = pathOf(points);
+  const isHollow = standing === 'possible';
+  const grown = growth(weight);
+  const style = headStyle[status];
+  const middle = style ? alongCurve(points, 0.5) : null;
+  let line: ReactNode;
+  if (sign === 'cooperative') {
+    const width = 2 + 1.8 * grown;
+    line = (
+      <>
+        <path className={styles.line} d={path} style={{ strokeWidth: isHollow ? width + 0.8 : width }} />
+        {isHollow && <Hollow path={path} width={width - 0.8} />}
+      </>
+    );
+  } else if (sign === 'neutral') {
+    const width = 2.2 + 1.4 * grown;
+    const dash = `0.1 ${4.7 + 2.4 * grown}`;
+    line = (
+      <>
+        <path
+          className={styles.line}
+          d={path}
+          style={{ strokeWidth: isHollow ? width + 0.7 : width, strokeDasharray: dash }}
+        />
+        {isHollow && <Hollow path={path} width={width - 1} dash={dash} />}
+      </>
+    );
+  } else {
+    const size = isHollow ? 2.5 : 2.8 + 1.1 * grown;
+    line = (
+      <>
+        <path className={styles.line} d={path} style={{ strokeWidth: isHollow ? 0.7 : 1 + 0.8 * grown }} />
+        <path
+          className={isHollow ? styles.chevronHollow : styles.chevron}
+          d={chevronPath(chevronsAlong(points, size), isHollow)}
+          style={{ strokeWidth: isHollow ? 0.8 : 1.1 + 0.5 * grown }}
+        />
+      </>
+    );
+  }
+  return (
+    <>
+      {line}
+      {style && middle && <Head x={middle.x} y={middle.y} fills={['var(--mark)']} style={style} radius={5} />}
+    </>
+  );
+}

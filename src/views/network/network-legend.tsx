@@ -1,0 +1,100 @@
+import type { Group } from '@/domain/actor';
+import { type Sign, signs } from '@/domain/relation';
+import type { Standing } from '@/domain/span';
+import { networkWords } from '@/i18n/network-words';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import { groupFill, groupInk } from '@/ui/group-color';
+import { HeadDot } from '@/ui/head';
+import type { DrawnEdge } from './draw-edges';
+import { statusOfEdge } from './name-mark';
+import chart from './network-chart.module.css';
+import { EdgeLine } from './network-edge';
+import styles from './network-legend.module.css';
+
+/** The parties facing each other first. */
+const groupOrder: readonly Group[] = ['russia', 'united-states', 'nato-and-allies', 'ukraine', 'other', 'media'];
+
+const sample = (width: number) => Array.from({ length: width / 3 + 1 }, (_, i) => ({ x: 1 + i * 3, y: 6 }));
+
+const SignSample = ({ sign, standing = 'certain' }: { readonly sign: Sign; readonly standing?: Standing }) => (
+  <svg width={30} height={12} aria-hidden="true" className={chart.edge} data-sign={sign}>
+    <EdgeLine points={sample(27)} sign={sign} standing={standing} status="occurred" weight={1} />
+  </svg>
+);
+
+const statusStyles = [
+  ['planned', 'ring'],
+  ['hypothetical', 'dotted'],
+  ['denied', 'struck'],
+] as const;
+
+interface NetworkLegendProps {
+  readonly drawn: ReadonlySet<Group>;
+  readonly edges: readonly DrawnEdge[];
+}
+
+/** What the hues and the lines mean, of what is drawn. */
+export function NetworkLegend({ drawn, edges }: NetworkLegendProps) {
+  const lang = useLanguage();
+  const words = useWords();
+  const own = networkWords[lang];
+  const worn = new Set(edges.map(({ edge }) => statusOfEdge(edge)));
+  return (
+    <div className={styles.legend}>
+      <ul className={styles.line}>
+        {groupOrder
+          .filter((group) => drawn.has(group))
+          .map((group) => (
+            <li key={group} style={{ color: groupInk(group) }}>
+              <HeadDot fills={[groupFill(group)]} style="filled" />
+              {own.groups[group] ?? words.groups[group]}
+            </li>
+          ))}
+      </ul>
+      <ul className={styles.line}>
+        {signs.map((sign) => (
+          <li key={sign}>
+            <SignSample sign={sign} />
+            {words.signs[sign]}
+          </li>
+        ))}
+        {statusStyles
+          .filter(([status]) => worn.has(status))
+          .map(([status, style]) => (
+            <li key={status}>
+              <HeadDot fills={['var(--ink-2)']} style={style} />
+              {words.statuses[status]}
+            </li>
+          ))}
+        {edges.some(({ standing }) => standing === 'possible') && (
+          <li>
+            <SignSample sign="cooperative" standing="possible" />
+            {words.certainty.possible}
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}
+
+/** What the shapes of the heads mean. */
+export function ShapeLegend() {
+  const own = networkWords[useLanguage()];
+  const ink = ['var(--ink-3)'];
+  return (
+    <ul className={styles.line}>
+      <li>
+        <HeadDot fills={ink} style="filled" />
+        {own.person}
+      </li>
+      <li>
+        <HeadDot fills={ink} style="filled" shape="square" />
+        {own.body}
+      </li>
+      <li>
+        <HeadDot fills={ink} style="filled" shape="diamond" size={7} />
+        {own.media}
+      </li>
+    </ul>
+  );
+}

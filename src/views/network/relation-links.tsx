@@ -1,0 +1,47 @@
+import { Link } from 'react-router';
+import type { Relation } from '@/domain/relation';
+import { networkWords } from '@/i18n/network-words';
+import { useAanloop } from '@/state/use-aanloop';
+import { NumberBox } from '@/ui/number-box';
+import styles from './relation-links.module.css';
+
+/** The number of every article that bears a relation out, each leading to its sentence. */
+export function SentenceLinks({ relation }: { readonly relation: Relation }) {
+  const { index, lang, linkTo } = useAanloop();
+  const words = networkWords[lang];
+  const sentences = new Map(relation.evidence.map((evidence) => [evidence.digest, evidence] as const));
+  return (
+    <span className={styles.links}>
+      {[...sentences.values()].map(({ article, digest }) => {
+        const number = index.numberOf.get(article) ?? 0;
+        const label = words.sentence(number, index.sentences.get(digest)?.ordinal ?? 0);
+        return (
+          <Link
+            key={digest}
+            className={styles.number}
+            to={linkTo({ kind: 'article', id: article, sentence: digest })}
+            aria-label={label}
+            title={label}
+            data-sentence={digest}
+          >
+            <NumberBox number={number} />
+          </Link>
+        );
+      })}
+    </span>
+  );
+}
+
+/** The event and the claim a relation comes from, each opening in the details. */
+export function OriginLinks({ relation }: { readonly relation: Relation }) {
+  const { index, lang, linkTo } = useAanloop();
+  const event = relation.event === null ? undefined : index.events.get(relation.event);
+  const claim = relation.claim === null ? undefined : index.claims.get(relation.claim);
+  return (
+    <>
+      {event && <Link to={linkTo({ kind: 'event', id: event.id, sentence: null })}>{event.title[lang]}</Link>}
+      {event && claim && ', '}
+      {claim && <Link to={linkTo({ kind: 'claim', id: claim.id, sentence: null })}>{claim.title[lang]}</Link>}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Language } from '@/domain/text';
+import type { DrawnEdge } from './draw-edges';
+import { alongCurve, type Disc } from './edge-curve';
+import { labelLead, widthOf } from './label-text';
+import { statusOfEdge, toldBy } from './name-mark';
+import { headRect, overlap, type Rect } from './place-labels';
+import { tellKinds } from './tell-kinds';
+
+/** Words on a line, such as "3 calls". */
+export interface ToldEdge {
+  readonly id: string;
+  readonly text: string;
+  readonly x: number;
+  readonly y: number;
+  readonly rect: Rect;
+}
+
+const most = 2;
+const calm = { neutral: 0, cooperative: 1, hostile: 2 } as const;
+const shares = [0.5, 0.4, 0.6, 0.3, 0.7];
+const sharesBesideRing = [0.38, 0.62, 0.3, 0.7];
+
+/** What stands on the edges that are open, where that is few of them and clear of every head. */
+export function tellOpenEdges(drawn: readonly DrawnEdge[], discs: Iterable<Disc>, lang: Language): ToldEdge[] {
+  const open = drawn
+    .filter(({ isOpen }) => isOpen)
+    .sort((a, b) => b.weight - a.weight || calm[a.edge.sign] - calm[b.edge.sign]);
+  if (open.length > most) return [];
+  const taken = [...discs].map(headRect);
+  return open.flatMap(({ edge, points }) => {
+    const text = tellKinds(
+      toldBy(edge).map(({ item }) => item),
+      lang,
+      1,
+    ).join(', ');
+    const half = widthOf(text) / 2 + 2;
+    for (const share of statusOfEdge(edge) !== 'occurred' ? sharesBesideRing : shares) {
+      const point = alongCurve(points, share);
+      if (!point) continue;
+      const { x, y } = point;
+      const rect = { left: x - half, right: x + half, top: y - labelLead / 2, bottom: y + labelLead / 2 };
+      if (taken.some((other) => overlap(other, rect))) continue;
+      taken.push(rect);
+      return [{ id: edge.id, text, x, y, rect }];
+    }
+    return [];
+  });
+}

@@ -1,0 +1,113 @@
+import type { DatasetIndex } from '@/dataset/index-dataset';
+import type { Relation, RelationKind } from '@/domain/relation';
+import type { Language } from '@/domain/text';
+import { networkWords } from '@/i18n/network-words';
+import type { NetworkProjection } from '@/query/project-network';
+import type { Row } from '@/query/row';
+import type { Open } from '@/state/link';
+import { actorsOfOpen } from './open-parts';
+import { tellKinds } from './tell-kinds';
+
+interface Headed {
+  readonly index: DatasetIndex;
+  readonly network: NetworkProjection;
+  readonly names: ReadonlyMap<string, string>;
+  readonly open: Open | null;
+  readonly lang: Language;
+}
+
+/** Being in touch: dealings that both know of, whatever their tone. */
+const touches: ReadonlySet<RelationKind> = new Set(['calls', 'meets', 'negotiates', 'writes', 'visits', 'reports-to']);
+
+type Pair = readonly [first: string, second: string];
+
+interface PairCount {
+  readonly pair: Pair;
+  readonly relations: readonly Relation[];
+}
+
+const busiest = (network: NetworkProjection, relations: readonly Relation[]): PairCount | null => {
+  const rank = new Map(network.nodes.map(({ actor }, i) => [actor.id, i] as const));
+  const pairs = new Map<string, { pair: Pair; relations: Relation[] }>();
+  for (const relation of relations) {
+    const { source, target } = relation;
+    const pair: Pair = (rank.get(source) ?? 0) <= (rank.get(target) ?? 0) ? [source, target] : [target, source];
+    const entry = pairs.get(pair.join(' '));
+    if (entry) entry.relations.push(relation);
+    else pairs.set(pair.join(' '), { pair, relations: [relation] });
+  }
+  const place = ({ pair }: PairCount): number => (rank.get(pair[0]) ?? 0) + (rank.get(pair[1]) ?? 0);
+  const [best] = [...pairs.values()].sort((a, b) => b.relations.length - a.relations.length || place(a) - place(b));
+  return best ?? null;
+};
+
+const certain = (rows: readonly Row<Relation>[]): Relation[] =>
+  rows.filter(({ standing }) => standing !== 'possible').map(({ item }) => item);
+
+/** What one sees when nothing is open: the pair most in touch, else the pair with most dealings of any kind. */
+const headlineAtRest = ({ network, names, lang }: Headed): string => {
+  const words = networkWords[lang];
+  const name = (id: string): string => names.get(id) ?? id;
+  const sure = certain(network.rows);
+  const touch = busiest(
+    network,
+    sure.filter(({ kind, status }) => touches.has(kind) && status === 'occurred'),
+  );
+  if (touch && touch.relations.length > 1) {
+    return words.inTouch(
+      name(touch.pair[0]),
+      name(touch.pair[1]),
+      tellKinds(touch.relations, lang, 1),
+      touch.relations.length,
+    );
+  }
+  const dealing =
+    busiest(network, sure) ??
+    busiest(
+      network,
+      network.rows.map(({ item }) => item),
+    );
+  if (!dealing) return words.nothing;
+  return words.dealMost(name(dealing.pair[0]), name(dealing.pair[1]), dealing.relations.length);
+};
+
+const headlineOfActor = (id: string, { network, names, lang }: Headed): string => {
+  const others = new Set(
+    network.rows.flatMap(({ item }) => (item.source === id ? [item.target] : item.target === id ? [item.source] : [])),
+  );
+  others.delete(id);
+  const words = networkWords[lang];
+  const name = names.get(id) ?? id;
+  return others.size === 0 ? words.dealsWithNone(name) : words.dealsWith(name, others.size);
+};
+
+const headlineAmong = (ids: readonly string[], headed: Headed): string | null => {
+  const { network, names, lang } = headed;
+  const words = networkWords[lang];
+  const group = new Set(ids);
+  const among = network.rows
+    .map(({ item }) => item)
+    .filter(({ source, target }) => group.has(source) && group.has(target));
+  const [a, b] = [...group];
+  if (a === undefined) return null;
+  if (b === undefined) return headlineOfActor(a, headed);
+  if (among.length === 0) return null;
+  const inPlay = new Set(among.flatMap(({ source, target }) => [source, target]));
+  const told = tellKinds(among, lang, 2);
+  if (inPlay.size > 2) return words.among(inPlay.size, told);
+  const [first, second] = [...group].filter((id) => inPlay.has(id)).map((id) => names.get(id) ?? id);
+  return first !== undefined && second !== undefined ? words.between(first, second, told) : null;
+};
+
+const headlineOfArticle = (id: string, { index, network, lang }: Headed): string => {
+  const rows = network.rows.filter(({ traits }) => traits.articles.has(id));
+  const actors = new Set(rows.flatMap(({ item }) => [item.source, item.target]));
+  return networkWords[lang].inArticle(index.numberOf.get(id) ?? 0, rows.length, actors.size);
+};
+
+/** What the numbers in view say, about what is open if anything is. */
+export function writeHeadline(headed: Headed): string {
+  const { index, open } = headed;
+  if (open?.kind === 'article') return headlineOfArticle(open.id, headed);
+  return headlineAmong(actorsOfOpen(index, open), headed) ?? headlineAtRest(headed);
+}
