@@ -1,0 +1,20 @@
+import type { DatasetIndex } from '@/dataset/index-dataset';
+import type { Group } from '@/domain/actor';
+import type { Claim } from '@/domain/claim';
+import type { Event, ParticipantRole } from '@/domain/event';
+
+/** Who is spoken of or to does not do it. */
+const spokenOf: ReadonlySet<ParticipantRole> = new Set<ParticipantRole>(['subject', 'target', 'addressee']);
+
+/** The groups of those who took part, each once; of those spoken of only if nobody acts. */
+export function groupsOfEvent(index: DatasetIndex, event: Event): Group[] {
+  const acting = event.participants.filter(({ role }) => !spokenOf.has(role));
+  const told = acting.length > 0 ? acting : event.participants;
+  return [...new Set(told.flatMap(({ actor }) => index.actors.get(actor)?.group ?? []))];
+}
+
+/** The group of who claims; empty when the article speaks on its own authority. */
+export function groupsOfClaim(index: DatasetIndex, claim: Claim): Group[] {
+  const group = index.actors.get(claim.claimant)?.group;
+  return group ? [group] : [];
+}

@@ -1,0 +1,234 @@
+import type { DatasetIndex } from '@/dataset/index-dataset';
+import { evidenceOfClaim } from '@/dataset/index-dataset';
+import type { Actor } from '@/domain/actor';
+import type { AnswerKind, Claim } from '@/domain/claim';
+import type { Event, ParticipantRole } from '@/domain/event';
+import type { Question } from '@/domain/question';
+import type { Relation } from '@/domain/relation';
+import type { Text } from '@/domain/text';
+import type { When } from '@/domain/when';
+import { type Difference, projectDifferences } from './project-differences';
+import { projectEvidence, projectQuotes, type Quote } from './project-evidence';
+
+export interface Participation {
+  readonly actor: Actor;
+  readonly roles: readonly ParticipantRole[];
+}
+
+/** One claim that answers another, seen from either side. */
+export interface AnswerDetail {
+  readonly claim: Claim;
+  readonly claimant: Actor | null;
+  readonly how: AnswerKind;
+  readonly note: Text;
+}
+
+export interface ClaimLine {
+  readonly claim: Claim;
+  /** Null is the article itself. */
+  readonly claimant: Actor | null;
+  readonly answeredBy: readonly AnswerDetail[];
+}
+
+export interface Contact {
+  readonly relation: Relation;
+  readonly source: Actor;
+  readonly target: Actor;
+}
+
+export interface EventDetails {
+  readonly kind: 'event';
+  readonly event: Event;
+  readonly participants: readonly Participation[];
+  readonly claims: readonly ClaimLine[];
+  readonly contacts: readonly Contact[];
+  readonly differences: readonly Difference[];
+  readonly evidence: readonly Quote[];
+}
+
+export interface ReportDetail {
+  readonly number: number;
+  readonly article: string;
+  readonly via: Actor | null;
+  readonly evidence: readonly Quote[];
+}
+
+export interface ClaimDetails {
+  readonly kind: 'claim';
+  readonly claim: Claim;
+  readonly claimant: Actor | null;
+  readonly about: readonly Actor[];
+  readonly subject: Actor | null;
+  readonly event: Event | null;
+  readonly answers: readonly AnswerDetail[];
+  readonly answeredBy: readonly AnswerDetail[];
+  readonly reports: readonly ReportDetail[];
+  readonly questions: readonly Question[];
+  readonly evidence: readonly Quote[];
+}
+
+export interface ActorDetails {
+  readonly kind: 'actor';
+  readonly actor: Actor;
+  readonly affiliation: Actor | null;
+  readonly members: readonly Actor[];
+  readonly events: readonly Event[];
+  readonly claims: readonly ClaimLine[];
+  readonly about: readonly ClaimLine[];
+  readonly contacts: readonly Contact[];
+  readonly mentions: readonly { readonly number: number; readonly article: string; readonly count: number }[];
+  /** The sentences in which the actor is mentioned. */
+  readonly evidence: readonly Quote[];
+}
+
+export type ItemDetails = EventDetails | ClaimDetails | ActorDetails;
+
+const first = (when: When): string => when.start ?? when.end ?? '9999';
+
+/** Earliest first; what has no date comes last. */
+export const byTime =
+  <T>(dateOf: (item: T) => When) =>
+  (a: T, b: T): number =>
+    first(dateOf(a)).localeCompare(first(dateOf(b))) ||
+    (dateOf(a).end ?? '9999').localeCompare(dateOf(b).end ?? '9999');
+
+const actorOf = (index: DatasetIndex, id: string | null): Actor | null =>
+  (id === null ? undefined : index.actors.get(id)) ?? null;
+
+/** The claims that answer this one. */
+export const answersTo = (index: DatasetIndex, claim: Claim): AnswerDetail[] =>
+  (index.answersTo.get(claim.id) ?? []).map(({ by, answer }) => ({
+    claim: by,
+    claimant: actorOf(index, by.claimant),
+    how: answer.how,
+    note: answer.note,
+  }));
+
+/** The claims that this one answers. */
+export const answersOf = (index: DatasetIndex, claim: Claim): AnswerDetail[] =>
+  claim.answers.flatMap((answer): AnswerDetail[] => {
+    const answered = index.claims.get(answer.claim);
+    if (!answered) return [];
+    return [{ claim: answered, claimant: actorOf(index, answered.claimant), how: answer.how, note: answer.note }];
+  });
+
+const lines = (index: DatasetIndex, claims: readonly Claim[]): ClaimLine[] =>
+  [...claims].sort(byTime(({ said }) => said)).map((claim) => ({
+    claim,
+    claimant: actorOf(index, claim.claimant),
+    answeredBy: answersTo(index, claim),
+  }));
+
+const contactsOf = (index: DatasetIndex, relations: readonly Relation[]): Contact[] =>
+  [...relations].sort(byTime(({ date }) => date)).flatMap((relation): Contact[] => {
+    const source = index.actors.get(relation.source);
+    const target = index.actors.get(relation.target);
+    return source && target ? [{ relation, source, target }] : [];
+  });
+
+const participantsOf = (index: DatasetIndex, event: Event): Participation[] => {
+  const roles = new Map<string, ParticipantRole[]>();
+  for (const { actor, role } of event.participants) roles.set(actor, [...(roles.get(actor) ?? []), role]);
+  return [...roles].flatMap(([id, own]): Participation[] => {
+    const actor = index.actors.get(id);
+    return actor ? [{ actor, roles: own }] : [];
+  });
+};
+
+const projectEvent = (index: DatasetIndex, event: Event): EventDetails => ({
+  kind: 'event',
+  event,
+  participants: participantsOf(index, event),
+  claims: lines(index, index.claimsOfEvent.get(event.id) ?? []),
+  contacts: contactsOf(index, index.relationsOfEvent.get(event.id) ?? []),
+  differences: projectDifferences(index, event),
+  evidence: projectEvidence(index, event.evidence),
+});
+
+const projectClaim = (index: DatasetIndex, claim: Claim): ClaimDetails => ({
+  kind: 'claim',
+  claim,
+  claimant: actorOf(index, claim.claimant),
+  about: claim.about.flatMap((id) => index.actors.get(id) ?? []),
+  subject: actorOf(index, claim.quantity?.subject ?? null),
+  event: (claim.event === null ? undefined : index.events.get(claim.event)) ?? null,
+  answers: answersOf(index, claim),
+  answeredBy: answersTo(index, claim),
+  reports: claim.reports
+    .map((report) => ({
+      number: index.numberOf.get(report.article) ?? 0,
+      article: report.article,
+      via: actorOf(index, report.via),
+      evidence: projectEvidence(index, report.evidence),
+    }))
+    .sort((a, b) => a.number - b.number),
+  questions: index.dataset.questions.filter(({ claims }) => claims.includes(claim.id)),
+  evidence: projectEvidence(index, evidenceOfClaim(claim)),
+});
+
+const projectActor = (index: DatasetIndex, actor: Actor): ActorDetails => {
+  const { id } = actor;
+  const { actors, events, claims, relations } = index.dataset;
+  return {
+    kind: 'actor',
+    actor,
+    affiliation: actorOf(index, actor.affiliation),
+    members: actors.filter(({ affiliation }) => affiliation === id),
+    events: events
+      .filter(({ participants }) => participants.some((own) => own.actor === id))
+      .sort(byTime((e) => e.date)),
+    claims: lines(
+      index,
+      claims.filter(({ claimant }) => claimant === id),
+    ),
+    about: lines(
+      index,
+      claims.filter(({ claimant, about }) => claimant !== id && about.includes(id)),
+    ),
+    contacts: contactsOf(
+      index,
+      relations.filter(({ source, target }) => source === id || target === id),
+    ),
+    mentions: index.byPublication
+      .map((article, i) => ({
+        number: i + 1,
+        article: article.id,
+        count: actor.mentions.filter((mention) => mention.article === article.id).length,
+      }))
+      .filter(({ count }) => count > 0),
+    evidence: projectQuotes(
+      index,
+      actor.mentions.flatMap(
+        ({ article, start, end }) =>
+          index.articles
+            .get(article)
+            ?.digest.filter((sentence) => start < sentence.end && end > sentence.start)
+            .map((sentence) => sentence.id) ?? [],
+      ),
+    ),
+  };
+};
+
+/** Everything that the details of an event, claim or actor show; null for an id that is not here. */
+export function projectDetails(
+  index: DatasetIndex,
+  { kind, id }: { readonly kind: string; readonly id: string },
+): ItemDetails | null {
+  const event = kind === 'event' && index.events.get(id);
+  if (event) return projectEvent(index, event);
+  const claim = kind === 'claim' && index.claims.get(id);
+  if (claim) return projectClaim(index, claim);
+  const actor = kind === 'actor' && index.actors.get(id);
+  return actor ? projectActor(index, actor) : null;
+}
+
+/** What an item is called; null for an id that is not here. */
+export function nameOfItem(index: DatasetIndex, kind: string, id: string): Text | null {
+  const found: Readonly<Record<string, Text | undefined>> = {
+    event: index.events.get(id)?.title,
+    claim: index.claims.get(id)?.title,
+    actor: index.actors.get(id)?.name,
+    article: index.articles.get(id)?.title,
+  };
+  return found[kind] ?? null;
+}

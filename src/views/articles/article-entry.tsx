@@ -1,0 +1,56 @@
+import { Link } from 'react-router';
+import { precisionOf } from '@/domain/when';
+import { articlesWords } from '@/i18n/articles-words';
+import { formatWhen } from '@/i18n/format-when';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import { totalOf } from '@/query/count';
+import type { ArticleRow } from '@/query/project-articles';
+import { hover } from '@/state/transient';
+import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { NumberBox } from '@/ui/number-box';
+import styles from './articles.module.css';
+import { SentenceBar } from './sentence-bar';
+
+/** One article: its number and title, when it appeared, what it carries under the filter, and its bar of sentences. */
+export function ArticleEntry({ row }: { readonly row: ArticleRow }) {
+  const { linkTo, opened } = useAanloop();
+  const focus = useFocus();
+  const lang = useLanguage();
+  const words = useWords();
+  const own = articlesWords[lang];
+  const { article, number, events, claims, chosen } = row;
+  const isLit = focus?.article.has(article.id) ?? false;
+  const isOpen = opened?.found === 'item' && opened.open.kind === 'article' && opened.open.id === article.id;
+  const isFaded = focus !== null && !isLit;
+  const title = article.title[lang];
+  const carries = chosen && totalOf(events) + totalOf(claims) > 0;
+  const count = { events: words.count.events(totalOf(events)), claims: words.count.claims(totalOf(claims)) };
+  const possible = events.possible + claims.possible;
+  return (
+    <li className={styles.article} data-faded={isFaded || !chosen || undefined}>
+      <Link
+        to={linkTo({ kind: 'article', id: article.id, sentence: null })}
+        className={styles.title}
+        data-mark={`article:${article.id}`}
+        data-standing={carries ? 'certain' : 'outside'}
+        data-lit={isLit || undefined}
+        data-open={isOpen || undefined}
+        onPointerEnter={() => hover({ kind: 'article', id: article.id })}
+        onPointerLeave={() => hover()}
+        onFocus={() => hover({ kind: 'article', id: article.id })}
+        onBlur={() => hover()}
+      >
+        <NumberBox number={number} lit={isLit && focus !== null} dashed={precisionOf(article.published) !== 'day'} />
+        <span>{title}</span>
+      </Link>
+      <p className={styles.facts}>
+        <span>{formatWhen(article.published, lang, 'long')}</span>
+        <span>
+          {chosen ? own.counts(count.events, count.claims) : own.excluded}
+          {chosen && possible > 0 && ` (${words.count.possible(possible)})`}
+        </span>
+      </p>
+      <SentenceBar row={row} title={title} />
+    </li>
+  );
+}

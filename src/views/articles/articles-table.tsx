@@ -1,0 +1,75 @@
+import { Link } from 'react-router';
+import { articlesWords } from '@/i18n/articles-words';
+import { formatWhen } from '@/i18n/format-when';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import { totalOf } from '@/query/count';
+import type { ArticleRow } from '@/query/project-articles';
+import { hover } from '@/state/transient';
+import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { type Column, DataTable } from '@/ui/data-table';
+import { NumberBox } from '@/ui/number-box';
+import styles from './articles.module.css';
+import { sentencesInView } from './sentences-in-view';
+
+/** The list of articles as a table. */
+export function ArticlesTable({ rows }: { readonly rows: readonly ArticleRow[] }) {
+  const { linkTo } = useAanloop();
+  const focus = useFocus();
+  const lang = useLanguage();
+  const words = useWords();
+  const { columns: labels, ofAll, empty } = articlesWords[lang];
+  const columns: readonly Column<ArticleRow>[] = [
+    {
+      id: 'number',
+      label: labels.number,
+      cell: ({ number, article }) => (
+        <NumberBox number={number} dashed={article.published.start !== article.published.end} />
+      ),
+      sort: ({ number }) => number,
+    },
+    {
+      id: 'title',
+      label: labels.title,
+      heading: true,
+      cell: ({ article }) => (
+        <>
+          <Link to={linkTo({ kind: 'article', id: article.id, sentence: null })}>{article.title[lang]}</Link>
+          <small className={styles.published}>{formatWhen(article.published, lang)}</small>
+        </>
+      ),
+      sort: ({ article }) => article.title[lang],
+    },
+    {
+      id: 'events',
+      label: labels.events,
+      numeric: true,
+      cell: ({ events }) => words.count.andPossible(events.certain, events.possible),
+      sort: ({ events }) => totalOf(events),
+    },
+    {
+      id: 'claims',
+      label: labels.claims,
+      numeric: true,
+      cell: ({ claims }) => words.count.andPossible(claims.certain, claims.possible),
+      sort: ({ claims }) => totalOf(claims),
+    },
+    {
+      id: 'sentences',
+      label: labels.sentences,
+      numeric: true,
+      cell: (row) => ofAll(sentencesInView([row]), row.sentences.length),
+      sort: (row) => sentencesInView([row]),
+    },
+  ];
+  return (
+    <DataTable
+      caption={words.view.tableOf(words.regions.articles)}
+      columns={columns}
+      rows={rows}
+      rowId={({ article }) => article.id}
+      lit={({ article }) => focus?.article.has(article.id) ?? false}
+      onPoint={(row) => (row ? hover({ kind: 'article', id: row.article.id }) : hover())}
+      empty={empty}
+    />
+  );
+}

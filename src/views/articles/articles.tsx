@@ -1,0 +1,78 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { articlesWords } from '@/i18n/articles-words';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import { projectFocus } from '@/query/focus';
+import { emptyQuery } from '@/query/query';
+import { formatLink } from '@/state/format-link';
+import { openRefs, useAanloop } from '@/state/use-aanloop';
+import { ViewFrame } from '@/ui/view-frame';
+import { ArticleEntry } from './article-entry';
+import styles from './articles.module.css';
+import { articlesHeadline } from './articles-headline';
+import { ArticlesTable } from './articles-table';
+import { sentencesInView } from './sentences-in-view';
+
+/** The articles by publication, each as a bar of its sentences: what of it is in view, and where to read it. */
+export function Articles() {
+  const { index, projection, link, opened, commit, commitLink } = useAanloop();
+  const lang = useLanguage();
+  const words = useWords();
+  const own = articlesWords[lang];
+  const rows = projection.articles;
+  const carrying = projection.totals.articles;
+  const asTable = link.tables.includes('articles');
+  const isFilled = link.fill === 'articles';
+  // What is open counts here, not what the pointer happens to be over.
+  const lit = useMemo(() => {
+    const refs = openRefs(opened);
+    return refs.length > 0 ? projectFocus(index, refs).article.size : null;
+  }, [index, opened]);
+  const all = rows.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  return (
+    <ViewFrame
+      name={words.regions.articles}
+      headline={articlesHeadline(rows, { carrying, lit }, lang)}
+      summary={own.summary(words.count.articles(carrying), sentencesInView(rows), all)}
+      controls={
+        <Link className={styles.versions} to={formatLink({ ...link, page: 'compare', open: null, fill: null })}>
+          {own.versions}
+        </Link>
+      }
+      asTable={asTable}
+      onTable={() =>
+        commitLink({ tables: asTable ? link.tables.filter((id) => id !== 'articles') : [...link.tables, 'articles'] })
+      }
+      filled={isFilled}
+      onFill={() => commitLink({ fill: isFilled ? null : 'articles' })}
+    >
+      {carrying === 0 && (
+        <p className={styles.empty}>
+          {own.empty}{' '}
+          <button
+            type="button"
+            onClick={() => commit({ ...emptyQuery, clock: link.query.clock, asof: link.query.asof })}
+          >
+            {own.clear}
+          </button>
+        </p>
+      )}
+      {asTable ? (
+        <ArticlesTable rows={rows} />
+      ) : (
+        <>
+          <p className={styles.key} aria-hidden="true">
+            <span data-key="with">{own.withItem}</span>
+            <span data-key="without">{own.without}</span>
+            {lit !== null && <span data-key="open">{own.open}</span>}
+          </p>
+          <ul className={styles.list}>
+            {rows.map((row) => (
+              <ArticleEntry key={row.article.id} row={row} />
+            ))}
+          </ul>
+        </>
+      )}
+    </ViewFrame>
+  );
+}

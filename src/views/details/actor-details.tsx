@@ -1,0 +1,126 @@
+import type { ReactNode } from 'react';
+import { asSentence, detailsWords } from '@/i18n/details-words';
+import { formatList } from '@/i18n/format-number';
+import { formatWhen } from '@/i18n/format-when';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import type { ActorDetails as Details } from '@/query/project-details';
+import type { Quote } from '@/query/project-evidence';
+import { projectNames } from '@/query/project-names';
+import { useAanloop } from '@/state/use-aanloop';
+import { segment } from '@/text/segment';
+import { groupFill, groupInk } from '@/ui/group-color';
+import { HeadDot } from '@/ui/head';
+import { NumberBox } from '@/ui/number-box';
+import { ClaimLines } from './claim-lines';
+import { ContactLines } from './contact-lines';
+import styles from './details.module.css';
+import { EvidenceList } from './evidence-list';
+import { Fact } from './fact';
+import { FoldedList } from './folded-list';
+import { actorShape } from './head-style';
+import { ActorLink, EventLink } from './item-link';
+
+/** Who it is: role, spellings, claims made and met, events, contacts, and where the articles name them. */
+export function ActorDetails({ details }: { readonly details: Details }) {
+  const { index } = useAanloop();
+  const lang = useLanguage();
+  const words = useWords();
+  const own = detailsWords[lang];
+  const { actor, affiliation, members, events, claims, about, contacts, mentions, evidence } = details;
+  const named = ({ article, sentence }: Quote): ReactNode => {
+    const text = sentence.text[lang];
+    const places = projectNames(index, article.id, sentence, lang).filter((place) => place.actor.id === actor.id);
+    const layers = places.map(({ start, end }) => ({ start, end, value: true }));
+    return segment(text.length, layers).map(({ start, end, values }) =>
+      values.length > 0 ? <mark key={start}>{text.slice(start, end)}</mark> : text.slice(start, end),
+    );
+  };
+  return (
+    <>
+      <div className={styles.when}>
+        <HeadDot fills={[groupFill(actor.group)]} style="filled" shape={actorShape(actor.kind)} size={11} />{' '}
+        {asSentence(actor.role?.[lang] ?? words.actorKinds[actor.kind])}
+        {!actor.named && ` ${asSentence(own.unnamed)}`}
+      </div>
+      <div className={styles.columns}>
+        <div className={styles.facts}>
+          <Fact name={own.type}>
+            <p>
+              {words.actorKinds[actor.kind]},{' '}
+              <span style={{ color: groupInk(actor.group) }}>{words.groups[actor.group]}</span>
+            </p>
+          </Fact>
+          {actor.aliases.length > 0 && (
+            <Fact name={own.spellings}>
+              <p lang="nl">{formatList(actor.aliases, lang)}</p>
+            </Fact>
+          )}
+          {mentions.length > 0 && (
+            <Fact name={own.mentions}>
+              <ul className={styles.mentions}>
+                {mentions.map(({ number, article, count }) => (
+                  <li key={article}>
+                    <NumberBox number={number} /> {own.times(count)}
+                  </li>
+                ))}
+              </ul>
+            </Fact>
+          )}
+          {affiliation && (
+            <Fact name={own.affiliation}>
+              <ActorLink actor={affiliation} />
+            </Fact>
+          )}
+          {members.length > 0 && (
+            <Fact name={own.members}>
+              <FoldedList items={members} idOf={({ id }) => id} className={styles.who}>
+                {(member) => <ActorLink actor={member} />}
+              </FoldedList>
+            </Fact>
+          )}
+          {actor.wikidata && (
+            <Fact name={own.wikidata}>
+              <a href={`https://www.wikidata.org/wiki/${actor.wikidata}`} rel="noopener noreferrer external">
+                {actor.wikidata}
+              </a>{' '}
+              <span className={styles.quiet}>({own.newTab})</span>
+            </Fact>
+          )}
+        </div>
+        <div className={styles.main}>
+          {events.length > 0 && (
+            <Fact name={own.events} note={String(events.length)}>
+              <FoldedList items={events} idOf={({ id }) => id}>
+                {(event) => (
+                  <>
+                    <EventLink event={event} />
+                    <p className={styles.meta}>
+                      {formatWhen(event.date, lang)}
+                      {event.status !== 'occurred' && `, ${words.statuses[event.status]}`}
+                    </p>
+                  </>
+                )}
+              </FoldedList>
+            </Fact>
+          )}
+          {claims.length > 0 && (
+            <Fact name={own.made} note={String(claims.length)}>
+              <ClaimLines lines={claims} anonymous />
+            </Fact>
+          )}
+          {about.length > 0 && (
+            <Fact name={own.aboutActor} note={String(about.length)}>
+              <ClaimLines lines={about} />
+            </Fact>
+          )}
+          {contacts.length > 0 && (
+            <Fact name={own.contacts} note={String(contacts.length)}>
+              <ContactLines contacts={contacts} />
+            </Fact>
+          )}
+          {evidence.length > 0 && <EvidenceList title={own.mentioned} quotes={evidence} mark={named} />}
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,188 @@
+import { Link } from 'react-router';
+import type { Quantity } from '@/domain/quantity';
+import type { Language } from '@/domain/text';
+import { asSentence, detailsWords, nameArticles, postureWord, unitWord } from '@/i18n/details-words';
+import { formatNumber } from '@/i18n/format-number';
+import { formatWhen } from '@/i18n/format-when';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import { claimStatus } from '@/query/claim-status';
+import { groupsOfClaim } from '@/query/item-groups';
+import type { ClaimDetails as Details } from '@/query/project-details';
+import { formatLink } from '@/state/format-link';
+import { useAanloop } from '@/state/use-aanloop';
+import { groupFill } from '@/ui/group-color';
+import { HeadDot } from '@/ui/head';
+import { NumberBox } from '@/ui/number-box';
+import { AnswerLines } from './claim-lines';
+import { WhyDate } from './date-line';
+import styles from './details.module.css';
+import { EvidenceList } from './evidence-list';
+import { Fact } from './fact';
+import { headStyle } from './head-style';
+import { ActorLink, EventLink } from './item-link';
+
+/** The bounds behind a hedge in figures; null where the words already are the figure. */
+export function boundsInWords({ comparator, min, max }: Quantity, lang: Language): string | null {
+  const own = detailsWords[lang];
+  const low = min === null ? null : formatNumber(min, lang);
+  const high = max === null ? null : formatNumber(max, lang);
+  if (comparator === 'range') {
+    if (low !== null && high !== null) return own.between(low, high);
+    return low !== null ? own.atLeast(low) : high !== null ? own.atMost(high) : null;
+  }
+  return null;
+}
+
+/** What is claimed: by whom, in what words, with what number, and who answers. */
+export function ClaimDetails({ details }: { readonly details: Details }) {
+  const { index, link } = useAanloop();
+  const lang = useLanguage();
+  const words = useWords();
+  const own = detailsWords[lang];
+  const { claim, claimant, about, subject, event, answers, answeredBy, reports, questions, evidence } = details;
+  const { quantity } = claim;
+  const bounds = quantity && boundsInWords(quantity, lang);
+  return (
+    <>
+      <div className={styles.proposition}>
+        <HeadDot fills={groupsOfClaim(index, claim).map(groupFill)} style={headStyle[claimStatus(claim)]} size={11} />{' '}
+        {claim.proposition[lang]}
+      </div>
+      <div className={styles.columns}>
+        <div className={styles.facts}>
+          <Fact name={own.claimant}>
+            {claimant ? <ActorLink actor={claimant} /> : <p>{own.narrator}</p>}
+            {claimant?.role && <p className={styles.role}>{claimant.role[lang]}</p>}
+          </Fact>
+          {claim.attribution !== 'stated' && (
+            <Fact name={own.attribution}>
+              <p className={claim.attribution === 'doubtful' ? styles.alert : undefined}>
+                {words.attributions[claim.attribution]}
+              </p>
+              {claim.attributionNote && (
+                <p className={styles.meta}>
+                  {asSentence(nameArticles(claim.attributionNote[lang], index.numberOf, lang))}
+                </p>
+              )}
+            </Fact>
+          )}
+          {quantity && (
+            <Fact name={own.quantity}>
+              <p className={styles.quantity}>{quantity.wording[lang]}</p>
+              <p className={styles.meta}>
+                {[
+                  quantity.comparator === '=' || quantity.comparator === 'range'
+                    ? words.comparators[quantity.comparator]
+                    : null,
+                  bounds,
+                  [unitWord(quantity.unit, lang), subject && own.ofSubject(subject.name[lang])]
+                    .filter(Boolean)
+                    .join(' '),
+                  postureWord(quantity.posture, lang),
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+              </p>
+            </Fact>
+          )}
+          <Fact name={own.how}>
+            <p>
+              {words.modalities[claim.modality]}
+              {claim.stage && `, ${words.stages[claim.stage]}`}
+            </p>
+            {claim.measure && (
+              <p className={styles.meta}>
+                {own.measure}: {words.measures[claim.measure] ?? claim.measure.replaceAll('-', ' ')}
+              </p>
+            )}
+          </Fact>
+          {claim.condition && (
+            <Fact
+              name={own.condition}
+              {...(claim.conditionBasis ? { note: words.conditionBases[claim.conditionBasis] } : {})}
+            >
+              <p>{claim.condition[lang]}</p>
+            </Fact>
+          )}
+          <Fact name={own.said}>
+            <p>{formatWhen(claim.said, lang, 'long')}</p>
+            <WhyDate when={claim.said} />
+          </Fact>
+          {claim.aboutDate && (
+            <Fact name={own.aboutWhen}>
+              <p>{formatWhen(claim.aboutDate, lang, 'long')}</p>
+              <WhyDate when={claim.aboutDate} />
+            </Fact>
+          )}
+          {about.length > 0 && (
+            <Fact name={own.about}>
+              <ul className={styles.who}>
+                {about.map((actor) => (
+                  <li key={actor.id}>
+                    <ActorLink actor={actor} />
+                  </li>
+                ))}
+              </ul>
+            </Fact>
+          )}
+          {claim.place && (
+            <Fact name={own.place_}>
+              <p>{claim.place[lang]}</p>
+            </Fact>
+          )}
+        </div>
+        <div className={styles.main}>
+          <EvidenceList title={own.says} quotes={evidence} />
+          {answeredBy.length > 0 && (
+            <Fact name={own.answeredBy} note={String(answeredBy.length)}>
+              <AnswerLines answers={answeredBy} back />
+            </Fact>
+          )}
+          {answers.length > 0 && (
+            <Fact name={own.answers}>
+              <AnswerLines answers={answers} />
+            </Fact>
+          )}
+          {event && (
+            <Fact name={own.event}>
+              <EventLink event={event} />
+              <p className={styles.meta}>{formatWhen(event.date, lang)}</p>
+            </Fact>
+          )}
+          {reports.some(({ via }) => via !== null) && (
+            <Fact name={own.reports}>
+              <ul className={styles.lines}>
+                {reports.map(({ number, article, via }) => (
+                  <li key={article} className={styles.report}>
+                    <NumberBox number={number} />
+                    {via ? (
+                      <span>
+                        {own.via} <ActorLink actor={via} />
+                      </span>
+                    ) : (
+                      <span className={styles.quiet}>{claimant?.name[lang] ?? own.narrator}</span>
+                    )}
+                  </li>
+                ))}
+              </ul>
+            </Fact>
+          )}
+          {questions.length > 0 && (
+            <Fact name={own.questions}>
+              <ul className={styles.lines}>
+                {questions.map((question) => (
+                  <li key={question.id}>
+                    {question.title[lang]}{' '}
+                    <Link to={formatLink({ ...link, page: 'compare', open: null, fill: null })}>
+                      {own.compare(question.claims.length)}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </Fact>
+          )}
+        </div>
+      </div>
+    </>
+  );
+}

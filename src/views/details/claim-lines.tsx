@@ -1,0 +1,75 @@
+import { detailsWords } from '@/i18n/details-words';
+import { formatWhen } from '@/i18n/format-when';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import type { AnswerDetail, ClaimLine } from '@/query/project-details';
+import styles from './details.module.css';
+import { FoldedList } from './folded-list';
+import { ClaimLink } from './item-link';
+
+interface ClaimLinesProps {
+  readonly lines: readonly ClaimLine[];
+  /** Without who says it, where that is plain from the heading. */
+  readonly anonymous?: boolean;
+}
+
+/** Claims in time order, with who says each, its number as worded, and who answers it. */
+export function ClaimLines({ lines, anonymous = false }: ClaimLinesProps) {
+  const lang = useLanguage();
+  const words = useWords();
+  const own = detailsWords[lang];
+  return (
+    <FoldedList items={lines} idOf={({ claim }) => claim.id}>
+      {({ claim, claimant, answeredBy }) => (
+        <>
+          <ClaimLink claim={claim} />
+          <p className={styles.meta}>
+            {[
+              anonymous ? null : (claimant?.name[lang] ?? own.narrator),
+              claim.quantity?.wording[lang],
+              formatWhen(claim.said, lang),
+            ]
+              .filter((part) => part != null)
+              .join(', ')}
+            {claim.attribution === 'doubtful' && (
+              <>
+                {'; '}
+                <span className={styles.alert}>{words.attributions.doubtful}</span>
+              </>
+            )}
+            {answeredBy.map(({ claim: by, claimant: who, how }) => (
+              <span key={by.id}>
+                {'; '}
+                <b>{words.answeredBy[how]}</b> {who?.name[lang] ?? words.narrator}
+              </span>
+            ))}
+          </p>
+        </>
+      )}
+    </FoldedList>
+  );
+}
+
+/** Claims that this one answers, or that answer it, with what the answer comes down to. */
+export function AnswerLines({
+  answers,
+  back = false,
+}: {
+  readonly answers: readonly AnswerDetail[];
+  readonly back?: boolean;
+}) {
+  const lang = useLanguage();
+  const words = useWords();
+  return (
+    <FoldedList items={answers} idOf={({ claim }) => claim.id}>
+      {({ claim, claimant, how, note }) => (
+        <>
+          <p className={styles.meta}>
+            <b>{back ? words.answeredBy[how] : words.answers[how]}</b> {claimant?.name[lang] ?? words.narrator}
+          </p>
+          <ClaimLink claim={claim} />
+          <p className={styles.meta}>{note[lang]}</p>
+        </>
+      )}
+    </FoldedList>
+  );
+}

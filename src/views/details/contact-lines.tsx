@@ -1,0 +1,53 @@
+import { Link } from 'react-router';
+import { detailsWords } from '@/i18n/details-words';
+import { formatWhen } from '@/i18n/format-when';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import type { Contact } from '@/query/project-details';
+import { projectEvidence } from '@/query/project-evidence';
+import { hover } from '@/state/transient';
+import { useAanloop } from '@/state/use-aanloop';
+import styles from './details.module.css';
+import { FoldedList } from './folded-list';
+import { useStandings } from './standings';
+
+/** Who dealt with whom, in time order, each with the sentence that says so. */
+export function ContactLines({ contacts }: { readonly contacts: readonly Contact[] }) {
+  const { index, linkTo } = useAanloop();
+  const lang = useLanguage();
+  const words = useWords();
+  const own = detailsWords[lang];
+  const standings = useStandings();
+  return (
+    <FoldedList items={contacts} idOf={({ relation }) => relation.id}>
+      {({ relation, source, target }) => (
+        <div
+          data-mark={`relation:${relation.id}`}
+          data-standing={standings.get(`relation:${relation.id}`) ?? 'outside'}
+          onPointerEnter={() => hover({ kind: 'relation', id: relation.id })}
+          onPointerLeave={() => hover()}
+        >
+          <Link to={linkTo({ kind: 'actor', id: source.id, sentence: null })}>{source.name[lang]}</Link>{' '}
+          <b>{words.relationKinds[relation.kind]}</b>{' '}
+          <Link to={linkTo({ kind: 'actor', id: target.id, sentence: null })}>{target.name[lang]}</Link>
+          <p className={styles.meta}>
+            {[
+              words.signs[relation.sign],
+              relation.status === 'occurred' ? null : words.statuses[relation.status],
+              formatWhen(relation.date, lang),
+            ]
+              .filter((part) => part !== null)
+              .join(', ')}
+            {projectEvidence(index, relation.evidence).map(({ article, number, ordinal, sentence }) => (
+              <span key={sentence.id}>
+                {', '}
+                <Link to={linkTo({ kind: 'article', id: article.id, sentence: sentence.id })}>
+                  {own.sentenceOf(ordinal, number).toLowerCase()}
+                </Link>
+              </span>
+            ))}
+          </p>
+        </div>
+      )}
+    </FoldedList>
+  );
+}

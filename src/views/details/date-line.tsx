@@ -1,0 +1,48 @@
+import type { Status } from '@/domain/event';
+import type { When } from '@/domain/when';
+import { asSentence, detailsWords, nameArticles, phraseWhen } from '@/i18n/details-words';
+import { useLanguage } from '@/i18n/use-words';
+import { useAanloop } from '@/state/use-aanloop';
+import styles from './details.module.css';
+
+const short = 170;
+
+/** Why an item has its date, and the words of the text that date it where the reasons do not name them. */
+export function Basis({ when }: { readonly when: When }) {
+  const { index } = useAanloop();
+  const lang = useLanguage();
+  const words = detailsWords[lang];
+  const basis = asSentence(nameArticles(when.basis[lang], index.numberOf, lang));
+  const isNamed = when.expression === null || when.basis[lang].includes(when.expression);
+  return (
+    <>
+      {basis}
+      {when.expression !== null && !isNamed && ` ${words.textSays(when.expression)}`}
+    </>
+  );
+}
+
+/** A date with its status in the verb and its reasons behind it. */
+export function DateLine({ when, status }: { readonly when: When; readonly status: Status }) {
+  const lang = useLanguage();
+  const { before, date, after } = phraseWhen(when, status, lang);
+  const isLong = when.basis[lang].length > short;
+  return (
+    <>
+      {before} <b>{date}</b>
+      {after} {!isLong && <Basis when={when} />}
+      {isLong && <WhyDate when={when} />}
+    </>
+  );
+}
+
+/** The reasons of a date, folded. */
+export function WhyDate({ when }: { readonly when: When }) {
+  const words = detailsWords[useLanguage()];
+  return (
+    <details className={styles.why}>
+      <summary>{words.whyDate}</summary>
+      <Basis when={when} />
+    </details>
+  );
+}

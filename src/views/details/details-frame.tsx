@@ -1,0 +1,64 @@
+import type { KeyboardEvent, ReactNode } from 'react';
+import { Link } from 'react-router';
+import { detailsWords } from '@/i18n/details-words';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import { useAanloop } from '@/state/use-aanloop';
+import { usePhone } from '@/ui/use-media';
+import { CopyLink } from './copy-link';
+import styles from './details.module.css';
+import { useOpenedFocus } from './use-opened-focus';
+
+interface DetailsFrameProps {
+  /** "kind:id" of what is open, as its marks carry it. */
+  readonly mark: string;
+  readonly title: string;
+  /** Its numbers in a sentence. */
+  readonly summary?: string;
+  /** Previous and next. */
+  readonly steps?: ReactNode;
+  readonly children: ReactNode;
+}
+
+/** The frame of what is open: a landmark with its steps, its link, the way back, and the only scroll of the dashboard. */
+export function DetailsFrame({ mark, title, summary, steps, children }: DetailsFrameProps) {
+  const words = useWords();
+  const own = detailsWords[useLanguage()];
+  const phone = usePhone();
+  const { linkTo, commitLink } = useAanloop();
+  const heading = useOpenedFocus(mark);
+  const close = (
+    <Link className={styles.close} to={linkTo(null)} aria-label={phone ? words.app.back : undefined}>
+      {phone ? `‹ ${own.back}` : own.close}
+    </Link>
+  );
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    commitLink({ open: null });
+  };
+  return (
+    <section className={styles.details} aria-label={words.regions.details} data-opened={mark} onKeyDown={onKey}>
+      <header className={styles.header}>
+        {phone ? (
+          close
+        ) : (
+          <span className={styles.name} aria-hidden="true">
+            {words.regions.details}
+          </span>
+        )}
+        <nav className={styles.controls} aria-label={words.regions.details}>
+          {steps}
+          <CopyLink />
+          {!phone && close}
+        </nav>
+      </header>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keys. */}
+      <div className={styles.body} tabIndex={0} role="group" aria-label={title} key={mark}>
+        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+          {title}
+        </h2>
+        {summary && <p className={styles.summary}>{summary}</p>}
+        {children}
+      </div>
+    </section>
+  );
+}

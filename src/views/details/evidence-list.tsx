@@ -1,0 +1,61 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { detailsWords } from '@/i18n/details-words';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import { articlesOf, type Quote } from '@/query/project-evidence';
+import { hover } from '@/state/transient';
+import { useAanloop } from '@/state/use-aanloop';
+import { NumberBox } from '@/ui/number-box';
+import styles from './details.module.css';
+import { FoldedList } from './folded-list';
+
+interface EvidenceListProps {
+  readonly title: string;
+  readonly quotes: readonly Quote[];
+  /** How a sentence is marked; the whole of it unless told otherwise. */
+  readonly mark?: (quote: Quote) => ReactNode;
+}
+
+/** Where it says so: each sentence with its article, and the way into the reader. */
+export function EvidenceList({ title, quotes, mark }: EvidenceListProps) {
+  const words = useWords();
+  const lang = useLanguage();
+  const own = detailsWords[lang];
+  const { linkTo } = useAanloop();
+  return (
+    <section className={styles.evidence}>
+      <h3>
+        {title}{' '}
+        <small>{own.inArticles(words.count.sentences(quotes.length), words.count.articles(articlesOf(quotes)))}</small>
+      </h3>
+      <FoldedList items={quotes} idOf={({ sentence }) => sentence.id} className={styles.quotes} first={8}>
+        {(quote) => {
+          const { article, number, ordinal, sentence } = quote;
+          return (
+            <article
+              className={styles.quote}
+              data-mark={`sentence:${sentence.id}`}
+              data-standing="certain"
+              data-lit="true"
+              onPointerEnter={() => hover({ kind: 'sentence', id: sentence.id })}
+              onPointerLeave={() => hover()}
+            >
+              <span title={article.title[lang]}>
+                <NumberBox number={number} dashed={article.published.start !== article.published.end} />
+              </span>
+              <p>{mark ? mark(quote) : <mark>{sentence.text[lang]}</mark>}</p>
+              <p className={styles.source}>
+                <Link
+                  to={linkTo({ kind: 'article', id: article.id, sentence: sentence.id })}
+                  aria-label={own.sentenceOf(ordinal, number)}
+                >
+                  {own.sentence(ordinal)}
+                </Link>
+              </p>
+            </article>
+          );
+        }}
+      </FoldedList>
+    </section>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ActorKind } from '@/domain/actor';
+import type { Status } from '@/domain/event';
+import type { HeadStyle } from '@/ui/head';
+
+export const headStyle: Readonly<Record<Status, HeadStyle>> = {
+  occurred: 'filled',
+  planned: 'ring',
+  hypothetical: 'dotted',
+  denied: 'struck',
+};
+
+export const actorShape = (kind: ActorKind): 'circle' | 'square' | 'diamond' =>
+  kind === 'person' ? 'circle' : kind === 'media' ? 'diamond' : 'square';

@@ -1,0 +1,77 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { Actor } from '@/domain/actor';
+import type { Claim } from '@/domain/claim';
+import type { Event } from '@/domain/event';
+import { useLanguage } from '@/i18n/use-words';
+import { claimStatus } from '@/query/claim-status';
+import type { RefKind } from '@/query/focus';
+import { groupsOfClaim, groupsOfEvent } from '@/query/item-groups';
+import type { OpenKind } from '@/state/link';
+import { hover } from '@/state/transient';
+import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { groupFill } from '@/ui/group-color';
+import { HeadDot } from '@/ui/head';
+import styles from './details.module.css';
+import { actorShape, headStyle } from './head-style';
+import { useStandings } from './standings';
+
+export interface OpenLinkProps {
+  readonly kind: Exclude<OpenKind, 'article'> & RefKind;
+  readonly id: string;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** A way to open something, lit with it in every view. */
+export function OpenLink({ kind, id, className, children }: OpenLinkProps) {
+  const { linkTo, opened } = useAanloop();
+  const focus = useFocus();
+  const standing = useStandings().get(`${kind}:${id}`);
+  const isOpen = opened?.open.kind === kind && opened.open.id === id;
+  return (
+    <Link
+      className={className ?? styles.item}
+      to={linkTo({ kind, id, sentence: null })}
+      data-mark={`${kind}:${id}`}
+      data-standing={standing ?? 'outside'}
+      data-lit={focus?.[kind].has(id) || undefined}
+      data-open={isOpen || undefined}
+      onPointerEnter={() => hover({ kind, id })}
+      onPointerLeave={() => hover()}
+      onFocus={() => hover({ kind, id })}
+      onBlur={() => hover()}
+    >
+      {children}
+    </Link>
+  );
+}
+
+export function EventLink({ event }: { readonly event: Event }) {
+  const { index } = useAanloop();
+  return (
+    <OpenLink kind="event" id={event.id}>
+      <HeadDot fills={groupsOfEvent(index, event).map(groupFill)} style={headStyle[event.status]} />
+      <span>{event.title[useLanguage()]}</span>
+    </OpenLink>
+  );
+}
+
+export function ClaimLink({ claim }: { readonly claim: Claim }) {
+  const { index } = useAanloop();
+  return (
+    <OpenLink kind="claim" id={claim.id}>
+      <HeadDot fills={groupsOfClaim(index, claim).map(groupFill)} style={headStyle[claimStatus(claim)]} />
+      <span>{claim.title[useLanguage()]}</span>
+    </OpenLink>
+  );
+}
+
+export function ActorLink({ actor }: { readonly actor: Actor }) {
+  return (
+    <OpenLink kind="actor" id={actor.id}>
+      <HeadDot fills={[groupFill(actor.group)]} style="filled" shape={actorShape(actor.kind)} />
+      <span>{actor.name[useLanguage()]}</span>
+    </OpenLink>
+  );
+}

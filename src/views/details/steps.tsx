@@ -1,0 +1,30 @@
+import { Link } from 'react-router';
+import { detailsWords } from '@/i18n/details-words';
+import { useLanguage } from '@/i18n/use-words';
+import { nameOfItem } from '@/query/project-details';
+import type { NeighbourKind, Neighbours } from '@/query/project-neighbours';
+import { useAanloop } from '@/state/use-aanloop';
+import styles from './details.module.css';
+
+/** To what stands before and after this in view, in time order. */
+export function Steps({ kind, neighbours }: { readonly kind: NeighbourKind; readonly neighbours: Neighbours }) {
+  const { index, linkTo } = useAanloop();
+  const lang = useLanguage();
+  const words = detailsWords[lang];
+  const step = (id: string | null, label: string, rel: 'prev' | 'next') => {
+    const shown = rel === 'prev' ? `‹ ${label}` : `${label} ›`;
+    if (id === null) return <span className={styles.off}>{shown}</span>;
+    const name = nameOfItem(index, kind, id)?.[lang] ?? id;
+    return (
+      <Link to={linkTo({ kind, id, sentence: null })} rel={rel} aria-label={`${label}: ${name}`} title={name}>
+        {shown}
+      </Link>
+    );
+  };
+  return (
+    <>
+      {step(neighbours.previous, words.previous, 'prev')}
+      {step(neighbours.next, words.next, 'next')}
+    </>
+  );
+}

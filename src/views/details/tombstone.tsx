@@ -1,0 +1,62 @@
+import { Link } from 'react-router';
+import { parseDay } from '@/domain/day';
+import { formatDayWords } from '@/i18n/format-when';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import { nameOfItem } from '@/query/project-details';
+import type { Opened } from '@/state/select-open';
+import { useAanloop } from '@/state/use-aanloop';
+import styles from './details.module.css';
+import { DetailsFrame } from './details-frame';
+
+/** What stands at an address whose item is gone, not known, or not known yet. */
+export function Tombstone({ opened }: { readonly opened: Exclude<Opened, { found: 'item' }> }) {
+  const { index, linkTo, commit } = useAanloop();
+  const lang = useLanguage();
+  const words = useWords();
+  const { kind, id } = opened.open;
+  const mark = `${kind}:${id}`;
+  const links = (ids: readonly string[]) => (
+    <ul className={styles.lines}>
+      {ids.map((other) => (
+        <li key={other}>
+          <Link to={linkTo({ kind, id: other, sentence: null })}>
+            {nameOfItem(index, kind, other)?.[lang] ?? other}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+  if (opened.found === 'later') {
+    return (
+      <DetailsFrame mark={mark} title={words.opened.later}>
+        <button type="button" className={styles.action} onClick={() => commit({ asof: null })}>
+          {words.opened.showAll}
+        </button>
+      </DetailsFrame>
+    );
+  }
+  if (opened.found === 'nothing') {
+    return (
+      <DetailsFrame mark={mark} title={words.opened.nothing(id)}>
+        {opened.nearest.length > 0 && (
+          <>
+            <h3 className={styles.small}>{words.opened.nearest}</h3>
+            {links(opened.nearest)}
+          </>
+        )}
+      </DetailsFrame>
+    );
+  }
+  const { date, reason, replacedBy } = opened.retired;
+  return (
+    <DetailsFrame mark={mark} title={words.opened.retired(formatDayWords(parseDay(date) ?? 0, lang))}>
+      <p className={styles.prose}>{reason[lang]}</p>
+      {replacedBy.length > 0 && (
+        <>
+          <h3 className={styles.small}>{words.opened.replacedBy}</h3>
+          {links(replacedBy)}
+        </>
+      )}
+    </DetailsFrame>
+  );
+}

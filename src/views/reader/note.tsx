@@ -1,0 +1,147 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import { narrator } from '@/domain/claim';
+import { formatWhen } from '@/i18n/format-when';
+import { type Phrase, readerWords } from '@/i18n/reader-words';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import { claimStatus } from '@/query/claim-status';
+import { groupsOfClaim, groupsOfEvent } from '@/query/item-groups';
+import type { ClaimNote, EventNote, ReaderNote } from '@/query/project-reader';
+import { formatLink } from '@/state/format-link';
+import { hover, useTransient } from '@/state/transient';
+import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { groupFill } from '@/ui/group-color';
+import { HeadDot } from '@/ui/head';
+import { headStyle } from './head-style';
+import styles from './reader.module.css';
+import { useReaderStandings } from './reader-standings';
+
+const say = ([before, strong, after]: Phrase): ReactNode => (
+  <>
+    {before}
+    <b>{strong}</b>
+    {after}
+  </>
+);
+
+/** A note in the margin: an event or claim of the paragraph, where it stands and what answers it. */
+export function Note({ note }: { readonly note: ReaderNote }) {
+  const { index, linkTo, opened } = useAanloop();
+  const focus = useFocus();
+  const standing = useReaderStandings().get(`${note.kind}:${note.id}`);
+  const lang = useLanguage();
+  const { kind, id } = note;
+  const sentence = opened?.open.sentence ?? null;
+  const isOpen =
+    sentence !== null && (index.supportOf.get(sentence) ?? []).some((ref) => ref.kind === kind && ref.id === id);
+  const isLit = focus?.[kind].has(id) ?? false;
+  const pointed = useTransient(({ hovered }) => hovered.some((ref) => ref.kind !== 'article'));
+  const item = kind === 'event' ? note.event : note.claim;
+  const groups = kind === 'event' ? groupsOfEvent(index, note.event) : groupsOfClaim(index, note.claim);
+  const status = kind === 'event' ? note.event.status : claimStatus(note.claim);
+  return (
+    <li
+      className={styles.note}
+      data-mark={`${kind}:${id}`}
+      data-standing={standing ?? 'outside'}
+      data-lit={isLit || undefined}
+      data-open={isOpen || undefined}
+      data-pointed={(pointed && isLit) || undefined}
+      onPointerEnter={() => hover({ kind, id })}
+      onPointerLeave={() => hover()}
+    >
+      <Link
+        className={styles.noteTitle}
+        to={linkTo({ kind, id, sentence: null })}
+        onFocus={() => hover({ kind, id })}
+        onBlur={() => hover()}
+      >
+        <HeadDot fills={groups.map(groupFill)} style={headStyle[status]} />
+        <span>
+          <b>{item.title[lang]}</b>
+        </span>
+      </Link>
+      {!note.again && (
+        <div className={styles.noteFacts}>
+          {kind === 'event' ? <EventFacts note={note} /> : <ClaimFacts note={note} />}
+        </div>
+      )}
+    </li>
+  );
+}
+
+function EventFacts({ note: { event, ordinals } }: { readonly note: EventNote }) {
+  const lang = useLanguage();
+  const words = useWords();
+  return (
+    <p>
+      {[
+        event.status === 'occurred' ? null : words.statuses[event.status],
+        formatWhen(event.date, lang, 'long'),
+        ordinals.length > 1 ? readerWords[lang].sentences(ordinals) : null,
+      ]
+        .filter((part) => part !== null)
+        .join(', ')}
+    </p>
+  );
+}
+
+function ClaimFacts({ note }: { readonly note: ClaimNote }) {
+  const { index, link } = useAanloop();
+  const lang = useLanguage();
+  const words = useWords();
+  const own = readerWords[lang];
+  const { claim, ordinals, answers, answeredBy, questions } = note;
+  const claimant = index.actors.get(claim.claimant)?.name[lang] ?? words.narrator;
+  // What an article says itself is said on the day above it.
+  const isSaidHere = claim.claimant === narrator;
+  return (
+    <>
+      <p>
+        {[
+          claimant,
+          claim.modality === 'asserted' || claim.modality === 'reported' ? null : words.modalities[claim.modality],
+          claim.quantity?.wording[lang],
+          isSaidHere ? null : formatWhen(claim.said, lang),
+          claim.condition?.[lang],
+          ordinals.length > 1 ? own.sentences(ordinals) : null,
+        ]
+          .filter((part) => part != null)
+          .join(', ')}
+        {claim.attribution === 'doubtful' && (
+          <>
+            {'; '}
+            <span className={styles.alert}>{words.attributions.doubtful}</span>
+          </>
+        )}
+      </p>
+      {answeredBy.length > 0 && (
+        <p className={styles.answer}>
+          {answeredBy.map(({ claim: by, claimant: who, how, ordinals: at }, i) => (
+            <span key={by.id}>
+              {i > 0 && ', '}
+              {say(own.answered(who?.name[lang] ?? words.narrator, how, at))}
+            </span>
+          ))}
+        </p>
+      )}
+      {[...Map.groupBy(answers, ({ how }) => how)].map(([how, those]) => (
+        <p key={how} className={styles.answer}>
+          {say(
+            own.answers(
+              how,
+              those.map(({ claim: { title }, ordinals: at }) => ({ title: title[lang], ordinals: at })),
+            ),
+          )}
+        </p>
+      ))}
+      {questions.map((question) => (
+        <p key={question.id}>
+          <Link to={formatLink({ ...link, page: 'compare', open: null, fill: null })} title={question.title[lang]}>
+            {own.compare(question.claims.length)}
+          </Link>
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,56 @@
+import type { ReactNode, Ref } from 'react';
+import type { Article } from '@/domain/article';
+import type { Language } from '@/domain/text';
+import { asSentence, nameArticles } from '@/i18n/details-words';
+import { formatWhen } from '@/i18n/format-when';
+import { readerWords } from '@/i18n/reader-words';
+import { useLanguage } from '@/i18n/use-words';
+import { useAanloop } from '@/state/use-aanloop';
+import styles from './reader.module.css';
+import { readingMinutes } from './reading-time';
+import { isStatedOtherwise, statedDateInWords } from './stated-date';
+
+interface ReaderHeaderProps {
+  readonly article: Article;
+  readonly number: number;
+  readonly textLang: Language;
+  readonly heading: Ref<HTMLHeadingElement>;
+  readonly children?: ReactNode;
+}
+
+/** What article this is, when it appeared and how that is known. */
+export function ReaderHeader({ article, number, textLang, heading, children }: ReaderHeaderProps) {
+  const { index } = useAanloop();
+  const lang = useLanguage();
+  const own = readerWords[lang];
+  const { published, statedDate } = article;
+  const differs = isStatedOtherwise(article);
+  return (
+    <header className={styles.intro}>
+      <div className={styles.kick}>
+        <p>
+          {own.kick(number, index.byPublication.length, formatWhen(published, lang, 'long'))}
+          {article.outlet !== null && `, ${article.outlet}`}.
+          {statedDate !== null && differs && ` ${own.bears(statedDateInWords(statedDate, lang))}`}
+        </p>{' '}
+        <details className={styles.why}>
+          <summary>{own.whyDate}</summary>
+          <p>
+            {statedDate !== null && !differs && `${own.bears(statedDateInWords(statedDate, lang))} `}
+            {asSentence(nameArticles(published.basis[lang], index.numberOf, lang))}
+            {published.expression !== null &&
+              !published.basis[lang].includes(published.expression) &&
+              ` ${own.textSays(published.expression)}`}
+          </p>
+        </details>
+      </div>
+      <h2 ref={heading} tabIndex={-1}>
+        {article.title[textLang]}
+      </h2>
+      <p className={styles.told}>
+        {own.retold} {own.minutes(readingMinutes(article, textLang))}
+      </p>
+      {children}
+    </header>
+  );
+}

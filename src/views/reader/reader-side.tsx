@@ -1,0 +1,90 @@
+import { Link } from 'react-router';
+import { formatWhen } from '@/i18n/format-when';
+import { readerWords } from '@/i18n/reader-words';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import { projectElsewhere } from '@/query/project-reader';
+import { useAanloop } from '@/state/use-aanloop';
+import { NumberBox } from '@/ui/number-box';
+import styles from './reader.module.css';
+
+interface ReaderSideProps {
+  readonly article: string;
+  readonly sentence: string | null;
+}
+
+/** Beside the text: the other articles, what the marks mean, and where others tell of the same. */
+export function ReaderSide({ article, sentence }: ReaderSideProps) {
+  const { index, linkTo } = useAanloop();
+  const lang = useLanguage();
+  const words = useWords();
+  const { marked, legend } = readerWords[lang];
+  return (
+    <aside className={styles.side} aria-label={words.regions.articles}>
+      <ol className={styles.contents}>
+        {index.byPublication.map(({ id, title, published }, i) => (
+          <li key={id}>
+            <Link
+              to={linkTo({ kind: 'article', id, sentence: null })}
+              aria-current={id === article ? 'page' : undefined}
+              data-mark={`article:${id}`}
+              data-standing="certain"
+              data-open={id === article || undefined}
+            >
+              <NumberBox number={i + 1} lit={id === article} dashed={published.start !== published.end} />
+              <span>
+                {title[lang]}
+                <small>{formatWhen(published, lang)}</small>
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ol>
+      <div className={styles.legend}>
+        <h3>{marked}</h3>
+        <ul>
+          <li>
+            <mark>{legend.event}</mark>
+          </li>
+          <li>
+            <mark data-strong="true">{legend.chosen}</mark>
+          </li>
+          <li>
+            <span className={styles.claim}>{legend.claim}</span>
+            {legend.claimNote}
+          </li>
+          <li>
+            <span className={styles.actor}>{legend.actor}</span>
+          </li>
+        </ul>
+      </div>
+      <AlsoAbout sentence={sentence} />
+    </aside>
+  );
+}
+
+function AlsoAbout({ sentence }: { readonly sentence: string | null }) {
+  const { index, linkTo } = useAanloop();
+  const lang = useLanguage();
+  const own = readerWords[lang];
+  const elsewhere = sentence === null ? [] : projectElsewhere(index, sentence);
+  return (
+    <div className={styles.also}>
+      <h3>{own.also}</h3>
+      {elsewhere.length === 0 && <p className={styles.quiet}>{sentence === null ? own.alsoHint : own.alsoNone}</p>}
+      {elsewhere.map(({ kind, item, quotes }) => (
+        <div key={`${kind} ${item.id}`}>
+          <p>{item.title[lang]}</p>
+          <ul>
+            {quotes.map(({ article, number, ordinal, sentence: other }) => (
+              <li key={other.id}>
+                <Link to={linkTo({ kind: 'article', id: article.id, sentence: other.id })}>
+                  <NumberBox number={number} /> {own.sentenceNumber(ordinal)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}

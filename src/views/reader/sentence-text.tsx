@@ -1,0 +1,103 @@
+import { type ReactNode, useMemo } from 'react';
+import { Link } from 'react-router';
+import type { Actor, Group } from '@/domain/actor';
+import type { Language } from '@/domain/text';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import { groupsOfClaim } from '@/query/item-groups';
+import { projectNames } from '@/query/project-names';
+import type { ReaderSentence } from '@/query/project-reader';
+import { hover } from '@/state/transient';
+import { useAanloop } from '@/state/use-aanloop';
+import { groupFill } from '@/ui/group-color';
+import styles from './reader.module.css';
+import { textLayers } from './text-layers';
+
+interface SentenceTextProps {
+  readonly article: string;
+  readonly one: ReaderSentence;
+  readonly textLang: Language;
+  /** Shown strongly, as evidence of what is pointed at or open. */
+  readonly strong: boolean;
+}
+
+interface ClaimedProps {
+  readonly groups: readonly (Group | null)[];
+  readonly depth?: number;
+  readonly children: ReactNode;
+}
+
+/** Words under one line for each group that claims them, one below the other. */
+function Claimed({ groups: [first, ...others], depth = 0, children }: ClaimedProps) {
+  if (first === undefined) return children;
+  return (
+    <span
+      className={styles.claim}
+      data-own={first === null || undefined}
+      style={{
+        ...(first === null ? {} : { textDecorationColor: groupFill(first) }),
+        textUnderlineOffset: `${5 + depth * 3}px`,
+      }}
+    >
+      <Claimed groups={others} depth={depth + 1}>
+        {children}
+      </Claimed>
+    </span>
+  );
+}
+
+interface NameProps {
+  readonly actor: Actor;
+  readonly sentence: string;
+  readonly children: ReactNode;
+}
+
+/** An actor named in the text, as a link to what is known of it. */
+function Name({ actor, sentence, children }: NameProps) {
+  const { linkTo } = useAanloop();
+  const words = useWords();
+  const lang = useLanguage();
+  return (
+    <Link
+      className={styles.actor}
+      to={linkTo({ kind: 'actor', id: actor.id, sentence: null })}
+      style={{ textDecorationColor: groupFill(actor.group) }}
+      data-mark={`actor:${actor.id}`}
+      title={`${actor.name[lang]}, ${words.groups[actor.group]}`}
+      onPointerEnter={() => hover({ kind: 'actor', id: actor.id })}
+      onPointerLeave={() => hover({ kind: 'sentence', id: sentence })}
+    >
+      {children}
+    </Link>
+  );
+}
+
+/** The words of a sentence with what lies over them: events as highlighter, claims as lines, actors as dotted links. */
+export function SentenceText({ article, one, textLang, strong }: SentenceTextProps) {
+  const { index } = useAanloop();
+  const { sentence, events, claims } = one;
+  const text = sentence.text[textLang];
+  const segments = useMemo(() => {
+    const groups = [...new Set(claims.map((claim) => groupsOfClaim(index, claim)[0] ?? null))].slice(0, 3);
+    const names = projectNames(index, article, sentence, textLang);
+    return textLayers(text, { hasEvent: events.length > 0 || strong, groups, names });
+  }, [index, article, sentence, events, claims, text, textLang, strong]);
+  return segments.map(({ start, end, values }) => {
+    const actor = values.find((layer) => layer.kind === 'actor')?.actor;
+    const inner = actor ? (
+      <Name key={start} actor={actor} sentence={sentence.id}>
+        {text.slice(start, end)}
+      </Name>
+    ) : (
+      <Claimed key={start} groups={values.flatMap((layer) => (layer.kind === 'claim' ? [layer.group] : []))}>
+        {text.slice(start, end)}
+      </Claimed>
+    );
+    return values.some(({ kind }) => kind === 'event') ? (
+      <mark key={start} data-strong={strong || undefined}>
+        {inner}
+      </mark>
+    ) : (
+      inner
+    );
+  });
+}

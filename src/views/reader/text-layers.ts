@@ -1,0 +1,34 @@
+import type { Actor, Group } from '@/domain/actor';
+import type { NamePlace } from '@/query/project-names';
+import { type Segment, segment } from '@/text/segment';
+
+/** What lies over a stretch of a digest sentence. */
+export type Layer =
+  | { readonly kind: 'event' }
+  /** Null is the group of the article itself. */
+  | { readonly kind: 'claim'; readonly group: Group | null }
+  | { readonly kind: 'actor'; readonly actor: Actor };
+
+interface Marks {
+  readonly hasEvent: boolean;
+  /** The groups that claim something here, each once. */
+  readonly groups: readonly (Group | null)[];
+  readonly names: readonly NamePlace[];
+}
+
+const ending = /[\s.!?…:;,'"’”)]+$/;
+
+/** A sentence cut where its marks begin and end; the closing full stop stays unmarked. */
+export function textLayers(text: string, { hasEvent, groups, names }: Marks): Segment<Layer>[] {
+  const start = 0;
+  const end = text.replace(ending, '').length;
+  return segment<Layer>(text.length, [
+    ...(hasEvent ? [{ start, end, value: { kind: 'event' as const } }] : []),
+    ...groups.map((group) => ({ start, end, value: { kind: 'claim' as const, group } })),
+    ...names.map((name) => ({
+      start: name.start,
+      end: name.end,
+      value: { kind: 'actor' as const, actor: name.actor },
+    })),
+  ]);
+}
