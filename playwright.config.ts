@@ -16,6 +16,7 @@ const launchOptions = {
 };
 
 const port = Number(process.env.AANLOOP_PORT ?? 4173);
+const folder = process.env.AANLOOP_DIST ?? 'dist';
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -27,7 +28,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
   webServer: {
-    command: `node node_modules/vite/bin/vite.js preview --strictPort --port ${port}`,
+    command: `node node_modules/vite/bin/vite.js preview --strictPort --port ${port} --outDir ${folder}`,
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
     stdout: 'ignore',
