@@ -1,8 +1,4 @@
-import { z } from 'zod';
 import { type Dataset, datasetSchema, formatVersion } from './format';
-
-// The content policy forbids code from strings, which zod would otherwise try.
-z.config({ jitless: true });
 
 /** Why a file is not a dataset; `detail` is for the person who has to mend it. */
 export interface DatasetProblem {
@@ -16,6 +12,22 @@ export type Decoded =
 
 const fail = (cause: DatasetProblem['cause'], detail: string): Decoded => ({ ok: false, problem: { cause, detail } });
 
+/** Whether the text ends within a string, a list or an object that it began: cut off, rather than written wrongly. */
+const isCutOff = (text: string): boolean => {
+  let depth = 0;
+  let inString = false;
+  for (let i = 0; i < text.length; i++) {
+    const letter = text[i];
+    if (inString) {
+      if (letter === '\\') i++;
+      else if (letter === '"') inString = false;
+    } else if (letter === '"') inString = true;
+    else if (letter === '{' || letter === '[') depth++;
+    else if (letter === '}' || letter === ']') depth--;
+  }
+  return inString || depth > 0;
+};
+
 /** Reads the text of `dataset.json`; never throws. */
 export function decodeDataset(text: string): Decoded {
   const trimmed = text.trim();
@@ -25,8 +37,8 @@ export function decodeDataset(text: string): Decoded {
   try {
     raw = JSON.parse(trimmed);
   } catch (error) {
-    const cut = trimmed.startsWith('{') && !trimmed.endsWith('}');
-    return fail(cut ? 'truncated' : 'not-json', error instanceof Error ? error.message : String(error));
+    const isCut = trimmed.startsWith('{') && isCutOff(trimmed);
+    return fail(isCut ? 'truncated' : 'not-json', error instanceof Error ? error.message : String(error));
   }
   const version = typeof raw === 'object' && raw !== null && 'formatVersion' in raw ? raw.formatVersion : undefined;
   if (version !== undefined && version !== formatVersion) {

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { actorSchema } from '@/domain/actor';
 import { articleSchema } from '@/domain/article';
 import { claimSchema } from '@/domain/claim';
@@ -8,6 +7,7 @@ import { idSchema } from '@/domain/id';
 import { questionSchema } from '@/domain/question';
 import { relationSchema } from '@/domain/relation';
 import { retiredSchema } from '@/domain/retired';
+import { z } from '@/domain/schema';
 
 export const formatVersion = 1;
 

@@ -8,7 +8,11 @@ const seconds = 30;
 export async function loadDataset(url: string, fetchFile: Fetch = fetch): Promise<Decoded> {
   try {
     const response = await fetchFile(url, { signal: AbortSignal.timeout(seconds * 1000) });
-    if (!response.ok) return { ok: false, problem: { cause: 'missing', detail: `${url}: ${response.status}` } };
+    if (!response.ok) {
+      // A server that fails has said nothing about the file.
+      const cause = response.status >= 500 ? 'unreachable' : 'missing';
+      return { ok: false, problem: { cause, detail: `${url}: ${response.status}` } };
+    }
     return decodeDataset(await response.text());
   } catch (error) {
     return {

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { stretchSchema } from './evidence';
 import { idSchema } from './id';
+import { z } from './schema';
 import { textSchema } from './text';
 
 export const actorKinds = ['person', 'state', 'government', 'organisation', 'military', 'media'] as const;

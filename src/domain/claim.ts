@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { evidenceSchema } from './evidence';
 import { idSchema } from './id';
 import { quantitySchema } from './quantity';
+import { z } from './schema';
 import { textSchema } from './text';
 import { whenSchema } from './when';
 

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { evidenceSchema } from './evidence';
 import { idSchema } from './id';
+import { z } from './schema';
 import { textSchema } from './text';
 import { whenSchema } from './when';
 

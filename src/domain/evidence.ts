@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { idSchema } from './id';
+import { z } from './schema';
 
 /** A stretch of an original, in UTF-16 code units of the raw file, half-open. */
 export const stretchSchema = z.strictObject({

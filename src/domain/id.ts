@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from './schema';
 
 /** Lower-case kebab-case ASCII, at most 80 characters; minted once and never reused. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { idSchema } from './id';
+import { z } from './schema';
 import { textSchema } from './text';
 
 /** A question that several claims are versions of an answer to. */

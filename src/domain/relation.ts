@@ -1,7 +1,7 @@
-import { z } from 'zod';
 import { statuses } from './event';
 import { evidenceSchema } from './evidence';
 import { idSchema } from './id';
+import { z } from './schema';
 import { whenSchema } from './when';
 
 export const relationKinds = [

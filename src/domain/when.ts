@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { parseDay } from './day';
+import { z } from './schema';
 import { textSchema } from './text';
 
 export const daySchema = z
