@@ -21,8 +21,10 @@ export function binSpans(spans: readonly Span[], from: DayNumber, to: DayNumber,
     const last = Math.min(bins.length - 1, Math.floor((span.end - from) / days));
     for (let i = Math.max(0, Math.floor((span.start - from) / days)); i <= last; i++) {
       const bin = bins[i];
-      if (bin && relate(span, bin) === 'certain') bin.certain++;
-      else if (bin) bin.possible++;
+      if (!bin) continue;
+      const standing = relate(span, bin);
+      if (standing === 'certain') bin.certain++;
+      else if (standing === 'possible') bin.possible++;
     }
   }
   return bins;

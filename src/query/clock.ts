@@ -6,22 +6,23 @@ import type { Relation } from '@/domain/relation';
 import type { When } from '@/domain/when';
 import type { Clock } from './query';
 
+const dated = (when: When | null): When | null => (when && (when.start !== null || when.end !== null) ? when : null);
+
+/** The earliest of these dates; those that are not known say nothing about it. */
 const first = (dates: readonly When[]): When | null =>
-  dates.reduce<When | null>(
-    (best, date) => (best === null || (date.start ?? date.end ?? '') < (best.start ?? best.end ?? '') ? date : best),
-    null,
-  );
+  dates.reduce<When | null>((best, date) => {
+    if (dated(date) === null) return best;
+    return best === null || (date.start ?? date.end ?? '') < (best.start ?? best.end ?? '') ? date : best;
+  }, null);
 
 const firstPublished = (index: DatasetIndex, evidence: readonly Evidence[]): When | null =>
   first(evidence.flatMap(({ article }) => index.articles.get(article)?.published ?? []));
-
-const dated = (when: When | null): When | null => (when && (when.start !== null || when.end !== null) ? when : null);
 
 /** When an event stands on a clock; it was said when the first claim about it was. Null is undated. */
 export function clockOfEvent(index: DatasetIndex, event: Event, clock: Clock): When | null {
   if (clock === 'event') return dated(event.date);
   if (clock === 'published') return firstPublished(index, event.evidence);
-  return dated(first((index.claimsOfEvent.get(event.id) ?? []).map(({ said }) => said)));
+  return first((index.claimsOfEvent.get(event.id) ?? []).map(({ said }) => said));
 }
 
 /** When a claim stands on a clock; without a time of its own it is about the time it was said. */

@@ -64,6 +64,7 @@ const addSentence = (index: DatasetIndex, draft: Draft, id: string): void => {
 };
 
 const addActor = (index: DatasetIndex, draft: Draft, id: string): void => {
+  if (!index.actors.has(id)) return;
   const { events, claims, relations } = index.dataset;
   draft.actor.add(id);
   for (const event of events) {
@@ -105,8 +106,9 @@ export function projectFocus(index: DatasetIndex, refs: readonly Ref[]): Focus {
     } else if (kind === 'actor') addActor(index, draft, id);
     else if (kind === 'sentence') addSentence(index, draft, id);
     else if (kind === 'article') {
-      draft.article.add(id);
-      for (const { id: sentence } of index.articles.get(id)?.digest ?? []) addSentence(index, draft, sentence);
+      const article = index.articles.get(id);
+      if (article) draft.article.add(id);
+      for (const { id: sentence } of article?.digest ?? []) addSentence(index, draft, sentence);
     }
   }
   return draft;

@@ -42,7 +42,11 @@ export function knownOn(dataset: Dataset, day: string): Dataset {
 
   const referred = new Set([
     ...events.flatMap(({ participants }) => participants.map(({ actor }) => actor)),
-    ...claims.flatMap(({ claimant, about }) => [claimant, ...about]),
+    ...claims.flatMap(({ claimant, about, quantity }) => [
+      claimant,
+      ...about,
+      ...(quantity?.subject ? [quantity.subject] : []),
+    ]),
     ...claims.flatMap(({ reports }) => reports.flatMap(({ via }) => (via === null ? [] : [via]))),
     ...relations.flatMap(({ source, target }) => [source, target]),
   ]);
@@ -52,6 +56,12 @@ export function knownOn(dataset: Dataset, day: string): Dataset {
   const actorIds = new Set(mentioned.map(({ id }) => id));
   const actors = mentioned.map((actor) => ({ ...actor, affiliation: orNull(actorIds, actor.affiliation) }));
 
+  const questions = dataset.questions
+    .map((question) => ({ ...question, claims: question.claims.filter((id) => claimIds.has(id)) }))
+    .filter((question) => question.claims.length > 0);
+  const ids = new Set([...known, ...eventIds, ...claimIds, ...actorIds]);
+  for (const { id } of [...relations, ...questions]) ids.add(id);
+
   return {
     ...dataset,
     articles,
@@ -59,9 +69,9 @@ export function knownOn(dataset: Dataset, day: string): Dataset {
     claims,
     relations,
     actors,
-    questions: dataset.questions
-      .map((question) => ({ ...question, claims: question.claims.filter((id) => claimIds.has(id)) }))
-      .filter((question) => question.claims.length > 0),
+    questions,
+    // What replaced an id may itself be later.
+    retired: dataset.retired.filter(({ replacedBy }) => replacedBy.every((id) => ids.has(id))),
     layout: { ...dataset.layout, places: dataset.layout.places.filter(({ actor }) => actorIds.has(actor)) },
   };
 }

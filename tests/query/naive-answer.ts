@@ -1,0 +1,284 @@
+import type { Dataset } from '@/dataset/format';
+import type { Claim } from '@/domain/claim';
+import type { Event } from '@/domain/event';
+import type { Relation } from '@/domain/relation';
+import type { Query } from '@/query/query';
+
+/**
+ * The dashboard's question answered a second time, the slow and plain way: on texts of days, item by item, with no code
+ * of src/. It is what the projection is held against.
+ */
+interface Bounds {
+  readonly start: string | null;
+  readonly end: string | null;
+}
+
+export type NaiveStanding = 'certain' | 'possible' | 'outside' | 'undated';
+type List = 'actors' | 'kinds' | 'types' | 'articles' | 'statuses';
+
+interface NaiveItem {
+  readonly id: string;
+  readonly when: Bounds | null;
+  readonly standing: NaiveStanding;
+  readonly found: boolean;
+  readonly has: Readonly<Record<List, readonly string[]>>;
+}
+
+export interface Tally {
+  certain: number;
+  possible: number;
+}
+
+const firstDay = '0000-00-00';
+const lastDay = '9999-99-99';
+
+const standingOf = (when: Bounds | null, { from, to }: Pick<Query, 'from' | 'to'>): NaiveStanding => {
+  if (when === null) return 'undated';
+  const [low, high] = [when.start ?? firstDay, when.end ?? lastDay];
+  const [rangeLow, rangeHigh] = [from ?? firstDay, to ?? lastDay];
+  if (high < rangeLow || low > rangeHigh) return 'outside';
+  return low >= rangeLow && high <= rangeHigh ? 'certain' : 'possible';
+};
+
+const isDated = ({ start, end }: Bounds): boolean => start !== null || end !== null;
+
+const earliest = (dates: readonly Bounds[]): Bounds | null => {
+  const keyed = dates.filter(isDated).map((date) => ({ date, key: date.start ?? date.end ?? '' }));
+  keyed.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
+  return keyed[0]?.date ?? null;
+};
+
+const folds: readonly [RegExp, string][] = [
+  [/[éèêë]/g, 'e'],
+  [/[üû]/g, 'u'],
+  [/ά/g, 'α'],
+];
+
+const fold = (text: string): string =>
+  folds.reduce((left, [letters, plain]) => left.replace(letters, plain), text.toLowerCase());
+
+const tokens = (text: string): string[] =>
+  fold(text)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((token) => token !== '');
+
+const mentions = (texts: readonly (string | null | undefined)[], q: string): boolean => {
+  const words = texts.flatMap((text) => tokens(text ?? ''));
+  const wanted = tokens(q);
+  return wanted.length > 0 && wanted.every((token) => words.some((word) => word.startsWith(token)));
+};
+
+const said = (text: { nl: string; en: string } | null | undefined): string => (text ? `${text.nl} ${text.en}` : '');
+
+export function naiveAnswer(dataset: Dataset, query: Query) {
+  const asks = query.q.trim() !== '';
+  const namesOf = (id: string): string => {
+    const actor = dataset.actors.find((candidate) => candidate.id === id);
+    return actor ? [said(actor.name), ...actor.aliases].join(' ') : '';
+  };
+  const publishedOf = (id: string): Bounds[] =>
+    dataset.articles.filter((article) => article.id === id).map(({ published }) => published);
+  const claimById = (id: string | null): Claim | undefined => dataset.claims.find((claim) => claim.id === id);
+  const eventById = (id: string | null): Event | undefined => dataset.events.find((event) => event.id === id);
+  const claimsAbout = (event: string): Claim[] => dataset.claims.filter((claim) => claim.event === event);
+  const articlesOfClaim = (claim: Claim): string[] =>
+    claim.reports.flatMap(({ evidence }) => evidence.map(({ article }) => article));
+
+  const saidOfEvent = (id: string): Bounds | null => earliest(claimsAbout(id).map((claim) => claim.said));
+  const orNull = (when: Bounds): Bounds | null => (isDated(when) ? when : null);
+
+  const whenOfEvent = (event: Event): Bounds | null =>
+    query.clock === 'event'
+      ? orNull(event.date)
+      : query.clock === 'said'
+        ? saidOfEvent(event.id)
+        : earliest(event.evidence.flatMap(({ article }) => publishedOf(article)));
+  const whenOfClaim = (claim: Claim): Bounds | null =>
+    query.clock === 'event'
+      ? orNull(claim.aboutDate === null ? claim.said : claim.aboutDate)
+      : query.clock === 'said'
+        ? orNull(claim.said)
+        : earliest(articlesOfClaim(claim).flatMap(publishedOf));
+  const whenOfRelation = (relation: Relation): Bounds | null => {
+    if (query.clock === 'event') return orNull(relation.date);
+    if (query.clock === 'published') return earliest(relation.evidence.flatMap(({ article }) => publishedOf(article)));
+    if (relation.claim !== null) return orNull(claimById(relation.claim)?.said ?? { start: null, end: null });
+    return relation.event === null ? null : saidOfEvent(relation.event);
+  };
+
+  const eventFound = (event: Event): boolean =>
+    mentions(
+      [
+        said(event.title),
+        said(event.summary),
+        said(event.place),
+        ...event.participants.map(({ actor }) => namesOf(actor)),
+      ],
+      query.q,
+    );
+  const claimFound = (claim: Claim): boolean =>
+    mentions(
+      [
+        said(claim.title),
+        said(claim.proposition),
+        said(claim.condition),
+        said(claim.place),
+        said(claim.quantity?.wording),
+        ...[claim.claimant, ...claim.about].map(namesOf),
+      ],
+      query.q,
+    );
+  const actorFound = (id: string): boolean =>
+    mentions([namesOf(id), said(dataset.actors.find((actor) => actor.id === id)?.role)], query.q);
+
+  const item = (id: string, when: Bounds | null, found: () => boolean, has: NaiveItem['has']): NaiveItem => ({
+    id,
+    when,
+    standing: standingOf(when, query),
+    found: !asks || found(),
+    has,
+  });
+  const events = dataset.events.map((event) =>
+    item(event.id, whenOfEvent(event), () => eventFound(event), {
+      actors: event.participants.map(({ actor }) => actor),
+      kinds: claimsAbout(event.id).map(({ kind }) => kind),
+      types: [event.type],
+      articles: event.evidence.map(({ article }) => article),
+      statuses: [event.status],
+    }),
+  );
+  const claims = dataset.claims.map((claim) => {
+    const event = eventById(claim.event);
+    return item(claim.id, whenOfClaim(claim), () => claimFound(claim), {
+      actors: [claim.claimant, ...claim.about, ...claim.reports.flatMap(({ via }) => via ?? [])].filter(
+        (id) => id !== 'narrator',
+      ),
+      kinds: [claim.kind],
+      types: event ? [event.type] : [],
+      articles: articlesOfClaim(claim),
+      statuses: event ? [event.status] : [],
+    });
+  });
+  const relations = dataset.relations.map((relation) => {
+    const claim = claimById(relation.claim);
+    const event = eventById(relation.event ?? claim?.event ?? null);
+    const found = (): boolean =>
+      actorFound(relation.source) ||
+      actorFound(relation.target) ||
+      dataset.events.some((other) => other.id === relation.event && eventFound(other)) ||
+      (claim !== undefined && claimFound(claim));
+    return item(relation.id, whenOfRelation(relation), found, {
+      actors: [relation.source, relation.target],
+      kinds: claim ? [claim.kind] : event ? claimsAbout(event.id).map(({ kind }) => kind) : [],
+      types: event ? [event.type] : [],
+      articles: relation.evidence.map(({ article }) => article),
+      statuses: [relation.status],
+    });
+  });
+
+  const isRanged = query.from !== null || query.to !== null;
+  const inRange = ({ standing }: NaiveItem): boolean => !isRanged || standing === 'certain' || standing === 'possible';
+  const fits = (name: List, { has }: NaiveItem): boolean => {
+    const wanted: readonly string[] = query[name];
+    return wanted.length === 0 || has[name].some((value) => wanted.includes(value));
+  };
+  const lists: readonly List[] = ['actors', 'kinds', 'types', 'articles', 'statuses'];
+  const keep = (items: readonly NaiveItem[], ...except: readonly (List | 'range')[]): NaiveItem[] =>
+    items.filter(
+      (one) =>
+        one.found &&
+        (except.includes('range') || inRange(one)) &&
+        lists.every((name) => except.includes(name) || fits(name, one)),
+    );
+  const tally = (items: readonly NaiveItem[]): Tally => ({
+    certain: items.filter(({ standing }) => standing === 'certain' || standing === 'undated').length,
+    possible: items.filter(({ standing }) => standing === 'possible').length,
+  });
+  const ids = (items: readonly NaiveItem[]): string[] => items.map(({ id }) => id);
+  const standings = (items: readonly NaiveItem[]): string[] => items.map(({ id, standing }) => `${id} ${standing}`);
+
+  const drawnEvents = keep(events, 'range');
+  const dated = drawnEvents.filter(({ when }) => when !== null);
+  const { start: first, end: last } = dataset.dossier.period;
+  const bins: { day: string; certain: number; possible: number }[] = [];
+  for (let at = Date.parse(first); at <= Date.parse(last); at += 86_400_000) {
+    const day = new Date(at).toISOString().slice(0, 10);
+    const here = dated.flatMap(({ when }) =>
+      when?.start != null && when.end != null && when.start <= day && day <= when.end ? [when.start === when.end] : [],
+    );
+    bins.push({
+      day,
+      certain: here.filter((exact) => exact).length,
+      possible: here.filter((exact) => !exact).length,
+    });
+  }
+
+  const articleEvents = keep(events, 'articles');
+  const articleClaims = keep(claims, 'articles');
+  const articles = dataset.articles.map(({ id }) => ({
+    id,
+    chosen: query.articles.length === 0 || query.articles.includes(id),
+    events: tally(articleEvents.filter(({ has }) => has.articles.includes(id))),
+    claims: tally(articleClaims.filter(({ has }) => has.articles.includes(id))),
+  }));
+  const carriers = articles.filter(
+    (one) => one.chosen && one.events.certain + one.events.possible + one.claims.certain + one.claims.possible > 0,
+  );
+
+  const drawnRelations = keep(relations, 'range', 'actors');
+  const keptRelations = keep(relations);
+  const relationById = new Map(dataset.relations.map((relation) => [relation.id, relation]));
+  const edges = new Map<string, { rows: string[]; kept: NaiveItem[]; planned: boolean }>();
+  for (const drawn of drawnRelations) {
+    const relation = relationById.get(drawn.id);
+    if (!relation) continue;
+    const { source, target, sign } = relation;
+    const ends = sign === 'hostile' ? [source, target] : [source, target].sort();
+    const key = `${ends.join(' ')} ${sign}`;
+    const edge = edges.get(key) ?? { rows: [], kept: [], planned: false };
+    edge.rows.push(drawn.id);
+    if (keptRelations.includes(drawn)) edge.kept.push(drawn);
+    edges.set(key, edge);
+  }
+  for (const edge of edges.values()) {
+    const told = edge.kept.length > 0 ? ids(edge.kept) : edge.rows;
+    edge.planned = told.every((id) => ['planned', 'hypothetical'].includes(relationById.get(id)?.status ?? ''));
+  }
+
+  /** What the filter would keep of events and claims if it named this value and no other. */
+  const choosing = (name: List, value: string): Tally =>
+    tally([...keep(events, name), ...keep(claims, name)].filter(({ has }) => has[name].includes(value)));
+
+  return {
+    totals: {
+      events: tally(keep(events)),
+      claims: tally(keep(claims)),
+      relations: tally(keptRelations),
+      articles: carriers.length,
+      earlier: dated.filter(({ when }) => query.from !== null && when?.end != null && when.end < query.from).length,
+      later: dated.filter(({ when }) => query.to !== null && when?.start != null && when.start > query.to).length,
+      undated: {
+        events: drawnEvents.length - dated.length,
+        claims: keep(claims, 'range').filter(({ when }) => when === null).length,
+      },
+    },
+    timeline: {
+      rows: standings(dated),
+      undated: ids(drawnEvents.filter(({ when }) => when === null)),
+      earlier: ids(dated.filter(({ when }) => when?.end != null && when.end < first)),
+      later: ids(dated.filter(({ when }) => when?.start != null && when.start > last)),
+      bins,
+    },
+    claims: { rows: standings(keep(claims, 'kinds')), kept: standings(keep(claims)) },
+    /** Kinds as the view of claims counts them: its own dimension left out. */
+    claimsOfKind: (kind: string): Tally => tally(keep(claims, 'kinds').filter(({ has }) => has.kinds.includes(kind))),
+    articles,
+    articleShows: new Set([...ids(articleEvents), ...ids(articleClaims)]),
+    network: {
+      kept: standings(keptRelations),
+      edges: [...edges].map(([key, { rows, kept, planned }]) => ({ key, rows, weight: tally(kept), planned })),
+      weightOf: (actor: string): Tally => tally(keptRelations.filter(({ has }) => has.actors.includes(actor))),
+    },
+    choosing,
+  };
+}
