@@ -1,13 +1,17 @@
 import type { Language } from '@/domain/text';
+import { formatNumber } from './format-number';
 
 /** Sentences that the summary and the filter bar build from counts already worded. */
 export const filterWords = {
   en: {
     sentence: (events: string, claims: string, articles: string) => [events, ' and ', claims, ' in ', articles],
-    earlier: (count: number) => (count === 1 ? '1 event lies earlier' : `${count} events lie earlier`),
-    later: (count: number) => (count === 1 ? '1 event lies later' : `${count} events lie later`),
+    earlier: (count: number) =>
+      count === 1 ? '1 event lies earlier' : `${formatNumber(count, 'en')} events lie earlier`,
+    later: (count: number) => (count === 1 ? '1 event lies later' : `${formatNumber(count, 'en')} events lie later`),
     undated: (count: number) =>
-      count === 1 ? '1 event has no date on this clock' : `${count} events have no date on this clock`,
+      count === 1
+        ? '1 event has no date on this clock'
+        : `${formatNumber(count, 'en')} events have no date on this clock`,
     words: (q: string) => `“${q}”`,
     to: 'to',
     since: (day: string) => `from ${day}`,
@@ -17,12 +21,14 @@ export const filterWords = {
   },
   nl: {
     sentence: (events: string, claims: string, articles: string) => [events, ' en ', claims, ' in ', articles],
-    earlier: (count: number) => (count === 1 ? '1 gebeurtenis ligt eerder' : `${count} gebeurtenissen liggen eerder`),
-    later: (count: number) => (count === 1 ? '1 gebeurtenis ligt later' : `${count} gebeurtenissen liggen later`),
+    earlier: (count: number) =>
+      count === 1 ? '1 gebeurtenis ligt eerder' : `${formatNumber(count, 'nl')} gebeurtenissen liggen eerder`,
+    later: (count: number) =>
+      count === 1 ? '1 gebeurtenis ligt later' : `${formatNumber(count, 'nl')} gebeurtenissen liggen later`,
     undated: (count: number) =>
       count === 1
         ? '1 gebeurtenis heeft geen datum op deze klok'
-        : `${count} gebeurtenissen hebben geen datum op deze klok`,
+        : `${formatNumber(count, 'nl')} gebeurtenissen hebben geen datum op deze klok`,
     words: (q: string) => `“${q}”`,
     to: 'tot en met',
     since: (day: string) => `vanaf ${day}`,

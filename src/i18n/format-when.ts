@@ -65,8 +65,10 @@ const words = {
   },
 } as const;
 
-const isWholeMonth = (edtf: string): boolean => /^\d{4}-\d{2}[~?%]?$/.test(edtf);
-const isWholeYear = (edtf: string): boolean => /^\d{4}[~?%]?$/.test(edtf);
+// Read from the date as written: the bounds of a doubtful month reach into its neighbours, and 21 to 24 are seasons.
+const wholeMonth = (edtf: string): DayNumber | null =>
+  /^\d{4}-\d{2}[~?%]?$/.test(edtf) ? parseDay(`${edtf.slice(0, 7)}-01`) : null;
+const wholeYear = (edtf: string): string | null => /^(\d{4})[~?%]?$/.exec(edtf)?.[1] ?? null;
 
 /** "30 or 31 December 2021", with the month and year said once where they are shared. */
 const pair = (a: DayNumber, b: DayNumber, lang: Language, style: DayStyle, joint: string): string => {
@@ -94,14 +96,16 @@ export function formatWhen(when: When, lang: Language, style: DayStyle = 'medium
   if (precision === 'after') return doubt(say.after(day(start)));
   if (precision === 'open') return doubt(start === null ? say.until(day(end)) : say.since(day(start)));
   if (start === null || end === null) return say.unknown;
+  const [month, year] = [wholeMonth(when.edtf), wholeYear(when.edtf)];
   if (precision === 'about') {
     const named = parseDay(when.edtf.replace(/[~?%]/g, ''));
     if (named !== null) return say.about(day(named));
-    if (isWholeMonth(when.edtf)) return say.about(formatMonth(start, lang, true));
+    if (month !== null) return say.about(formatMonth(month, lang, true));
+    if (year !== null) return say.about(year);
     return say.about(pair(start, end, lang, style, ' – '));
   }
-  if (isWholeYear(when.edtf)) return doubt(say.in(when.edtf.slice(0, 4)));
-  if (isWholeMonth(when.edtf)) return doubt(say.in(formatMonth(start, lang, true)));
+  if (year !== null) return doubt(say.in(year));
+  if (month !== null) return doubt(say.in(formatMonth(month, lang, true)));
   if (precision === 'day') return doubt(day(start));
   if (precision === 'span') {
     const joint = lang === 'nl' ? ' tot en met ' : ' to ';
