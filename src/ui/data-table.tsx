@@ -27,16 +27,18 @@ interface Order {
   readonly down: boolean;
 }
 
-const compare = (a: string | number | null, b: string | number | null): number => {
+/** What is not known comes last in either direction. */
+const compare = (a: string | number | null, b: string | number | null, down: boolean): number => {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  return typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
+  const order = typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
+  return down ? -order : order;
 };
 
 /** The table twin of a chart: the same rows, sortable, with what is lit in the chart lit here. */
 export function DataTable<Row>({ caption, columns, rows, rowId, lit, onPoint, empty }: DataTableProps<Row>) {
   const [order, setOrder] = useState<Order | null>(null);
   const by = order && columns.find(({ id }) => id === order.column)?.sort;
-  const sorted = by ? [...rows].sort((a, b) => compare(by(a), by(b)) * (order.down ? -1 : 1)) : rows;
+  const sorted = by ? [...rows].sort((a, b) => compare(by(a), by(b), order.down)) : rows;
   if (rows.length === 0) return <p className={styles.empty}>{empty}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keys.

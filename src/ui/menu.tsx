@@ -29,11 +29,14 @@ export function Menu({ label, name, active, align = 'start', children, onOpenCha
   useEffect(() => {
     if (!open) return;
     const outside = (event: PointerEvent): void => {
-      if (event.target instanceof Node && !root.current?.contains(event.target)) setOpen(false);
+      if (event.target instanceof Node && !root.current?.contains(event.target)) {
+        setOpen(false);
+        onOpenChange?.(false);
+      }
     };
     document.addEventListener('pointerdown', outside);
     return () => document.removeEventListener('pointerdown', outside);
-  }, [open]);
+  }, [open, onOpenChange]);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: only closes on Escape and on leaving; the button is the control.
     <div
@@ -61,7 +64,8 @@ export function Menu({ label, name, active, align = 'start', children, onOpenCha
         {label}
       </button>
       {open && (
-        <div id={id} className={styles.panel} data-align={align} role="group" aria-label={name}>
+        // Takes the focus from a click on its words, so that Escape is still heard.
+        <div id={id} className={styles.panel} data-align={align} role="group" aria-label={name} tabIndex={-1}>
           {typeof children === 'function' ? children(close) : children}
         </div>
       )}

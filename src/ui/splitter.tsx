@@ -16,6 +16,8 @@ const step = 2;
 export function Splitter({ label, value, min, max, onChange }: SplitterProps) {
   const clamp = (next: number): number => Math.round(Math.min(max, Math.max(min, next)));
   const onKeyDown = (event: KeyboardEvent): void => {
+    // Alt and an arrow is Back or Forward.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = { ArrowLeft: value - step, ArrowRight: value + step, Home: min, End: max }[event.key];
     if (next === undefined) return;
     event.preventDefault();

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import styles from './tabs.module.css';
 
 interface TabsProps<T extends string> {
@@ -10,6 +11,7 @@ interface TabsProps<T extends string> {
 
 /** One choice of a few, as words with a line under the chosen one; a radio group to keys and screen readers. */
 export function Tabs<T extends string>({ label, value, options, onChange }: TabsProps<T>) {
+  const id = useId();
   return (
     <fieldset className={styles.tabs}>
       <legend className={styles.legend}>{label}</legend>
@@ -17,7 +19,7 @@ export function Tabs<T extends string>({ label, value, options, onChange }: Tabs
         <label key={option.value} className={styles.tab} data-on={option.value === value || undefined}>
           <input
             type="radio"
-            name={label}
+            name={id}
             value={option.value}
             checked={option.value === value}
             onChange={() => onChange(option.value)}

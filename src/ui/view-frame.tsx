@@ -52,8 +52,8 @@ export function ViewFrame({
             <button
               type="button"
               className={styles.button}
-              aria-pressed={asTable}
-              aria-label={words.view.tableOf(name)}
+              data-on={asTable || undefined}
+              aria-label={asTable ? words.view.chartOf(name) : words.view.tableOf(name)}
               onClick={onTable}
             >
               {asTable ? words.view.chart : words.view.table}
@@ -63,8 +63,8 @@ export function ViewFrame({
             <button
               type="button"
               className={styles.button}
-              aria-pressed={filled}
-              aria-label={words.view.enlargeOf(name)}
+              data-on={filled || undefined}
+              aria-label={filled ? words.view.reduceOf(name) : words.view.enlargeOf(name)}
               onClick={onFill}
             >
               {filled ? words.view.reduce : words.view.enlarge}
