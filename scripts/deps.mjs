@@ -28,7 +28,7 @@ const difference = () => {
 const reason = difference();
 if (reason) {
   console.log(`Installing dependencies: ${reason}.`);
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+  execFileSync('npm', ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: new URL('..', import.meta.url),
     stdio: 'inherit',
     shell: process.platform === 'win32',

@@ -15,13 +15,28 @@ export function SearchBox() {
   const { q } = link.query;
   const input = useRef<HTMLInputElement>(null);
   const [draft, setDraft] = useState(q);
-  const [committed, setCommitted] = useState(q);
+  const [seen, setSeen] = useState(q);
+  const [sent, setSent] = useState(q);
   const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  // Back, Forward or Clear changed the words behind the box's back.
-  if (q !== committed) {
-    setCommitted(q);
-    setDraft(q);
+  if (q !== seen) {
+    setSeen(q);
+    // Not what the box sent itself: Back, Forward or Clear changed the words behind its back.
+    if (q !== sent) {
+      setSent(q);
+      setDraft(q);
+    }
   }
+  // What is typed joins the link as it is after the pause, not as it was at the keystroke.
+  const latest = useRef(commit);
+  useEffect(() => {
+    latest.current = commit;
+  }, [commit]);
+  useEffect(
+    () => () => {
+      if (timer.current) clearTimeout(timer.current);
+    },
+    [],
+  );
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const wanted =
@@ -35,8 +50,8 @@ export function SearchBox() {
     return () => window.removeEventListener('keydown', onKey);
   }, []);
   const send = (text: string): void => {
-    setCommitted(text);
-    commit({ q: text }, { history: 'replace' });
+    setSent(text);
+    latest.current({ q: text }, { history: 'replace' });
   };
   return (
     <search className={styles.search}>

@@ -1,0 +1,131 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { SearchBox } from '@/app/search-box';
+import { indexDataset } from '@/dataset/index-dataset';
+import { project } from '@/query/project';
+import { emptyQuery } from '@/query/query';
+import { homeLink } from '@/state/link';
+import { type Aanloop, AanloopContext } from '@/state/use-aanloop';
+import { smallStory } from '../fixtures/small-story';
+
+const index = indexDataset(smallStory);
+const projection = project(index, emptyQuery);
+
+const at = (q: string, commit: Aanloop['commit']) => {
+  const value: Aanloop = {
+    index,
+    whole: index,
+    link: { ...homeLink, query: { ...emptyQuery, q } },
+    notices: [],
+    lang: 'en',
+    committed: projection,
+    projection,
+    opened: null,
+    commit,
+    commitLink: () => {},
+    linkTo: () => '/',
+  };
+  return (
+    <AanloopContext value={value}>
+      <SearchBox />
+    </AanloopContext>
+  );
+};
+
+const box = () => screen.getByRole<HTMLInputElement>('searchbox');
+const type = (text: string) => fireEvent.change(box(), { target: { value: text } });
+const wait = (milliseconds: number) => act(() => vi.advanceTimersByTime(milliseconds));
+
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
+
+describe('SearchBox', () => {
+  it('commits once after a pause, and replaces', () => {
+    const commit = vi.fn();
+    render(at('', commit));
+    type('t');
+    wait(150);
+    type('ta');
+    wait(199);
+    expect(commit).not.toHaveBeenCalled();
+    wait(1);
+    expect(commit.mock.calls).toEqual([[{ q: 'ta' }, { history: 'replace' }]]);
+  });
+
+  it('keeps what is typed while the link is on its way', () => {
+    const commit = vi.fn();
+    const { rerender } = render(at('', commit));
+    type('ta');
+    wait(200);
+    expect(box().value).toBe('ta');
+    type('tan');
+    rerender(at('ta', commit));
+    expect(box().value).toBe('tan');
+    wait(200);
+    rerender(at('tan', commit));
+    expect(box().value).toBe('tan');
+  });
+
+  it('speaks to the link of now, not to that of the keystroke', () => {
+    const [before, after] = [vi.fn(), vi.fn()];
+    const { rerender } = render(at('', before));
+    type('ta');
+    rerender(at('', after));
+    wait(200);
+    expect(before).not.toHaveBeenCalled();
+    expect(after).toHaveBeenCalledTimes(1);
+  });
+
+  it('follows the link when it changes by itself, also back to what was typed', () => {
+    const commit = vi.fn();
+    const { rerender } = render(at('', commit));
+    type('ta');
+    wait(200);
+    for (const q of ['ta', '', 'ta', 'other']) {
+      rerender(at(q, commit));
+      expect(box().value).toBe(q);
+    }
+  });
+
+  it('is emptied at once by Escape', () => {
+    const commit = vi.fn();
+    render(at('tank', commit));
+    type('tanks');
+    fireEvent.keyDown(box(), { key: 'Escape' });
+    expect(box().value).toBe('');
+    wait(1000);
+    expect(commit.mock.calls).toEqual([[{ q: '' }, { history: 'replace' }]]);
+  });
+
+  it('says nothing after it is gone', () => {
+    const commit = vi.fn();
+    const { unmount } = render(at('', commit));
+    type('ta');
+    unmount();
+    wait(1000);
+    expect(commit).not.toHaveBeenCalled();
+  });
+
+  it.each([{ key: 'k', ctrlKey: true }, { key: 'k', metaKey: true }, { key: '/' }])('is gone to by %o', (init) => {
+    render(at('', () => {}));
+    expect(fireEvent.keyDown(document.body, init)).toBe(false);
+    expect(box()).toHaveFocus();
+  });
+
+  it('leaves a slash to who types it', () => {
+    render(
+      <>
+        {at('', () => {})}
+        <input aria-label="Other" />
+      </>,
+    );
+    expect(fireEvent.keyDown(screen.getByLabelText('Other'), { key: '/' })).toBe(true);
+    expect(box()).not.toHaveFocus();
+  });
+});
