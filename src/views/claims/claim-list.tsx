@@ -1,0 +1,94 @@
+import { measureElement, observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { claimsWords } from '@/i18n/claims-words';
+import { useAanloop } from '@/state/use-aanloop';
+import styles from './claim-list.module.css';
+import { ClaimListRow } from './claim-list-row';
+import type { ClaimRow } from './claim-row';
+import { useClaimMarks } from './use-claim-marks';
+import { useRoving } from './use-roving';
+
+/** Longer lists draw only the rows in sight. */
+const longest = 60;
+const unmeasured = { width: 460, height: 600 };
+const rowHeight = 58;
+
+/** Every claim under the whole filter, in order of time. */
+export function ClaimList({ rows }: { readonly rows: readonly ClaimRow[] }) {
+  return rows.length > longest ? <LongList rows={rows} /> : <ShortList rows={rows} />;
+}
+
+function ShortList({ rows }: { readonly rows: readonly ClaimRow[] }) {
+  const { lang } = useAanloop();
+  const stateOf = useClaimMarks();
+  const ids = useMemo(() => rows.map(({ item }) => item.id), [rows]);
+  const { stop, onKeyDown } = useRoving(ids);
+  const scroll = useRef<HTMLDivElement>(null);
+  const ringed = rows.findIndex((row) => stateOf(row).ringed);
+  useEffect(() => {
+    const item = scroll.current?.querySelectorAll('li')[ringed];
+    if (scroll.current && item) scroll.current.scrollTop = item.offsetTop - scroll.current.offsetTop;
+  }, [ringed]);
+  return (
+    <div className={styles.scroll} ref={scroll}>
+      <ul aria-label={claimsWords[lang].list.label} onKeyDown={onKeyDown}>
+        {rows.map((row) => (
+          <li key={row.item.id}>
+            <ClaimListRow row={row} state={stateOf(row)} stop={stop(row.item.id)} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function LongList({ rows }: { readonly rows: readonly ClaimRow[] }) {
+  const { lang } = useAanloop();
+  const stateOf = useClaimMarks();
+  const scroll = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (i) => rows[i]?.item.id ?? i,
+    overscan: 8,
+    initialRect: unmeasured,
+    measureElement: (element, entry, instance) => measureElement(element, entry, instance) || rowHeight,
+    // Where nothing has a size, as in tests, the list still shows its beginning.
+    observeElementRect: (instance, report) =>
+      observeElementRect(instance, (rect) => report(rect.height > 0 ? rect : unmeasured)),
+  });
+  const ids = useMemo(() => rows.map(({ item }) => item.id), [rows]);
+  const reach = useCallback((i: number) => virtual.scrollToIndex(i), [virtual]);
+  const { stop, onKeyDown } = useRoving(ids, reach);
+  const ringed = rows.findIndex((row) => stateOf(row).ringed);
+  useEffect(() => {
+    if (ringed >= 0) virtual.scrollToIndex(ringed, { align: 'start' });
+  }, [ringed, virtual]);
+  return (
+    <div className={styles.scroll} ref={scroll}>
+      <ul
+        aria-label={claimsWords[lang].list.label}
+        onKeyDown={onKeyDown}
+        className={styles.long}
+        style={{ height: virtual.getTotalSize() }}
+      >
+        {virtual.getVirtualItems().map(({ key, index, start }) => {
+          const row = rows[index];
+          return row ? (
+            <li
+              key={key}
+              data-index={index}
+              ref={virtual.measureElement}
+              aria-setsize={rows.length}
+              aria-posinset={index + 1}
+              style={{ transform: `translateY(${start}px)` }}
+            >
+              <ClaimListRow row={row} state={stateOf(row)} stop={stop(row.item.id)} />
+            </li>
+          ) : null;
+        })}
+      </ul>
+    </div>
+  );
+}

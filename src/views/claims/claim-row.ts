@@ -1,0 +1,28 @@
+import { claimantOf, type DatasetIndex } from '@/dataset/index-dataset';
+import type { Group } from '@/domain/actor';
+import type { Claim } from '@/domain/claim';
+import type { Language } from '@/domain/text';
+import type { Row } from '@/query/row';
+
+export type ClaimRow = Row<Claim>;
+
+/** Who makes a claim, as it is shown: the articles themselves have no group of their own and borrow "other". */
+export interface Claimant {
+  readonly id: string | null;
+  readonly name: string;
+  readonly group: Group;
+}
+
+export function claimantOfRow(index: DatasetIndex, { item }: ClaimRow, lang: Language, narrator: string): Claimant {
+  const id = claimantOf(item);
+  const actor = id === null ? undefined : index.actors.get(id);
+  return { id, name: actor?.name[lang] ?? id ?? narrator, group: actor?.group ?? 'other' };
+}
+
+/** The day a row is ordered by; undated rows come last. */
+export const orderDay = ({ span }: ClaimRow): number => span?.start ?? span?.end ?? Number.POSITIVE_INFINITY;
+
+export const byDay = (a: ClaimRow, b: ClaimRow): number => {
+  const days = [orderDay(a), orderDay(b)] as const;
+  return (days[0] === days[1] ? 0 : days[0] - days[1]) || a.item.id.localeCompare(b.item.id);
+};

@@ -1,0 +1,124 @@
+import { Link } from 'react-router';
+import { claimsWords } from '@/i18n/claims-words';
+import { formatWhen } from '@/i18n/format-when';
+import { useWords } from '@/i18n/use-words';
+import type { ClaimTab } from '@/state/link';
+import { hover } from '@/state/transient';
+import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { type Column, DataTable } from '@/ui/data-table';
+import { groupInk } from '@/ui/group-color';
+import { NumberBox } from '@/ui/number-box';
+import { sentenceIn } from './board-columns';
+import { type ClaimRow, claimantOfRow } from './claim-row';
+import styles from './claims-table.module.css';
+import { EmptyClaims } from './empty-claims';
+import { standingOf } from './use-claim-marks';
+
+const size = ({ item: { quantity } }: ClaimRow): number | null => quantity?.min ?? quantity?.max ?? null;
+
+/** The same claims as the tab draws, as a table; every article number leads to its sentence. */
+export function ClaimsTable({ rows, tab }: { readonly rows: readonly ClaimRow[]; readonly tab: ClaimTab }) {
+  const { index, lang, linkTo } = useAanloop();
+  const words = useWords();
+  const own = claimsWords[lang];
+  const focus = useFocus();
+  const nameOf = (row: ClaimRow) => claimantOfRow(index, row, lang, words.narrator);
+  const standing = (row: ClaimRow): string => {
+    const value = standingOf(row);
+    return value === 'outside'
+      ? own.table.outside
+      : row.standing === null
+        ? words.certainty.undated
+        : words.certainty[value];
+  };
+  const columns: Column<ClaimRow>[] = [
+    {
+      id: 'title',
+      label: own.table.title,
+      heading: true,
+      sort: ({ item }) => item.title[lang],
+      cell: ({ item }) => (
+        <Link to={linkTo({ kind: 'claim', id: item.id, sentence: null })} className={styles.title}>
+          {item.title[lang]}
+        </Link>
+      ),
+    },
+    {
+      id: 'claimant',
+      label: own.table.claimant,
+      sort: (row) => nameOf(row).name,
+      cell: (row) => <span style={{ color: groupInk(nameOf(row).group) }}>{nameOf(row).name}</span>,
+    },
+    {
+      id: 'kind',
+      label: own.table.kind,
+      sort: ({ item }) => words.claimKinds[item.kind],
+      cell: ({ item }) => words.claimKinds[item.kind],
+    },
+    {
+      id: 'modality',
+      label: own.table.modality,
+      sort: ({ item }) => (item.stage ? words.stages[item.stage] : words.modalities[item.modality]),
+      cell: ({ item }) => (item.stage ? words.stages[item.stage] : words.modalities[item.modality]),
+    },
+    { id: 'quantity', label: own.table.quantity, sort: size, cell: ({ item }) => item.quantity?.wording[lang] ?? '' },
+    {
+      id: 'said',
+      label: own.table.said,
+      sort: ({ item }) => item.said.start ?? item.said.end,
+      cell: ({ item }) => <span className={styles.date}>{formatWhen(item.said, lang)}</span>,
+    },
+    {
+      id: 'about',
+      label: own.table.about,
+      sort: ({ item }) => item.aboutDate?.start ?? item.aboutDate?.end ?? null,
+      cell: ({ item }) =>
+        item.aboutDate ? <span className={styles.date}>{formatWhen(item.aboutDate, lang)}</span> : '',
+    },
+    {
+      id: 'attribution',
+      label: own.table.attribution,
+      sort: ({ item }) => words.attributions[item.attribution],
+      cell: ({ item }) => (
+        <span className={item.attribution === 'doubtful' ? styles.doubt : undefined}>
+          {words.attributions[item.attribution]}
+        </span>
+      ),
+    },
+    { id: 'standing', label: own.table.standing, sort: standing, cell: standing },
+    {
+      id: 'articles',
+      label: own.table.articles,
+      sort: ({ item }) => Math.min(...item.reports.map(({ article }) => index.numberOf.get(article) ?? 0)),
+      cell: ({ item }) => (
+        <span className={styles.articles}>
+          {item.reports.map(({ article }) => {
+            const number = index.numberOf.get(article) ?? 0;
+            const sentence = sentenceIn(item, article);
+            const ordinal = index.sentences.get(sentence ?? '')?.ordinal ?? 0;
+            return (
+              <Link
+                key={article}
+                to={linkTo({ kind: 'article', id: article, sentence })}
+                aria-label={own.table.sentence(number, ordinal)}
+              >
+                <NumberBox number={number} />
+              </Link>
+            );
+          })}
+        </span>
+      ),
+    },
+  ];
+  return (
+    <DataTable
+      caption={own.table.caption(own.tabs[tab])}
+      columns={columns}
+      rows={rows}
+      rowId={({ item }) => item.id}
+      lit={({ item }) => focus?.claim.has(item.id) ?? false}
+      onPoint={(row) => (row ? hover({ kind: 'claim', id: row.item.id }) : hover())}
+      empty={<EmptyClaims tab={tab} />}
+    />
+  );
+}

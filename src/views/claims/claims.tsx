@@ -1,0 +1,160 @@
+import { useMemo } from 'react';
+import { claimsWords } from '@/i18n/claims-words';
+import { formatNumber } from '@/i18n/format-number';
+import { useWords } from '@/i18n/use-words';
+import { totalOf } from '@/query/count';
+import { keeps } from '@/query/filter';
+import { type ClaimTab, claimTabs } from '@/state/link';
+import { openRefs, useAanloop } from '@/state/use-aanloop';
+import { Tabs } from '@/ui/tabs';
+import { usePhone } from '@/ui/use-media';
+import { useSize } from '@/ui/use-size';
+import { ViewFrame } from '@/ui/view-frame';
+import { ClaimList } from './claim-list';
+import type { ClaimRow } from './claim-row';
+import styles from './claims.module.css';
+import { ClaimsTable } from './claims-table';
+import { EmptyClaims } from './empty-claims';
+import { headline } from './headline';
+import { HedgeLegend } from './hedge-legend';
+import { SanctionsBoard } from './sanctions-board';
+import { SanctionsList } from './sanctions-list';
+import { StageGlyph } from './stage-glyph';
+import { summarize } from './summarize';
+import { tabRows } from './tab-rows';
+import { TroopsChart } from './troops-chart';
+
+/** The width from which the board of sanctions has room for a column per article. */
+const boardWidth = 900;
+
+/** Who claims what: numbers over time, a board of sanctions, and the list of everything. */
+export function Claims() {
+  const { index, projection, link, lang, opened, commitLink } = useAanloop();
+  const words = useWords();
+  const own = claimsWords[lang];
+  const isPhone = usePhone();
+  const [ref, size] = useSize<HTMLDivElement>({ width: 476, height: 330 });
+  const { tab } = link;
+  const { claims, totals } = projection;
+  const { rows, outside } = useMemo(() => tabRows(claims, tab), [claims, tab]);
+  const [open] = openRefs(opened);
+  const title = useMemo(() => headline(index, rows, tab, open, lang), [index, rows, tab, open, lang]);
+  const asTable = link.tables.includes('claims');
+  const isFilled = link.fill === 'claims';
+  const isFull = isFilled && !isPhone;
+  const countOf = (kind: ClaimTab): number =>
+    kind === 'all' ? totalOf(totals.claims) : totalOf(claims.byKind.get(kind) ?? { certain: 0, possible: 0 });
+
+  return (
+    <ViewFrame
+      name={words.regions.claims}
+      headline={title}
+      summary={summarize(totals, rows, tab, outside, lang)}
+      controls={
+        <Tabs
+          label={own.tabs.label}
+          value={tab}
+          options={claimTabs.map((value) => ({
+            value,
+            label: own.tabs[value],
+            count: formatNumber(countOf(value), lang),
+          }))}
+          onChange={(value) => commitLink({ tab: value }, { history: 'replace' })}
+        />
+      }
+      asTable={asTable}
+      onTable={() =>
+        commitLink(
+          { tables: asTable ? link.tables.filter((view) => view !== 'claims') : [...link.tables, 'claims'] },
+          { history: 'replace' },
+        )
+      }
+      filled={isFilled}
+      {...(isPhone ? {} : { onFill: () => commitLink({ fill: isFilled ? null : 'claims' }) })}
+      className={styles.claims}
+    >
+      <div className={styles.content} ref={ref}>
+        {isFull && tab === 'troops' && <Deck rows={rows} />}
+        {outside > 0 && (
+          <p className={styles.outside}>
+            {tab === 'all'
+              ? own.outsideLeftOut(outside)
+              : asTable
+                ? own.outsideKinds(outside)
+                : own.outsideFaded(outside)}
+          </p>
+        )}
+        {asTable ? (
+          <ClaimsTable rows={rows} tab={tab} />
+        ) : rows.length === 0 ? (
+          <EmptyClaims tab={tab} />
+        ) : (
+          <Picture rows={rows} tab={tab} full={isFull} wide={size.width >= boardWidth} />
+        )}
+      </div>
+    </ViewFrame>
+  );
+}
+
+interface PictureProps {
+  readonly rows: readonly ClaimRow[];
+  readonly tab: ClaimTab;
+  readonly full: boolean;
+  readonly wide: boolean;
+}
+
+function Picture({ rows, tab, full, wide }: PictureProps) {
+  const { view } = useWords();
+  if (tab === 'all') return <ClaimList rows={rows} />;
+  if (tab === 'sanctions') return <Sanctions rows={rows} wide={wide} />;
+  return (
+    <>
+      <TroopsChart rows={rows} full={full} />
+      {full ? (
+        <div className={styles.legend}>
+          <HedgeLegend />
+        </div>
+      ) : (
+        <details className={styles.how}>
+          <summary>{view.legend}</summary>
+          <div>
+            <HedgeLegend />
+          </div>
+        </details>
+      )}
+    </>
+  );
+}
+
+function Sanctions({ rows, wide }: Pick<PictureProps, 'rows' | 'wide'>) {
+  const { lang } = useAanloop();
+  const own = claimsWords[lang].board;
+  const inForce = rows.filter((row) => row.item.stage === 'imposed' && keeps(row.misses)).length;
+  return (
+    <>
+      {wide ? <SanctionsBoard rows={rows} /> : <SanctionsList rows={rows} />}
+      <ul className={styles.key}>
+        {wide && (
+          <>
+            <li>
+              <StageGlyph stage="threatened" group="other" /> {own.keyRing}
+            </li>
+            <li>
+              <StageGlyph stage="considered" group="other" /> {own.keyDotted}
+            </li>
+          </>
+        )}
+        <li>
+          <StageGlyph stage="imposed" group="other" /> {own.keyFilled(inForce)}
+        </li>
+        {rows.some(({ item }) => item.conditionBasis === 'implied') && <li>{own.keyImplied}</li>}
+      </ul>
+    </>
+  );
+}
+
+function Deck({ rows }: { readonly rows: readonly ClaimRow[] }) {
+  const { lang } = useAanloop();
+  const withNumber = rows.filter(({ item }) => item.quantity !== null).length;
+  return <p className={styles.deck}>{claimsWords[lang].deck(withNumber, rows.length)}</p>;
+}

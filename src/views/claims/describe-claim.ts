@@ -1,0 +1,29 @@
+import type { Language } from '@/domain/text';
+import { claimsWords } from '@/i18n/claims-words';
+import { formatWhen } from '@/i18n/format-when';
+import { catalogues } from '@/i18n/use-words';
+import type { ClaimRow } from './claim-row';
+import type { MarkState } from './use-claim-marks';
+
+/** The accessible name of a claim's mark: title, speaker, number, date, how it is put and how sure it is. */
+export function describeClaim(
+  row: ClaimRow,
+  claimant: string,
+  standing: MarkState['standing'],
+  lang: Language,
+): string {
+  const words = catalogues[lang];
+  const own = claimsWords[lang];
+  const { item, when } = row;
+  return [
+    item.title[lang],
+    claimant,
+    item.quantity?.wording[lang] ?? null,
+    when ? formatWhen(when, lang) : words.certainty.undated,
+    item.stage ? words.stages[item.stage] : words.modalities[item.modality],
+    item.attribution === 'stated' ? null : words.attributions[item.attribution],
+    standing === 'outside' ? own.table.outside : standing === 'possible' ? words.certainty.possible : null,
+  ]
+    .filter((part) => part !== null)
+    .join('. ');
+}

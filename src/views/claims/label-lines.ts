@@ -1,0 +1,84 @@
+import type { Language } from '@/domain/text';
+import { claimsWords } from '@/i18n/claims-words';
+import { formatWhen } from '@/i18n/format-when';
+import { estimateWidth } from './text-width';
+import type { QuantityRow, TroopPanel } from './troop-panels';
+
+/** A stretch of the words beside a number; its role decides its ink. */
+export interface LabelPart {
+  readonly role: 'panel' | 'claimant' | 'number' | 'doubt' | 'note';
+  readonly text: string;
+}
+export type LabelLine = readonly LabelPart[];
+
+const strong = new Set<LabelPart['role']>(['panel', 'claimant']);
+
+export const lineWidth = (line: LabelLine, fontSize: number): number =>
+  line.reduce((sum, { role, text }) => sum + estimateWidth(text, fontSize, strong.has(role)), 4);
+
+/** Height of one line of a label. */
+export const lineHeight = (fontSize: number): number => Math.round(fontSize * 1.2);
+
+/** The number as worded, with what sets it apart from others on its scale. */
+export function wordNumber({ row, quantity }: QuantityRow, panel: TroopPanel, lang: Language): string {
+  const words = claimsWords[lang];
+  const { wording, posture } = quantity;
+  const modality = words.modality[row.item.modality];
+  // "On the way, planned" would contradict itself.
+  const isApart = panel.lines.length > 1 && posture !== 'present' && !(posture === 'deploying' && modality);
+  return [wording[lang], isApart ? words.postures[posture] : '', modality].filter(Boolean).join(', ');
+}
+
+interface Names {
+  readonly claimant: string;
+  /** For a number on a line of its own, what it counts. */
+  readonly panel: string | null;
+  /** The title of the panel names the claimant already. */
+  readonly named: boolean;
+}
+
+/** The words beside a number, from the fullest to the barest, for when there is no room. */
+export function labelLines(
+  mark: QuantityRow,
+  panel: TroopPanel,
+  names: Names,
+  lang: Language,
+  full: boolean,
+): LabelLine[][] {
+  const words = claimsWords[lang];
+  const { attribution, said, place } = mark.row.item;
+  const isDoubtful = attribution === 'doubtful';
+  const number: LabelPart = { role: 'number', text: wordNumber(mark, panel, lang) };
+  const name = isDoubtful ? words.asWorded(names.claimant) : names.claimant;
+  const who: LabelPart = { role: 'claimant', text: name };
+  // Doubt stays beside the number as long as the number has a label at all.
+  const doubt: LabelLine[] = isDoubtful ? [[{ role: 'doubt', text: words.doubtful }]] : [];
+  if (names.panel !== null) {
+    const what: LabelPart = { role: 'panel', text: names.panel };
+    const lead: LabelPart = { role: 'panel', text: `${names.panel}: ` };
+    const numberThen: LabelPart = { role: 'number', text: `${number.text}, ` };
+    const by: LabelPart = { role: 'claimant', text: name };
+    return [
+      [[lead, numberThen, by], ...doubt],
+      [[what], [numberThen, by], ...doubt],
+      [[what], [number], ...doubt],
+      [[lead, number], ...doubt],
+      [[number], ...doubt],
+    ];
+  }
+  const joined: LabelLine[] = isDoubtful
+    ? [
+        [
+          { role: 'number', text: `${number.text}, ` },
+          { role: 'doubt', text: words.doubtful },
+        ],
+      ]
+    : [[number]];
+  const bare: LabelLine[] = [[number], ...doubt];
+  const beside: LabelLine[] = [[{ role: 'claimant', text: `${name}: ` }, number], ...doubt];
+  const plain: LabelLine[][] = names.named ? [bare, joined] : [[[who], [number], ...doubt], beside, bare, joined];
+  if (!full) return plain;
+  const where = place ? `${place[lang]}; ` : '';
+  const note: LabelPart = { role: 'note', text: `${where}${words.said(formatWhen(said, lang, 'short'))}` };
+  return [[...(plain[0] ?? []), [note]], ...plain];
+}

@@ -1,0 +1,120 @@
+import { Link } from 'react-router';
+import { claimsWords } from '@/i18n/claims-words';
+import { formatWhen } from '@/i18n/format-when';
+import { useWords } from '@/i18n/use-words';
+import { hover } from '@/state/transient';
+import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { groupInk } from '@/ui/group-color';
+import { NumberBox } from '@/ui/number-box';
+import { boardColumns, boardRows, firstNumber, sentenceIn } from './board-columns';
+import { ClaimLink } from './claim-link';
+import { type ClaimRow, claimantOfRow } from './claim-row';
+import { describeClaim } from './describe-claim';
+import styles from './sanctions-board.module.css';
+import { StageGlyph } from './stage-glyph';
+import { useClaimMarks } from './use-claim-marks';
+import { useRoving } from './use-roving';
+
+/** Measures down, articles across: who threatens what, on which condition, and how far it had come in which article. */
+export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] }) {
+  const { index, lang, linkTo } = useAanloop();
+  const words = useWords();
+  const own = claimsWords[lang].board;
+  const focus = useFocus();
+  const stateOf = useClaimMarks();
+  const columns = boardColumns(index, rows);
+  const sorted = boardRows(index, rows);
+  const { stop, onKeyDown } = useRoving(sorted.map(({ item }) => item.id));
+  return (
+    <div className={styles.scroll}>
+      <table className={styles.board} onKeyDown={onKeyDown}>
+        <caption>{own.caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{own.measure}</th>
+            <th scope="col">{own.who}</th>
+            <th scope="col">{own.condition}</th>
+            {columns.map(({ article, number }) => (
+              <th scope="col" key={article.id} className={styles.column}>
+                <Link
+                  to={linkTo({ kind: 'article', id: article.id, sentence: null })}
+                  aria-label={`${own.article(number)}, ${article.title[lang]}`}
+                >
+                  <NumberBox
+                    number={number}
+                    lit={focus?.article.has(article.id) ?? false}
+                    dashed={article.published.start !== article.published.end}
+                  />
+                </Link>
+                <span>{formatWhen(article.published, lang, 'short')}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((row, i) => {
+            const { item } = row;
+            const claimant = claimantOfRow(index, row, lang, words.narrator);
+            const state = stateOf(row);
+            const previous = sorted[i - 1];
+            const isNew = previous !== undefined && firstNumber(index, previous) !== firstNumber(index, row);
+            return (
+              <tr
+                key={item.id}
+                data-new={isNew || undefined}
+                data-faded={state.faded || undefined}
+                data-ringed={state.ringed || undefined}
+              >
+                <th scope="row">
+                  <ClaimLink
+                    row={row}
+                    state={state}
+                    label={describeClaim(row, claimant.name, state.standing, lang)}
+                    className={styles.measure}
+                    stop={stop(item.id)}
+                  >
+                    {item.title[lang]}
+                  </ClaimLink>
+                </th>
+                <td style={state.faded ? undefined : { color: groupInk(claimant.group) }}>
+                  {claimant.name}
+                  {item.attribution === 'doubtful' && <em className={styles.doubt}> {claimsWords[lang].doubtful}</em>}
+                </td>
+                <td>
+                  {item.condition?.[lang] ?? <span className={styles.quiet}>{own.noCondition}</span>}
+                  {item.conditionBasis === 'implied' && <span className={styles.quiet}> {own.implied}</span>}
+                </td>
+                {columns.map(({ article, number, count, hasAny }) => {
+                  if (count === 0) {
+                    return i === 0 ? (
+                      <td key={article.id} rowSpan={sorted.length} className={styles.none}>
+                        {hasAny ? own.noneInView : own.none}
+                      </td>
+                    ) : null;
+                  }
+                  const sentence = sentenceIn(item, article.id);
+                  return (
+                    <td key={article.id} className={styles.cell}>
+                      {sentence !== null && (
+                        <Link
+                          to={linkTo({ kind: 'article', id: article.id, sentence })}
+                          tabIndex={-1}
+                          aria-label={`${item.stage ? words.stages[item.stage] : ''}, ${own.article(number)}`}
+                          onPointerEnter={() => hover({ kind: 'claim', id: item.id })}
+                          onPointerLeave={() => hover()}
+                        >
+                          <StageGlyph stage={item.stage} group={claimant.group} />
+                          <span>{item.stage ? words.stages[item.stage] : words.modalities[item.modality]}</span>
+                        </Link>
+                      )}
+                    </td>
+                  );
+                })}
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { Link } from 'react-router';
+import { claimsWords } from '@/i18n/claims-words';
+import { formatWhen } from '@/i18n/format-when';
+import { useWords } from '@/i18n/use-words';
+import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { groupInk } from '@/ui/group-color';
+import { NumberBox } from '@/ui/number-box';
+import { boardColumns, boardRows, firstNumber } from './board-columns';
+import { ClaimLink } from './claim-link';
+import { type ClaimRow, claimantOfRow } from './claim-row';
+import { describeClaim } from './describe-claim';
+import styles from './sanctions-list.module.css';
+import { StageGlyph } from './stage-glyph';
+import { useClaimMarks } from './use-claim-marks';
+import { useRoving } from './use-roving';
+
+/** The board for a narrow column: per article its measures, each under the first article that carries it. */
+export function SanctionsList({ rows }: { readonly rows: readonly ClaimRow[] }) {
+  const { index, lang, linkTo } = useAanloop();
+  const words = useWords();
+  const own = claimsWords[lang].board;
+  const focus = useFocus();
+  const stateOf = useClaimMarks();
+  const sorted = boardRows(index, rows);
+  const { stop, onKeyDown } = useRoving(sorted.map(({ item }) => item.id));
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go from measure to measure.
+    <div className={styles.scroll} onKeyDown={onKeyDown}>
+      {boardColumns(index, rows).map(({ article, number, count, hasAny }) => {
+        const first = sorted.filter((row) => firstNumber(index, row) === number);
+        return (
+          <section key={article.id} className={styles.article}>
+            <h3>
+              <Link
+                to={linkTo({ kind: 'article', id: article.id, sentence: null })}
+                aria-label={`${own.article(number)}, ${article.title[lang]}`}
+              >
+                <NumberBox
+                  number={number}
+                  lit={focus?.article.has(article.id) ?? false}
+                  dashed={article.published.start !== article.published.end}
+                />
+              </Link>
+              <span>{formatWhen(article.published, lang, 'short')}</span>
+              {count === 0 && <span className={styles.none}>{hasAny ? own.noneInView : own.none}</span>}
+            </h3>
+            {first.length > 0 && (
+              <ul>
+                {first.map((row) => {
+                  const { item } = row;
+                  const claimant = claimantOfRow(index, row, lang, words.narrator);
+                  const state = stateOf(row);
+                  const others = item.reports
+                    .flatMap((report) => index.numberOf.get(report.article) ?? [])
+                    .filter((other) => other !== number);
+                  return (
+                    <li key={item.id}>
+                      <ClaimLink
+                        row={row}
+                        state={state}
+                        label={describeClaim(row, claimant.name, state.standing, lang)}
+                        className={styles.measure}
+                        stop={stop(item.id)}
+                      >
+                        <StageGlyph stage={item.stage} group={claimant.group} />
+                        <span className={styles.what}>
+                          <b data-ringed={state.ringed || undefined}>{item.title[lang]}</b>
+                          <span className={styles.meta}>
+                            <span style={state.faded ? undefined : { color: groupInk(claimant.group) }}>
+                              {claimant.name}
+                            </span>
+                            {', '}
+                            {item.condition?.[lang] ?? own.noCondition}
+                            {item.conditionBasis === 'implied' && ` ${own.implied}`}
+                            {item.attribution === 'doubtful' && (
+                              <em className={styles.doubt}>{`, ${claimsWords[lang].doubtful}`}</em>
+                            )}
+                            {others.length > 0 && `; ${own.alsoIn} ${others.join(', ')}`}
+                          </span>
+                        </span>
+                        <span className={styles.stage}>
+                          {item.stage ? words.stages[item.stage] : words.modalities[item.modality]}
+                        </span>
+                      </ClaimLink>
+                    </li>
+                  );
+                })}
+              </ul>
+            )}
+          </section>
+        );
+      })}
+    </div>
+  );
+}

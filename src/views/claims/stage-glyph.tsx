@@ -1,0 +1,15 @@
+import type { Stage } from '@/domain/claim';
+import { groupFill } from '@/ui/group-color';
+import { HeadDot, type HeadStyle } from '@/ui/head';
+
+const styleOf: Readonly<Record<Stage, HeadStyle>> = {
+  threatened: 'ring',
+  agreed: 'ring',
+  considered: 'dotted',
+  imposed: 'filled',
+};
+
+/** How far a measure had come: a ring while it is not in force. */
+export function StageGlyph({ stage, group }: { readonly stage: Stage | null; readonly group: string }) {
+  return <HeadDot fills={[groupFill(group)]} style={stage ? styleOf[stage] : 'ring'} />;
+}

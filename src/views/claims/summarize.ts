@@ -1,0 +1,26 @@
+import type { Language } from '@/domain/text';
+import { claimsWords } from '@/i18n/claims-words';
+import type { Totals } from '@/query/project';
+import type { ClaimTab } from '@/state/link';
+import type { ClaimRow } from './claim-row';
+
+/** The view's own numbers in a sentence: all claims under the filter first, then those of the tab. */
+export function summarize(
+  totals: Pick<Totals, 'claims'>,
+  rows: readonly ClaimRow[],
+  tab: ClaimTab,
+  outside: number,
+  lang: Language,
+): string {
+  const words = claimsWords[lang];
+  const undated = rows.filter(({ span }) => span === null).length;
+  const parts = [words.summary.total(totals.claims.certain, totals.claims.possible)];
+  if (tab !== 'all') {
+    const numbers = rows.filter(({ item }) => item.quantity !== null).length;
+    const own = words.summary.inTab(rows.length, words.topics[tab]);
+    parts.push(numbers > 0 ? `${own}, ${words.summary.numbers(numbers)}` : own);
+  }
+  if (undated > 0) parts.push(words.summary.undated(undated));
+  if (outside > 0) parts.push(words.outsideKinds(outside));
+  return `${parts.join('; ')}.`;
+}

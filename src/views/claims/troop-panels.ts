@@ -1,0 +1,85 @@
+import type { Posture, Quantity } from '@/domain/quantity';
+import type { ClaimRow } from './claim-row';
+
+/**
+ * What may share a scale. Those there, coming or kept ready are forces gathering; those leaving are another matter,
+ * and "other" is not known to be comparable with anything.
+ */
+const families = {
+  present: 'gathering',
+  deploying: 'gathering',
+  'on-alert': 'gathering',
+  withdrawing: 'leaving',
+  other: 'other',
+} as const satisfies Record<Posture, string>;
+export type Family = (typeof families)[Posture];
+
+export interface QuantityRow {
+  readonly row: ClaimRow;
+  readonly quantity: Quantity;
+}
+
+/** Numbers that count the same thing: one unit, one subject, one posture. */
+export interface PanelLine {
+  readonly posture: Posture;
+  readonly marks: readonly QuantityRow[];
+}
+
+/** One scale: one unit of one subject in one family of postures, never joined with another. */
+export interface TroopPanel {
+  readonly key: string;
+  readonly unit: string;
+  readonly subject: string | null;
+  readonly family: Family;
+  readonly lines: readonly PanelLine[];
+  /** All its numbers, in the order of the rows. */
+  readonly marks: readonly QuantityRow[];
+}
+
+export interface TroopPanels {
+  /** The biggest first. */
+  readonly panels: readonly TroopPanel[];
+  readonly withoutNumber: readonly ClaimRow[];
+}
+
+const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+};
+
+const largest = ({ marks }: TroopPanel): number =>
+  Math.max(...marks.map(({ quantity }) => quantity.max ?? quantity.min ?? 0));
+
+const asQuantityRow = (row: ClaimRow): QuantityRow[] => {
+  const { quantity } = row.item;
+  return quantity && (quantity.min !== null || quantity.max !== null) ? [{ row, quantity }] : [];
+};
+
+/** Sorts troop claims into scales; every row comes out exactly once, as a number or without one. */
+export function derivePanels(rows: readonly ClaimRow[]): TroopPanels {
+  const numbers = rows.flatMap(asQuantityRow);
+  const withNumber = new Set(numbers.map(({ row }) => row));
+  const keyOf = ({ quantity: { unit, subject, posture } }: QuantityRow): string =>
+    `${subject ?? '?'} ${unit} ${families[posture]}`;
+  const panels = [...groupBy(numbers, keyOf)].flatMap(([key, marks]): TroopPanel[] => {
+    const quantity = marks[0]?.quantity;
+    if (!quantity) return [];
+    const lines = [...groupBy(marks, (mark) => mark.quantity.posture).values()].flatMap((line): PanelLine[] =>
+      line[0] ? [{ posture: line[0].quantity.posture, marks: line }] : [],
+    );
+    const { unit, subject, posture } = quantity;
+    return [{ key, unit, subject, family: families[posture], lines, marks }];
+  });
+  return {
+    panels: panels.sort(
+      (a, b) => b.marks.length - a.marks.length || largest(b) - largest(a) || a.key.localeCompare(b.key),
+    ),
+    withoutNumber: rows.filter((row) => !withNumber.has(row)),
+  };
+}

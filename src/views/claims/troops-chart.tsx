@@ -1,0 +1,204 @@
+import { useId, useMemo } from 'react';
+import { Link } from 'react-router';
+import { claimsWords } from '@/i18n/claims-words';
+import { formatNumber } from '@/i18n/format-number';
+import { useWords } from '@/i18n/use-words';
+import { rangeOf } from '@/query/row';
+import { useAanloop } from '@/state/use-aanloop';
+import { groupInk } from '@/ui/group-color';
+import { useSize } from '@/ui/use-size';
+import { type ClaimRow, claimantOfRow } from './claim-row';
+import { dayTicks } from './day-scale';
+import { FadeGradients } from './fade-gradients';
+import { labelLines } from './label-lines';
+import { namePanel } from './name-panel';
+import { NoNumberLane } from './no-number-lane';
+import { PanelFrame } from './panel-frame';
+import { QuantityLink } from './quantity-link';
+import { derivePanels } from './troop-panels';
+import styles from './troops-chart.module.css';
+import { troopsLayout } from './troops-layout';
+import { useClaimMarks } from './use-claim-marks';
+import { useRoving } from './use-roving';
+
+const axisWidth = 58;
+
+interface TroopsChartProps {
+  readonly rows: readonly ClaimRow[];
+  /** With room for dates beside the marks. */
+  readonly full: boolean;
+}
+
+/** Numbers over time, each with its hedge, on one scale per thing counted; claims without a number below. */
+export function TroopsChart({ rows, full }: TroopsChartProps) {
+  const { index, projection, lang } = useAanloop();
+  const words = claimsWords[lang];
+  const { narrator } = useWords();
+  const [ref, size] = useSize<HTMLDivElement>({ width: 476, height: 290 });
+  const stateOf = useClaimMarks();
+  const fadeId = useId();
+  // Twelve is for dense pictures only.
+  const fontSize = full ? 14 : size.height < 290 ? 12 : 13;
+  const panels = useMemo(() => derivePanels(rows), [rows]);
+  const { timeline, query } = projection;
+  const layout = useMemo(() => {
+    const range = rangeOf(query);
+    return troopsLayout({
+      panels,
+      from: range.start ?? Math.min(timeline.from, range.end ?? timeline.from),
+      to: range.end ?? Math.max(timeline.to, range.start ?? timeline.to),
+      width: size.width,
+      height: size.height,
+      axisWidth,
+      fontSize,
+      dense: !full,
+      wordings: (mark, panel) => {
+        const { what, claimant } = namePanel(index, panel, lang, narrator);
+        const names = {
+          claimant: claimantOfRow(index, mark.row, lang, narrator).name,
+          panel: panel.marks.length === 1 ? what : null,
+          named: claimant !== null,
+        };
+        return labelLines(mark, panel, names, lang, full);
+      },
+    });
+  }, [panels, timeline, query, size, fontSize, index, lang, narrator, full]);
+
+  const ids = useMemo(
+    () => [
+      ...layout.panels.flatMap(({ marks }) => marks.map(({ mark }) => mark.row.item.id)),
+      ...layout.lane.stacks.flatMap(({ ticks }) => ticks.map(({ row }) => row.item.id)),
+    ],
+    [layout],
+  );
+  const { stop, onKeyDown } = useRoving(ids);
+  const ticks = dayTicks(layout.days, lang, 13);
+  const { days, laneTop, lane } = layout;
+  const axisY = layout.height - 4;
+  const beyond = (side: 'earlier' | 'later'): number =>
+    lane.stacks.filter(({ body }) => body.beyond === side).flatMap((stack) => stack.ticks).length;
+
+  return (
+    <div className={styles.frame} ref={ref}>
+      <div className={styles.inner}>
+        <svg
+          width={layout.width}
+          height={layout.height}
+          role="group"
+          aria-label={`${words.chart}. ${words.chartHelp}`}
+          onKeyDown={onKeyDown}
+          className={styles.chart}
+        >
+          <FadeGradients fadeId={fadeId} />
+          {ticks.map(({ day, x }) => (
+            <path
+              key={day}
+              d={`M${x} ${layout.panels[0]?.y ?? laneTop}V${layout.height - 16}`}
+              className={styles.grid}
+            />
+          ))}
+          {layout.panels.map((drawn, i) => {
+            const { what, place, claimant } = namePanel(index, drawn.panel, lang, narrator);
+            const ink = groupInk(index.actors.get(drawn.panel.subject ?? '')?.group ?? 'other');
+            return (
+              <PanelFrame
+                key={drawn.panel.key}
+                drawn={drawn}
+                left={days.left}
+                right={layout.width}
+                title={i > 0 ? `${what}, ${words.ownScale}` : what}
+                note={[place, claimant].filter(Boolean).join(' · ')}
+                ink={ink}
+                numberOf={(value) => formatNumber(value, lang)}
+              >
+                {drawn.marks.map((mark) => (
+                  <QuantityLink
+                    key={mark.mark.row.item.id}
+                    drawn={mark}
+                    claimant={claimantOfRow(index, mark.mark.row, lang, narrator)}
+                    state={stateOf(mark.mark.row)}
+                    lang={lang}
+                    panelInk={ink}
+                    fontSize={fontSize}
+                    fadeId={fadeId}
+                    stop={stop(mark.mark.row.item.id)}
+                  />
+                ))}
+              </PanelFrame>
+            );
+          })}
+          {lane.stacks.length > 0 && (
+            <>
+              <text x={0} y={laneTop + 9} className={styles.axis}>
+                {words.noNumber}
+              </text>
+              <NoNumberLane
+                lane={lane}
+                top={laneTop}
+                lang={lang}
+                fadeId={fadeId}
+                stateOf={stateOf}
+                nameOf={(row) => claimantOfRow(index, row, lang, narrator).name}
+                stopOf={stop}
+              />
+            </>
+          )}
+          {ticks.map(({ day, x, label }) => (
+            <text key={day} x={x + 4} y={axisY} className={styles.axis}>
+              {label}
+            </text>
+          ))}
+        </svg>
+        <Notes
+          unlabelled={layout.unlabelled}
+          earlier={beyond('earlier')}
+          later={beyond('later')}
+          undated={layout.undated}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** What the picture cannot hold, in words. */
+function Notes({
+  unlabelled,
+  earlier,
+  later,
+  undated,
+}: {
+  readonly unlabelled: number;
+  readonly earlier: number;
+  readonly later: number;
+  readonly undated: readonly ClaimRow[];
+}) {
+  const { lang, linkTo } = useAanloop();
+  const words = claimsWords[lang];
+  const edges = [earlier > 0 ? `‹ ${words.earlier(earlier)}` : '', later > 0 ? `${words.later(later)} ›` : '']
+    .filter(Boolean)
+    .join(' · ');
+  if (!edges && unlabelled === 0 && undated.length === 0) return null;
+  return (
+    <div className={styles.notes}>
+      {edges && <p>{edges}</p>}
+      {unlabelled > 0 && <p>{words.noRoom(unlabelled)}</p>}
+      {undated.length > 0 && (
+        <p>
+          {words.undated(undated.length)}{' '}
+          {undated.map(({ item }, i) => (
+            <span key={item.id}>
+              {i > 0 && '; '}
+              <Link
+                to={linkTo({ kind: 'claim', id: item.id, sentence: null })}
+                data-mark={`claim:${item.id}`}
+                data-standing="certain"
+              >
+                {item.title[lang]}
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+import type { ClaimRow } from './claim-row';
+import { type DayScale, dayScale } from './day-scale';
+import { lineHeight } from './label-lines';
+import { type DrawnMark, type LabelOptions, labelMarks } from './label-marks';
+import { type Lane, laneLayout } from './lane-layout';
+import { markBody } from './mark-body';
+import { quantityShape } from './quantity-shape';
+import type { QuantityRow, TroopPanel, TroopPanels } from './troop-panels';
+import { type ValueScale, valueScale } from './value-scale';
+
+/** A panel with a scale, or a single number on a line of its own. */
+export interface DrawnPanel {
+  readonly panel: TroopPanel;
+  readonly y: number;
+  readonly height: number;
+  /** Null for a single number: one number needs no scale. */
+  readonly scale: ValueScale | null;
+  readonly marks: readonly DrawnMark[];
+}
+
+export interface TroopsLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly days: DayScale;
+  readonly panels: readonly DrawnPanel[];
+  readonly lane: Lane;
+  readonly laneTop: number;
+  /** Numbers without a date on this clock stand with the other undated claims. */
+  readonly undated: readonly ClaimRow[];
+  readonly unlabelled: number;
+}
+
+export interface LayoutRequest extends LabelOptions {
+  readonly panels: TroopPanels;
+  readonly from: number;
+  readonly to: number;
+  readonly width: number;
+  readonly height: number;
+  readonly axisWidth: number;
+  /** Height is scarce. */
+  readonly dense: boolean;
+}
+
+const roomy = { title: 23, axis: 20, gap: 6, lane: 8 };
+const tight = { title: 20, axis: 17, gap: 3, lane: 5 };
+/** Below this height every pixel between the panels goes to the panels. */
+const scarce = 290;
+const stripGap = 2;
+const smallestPlot = 42;
+const comfortablePlot = 76;
+
+const marksOf = (
+  panel: TroopPanel,
+  days: DayScale,
+  at: (value: number) => number,
+  height: number,
+): Omit<DrawnMark, 'label'>[] =>
+  panel.marks.flatMap((mark) => {
+    const body = markBody(mark.row.when, mark.row.span, days);
+    const room = { top: 1, bottom: height - 1 };
+    return body ? [{ mark, body, shape: quantityShape(mark.quantity, body, at, room) }] : [];
+  });
+
+const drawScaled = (
+  panel: TroopPanel,
+  y: number,
+  height: number,
+  days: DayScale,
+  request: LayoutRequest,
+): DrawnPanel => {
+  const quantities = panel.marks.map(({ quantity }) => quantity);
+  const scale = valueScale(quantities, height, Math.max(2, Math.min(4, Math.floor(height / 26))));
+  const bounds = { x: days.left, y: -5, width: request.width - days.left, height: height + 7 };
+  const marks = labelMarks(marksOf(panel, days, scale.at, height), panel, bounds, request);
+  return { panel, y, height, scale, marks };
+};
+
+/** One line if all its words fit beside the mark, or if it must; else as many as they need. */
+const drawStrip = (panel: TroopPanel, days: DayScale, request: LayoutRequest, isTight: boolean): DrawnPanel => {
+  const { min, max } = panel.marks[0]?.quantity ?? { min: null, max: null };
+  const draw = (height: number, wordings: LayoutRequest['wordings']): DrawnPanel => {
+    const at = (value: number): number =>
+      min === null || max === null || min === max ? height / 2 : height / 2 + (value === max ? -7 : 7);
+    const bounds = { x: 0, y: -1, width: request.width, height: height + 2 };
+    const marks = labelMarks(marksOf(panel, days, at, height), panel, bounds, { ...request, wordings });
+    return { panel, y: 0, height, scale: null, marks };
+  };
+  const line = lineHeight(request.fontSize);
+  const all = panel.marks.flatMap((mark) => request.wordings(mark, panel));
+  const single = all.filter((lines) => lines.length === 1);
+  const low = draw(line + 7, () => (isTight ? single : single.slice(0, 1)));
+  if (single.length > 0 && low.marks.every(({ label }) => label !== null)) return low;
+  return draw(line * Math.max(2, all[1]?.length ?? 0) + 4, () => all);
+};
+
+/** Places everything of the troops picture. It grows beyond the height asked for rather than squeeze its panels. */
+export function troopsLayout(request: LayoutRequest): TroopsLayout {
+  const { panels: derived, width, height, axisWidth } = request;
+  const space = height < scarce ? tight : roomy;
+  const days = dayScale(request.from, request.to, axisWidth, width - 6);
+  const lane = laneLayout(derived.withoutNumber, days, request.dense);
+  const isDated = ({ row }: QuantityRow): boolean => markBody(row.when, row.span, days) !== null;
+  const dated = derived.panels
+    .map((panel) => ({ ...panel, marks: panel.marks.filter(isDated) }))
+    .filter(({ marks }) => marks.length > 0);
+  const undatedNumbers = derived.panels.flatMap(({ marks }) =>
+    marks.filter((mark) => !isDated(mark)).map(({ row }) => row),
+  );
+
+  const scaled = dated.filter(({ marks }) => marks.length > 1);
+  const strips = dated.filter(({ marks }) => marks.length === 1);
+  const laneHeight = lane.stacks.length > 0 ? lane.height + space.lane : 0;
+  const around = scaled.length * (space.title + space.gap) + laneHeight + space.axis;
+  const strip = (isTight: boolean): readonly DrawnPanel[] =>
+    strips.map((panel) => drawStrip(panel, days, request, isTight));
+  const heightOf = (drawn: readonly DrawnPanel[]): number => drawn.reduce((sum, one) => sum + one.height + stripGap, 0);
+  const loose = strip(false);
+  const lowest = height - around - heightOf(loose) < scaled.length * comfortablePlot ? strip(true) : loose;
+  const fixed = around + heightOf(lowest);
+  const weight = (panel: TroopPanel): number => Math.min(panel.marks.length, 4) ** 2;
+  const weights = scaled.reduce((sum, panel) => sum + weight(panel), 0);
+  const free = Math.max(0, height - fixed - scaled.length * smallestPlot);
+
+  let y = 0;
+  const drawn: DrawnPanel[] = [];
+  for (const panel of scaled) {
+    const plot = smallestPlot + Math.floor((free * weight(panel)) / weights);
+    y += space.title;
+    drawn.push(drawScaled(panel, y, plot, days, request));
+    y += plot + space.gap;
+  }
+  for (const one of lowest) {
+    drawn.push({ ...one, y });
+    y += one.height + stripGap;
+  }
+  return {
+    width,
+    height: y + laneHeight + space.axis,
+    days,
+    panels: drawn,
+    lane,
+    laneTop: y + space.lane / 2,
+    undated: [...undatedNumbers, ...lane.undated],
+    unlabelled: drawn.reduce((sum, panel) => sum + panel.marks.filter(({ label }) => label === null).length, 0),
+  };
+}

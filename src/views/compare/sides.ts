@@ -1,0 +1,27 @@
+import { claimantOf, type DatasetIndex } from '@/dataset/index-dataset';
+import type { Group } from '@/domain/actor';
+import type { Claim } from '@/domain/claim';
+import type { Side } from '@/i18n/compare-words';
+
+const sideOfGroup: Readonly<Record<Group, Side>> = {
+  russia: 'east',
+  ukraine: 'west',
+  'united-states': 'west',
+  'nato-and-allies': 'west',
+  other: 'west',
+  media: 'press',
+};
+
+/** The groups a column may hold, in the order they are named at its head. */
+export const groupsOfSide: Readonly<Record<Side, readonly Group[]>> = {
+  west: ['united-states', 'nato-and-allies', 'ukraine', 'other'],
+  east: ['russia'],
+  press: ['media'],
+};
+
+export const groupOf = (index: DatasetIndex, claim: Claim): Group =>
+  index.actors.get(claimantOf(claim) ?? '')?.group ?? 'other';
+
+/** The column a version stands in; what an article says on its own authority stands with the press. */
+export const sideOf = (index: DatasetIndex, claim: Claim): Side =>
+  claimantOf(claim) === null ? 'press' : sideOfGroup[groupOf(index, claim)];

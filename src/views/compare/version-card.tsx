@@ -1,0 +1,101 @@
+import { Link } from 'react-router';
+import { claimantOf } from '@/dataset/index-dataset';
+import { compareWords } from '@/i18n/compare-words';
+import { formatList } from '@/i18n/format-number';
+import { formatWhen } from '@/i18n/format-when';
+import { hover } from '@/state/transient';
+import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { groupFill, groupInk } from '@/ui/group-color';
+import { HeadDot } from '@/ui/head';
+import { NumberBox } from '@/ui/number-box';
+import styles from './compare.module.css';
+import type { Version } from './compare-questions';
+import { groupOf } from './sides';
+
+interface VersionCardProps {
+  readonly version: Version;
+  /** Versions of the same question that it answers. */
+  readonly siblings: ReadonlySet<string>;
+}
+
+/** One version: who says it, what, when, in which sentence, how sure, and what it answers. */
+export function VersionCard({ version, siblings }: VersionCardProps) {
+  const { index, lang, linkTo } = useAanloop();
+  const words = compareWords[lang];
+  const focus = useFocus();
+  const { item, standing } = version;
+  const group = groupOf(index, item);
+  const claimant = claimantOf(item);
+  const numbers = [...new Set(item.reports.flatMap(({ article }) => index.numberOf.get(article) ?? []))];
+  const name =
+    claimant === null
+      ? words.ownWords(formatList(numbers.map(words.article), lang))
+      : (index.actors.get(claimant)?.name[lang] ?? claimant);
+  const lit = focus?.claim.has(item.id) ?? false;
+  const answered = item.answers.filter(({ claim }) => siblings.has(claim));
+  return (
+    <article
+      className={styles.version}
+      data-mark={`claim:${item.id}`}
+      data-standing={standing ?? 'certain'}
+      data-lit={lit || undefined}
+      data-faded={(focus !== null && !lit) || undefined}
+      onPointerEnter={() => hover({ kind: 'claim', id: item.id })}
+      onPointerLeave={() => hover()}
+    >
+      <p className={styles.who} style={{ color: groupInk(group) }}>
+        <HeadDot
+          fills={[groupFill(group)]}
+          style={
+            item.modality === 'denied'
+              ? 'struck'
+              : item.modality === 'asserted' || item.modality === 'reported'
+                ? 'filled'
+                : 'ring'
+          }
+        />
+        {name}
+      </p>
+      <p className={styles.text}>
+        <Link
+          to={linkTo({ kind: 'claim', id: item.id, sentence: null })}
+          onFocus={() => hover({ kind: 'claim', id: item.id })}
+          onBlur={() => hover()}
+        >
+          {item.proposition[lang]}
+        </Link>
+      </p>
+      <p className={styles.meta}>
+        {item.quantity && <b>{item.quantity.wording[lang]}</b>}
+        <span>{formatWhen(item.said, lang, 'short')}</span>
+        {item.reports.map(({ article, evidence }) => {
+          const number = index.numberOf.get(article) ?? 0;
+          const sentence = evidence[0]?.digest ?? null;
+          const ordinal = index.sentences.get(sentence ?? '')?.ordinal ?? 0;
+          return (
+            <Link
+              key={article}
+              to={linkTo({ kind: 'article', id: article, sentence })}
+              aria-label={words.sentence(number, ordinal)}
+              className={styles.box}
+            >
+              <NumberBox number={number} lit={lit} />
+            </Link>
+          );
+        })}
+        {item.attribution === 'doubtful' && <span className={styles.doubt}>{words.doubtful}</span>}
+        {item.attribution === 'inferred' && <span>{words.inferred}</span>}
+        {standing === 'possible' && <span>{words.possibleWord}</span>}
+      </p>
+      {answered.map((answer) => (
+        <p key={answer.claim} className={styles.answer}>
+          <b>{words.answers[answer.how]}</b>{' '}
+          <Link to={linkTo({ kind: 'claim', id: answer.claim, sentence: null })}>
+            {index.claims.get(answer.claim)?.title[lang] ?? answer.claim}
+          </Link>
+          {`: ${answer.note[lang]}`}
+        </p>
+      ))}
+    </article>
+  );
+}

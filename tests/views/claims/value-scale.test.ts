@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { valueScale } from '@/views/claims/value-scale';
+import { number } from './troop-story';
+
+describe('valueScale', () => {
+  it('leaves room for an arrow above the largest number', () => {
+    const scale = valueScale([number(100_000, null, 'more', { comparator: '>' })], 100, 3);
+    expect(scale.ticks).toEqual([0, 50_000, 100_000, 150_000]);
+  });
+
+  it('starts at nought, holds every number and keeps its order', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 1, max: 5_000_000 }), { minLength: 1 }),
+        fc.integer({ min: 2, max: 5 }),
+        (values, steps) => {
+          const scale = valueScale(
+            values.map((value) => number(value, value, String(value))),
+            100,
+            steps,
+          );
+          expect(scale.at(0)).toBe(100);
+          expect(scale.ticks.length).toBeLessThanOrEqual(steps + 1);
+          for (const value of values) expect(value).toBeLessThanOrEqual(scale.top);
+          const places = [...values].sort((a, b) => a - b).map(scale.at);
+          for (let i = 1; i < places.length; i++) expect(places[i]).toBeLessThanOrEqual(places[i - 1] ?? 100);
+        },
+      ),
+    );
+  });
+});
