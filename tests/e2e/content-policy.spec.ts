@@ -1,0 +1,40 @@
+import { test as base, expect } from '@playwright/test';
+import { test } from './guard';
+
+base('the built page refuses inline script, foreign requests and HTML from strings', async ({ page }) => {
+  await page.goto('/');
+  await page.waitForSelector('main');
+  const refused = await page.evaluate(async () => {
+    const violations: string[] = [];
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
+      violations.push(effectiveDirective),
+    );
+    const script = document.createElement('script');
+    let sink = 'accepted';
+    try {
+      script.textContent = 'globalThis.planted = true';
+    } catch {
+      sink = 'refused';
+    }
+    try {
+      document.body.insertAdjacentHTML('beforeend', '<b>planted</b>');
+      sink = 'accepted';
+    } catch {
+      // What the policy is for.
+    }
+    await fetch('https://example.com/').catch(() => null);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return { sink, violations, planted: 'planted' in globalThis };
+  });
+  expect(refused.sink).toBe('refused');
+  expect(refused.planted).toBe(false);
+  expect(refused.violations).toContain('connect-src');
+});
+
+test('nothing is asked of another origin, and nothing is stored, while the pages are walked', async ({ page }) => {
+  for (const path of ['/', '/?tab=x', '/compare', '/about', '/data', '/articles/a000?lang=nl']) {
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+  }
+  expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
+});

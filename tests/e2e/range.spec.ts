@@ -1,0 +1,115 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './guard';
+import { countRange, dataset, daysBetween, sequence, shiftDay, type Tally } from './model';
+
+const { start, end } = dataset.dossier.period;
+const length = daysBetween(start, end) + 1;
+
+const strip = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' }).locator('[data-brush]');
+
+const middleOf = async (page: Page, day: string): Promise<{ x: number; y: number }> => {
+  const box = await strip(page).boundingBox();
+  if (!box) throw new Error('the strip of all dates has no size');
+  return { x: box.x + ((daysBetween(start, day) + 0.5) / length) * box.width, y: box.y + box.height / 2 };
+};
+
+const drag = async (page: Page, from: string, to: string, steps = 4): Promise<void> => {
+  const [a, b] = [await middleOf(page, from), await middleOf(page, to)];
+  await page.mouse.move(a.x, a.y);
+  await page.mouse.down();
+  await page.mouse.move(b.x, b.y, { steps });
+  await page.mouse.up();
+};
+
+const says = async (page: Page, region: string, { certain, possible }: Tally, noun: string): Promise<void> => {
+  const sentence = page.getByRole('region', { name: region }).locator('p').first();
+  const wanted = possible > 0 ? `${certain}\\b.*\\b${possible} possible` : `${certain}`;
+  await expect(sentence, region).toHaveText(new RegExp(`\\b${wanted}\\b`));
+  await expect(sentence, region).toHaveText(new RegExp(noun));
+};
+
+const expectTotals = async (page: Page, from: string, to: string): Promise<void> => {
+  const model = countRange(from, to);
+  await says(page, 'Timeline', model.events, 'event');
+  await says(page, 'Claims', model.claims, 'claim');
+  await says(page, 'Network', model.relations, 'contact');
+  await says(page, 'Articles', { certain: model.articles, possible: 0 }, 'article');
+  await expect(page.getByTestId('summary')).toContainText(`${model.events.certain + model.events.possible} event`);
+};
+
+test('for 50 dragged ranges the totals of all four regions agree with the model, and Back undoes each', async ({
+  page,
+}) => {
+  test.setTimeout(180_000);
+  const next = sequence(7);
+  await page.goto('/?lang=en');
+  await expect(strip(page)).toBeVisible();
+  for (let i = 0; i < 50; i++) {
+    // A drag that begins on a thumb moves the thumb, and one that ends at the edge of the picture is open there.
+    const a = 3 + next(length - 8);
+    const b = a + 1 + next(length - 2 - a);
+    const [from, to] = [shiftDay(start, a), shiftDay(start, b)];
+    await drag(page, from, to);
+    await expect(page).toHaveURL(new RegExp(`from=${from}&to=${to}`));
+    await expectTotals(page, from, to);
+    await page.goBack();
+    await expect(page).toHaveURL(/\/\?lang=en$/);
+  }
+});
+
+test('a drag of ten seconds makes one history entry', async ({ page }) => {
+  test.setTimeout(90_000);
+  await page.goto('/?lang=en');
+  await expect(strip(page)).toBeVisible();
+  const before = await page.evaluate(() => history.length);
+  const [a, b] = [await middleOf(page, shiftDay(start, 3)), await middleOf(page, shiftDay(start, 70))];
+  await page.mouse.move(a.x, a.y);
+  await page.mouse.down();
+  const until = Date.now() + 10_000;
+  for (let i = 0; Date.now() < until; i++) {
+    await page.mouse.move(a.x + ((b.x - a.x) * (i % 40)) / 40, a.y);
+    await page.waitForTimeout(20);
+  }
+  await page.mouse.move(b.x, b.y);
+  await page.mouse.up();
+  await expect(page).toHaveURL(new RegExp(`from=${shiftDay(start, 3)}&to=${shiftDay(start, 70)}`));
+  expect(await page.evaluate(() => history.length)).toBe(before + 1);
+});
+
+test('Escape during a drag restores the range', async ({ page }) => {
+  await page.goto('/?lang=en&from=2021-12-10&to=2021-12-20');
+  const a = await middleOf(page, '2022-01-05');
+  const b = await middleOf(page, '2022-01-25');
+  await page.mouse.move(a.x, a.y);
+  await page.mouse.down();
+  await page.mouse.move(b.x, b.y, { steps: 4 });
+  await page.keyboard.press('Escape');
+  await page.mouse.up();
+  await expect(page).toHaveURL(/from=2021-12-10&to=2021-12-20/);
+  await expectTotals(page, '2021-12-10', '2021-12-20');
+});
+
+test('the range can be set by keyboard alone, by date inputs and by thumbs, with the totals of the drag', async ({
+  page,
+}) => {
+  await page.goto('/?lang=en');
+  await page.getByRole('button', { name: 'All dates' }).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  // The order of day and month is the machine's; here they are the same.
+  await page.keyboard.type('01012022');
+  await page.getByLabel('To', { exact: true }).focus();
+  await page.keyboard.type('02022022');
+  await expect(page).toHaveURL(/from=2022-01-01&to=2022-02-02/);
+  await page.keyboard.press('Escape');
+  await expectTotals(page, '2022-01-01', '2022-02-02');
+
+  const thumbs = page.getByRole('region', { name: 'Timeline' }).getByRole('slider');
+  await thumbs.first().focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/from=2022-01-02&to=2022-02-02/);
+  await thumbs.last().focus();
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/from=2022-01-02&to=2022-01-26/);
+  await expectTotals(page, '2022-01-02', '2022-01-26');
+});
