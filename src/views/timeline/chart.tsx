@@ -1,0 +1,144 @@
+import { useId, useMemo, useRef } from 'react';
+import { formatDayWords } from '@/i18n/format-when';
+import { useTimelineWords } from '@/i18n/timeline-words';
+import { hover } from '@/state/transient';
+import { openRefs, useAanloop, useFocus } from '@/state/use-aanloop';
+import { useSize } from '@/ui/use-size';
+import styles from './chart.module.css';
+import { ChartDefs, rangeEdges } from './chart-defs';
+import { Coverage } from './coverage';
+import { DensityStrip } from './density-strip';
+import { EventList } from './event-list';
+import { LaneNames } from './lane-names';
+import { Marks, readoutId } from './marks';
+import { Piles } from './piles';
+import { Popover } from './popover';
+import { Readout } from './readout';
+import { TimeAxis } from './time-axis';
+import { axisHeight, coverageHeight, stripHeight, useChart } from './use-chart';
+import { usePointed } from './use-pointed';
+import { useRoving } from './use-roving';
+import { useTextWidth } from './use-text-width';
+
+/** Density strip, axis, lanes and coverage, below each other on one scale. */
+export function Chart() {
+  const { index, projection, opened, lang, linkTo } = useAanloop();
+  const focus = useFocus();
+  const words = useTimelineWords();
+  const prefix = useId();
+  const ruler = useTextWidth();
+  const [box, size] = useSize<HTMLDivElement>({ width: 1384, height: 340 });
+  const lanesBox = useRef<HTMLDivElement>(null);
+  const { timeline, query } = projection;
+
+  const open = openRefs(opened);
+  const openEvent = open.find(({ kind }) => kind === 'event');
+  const { scale, laid, placed, piles, squares, ticks, stops } = useChart(size, ruler, openEvent?.id ?? null);
+  const rowById = useMemo(() => new Map(timeline.rows.map((row) => [row.item.id, row])), [timeline.rows]);
+  const articleById = useMemo(
+    () => new Map(projection.articles.map((row) => [row.article.id, row])),
+    [projection.articles],
+  );
+  const firstInside = placed
+    .filter(({ mark }) => rowById.get(mark.event.id)?.standing !== 'outside')
+    .reduce<(typeof placed)[number] | null>((best, one) => (best && best.place.lo <= one.place.lo ? best : one), null);
+  const preferred = openEvent ? `event:${openEvent.id}` : firstInside && `event:${firstInside.mark.event.id}`;
+  const roving = useRoving(lanesBox, stops, preferred);
+
+  const pointed = usePointed();
+  const told = placed.find(({ mark }) => mark.event.id === pointed.id);
+  const toldRow = told && rowById.get(told.mark.event.id);
+
+  const ranged = query.from !== null || query.to !== null;
+  const height = size.height - stripHeight;
+  const lanesBottom = height - coverageHeight;
+  const { x0, x1 } = rangeEdges(timeline.range, scale);
+  const carried = openEvent ? new Set(index.events.get(openEvent.id)?.evidence.map(({ article }) => article)) : null;
+  return (
+    <div ref={box} className={styles.chart}>
+      <div className={styles.all}>
+        <span className={styles.lane} style={{ top: stripHeight - 20 }}>
+          {words.allDates}
+        </span>
+        {timeline.earlier.length > 0 && (
+          <Popover
+            label={words.earlier(timeline.earlier.length)}
+            title={words.earlierTitle(formatDayWords(timeline.from, lang))}
+            className={styles.earlier}
+            style={{ right: size.width - scale.left + 20 }}
+          >
+            <EventList rows={timeline.earlier} />
+          </Popover>
+        )}
+        <DensityStrip bins={timeline.bins} scale={scale} width={size.width} height={stripHeight} />
+        {timeline.later.length > 0 && (
+          <Popover
+            label={words.later(timeline.later.length)}
+            title={words.laterTitle(formatDayWords(timeline.to, lang))}
+            className={styles.later}
+          >
+            <EventList rows={timeline.later} />
+          </Popover>
+        )}
+      </div>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move the focus among the links within. */}
+      <div
+        ref={lanesBox}
+        className={styles.lanes}
+        onFocus={roving.onFocus}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') pointed.forget();
+          roving.onKeyDown(event);
+        }}
+      >
+        <svg width={size.width} height={height} role="group" aria-label={words.marks}>
+          <ChartDefs prefix={prefix} scale={scale} range={timeline.range} height={height} />
+          <TimeAxis ticks={ticks} dayWidth={scale.dayWidth} y={axisHeight - 6} top={axisHeight} bottom={lanesBottom} />
+          <LaneNames laid={laid} width={size.width} />
+          {ranged && (
+            <path
+              className={styles.bounds}
+              d={`M${x0} ${axisHeight - 18}V${lanesBottom}M${x1} ${axisHeight - 18}V${lanesBottom}`}
+            />
+          )}
+          {squares.map(({ id, x0, x1 }) =>
+            carried?.has(id) ? (
+              <path key={id} className={styles.carries} d={`M${(x0 + x1) / 2} ${lanesBottom}V${axisHeight}`} />
+            ) : null,
+          )}
+          <Marks placed={placed} rowById={rowById} prefix={prefix} pointed={pointed} current={roving.current} />
+          <text className={styles.name} x={0} y={lanesBottom + coverageHeight / 2} dy="0.33em">
+            {words.appear}
+          </text>
+          <Coverage
+            titled={squares.flatMap((titled) => {
+              const row = articleById.get(titled.id);
+              return row ? [{ ...titled, row }] : [];
+            })}
+            top={lanesBottom}
+            middle={lanesBottom + coverageHeight / 2 + 1}
+            left={0}
+            right={size.width}
+            isLit={(id) => (focus === null ? null : focus.article.has(id))}
+            isOpen={(id) => open.some((ref) => ref.kind === 'article' && ref.id === id)}
+            toOf={(id) => linkTo({ kind: 'article', id, sentence: null })}
+            focused={roving.current?.replace(/^article:/, '') ?? null}
+            onPoint={(id) => (id === null ? hover() : hover({ kind: 'article', id }))}
+          />
+        </svg>
+        <Piles piles={piles} rowById={rowById} current={roving.current} />
+        {told && toldRow?.when && (
+          <Readout
+            id={readoutId(prefix)}
+            event={told.mark.event}
+            when={toldRow.when}
+            standing={toldRow.standing ?? 'certain'}
+            x={told.place.lo}
+            y={told.place.y}
+            room={{ width: size.width, height }}
+          />
+        )}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,91 @@
+import { useRef } from 'react';
+import { formatDayWords } from '@/i18n/format-when';
+import { useTimelineWords } from '@/i18n/timeline-words';
+import { useLanguage } from '@/i18n/use-words';
+import type { Bin } from '@/query/bin';
+import { sameRange } from './brush';
+import { densityBars } from './density-bars';
+import styles from './density-strip.module.css';
+import { Thumb } from './thumb';
+import type { TimeScale } from './time-scale';
+import { useBrush } from './use-brush';
+
+interface DensityStripProps {
+  readonly bins: readonly Bin[];
+  readonly scale: TimeScale;
+  readonly width: number;
+  readonly height: number;
+}
+
+const inset = 8;
+/** About the width of a letter, for words that give way to a thumb. */
+const letter = 6.5;
+
+/** All dates at a glance, with the brush that chooses among them. */
+export function DensityStrip({ bins, scale, width, height }: DensityStripProps) {
+  const lang = useLanguage();
+  const words = useTimelineWords();
+  const strip = useRef<HTMLDivElement>(null);
+  const brush = useBrush(scale, (event) => event.clientX - (strip.current?.getBoundingClientRect().left ?? 0));
+  const { range, whole } = brush;
+  const isWhole = sameRange(range, whole);
+  const base = height - 1;
+  const { bars, peak } = densityBars(bins, scale, base, base - inset);
+  const [x0, x1] = [scale.startOf(range.from), scale.endOf(range.to)];
+  const peakText =
+    peak && words.peak(formatDayWords(peak.bin.start, lang, 'short'), peak.bin.certain, peak.bin.possible);
+  const peakLength = (peakText?.length ?? 0) * letter;
+  const isPeakLeft = peak !== null && peak.x > scale.right - 190;
+  const peakAt = peak && (isPeakLeft ? peak.x - 5 - peakLength : peak.end + 5);
+  const isCovered = peakAt !== null && !isWhole && [x0, x1].some((x) => x > peakAt - 8 && x < peakAt + peakLength + 8);
+  return (
+    <div ref={strip} className={styles.strip} style={{ width, height }} data-dragging={brush.dragging ?? undefined}>
+      <svg width={width} height={height} aria-hidden="true">
+        {!isWhole && <rect className={styles.range} x={x0} y={0} width={Math.max(0, x1 - x0)} height={base} />}
+        {bars.map(({ day, x, breadth, certain, possible, split }) => (
+          <g key={day} data-bin={day}>
+            {certain > 0 && <rect className={styles.certain} x={x} y={split} width={breadth} height={base - split} />}
+            {possible > 0 && (
+              <rect
+                className={styles.possible}
+                x={x + 0.5}
+                y={split - possible + 0.5}
+                width={Math.max(0.5, breadth - 1)}
+                height={Math.max(0.5, possible - 0.5)}
+              />
+            )}
+          </g>
+        ))}
+        <path className={styles.base} d={`M${scale.left} ${base + 0.5}H${scale.right}`} />
+        {peak && !isCovered && (
+          <text
+            className={styles.peak}
+            x={isPeakLeft ? peak.x - 5 : peak.end + 5}
+            y={inset + 5}
+            textAnchor={isPeakLeft ? 'end' : 'start'}
+          >
+            {peakText}
+          </text>
+        )}
+      </svg>
+      <div
+        className={styles.surface}
+        style={{ left: scale.left, width: scale.right - scale.left }}
+        data-brush=""
+        {...brush.surface}
+      >
+        {(['from', 'to'] as const).map((end) => (
+          <Thumb
+            key={end}
+            end={end}
+            x={(end === 'from' ? x0 : x1) - scale.left}
+            range={range}
+            whole={whole}
+            onKey={brush.onThumbKey}
+            onBlur={brush.onThumbBlur}
+          />
+        ))}
+      </div>
+    </div>
+  );
+}

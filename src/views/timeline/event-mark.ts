@@ -1,0 +1,70 @@
+import type { DatasetIndex } from '@/dataset/index-dataset';
+import type { Event, ParticipantRole, Status } from '@/domain/event';
+import type { Standing } from '@/domain/span';
+import type { Language } from '@/domain/text';
+import type { When } from '@/domain/when';
+import { formatWhen } from '@/i18n/format-when';
+import { catalogues } from '@/i18n/use-words';
+import type { Row } from '@/query/row';
+import { groupFill } from '@/ui/group-color';
+import type { HeadStyle } from '@/ui/head';
+import { type Body, bodyOf, headAt } from './body';
+import type { TimeScale } from './time-scale';
+
+/** An event as it is drawn, whatever the chosen dates. */
+export interface EventMark {
+  readonly event: Event;
+  readonly when: When;
+  readonly body: Body;
+  readonly fills: readonly string[];
+  readonly style: HeadStyle;
+  /** The words beside the mark. */
+  readonly label: string;
+}
+
+const styles: Readonly<Record<Status, HeadStyle>> = {
+  occurred: 'filled',
+  planned: 'ring',
+  hypothetical: 'dotted',
+  denied: 'struck',
+};
+
+export const headStyleOf = (status: Status): HeadStyle => styles[status];
+
+/** Who is spoken of or to does not do it. */
+const spokenOf: ReadonlySet<ParticipantRole> = new Set<ParticipantRole>(['subject', 'target', 'addressee']);
+
+/** The colours of those who took part, at most three; of those spoken of only if nobody acts. */
+export function fillsOf(index: DatasetIndex, event: Event): string[] {
+  const acting = event.participants.filter(({ role }) => !spokenOf.has(role));
+  const groups = (acting.length > 0 ? acting : event.participants).flatMap(
+    ({ actor }) => index.actors.get(actor)?.group ?? [],
+  );
+  return [...new Set(groups)].slice(0, 3).map(groupFill);
+}
+
+/** Title, date in words, status and, where it is not certain, how it stands to the chosen dates. */
+export function nameOf(event: Event, when: When | null, standing: Standing | null, lang: Language): string {
+  const words = catalogues[lang];
+  const date = when ? formatWhen(when, lang, 'long') : words.certainty.undated;
+  const parts = [event.title[lang], date, words.statuses[event.status]];
+  if (standing === 'possible' || standing === 'outside') parts.push(words.certainty[standing]);
+  return parts.join(', ');
+}
+
+/** A row as a mark; null where the picture has no place for its date. */
+export function eventMark(index: DatasetIndex, row: Row<Event>, scale: TimeScale, lang: Language): EventMark | null {
+  const { item: event, when } = row;
+  const body = when && bodyOf(when, scale);
+  if (!body) return null;
+  // Without a head nothing in the mark tells the status, so the label does.
+  const isTold = event.status === 'occurred' || headAt(body) !== null;
+  return {
+    event,
+    when,
+    body,
+    fills: fillsOf(index, event),
+    style: headStyleOf(event.status),
+    label: isTold ? event.title[lang] : `${event.title[lang]}, ${catalogues[lang].statuses[event.status]}`,
+  };
+}

@@ -1,0 +1,100 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import type { Event } from '@/domain/event';
+import { formatList, formatNumber } from '@/i18n/format-number';
+import { formatWhen } from '@/i18n/format-when';
+import { useTimelineWords } from '@/i18n/timeline-words';
+import { useWords } from '@/i18n/use-words';
+import type { Row } from '@/query/row';
+import { hover } from '@/state/transient';
+import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { type Column, DataTable } from '@/ui/data-table';
+import { HeadDot } from '@/ui/head';
+import styles from './event-list.module.css';
+import { fillsOf, headStyleOf } from './event-mark';
+import { keptEvents } from './headline';
+
+/** The timeline as a table: the events in the chosen dates, under the same filters. */
+export function EventTable() {
+  const { index, projection, lang, linkTo } = useAanloop();
+  const words = useWords();
+  const own = useTimelineWords();
+  const focus = useFocus();
+  const rows = useMemo(() => keptEvents(projection).sort((a, b) => startOf(a).localeCompare(startOf(b))), [projection]);
+  const columns = useMemo((): Column<Row<Event>>[] => {
+    const namesOf = ({ item }: Row<Event>): string =>
+      formatList(
+        [...new Set(item.participants.map(({ actor }) => index.actors.get(actor)?.name[lang] ?? actor))],
+        lang,
+      );
+    const sentencesOf = ({ item }: Row<Event>): number => new Set(item.evidence.map(({ digest }) => digest)).size;
+    const numbersOf = ({ item }: Row<Event>): number[] =>
+      [...new Set(item.evidence.flatMap(({ article }) => index.numberOf.get(article) ?? []))].sort((a, b) => a - b);
+    return [
+      {
+        id: 'title',
+        label: own.columns.title,
+        heading: true,
+        sort: ({ item }) => item.title[lang],
+        cell: ({ item }) => (
+          <Link to={linkTo({ kind: 'event', id: item.id, sentence: null })} preventScrollReset className={styles.row}>
+            <HeadDot fills={fillsOf(index, item)} style={headStyleOf(item.status)} />
+            {item.title[lang]}
+          </Link>
+        ),
+      },
+      {
+        id: 'date',
+        label: own.columns.date,
+        sort: startOf,
+        cell: ({ when }) => (when ? formatWhen(when, lang) : words.certainty.undated),
+      },
+      {
+        id: 'type',
+        label: own.columns.type,
+        sort: ({ item }) => words.eventTypes[item.type],
+        cell: ({ item }) => words.eventTypes[item.type],
+      },
+      {
+        id: 'status',
+        label: own.columns.status,
+        sort: ({ item }) => words.statuses[item.status],
+        cell: ({ item }) => words.statuses[item.status],
+      },
+      {
+        id: 'certainty',
+        label: own.columns.certainty,
+        sort: ({ standing }) => words.certainty[standing ?? 'undated'],
+        cell: ({ standing }) => words.certainty[standing ?? 'undated'],
+      },
+      { id: 'who', label: own.columns.who, sort: namesOf, cell: namesOf },
+      {
+        id: 'sentences',
+        label: own.columns.sentences,
+        numeric: true,
+        sort: sentencesOf,
+        cell: (row) => formatNumber(sentencesOf(row), lang),
+      },
+      {
+        id: 'articles',
+        label: own.columns.articles,
+        sort: (row) => numbersOf(row)[0] ?? 0,
+        cell: (row) => numbersOf(row).join(', '),
+      },
+    ];
+  }, [index, lang, linkTo, words, own]);
+  return (
+    <DataTable
+      caption={words.view.tableOf(words.regions.timeline)}
+      columns={columns}
+      rows={rows}
+      rowId={({ item }) => item.id}
+      lit={({ item }) => focus?.event.has(item.id) ?? false}
+      onPoint={(row) => (row ? hover({ kind: 'event', id: row.item.id }) : hover())}
+      empty={own.empty.dates}
+    />
+  );
+}
+
+/** Undated last. */
+const startOf = ({ when }: Row<Event>): string => when?.start ?? when?.end ?? '9999';

@@ -1,0 +1,85 @@
+import { useTimelineWords } from '@/i18n/timeline-words';
+import { useWords } from '@/i18n/use-words';
+import { emptyQuery } from '@/query/query';
+import { openRefs, useAanloop } from '@/state/use-aanloop';
+import { ViewFrame } from '@/ui/view-frame';
+import { Chart } from './chart';
+import { EventList } from './event-list';
+import { EventTable } from './event-table';
+import styles from './full-timeline.module.css';
+import { headlineOf } from './headline';
+import { Legend } from './legend';
+import { PhoneTimeline } from './phone-timeline';
+import { Popover } from './popover';
+import { countText, rangeText, summaryOf } from './summary';
+
+/** The timeline with its frame: chart, table or list of the same events. */
+export function FullTimeline({ phone }: { readonly phone: boolean }) {
+  const { index, projection, committed, opened, link, lang, commit, commitLink } = useAanloop();
+  const words = useWords();
+  const own = useTimelineWords();
+  const { timeline, query } = projection;
+  const asTable = link.tables.includes('timeline');
+  const filled = link.fill === 'timeline';
+  const ranged = query.from !== null || query.to !== null;
+  const isEmpty = timeline.rows.length === 0 && timeline.undated.length === 0;
+  const isCommitted = committed.query.from !== null || committed.query.to !== null;
+  const open = openRefs(opened).length > 0 && opened?.found === 'item' ? opened.open : null;
+  const clear = isCommitted && (
+    <button type="button" className={styles.button} onClick={() => commit({ from: null, to: null })}>
+      {own.clear}
+    </button>
+  );
+  const controls = (
+    <>
+      {ranged && (
+        <span className={styles.readout} data-readout="">
+          <b>{rangeText(projection, lang)}:</b> {countText(projection, lang)}
+        </span>
+      )}
+      {clear}
+      {timeline.undated.length > 0 && (
+        <Popover label={own.undated(timeline.undated.length)} title={own.undatedTitle}>
+          <EventList rows={timeline.undated} />
+        </Popover>
+      )}
+      <Popover label={words.view.legend} title={words.view.legend} className={styles.quiet}>
+        <Legend />
+      </Popover>
+    </>
+  );
+  return (
+    <ViewFrame
+      name={words.regions.timeline}
+      headline={headlineOf(index, projection, open, lang)}
+      summary={summaryOf(projection, lang)}
+      controls={controls}
+      inline={!phone}
+      asTable={asTable}
+      onTable={() =>
+        commitLink({ tables: asTable ? link.tables.filter((id) => id !== 'timeline') : [...link.tables, 'timeline'] })
+      }
+      {...(phone ? {} : { filled, onFill: () => commitLink({ fill: filled ? null : 'timeline' }) })}
+      className={styles.timeline}
+    >
+      {isEmpty ? (
+        <div className={styles.empty}>
+          <p>{own.empty.why}</p>
+          <button
+            type="button"
+            className={styles.button}
+            onClick={() => commit({ ...emptyQuery, clock: query.clock, asof: query.asof })}
+          >
+            {own.clearAll}
+          </button>
+        </div>
+      ) : asTable ? (
+        <EventTable />
+      ) : phone ? (
+        <PhoneTimeline />
+      ) : (
+        <Chart />
+      )}
+    </ViewFrame>
+  );
+}

@@ -1,0 +1,103 @@
+import type { DatasetIndex } from '@/dataset/index-dataset';
+import type { Event, EventType } from '@/domain/event';
+import type { Language } from '@/domain/text';
+import { formatDayWords, formatWhen } from '@/i18n/format-when';
+import { type CountedType, countedTypes, timelineWords } from '@/i18n/timeline-words';
+import { catalogues } from '@/i18n/use-words';
+import type { Bin } from '@/query/bin';
+import { totalOf } from '@/query/count';
+import { keeps } from '@/query/filter';
+import type { Projection } from '@/query/project';
+import type { Row } from '@/query/row';
+import type { Open } from '@/state/link';
+import { rangeText } from './summary';
+
+const isCounted = (type: EventType): type is CountedType => (countedTypes as readonly EventType[]).includes(type);
+
+/** Events in the chosen dates and under every filter. */
+export const keptEvents = ({ timeline }: Projection): Row<Event>[] =>
+  [...timeline.rows, ...timeline.undated].filter(({ misses }) => keeps(misses));
+
+const inRange = ({ timeline }: Projection): Bin[] =>
+  timeline.bins.filter(
+    ({ start, end }) =>
+      (timeline.range.start === null || start >= timeline.range.start) &&
+      (timeline.range.end === null || end <= timeline.range.end),
+  );
+
+/** Its place among events of its kind, if each of them surely came before it or after it. */
+const placeOf = (row: Row<Event>, rows: readonly Row<Event>[]): { place: number; count: number } | null => {
+  const peers = rows.filter(({ item }) => item.type === row.item.type && item.status === row.item.status);
+  const own = row.span;
+  if (peers.length < 2 || own === null || own.start === null || own.end === null) return null;
+  let place = 1;
+  for (const { item, span } of peers) {
+    if (item.id === row.item.id) continue;
+    if (span?.end != null && span.end < own.start) place++;
+    else if (span?.start == null || span.start <= own.end) return null;
+  }
+  return { place, count: peers.length };
+};
+
+const headlineOfEvent = (event: Event, rows: readonly Row<Event>[], lang: Language): string => {
+  const say = timelineWords[lang].headline;
+  const row = rows.find(({ item }) => item.id === event.id);
+  const found = row && isCounted(event.type) ? placeOf(row, rows) : null;
+  if (found && isCounted(event.type)) {
+    return say.ordinal(event.title[lang], found.place, found.count, event.type);
+  }
+  return say.event(event.title[lang], formatWhen(row?.when ?? event.date, lang, 'long'));
+};
+
+const headlineOfOpen = (
+  index: DatasetIndex,
+  rows: readonly Row<Event>[],
+  open: Open,
+  lang: Language,
+): string | null => {
+  const say = timelineWords[lang].headline;
+  if (open.kind === 'event') {
+    const event = index.events.get(open.id);
+    return event ? headlineOfEvent(event, rows, lang) : null;
+  }
+  if (open.kind === 'actor') {
+    const own = rows.filter(({ traits }) => traits.actors.has(open.id)).length;
+    const actor = index.actors.get(open.id);
+    return actor ? say.actor(actor.name[lang], own, rows.length) : null;
+  }
+  if (open.kind === 'article') {
+    const own = rows.filter(({ traits }) => traits.articles.has(open.id)).length;
+    const number = index.numberOf.get(open.id);
+    return number === undefined ? null : say.article(number, own, rows.length);
+  }
+  const claim = index.claims.get(open.id);
+  if (!claim) return null;
+  const event = rows.find(({ item }) => item.id === claim.event);
+  return event ? say.claim(event.item.title[lang]) : say.claimAlone;
+};
+
+/** What one sees, in a sentence made from the numbers in view. */
+export function headlineOf(index: DatasetIndex, projection: Projection, open: Open | null, lang: Language): string {
+  const say = timelineWords[lang].headline;
+  const rows = keptEvents(projection);
+  const told = open && rows.length > 0 ? headlineOfOpen(index, rows, open, lang) : null;
+  if (told !== null) return told;
+  const { timeline } = projection;
+  if (rows.length === 0) return timeline.rows.length === 0 ? say.noneAtAll : say.none;
+  const { certain, possible } = projection.totals.events;
+  if (certain === 0 && possible > 0) return say.possible(possible, rangeText(projection, lang));
+  const [only] = rows;
+  if (rows.length === 1 && only) {
+    return say.one(only.when ? formatWhen(only.when, lang, 'long') : catalogues[lang].certainty.undated);
+  }
+  const peak = inRange(projection).reduce<Bin | null>(
+    (best, bin) => (best && best.certain >= bin.certain ? best : bin),
+    null,
+  );
+  if (peak && peak.certain > 1) return say.peak(peak.certain, rows.length, formatDayWords(peak.start, lang, 'long'));
+  return say.spread(
+    totalOf(projection.totals.events),
+    formatDayWords(timeline.range.start ?? timeline.from, lang),
+    formatDayWords(timeline.range.end ?? timeline.to, lang),
+  );
+}

@@ -1,0 +1,28 @@
+import { parseDay } from '@/domain/day';
+import type { Language } from '@/domain/text';
+import { precisionOf, type When } from '@/domain/when';
+import { formatDayWords, formatRange, formatWhen } from '@/i18n/format-when';
+import { timelineWords } from '@/i18n/timeline-words';
+
+/** A date for a narrow column, with its weekday or year below it. */
+export function narrowDate(when: When, lang: Language): { readonly date: string; readonly below: string } {
+  const say = timelineWords[lang].narrow;
+  const precision = precisionOf(when);
+  const start = when.start === null ? null : parseDay(when.start);
+  const end = when.end === null ? null : parseDay(when.end);
+  const year = (when.start ?? when.end ?? '').slice(0, 4);
+  const short = (day: number): string => formatDayWords(day, lang, 'short');
+  if (start !== null && precision === 'day') {
+    return { date: short(start), below: formatDayWords(start, lang, 'long').split(' ')[0] ?? year };
+  }
+  if (start !== null && precision === 'after') return { date: say.after(short(start)), below: year };
+  if (end !== null && precision === 'before') return { date: say.before(short(end)), below: year };
+  if (precision === 'open' && end !== null) return { date: say.until(short(end)), below: year };
+  if (precision === 'open' && start !== null) return { date: say.since(short(start)), below: year };
+  const isInterval = /^\d{4}-\d{2}-\d{2}\//.test(when.edtf);
+  if (start !== null && end !== null && isInterval && end - start > 1) {
+    return { date: formatRange(start, end, lang, 'short'), below: year };
+  }
+  const date = formatWhen(when, lang, 'short');
+  return { date, below: date.includes(year) ? '' : year };
+}

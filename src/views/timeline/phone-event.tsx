@@ -1,0 +1,74 @@
+import { Link } from 'react-router';
+import type { Event } from '@/domain/event';
+import { useTimelineWords } from '@/i18n/timeline-words';
+import { useWords } from '@/i18n/use-words';
+import type { Row } from '@/query/row';
+import { useAanloop } from '@/state/use-aanloop';
+import { NumberBox } from '@/ui/number-box';
+import { fillsOf, nameOf } from './event-mark';
+import { narrowDate } from './narrow-date';
+import styles from './phone-timeline.module.css';
+import { RailMark } from './rail-mark';
+
+interface PhoneEventProps {
+  readonly row: Row<Event>;
+  readonly same: boolean;
+  readonly lit: boolean | null;
+  readonly open: boolean;
+}
+
+/** One event of the list: date, mark, title, and where it is told. */
+export function PhoneEvent({ row, same, lit, open }: PhoneEventProps) {
+  const { index, lang, linkTo } = useAanloop();
+  const words = useWords();
+  const own = useTimelineWords();
+  const { item, when, standing } = row;
+  if (!when) return null;
+  const { date, below } = narrowDate(when, lang);
+  const numbers = [...new Set(item.evidence.flatMap(({ article }) => index.numberOf.get(article) ?? []))].sort(
+    (a, b) => a - b,
+  );
+  const notes = [
+    words.eventTypes[item.type],
+    ...(item.status === 'occurred' ? [] : [words.statuses[item.status]]),
+    ...(standing === 'possible' ? [words.certainty.possible] : []),
+  ];
+  return (
+    <li className={styles.item} data-dim={lit === false || undefined}>
+      <span className={styles.date} aria-hidden="true">
+        {!same && (
+          <>
+            <b>{date}</b>
+            {below}
+          </>
+        )}
+      </span>
+      <span className={styles.rail} aria-hidden="true">
+        <RailMark
+          when={when}
+          fills={fillsOf(index, item)}
+          status={item.status}
+          possible={standing === 'possible'}
+          open={open}
+        />
+      </span>
+      <Link
+        to={linkTo({ kind: 'event', id: item.id, sentence: null })}
+        className={styles.what}
+        aria-label={`${nameOf(item, when, standing, lang)}, ${own.articleNumbers(numbers.map(String))}`}
+        data-mark={`event:${item.id}`}
+        data-standing={standing ?? 'certain'}
+        data-lit={lit || undefined}
+        data-open={open || undefined}
+      >
+        <span className={styles.title}>{item.title[lang]}</span>
+        <small className={styles.note}>
+          {notes.join(', ')}
+          {numbers.map((number) => (
+            <NumberBox key={number} number={number} />
+          ))}
+        </small>
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,93 @@
+import { formatDayWords } from '@/i18n/format-when';
+import { useTimelineWords } from '@/i18n/timeline-words';
+import { openRefs, useAanloop, useFocus } from '@/state/use-aanloop';
+import { useSize } from '@/ui/use-size';
+import { axisTicks } from './axis-ticks';
+import { DensityStrip } from './density-strip';
+import { EventList } from './event-list';
+import { phoneEntries } from './phone-entries';
+import { PhoneEvent } from './phone-event';
+import styles from './phone-timeline.module.css';
+import { countText, rangeText } from './summary';
+import { TimeAxis } from './time-axis';
+import { timeScale } from './time-scale';
+import { useTextWidth } from './use-text-width';
+
+/** The timeline as a list that runs down the page, with the chosen dates above it. */
+export function PhoneTimeline() {
+  const { projection, opened, lang } = useAanloop();
+  const focus = useFocus();
+  const words = useTimelineWords();
+  const { widthOf } = useTextWidth();
+  const [box, { width }] = useSize<HTMLDivElement>({ width: 358, height: 600 });
+  const { timeline } = projection;
+  const { from, to, range } = timeline;
+  const scale = timeScale(from, to, 12, width - 12);
+  const open = openRefs(opened);
+  const [first, last] = [range.start ?? from, range.end ?? to];
+  const inside = timeline.rows.filter(
+    ({ standing, span }) =>
+      standing !== 'outside' &&
+      !(range.start === null && span?.end != null && span.end < from) &&
+      !(range.end === null && span?.start != null && span.start > to),
+  );
+  const before = timeline.rows.filter(({ span }) => span?.end != null && span.end < first);
+  const after = timeline.rows.filter(({ span }) => span?.start != null && span.start > last);
+  return (
+    <div ref={box} className={styles.phone}>
+      <p className={styles.range}>
+        <b>{rangeText(projection, lang)}</b>
+        <span>{countText(projection, lang)}</span>
+      </p>
+      <DensityStrip bins={timeline.bins} scale={scale} width={width} height={44} />
+      <svg width={width} height={20} aria-hidden="true">
+        <TimeAxis
+          ticks={axisTicks(scale, lang, widthOf).filter(({ kind }) => kind === 'month')}
+          dayWidth={scale.dayWidth}
+          y={15}
+          top={4}
+          bottom={9}
+        />
+      </svg>
+      <Aside
+        rows={before}
+        label={words.before(before.length)}
+        title={words.earlierTitle(formatDayWords(first, lang))}
+      />
+      <ol className={styles.list}>
+        {phoneEntries(inside).map((entry) =>
+          entry.kind === 'gap' ? (
+            <li key={`before ${entry.before}`} className={styles.gap}>
+              {entry.possible ? words.gapOfKnown(entry.days) : words.gap(entry.days)}
+            </li>
+          ) : (
+            <PhoneEvent
+              key={entry.row.item.id}
+              row={entry.row}
+              same={entry.same}
+              lit={focus === null ? null : focus.event.has(entry.row.item.id)}
+              open={open.some(({ kind, id }) => kind === 'event' && id === entry.row.item.id)}
+            />
+          ),
+        )}
+      </ol>
+      {inside.length === 0 && <p className={styles.empty}>{words.empty.dates}</p>}
+      <Aside rows={after} label={words.after(after.length)} title={words.laterTitle(formatDayWords(last, lang))} />
+    </div>
+  );
+}
+
+function Aside({
+  rows,
+  label,
+  title,
+}: Parameters<typeof EventList>[0] & { readonly label: string; readonly title: string }) {
+  if (rows.length === 0) return null;
+  return (
+    <details className={styles.aside}>
+      <summary>{label}</summary>
+      <p className={styles.asideTitle}>{title}</p>
+      <EventList rows={rows} />
+    </details>
+  );
+}

@@ -1,0 +1,108 @@
+import { useId, useMemo, useRef } from 'react';
+import { formatDayWords } from '@/i18n/format-when';
+import { useTimelineWords } from '@/i18n/timeline-words';
+import { useWords } from '@/i18n/use-words';
+import { useAanloop } from '@/state/use-aanloop';
+import { useSize } from '@/ui/use-size';
+import { ChartDefs } from './chart-defs';
+import { EventList } from './event-list';
+import { Marks, readoutId } from './marks';
+import { Piles } from './piles';
+import { Popover } from './popover';
+import { Readout } from './readout';
+import styles from './slim-timeline.module.css';
+import { TimeAxis } from './time-axis';
+import { usePointed } from './use-pointed';
+import { useRoving } from './use-roving';
+import { slimAxis, slimHeight, useSlim } from './use-slim';
+import { useTextWidth } from './use-text-width';
+
+/** One strip with the events that the open article tells of. */
+export function SlimTimeline() {
+  const { index, projection, opened, lang } = useAanloop();
+  const common = useWords();
+  const words = useTimelineWords();
+  const prefix = useId();
+  const [box, { width }] = useSize<HTMLElement>({ width: 1384, height: slimHeight });
+  const picture = useRef<HTMLDivElement>(null);
+  const article = opened?.found === 'item' && opened.open.kind === 'article' ? opened.open.id : null;
+  const { own, scale, placed, piles, stops, ticks, earlier, later } = useSlim(article, width, useTextWidth());
+  const { timeline } = projection;
+  const undated = timeline.undated.filter(({ traits }) => article === null || traits.articles.has(article));
+  const rowById = useMemo(() => new Map(timeline.rows.map((row) => [row.item.id, row])), [timeline.rows]);
+  const roving = useRoving(picture, stops, null);
+  const pointed = usePointed();
+  const told = placed.find(({ mark }) => mark.event.id === pointed.id);
+  const number = article === null ? undefined : index.numberOf.get(article);
+  const base = slimHeight - slimAxis;
+  return (
+    <section ref={box} className={styles.slim} aria-label={common.regions.timeline}>
+      <h2 className={styles.hidden}>{number === undefined ? words.marks : words.slimHeadline(number, own.length)}</h2>
+      <p className={styles.hidden}>{common.count.events(own.length)}</p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move the focus among the links within. */}
+      <div
+        ref={picture}
+        className={styles.picture}
+        style={{ height: slimHeight }}
+        onFocus={roving.onFocus}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') pointed.forget();
+          roving.onKeyDown(event);
+        }}
+      >
+        <svg width={width} height={slimHeight} role="group" aria-label={words.marks}>
+          <ChartDefs prefix={prefix} scale={scale} range={timeline.range} height={slimHeight} />
+          <text className={styles.name} x={0} y={base / 2} dy="0.33em">
+            {common.regions.timeline}
+          </text>
+          <TimeAxis ticks={ticks} dayWidth={scale.dayWidth} y={slimHeight - 4} top={base - 5} bottom={base} />
+          <path className={styles.base} d={`M${scale.left} ${base + 0.5}H${scale.right}`} />
+          <Marks placed={placed} rowById={rowById} prefix={prefix} pointed={pointed} current={roving.current} />
+        </svg>
+        <Piles piles={piles} rowById={rowById} current={roving.current} />
+        {earlier.length > 0 && (
+          <Popover
+            label={words.earlier(earlier.length)}
+            title={words.earlierTitle(formatDayWords(scale.from, lang))}
+            className={styles.beyond}
+            style={{ left: 0, bottom: 0 }}
+          >
+            <EventList rows={earlier} />
+          </Popover>
+        )}
+        {undated.length > 0 && (
+          <Popover
+            label={words.undated(undated.length)}
+            title={words.undatedTitle}
+            className={styles.beyond}
+            style={{ left: 0, top: 0 }}
+          >
+            <EventList rows={undated} />
+          </Popover>
+        )}
+        {later.length > 0 && (
+          <Popover
+            label={words.later(later.length)}
+            title={words.laterTitle(formatDayWords(scale.to, lang))}
+            className={styles.beyond}
+            style={{ right: 0, bottom: 0 }}
+          >
+            <EventList rows={later} />
+          </Popover>
+        )}
+        {told && (
+          <Readout
+            id={readoutId(prefix)}
+            event={told.mark.event}
+            when={told.mark.when}
+            standing={rowById.get(told.mark.event.id)?.standing ?? 'certain'}
+            x={told.place.lo}
+            y={told.place.y}
+            // There is room below the strip, none above.
+            room={{ width, height: 3 * slimHeight }}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

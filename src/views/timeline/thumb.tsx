@@ -1,0 +1,44 @@
+import type { KeyboardEvent } from 'react';
+import { formatDayWords } from '@/i18n/format-when';
+import { useTimelineWords } from '@/i18n/timeline-words';
+import { useLanguage } from '@/i18n/use-words';
+import type { DayRange } from './brush';
+import styles from './thumb.module.css';
+
+interface ThumbProps {
+  readonly end: 'from' | 'to';
+  readonly x: number;
+  readonly range: DayRange;
+  readonly whole: DayRange;
+  readonly onKey: (end: 'from' | 'to', event: KeyboardEvent<HTMLElement>) => void;
+  readonly onBlur: () => void;
+}
+
+/** One end of the chosen dates: a slider that stops at the other end. */
+export function Thumb({ end, x, range, whole, onKey, onBlur }: ThumbProps) {
+  const lang = useLanguage();
+  const words = useTimelineWords();
+  const day = range[end];
+  const said = formatDayWords(day, lang, 'long');
+  const isUnbound = day === whole[end];
+  const text = isUnbound ? (end === 'from' ? words.andEarlier(said) : words.andLater(said)) : said;
+  return (
+    <div
+      role="slider"
+      tabIndex={0}
+      className={styles.thumb}
+      data-grip={end}
+      style={{ left: x }}
+      aria-label={words[end]}
+      aria-orientation="horizontal"
+      aria-valuemin={end === 'from' ? whole.from : range.from}
+      aria-valuemax={end === 'from' ? range.to : whole.to}
+      aria-valuenow={day}
+      aria-valuetext={text}
+      onKeyDown={(event) => onKey(end, event)}
+      onBlur={onBlur}
+    >
+      <span className={styles.grip} />
+    </div>
+  );
+}

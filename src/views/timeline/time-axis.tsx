@@ -1,0 +1,38 @@
+import type { Tick } from './axis-ticks';
+import styles from './time-axis.module.css';
+
+interface TimeAxisProps {
+  readonly ticks: readonly Tick[];
+  readonly dayWidth: number;
+  /** Baseline of the words, and the lines that run down from them. */
+  readonly y: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Months by name and Mondays by day, with their lines. */
+export function TimeAxis({ ticks, dayWidth, y, top, bottom }: TimeAxisProps) {
+  return (
+    <g>
+      {ticks.map(({ day, x, kind, label }) => (
+        <g key={`${kind} ${day}`}>
+          <path
+            className={kind === 'month' ? styles.month : styles.week}
+            d={`M${x} ${kind === 'month' ? y - 11 : top}V${bottom}`}
+          />
+          {label !== null && (
+            <text
+              className={styles.label}
+              data-kind={kind}
+              x={kind === 'month' ? x + 5 : x + dayWidth / 2}
+              y={y}
+              textAnchor={kind === 'month' ? 'start' : 'middle'}
+            >
+              {label}
+            </text>
+          )}
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,14 @@
+import { usePhone } from '@/ui/use-media';
+import { FullTimeline } from './full-timeline';
+import { SlimTimeline } from './slim-timeline';
+
+interface TimelineProps {
+  /** Above the reader: only the events of the open article, in one strip. */
+  readonly slim?: boolean;
+}
+
+/** What happened when: a chart, on a phone a list, above the reader a strip. */
+export function Timeline({ slim = false }: TimelineProps) {
+  const phone = usePhone();
+  return slim ? <SlimTimeline /> : <FullTimeline phone={phone} />;
+}

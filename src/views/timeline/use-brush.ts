@@ -1,0 +1,159 @@
+import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { dragBrush } from '@/state/transient';
+import { useAanloop } from '@/state/use-aanloop';
+import { brush, type DayRange, type Drag, type Grip, type Step, sameRange, stepRange } from './brush';
+import { boundsOf, rangeInPicture } from './brush-query';
+import type { TimeScale } from './time-scale';
+
+/** A shake of the hand is not a drag. */
+const slack = 3;
+/** Browsers limit how often the address may change; keys held down count as one change. */
+const rest = 120;
+
+const stepOf: Readonly<Record<string, Step>> = {
+  ArrowLeft: 'day-back',
+  ArrowDown: 'day-back',
+  ArrowRight: 'day-on',
+  ArrowUp: 'day-on',
+  PageDown: 'week-back',
+  PageUp: 'week-on',
+  Home: 'first',
+  End: 'last',
+};
+
+export interface Brush {
+  readonly range: DayRange;
+  readonly whole: DayRange;
+  readonly dragging: Grip | null;
+  readonly clear: () => void;
+  /** Handlers of the surface that is dragged on; x is measured from the left of the scale's picture. */
+  readonly surface: {
+    readonly onPointerDown: (event: PointerEvent<HTMLElement>) => void;
+    readonly onPointerMove: (event: PointerEvent<HTMLElement>) => void;
+    readonly onPointerUp: () => void;
+    readonly onPointerCancel: () => void;
+    readonly onLostPointerCapture: () => void;
+    readonly onDoubleClick: () => void;
+  };
+  readonly onThumbKey: (end: 'from' | 'to', event: KeyboardEvent<HTMLElement>) => void;
+  readonly onThumbBlur: () => void;
+}
+
+/** Dragging and stepping of the chosen dates: every view follows while it lasts, the link changes once at its end. */
+export function useBrush(scale: TimeScale, xOf: (event: PointerEvent<HTMLElement>) => number): Brush {
+  const { committed, projection, commit } = useAanloop();
+  const whole: DayRange = { from: scale.from, to: scale.to };
+  const { from, to } = committed.query;
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const live = useRef<{ drag: Drag; x: number; moved: boolean } | null>(null);
+  const [stepped, setStepped] = useState<DayRange | null>(null);
+  const timer = useRef<{ id: number; run: () => void } | null>(null);
+
+  const range = drag?.now ?? stepped ?? rangeInPicture(projection.timeline.range, whole);
+  const atRest = rangeInPicture(committed.timeline.range, whole);
+
+  const finish = (next: DayRange, history: 'push' | 'replace'): void => {
+    const bounds = boundsOf(next, atRest, { from, to }, whole);
+    // The preview stands until the new address does, or the views would jump back for a moment.
+    if (bounds.from === from && bounds.to === to) dragBrush(null);
+    else commit(bounds, { history });
+  };
+  const giveUp = useCallback((): void => {
+    if (!live.current) return;
+    live.current = null;
+    setDrag(null);
+    dragBrush(null);
+  }, []);
+
+  const isDragging = drag !== null;
+  useEffect(() => {
+    if (!isDragging) return;
+    const onKey = (event: globalThis.KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      giveUp();
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, [isDragging, giveUp]);
+  useEffect(
+    () => () => {
+      if (timer.current) window.clearTimeout(timer.current.id);
+      if (timer.current || live.current) dragBrush(null);
+    },
+    [],
+  );
+
+  const flush = (): void => {
+    const waiting = timer.current;
+    if (!waiting) return;
+    window.clearTimeout(waiting.id);
+    timer.current = null;
+    waiting.run();
+  };
+
+  return {
+    range,
+    whole,
+    dragging: drag?.grip ?? null,
+    clear: () => commit({ from: null, to: null }),
+    surface: {
+      onPointerDown: (event) => {
+        if (event.button !== 0) return;
+        flush();
+        const x = xOf(event);
+        const day = scale.dayAt(x);
+        const held =
+          event.target instanceof Element ? event.target.closest('[data-grip]')?.getAttribute('data-grip') : null;
+        const isInside = day >= range.from && day <= range.to && !sameRange(range, whole);
+        const grip: Grip = held === 'from' || held === 'to' ? held : isInside ? 'move' : 'new';
+        const pressed = brush(null, { do: 'press', grip, day, range }, whole);
+        if (!pressed) return;
+        live.current = { drag: pressed, x, moved: false };
+        setDrag(pressed);
+        event.currentTarget.setPointerCapture?.(event.pointerId);
+      },
+      onPointerMove: (event) => {
+        const held = live.current;
+        if (!held) return;
+        const x = xOf(event);
+        if (!held.moved && Math.abs(x - held.x) < slack) return;
+        const next = brush(held.drag, { do: 'move', day: scale.dayAt(x), edge: scale.edgeAt(x) }, whole);
+        if (!next) return;
+        live.current = { ...held, drag: next, moved: true };
+        if (next === held.drag) return;
+        setDrag(next);
+        dragBrush(boundsOf(next.now, next.before, { from, to }, whole));
+      },
+      onPointerUp: () => {
+        const held = live.current;
+        live.current = null;
+        setDrag(null);
+        if (held?.moved) finish(held.drag.now, 'push');
+      },
+      onPointerCancel: giveUp,
+      onLostPointerCapture: giveUp,
+      onDoubleClick: () => {
+        if (from !== null || to !== null) commit({ from: null, to: null });
+      },
+    },
+    onThumbKey: (end, event) => {
+      const step = stepOf[event.key];
+      if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
+      event.preventDefault();
+      const next = stepRange(range, end, step, whole);
+      if (sameRange(next, range)) return;
+      setStepped(next);
+      dragBrush(boundsOf(next, atRest, { from, to }, whole));
+      if (timer.current) window.clearTimeout(timer.current.id);
+      const run = (): void => {
+        timer.current = null;
+        setStepped(null);
+        finish(next, 'replace');
+      };
+      timer.current = { id: window.setTimeout(run, rest), run };
+    },
+    onThumbBlur: flush,
+  };
+}

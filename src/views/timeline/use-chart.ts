@@ -1,0 +1,118 @@
+import { useCallback, useMemo } from 'react';
+import { useTimelineWords } from '@/i18n/timeline-words';
+import { useAanloop } from '@/state/use-aanloop';
+import type { Size } from '@/ui/use-size';
+import { axisTicks } from './axis-ticks';
+import { anchorOf } from './body';
+import { publishedStretch } from './coverage';
+import { placeTitles, spreadSquares } from './coverage-titles';
+import { type EventMark, eventMark } from './event-mark';
+import { hitArea } from './hit-area';
+import { laneOf, lanes } from './lanes';
+import { type LaidLane, layOut } from './lay-out';
+import type { MarkPlace } from './mark';
+import { markItem } from './mark-item';
+import type { PlacedPile } from './piles';
+import type { Stop } from './step-mark';
+import { timeScale } from './time-scale';
+import type { TextRuler } from './use-text-width';
+
+export const stripHeight = 35;
+export const axisHeight = 20;
+export const coverageHeight = 28;
+
+export interface PlacedMark {
+  readonly mark: EventMark;
+  readonly place: MarkPlace;
+  readonly lane: number;
+}
+
+/** The picture laid out for a size; the chosen dates do not move anything in it. `open` is the id of the open event. */
+export function useChart({ width, height }: Size, { size, widthOf }: TextRuler, open: string | null) {
+  const { index, committed, lang } = useAanloop();
+  const words = useTimelineWords();
+  const { from, to, rows, earlier, later } = committed.timeline;
+  const isNarrow = width < 900;
+
+  const scale = useMemo(
+    () => timeScale(from, to, isNarrow ? 128 : earlier.length > 0 ? 150 : 138, width - (later.length > 0 ? 64 : 8)),
+    [from, to, width, isNarrow, earlier.length, later.length],
+  );
+  const marks = useMemo(
+    () => rows.flatMap((row) => eventMark(index, row, scale, lang) ?? []),
+    [index, rows, scale, lang],
+  );
+
+  const lay = useCallback(
+    (pinned: string | null): LaidLane[] => {
+      const edges = { left: scale.left, right: width };
+      const items = marks.map((mark) => ({
+        lane: laneOf(mark.event.type),
+        item: markItem(mark, edges, widthOf, pinned),
+      }));
+      const byLane = lanes.map((lane) => ({
+        lane,
+        items: items.filter((one) => one.lane === lane).map(({ item }) => item),
+      }));
+      return layOut(byLane, {
+        ...edges,
+        top: axisHeight,
+        bottom: height - stripHeight - coverageHeight,
+        pitch: size,
+        widthOf: (count) => widthOf(words.more(count)) + 2,
+      });
+    },
+    [marks, scale, width, height, size, widthOf, words],
+  );
+  const free = useMemo(() => lay(null), [lay]);
+  // What is open is never in a pile; otherwise opening something moves nothing.
+  const isPiled = open !== null && free.some(({ piles }) => piles.some(({ ids }) => ids.includes(open)));
+  const laid = useMemo(() => (isPiled ? lay(open) : free), [isPiled, lay, open, free]);
+
+  const placed = useMemo((): PlacedMark[] => {
+    const byId = new Map(marks.map((mark) => [mark.event.id, mark]));
+    const spots = laid.flatMap((lane, i) => lane.placed.map((place) => ({ ...place, lane: i })));
+    return spots.flatMap((spot) => {
+      const mark = byId.get(spot.id);
+      if (!mark) return [];
+      const width = widthOf(mark.label);
+      return [{ mark, lane: spot.lane, place: { ...spot, width, ...hitArea(spot, spots) } }];
+    });
+  }, [laid, marks, widthOf]);
+  const piles = useMemo(
+    () =>
+      laid.flatMap((lane, i) =>
+        lane.piles.map(({ ids, place, y }): PlacedPile & { readonly lane: number } => ({
+          key: `pile:${i}:${place.id}`,
+          ids,
+          lane: i,
+          x: place.text,
+          y,
+          where: words.lanes[lane.lane].join(' '),
+        })),
+      ),
+    [laid, words],
+  );
+  const squares = useMemo(() => {
+    const stretches = committed.articles.flatMap((row) => {
+      const stretch = publishedStretch(index, row.article.id, scale);
+      return stretch ? [{ ...stretch, id: row.article.id, title: row.article.title[lang] }] : [];
+    });
+    return placeTitles(spreadSquares(stretches, width), scale.left, width, widthOf);
+  }, [committed.articles, index, scale, lang, width, widthOf]);
+  const ticks = useMemo(() => axisTicks(scale, lang, widthOf), [scale, lang, widthOf]);
+  const stops = useMemo(
+    (): Stop[] => [
+      ...placed.map(({ mark, place, lane }) => ({
+        key: `event:${mark.event.id}`,
+        lane,
+        x: anchorOf(mark.body),
+        y: place.y,
+      })),
+      ...piles.map(({ key, lane, x, y }) => ({ key, lane, x, y })),
+      ...squares.map(({ id, x0, x1 }) => ({ key: `article:${id}`, lane: lanes.length, x: (x0 + x1) / 2, y: height })),
+    ],
+    [placed, piles, squares, height],
+  );
+  return { scale, laid, placed, piles, squares, ticks, stops };
+}

@@ -1,0 +1,76 @@
+import { useMemo } from 'react';
+import { spanOf } from '@/domain/span';
+import { useTimelineWords } from '@/i18n/timeline-words';
+import { useWords } from '@/i18n/use-words';
+import { useAanloop } from '@/state/use-aanloop';
+import { axisTicks } from './axis-ticks';
+import { anchorOf } from './body';
+import { eventMark } from './event-mark';
+import { foldLane } from './fold-lane';
+import { hitArea } from './hit-area';
+import { markItem } from './mark-item';
+import { slimPeriod } from './slim-period';
+import type { Stop } from './step-mark';
+import { timeScale } from './time-scale';
+import type { TextRuler } from './use-text-width';
+
+export const slimHeight = 100;
+export const slimAxis = 18;
+
+/** The strip laid out: the events of one article in the days around it, all in one lane. */
+export function useSlim(article: string | null, width: number, { size, widthOf }: TextRuler) {
+  const { index, committed, lang } = useAanloop();
+  const words = useTimelineWords();
+  const { regions } = useWords();
+  const { rows, from, to } = committed.timeline;
+  const own = useMemo(
+    () => (article === null ? rows : rows.filter(({ traits }) => traits.articles.has(article))),
+    [rows, article],
+  );
+  return useMemo(() => {
+    const published = article === null ? undefined : index.articles.get(article)?.published;
+    const spans = own.flatMap(({ span }) => span ?? []);
+    const period = slimPeriod(spans, published ? spanOf(published) : null, { from, to });
+    const scale = timeScale(period.from, period.to, width < 900 ? 84 : 116, width - 8);
+    const marks = own.flatMap((row) => eventMark(index, row, scale, lang) ?? []);
+    const byId = new Map(marks.map((mark) => [mark.event.id, mark]));
+    const edges = { left: scale.left, right: width };
+    const folded = foldLane(
+      marks.map((mark) => markItem(mark, edges, widthOf, null)),
+      { ...edges, rows: Math.max(1, Math.floor((slimHeight - slimAxis - 3) / size)) },
+      (count) => widthOf(words.more(count)) + 2,
+    );
+    const yOf = (row: number): number => 2 + (row + 0.5) * size;
+    const spots = folded.placed.map((place) => ({ ...place, y: yOf(place.row) }));
+    const placed = spots.flatMap((spot) => {
+      const mark = byId.get(spot.id);
+      return mark ? [{ mark, place: { ...spot, width: widthOf(mark.label), ...hitArea(spot, spots) } }] : [];
+    });
+    const piles = folded.piles.map(({ ids, place }) => ({
+      key: place.id,
+      ids,
+      x: place.text,
+      y: yOf(place.row),
+      where: regions.timeline,
+    }));
+    const stops: Stop[] = [
+      ...placed.map(({ mark, place }) => ({
+        key: `event:${mark.event.id}`,
+        lane: 0,
+        x: anchorOf(mark.body),
+        y: place.y,
+      })),
+      ...piles.map(({ key, x, y }) => ({ key, lane: 0, x, y })),
+    ];
+    return {
+      own,
+      scale,
+      placed,
+      piles,
+      stops,
+      ticks: axisTicks(scale, lang, widthOf),
+      earlier: own.filter(({ span }) => span?.end != null && span.end < period.from),
+      later: own.filter(({ span }) => span?.start != null && span.start > period.to),
+    };
+  }, [own, article, from, to, width, size, widthOf, index, lang, words, regions]);
+}

@@ -1,0 +1,65 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { formatDay, parseDay } from '@/domain/day';
+import { bodyOf, extentOf, headAt } from '@/views/timeline/body';
+import { timeScale } from '@/views/timeline/time-scale';
+import { on } from '../../fixtures/small-story';
+import '../../fixtures/fixed-seed';
+
+const day = (text: string): number => parseDay(text) ?? 0;
+const scale = timeScale(day('2022-01-01'), day('2022-01-31'), 100, 410);
+
+it('draws a body for each way a date is known', () => {
+  const kinds = [
+    on('2022-01-05'),
+    on('2022-01-05/2022-01-09'),
+    on('2022-01-05/2022-01-09', 'span'),
+    { ...on('2022-01-05'), edtf: '2022-01-05~', start: '2022-01-03', end: '2022-01-07' },
+    { ...on('2022-01-05'), edtf: '2022-01~', start: '2022-01-01', end: '2022-01-31' },
+    on('../2022-01-09'),
+    on('2022-01-09/..'),
+    on('../2022-01-09', 'span'),
+    on('..'),
+  ].map((when) => bodyOf(when, scale)?.kind ?? null);
+  expect(kinds).toEqual(['day', 'within', 'span', 'about', 'within', 'before', 'after', 'open', null]);
+});
+
+it('points with a head only at a known day', () => {
+  const head = (when: ReturnType<typeof on>): number | null => {
+    const body = bodyOf(when, scale);
+    return body && headAt(body);
+  };
+  expect(head(on('2022-01-05'))).toBe(scale.middleOf(day('2022-01-05')));
+  expect(head(on('2022-01-05/2022-01-06'))).toBeNull();
+  expect(head(on('../2022-01-05'))).toBeNull();
+  expect(head(on('2021-12-20/2022-01-05', 'span'))).toBeNull();
+});
+
+it('has no place for what lies wholly outside, and no bound for an end that does', () => {
+  expect(bodyOf(on('2014-01-01/2014-12-31'), scale)).toBeNull();
+  expect(bodyOf(on('2022-02-01/..'), scale)).toBeNull();
+  expect(bodyOf(on('../2022-03-05'), scale)).toMatchObject({ kind: 'before', inside: false, x: scale.right });
+  expect(bodyOf(on('2021-12-01/..'), scale)).toMatchObject({ kind: 'after', inside: false, x: scale.left });
+});
+
+it('never inks outside the picture by more than the halo of a head', () => {
+  const anyDay = fc.integer({ min: day('2021-12-01'), max: day('2022-03-01') }).map(formatDay);
+  fc.assert(
+    fc.property(
+      anyDay,
+      anyDay,
+      fc.constantFrom('both', 'start', 'end'),
+      fc.constantFrom('moment', 'span'),
+      (a, b, known, extent) => {
+        const [first, last] = a < b ? [a, b] : [b, a];
+        const edtf = known === 'both' ? `${first}/${last}` : known === 'start' ? `${first}/..` : `../${last}`;
+        const body = bodyOf(on(edtf, extent as 'moment' | 'span'), scale);
+        if (!body) return;
+        const { left, right } = extentOf(body);
+        expect(left).toBeGreaterThanOrEqual(scale.left - 2);
+        expect(right).toBeLessThanOrEqual(scale.right + 2);
+        expect(left).toBeLessThan(right);
+      },
+    ),
+  );
+});
