@@ -117,6 +117,7 @@ step('format and lint', [binary('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--m
 step('types', [binary('typescript', 'bin', 'tsc'), '-p', '.']);
 unitTests();
 step('data checks', ['--import', './scripts/layers.mjs', 'src/compile/main.ts', '--check']);
+step('doctor', ['--import', './scripts/layers.mjs', 'src/compile/doctor.ts']);
 if (!isFast) {
   const built = step('build', [binary('vite', 'bin', 'vite.js'), 'build']);
   if (built) await browserTests();

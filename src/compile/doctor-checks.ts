@@ -1,0 +1,25 @@
+import { actorChecks } from './doctor-actors';
+import { anchorChecks } from './doctor-anchors';
+import type { Check } from './doctor-check';
+import { claimChecks } from './doctor-claims';
+import { dateChecks } from './doctor-dates';
+import { formChecks } from './doctor-form';
+import { idChecks } from './doctor-ids';
+import { itemChecks } from './doctor-items';
+import { originalChecks } from './doctor-originals';
+import { referenceChecks } from './doctor-references';
+import { textChecks } from './doctor-texts';
+
+/** All that the doctor looks at, in the order it is told. */
+export const doctorChecks: readonly Check[] = [
+  ...formChecks,
+  ...idChecks,
+  ...referenceChecks,
+  ...textChecks,
+  ...dateChecks,
+  ...anchorChecks,
+  ...originalChecks,
+  ...actorChecks,
+  ...claimChecks,
+  ...itemChecks,
+];

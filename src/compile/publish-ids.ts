@@ -1,0 +1,20 @@
+const heading = '# Every id that was ever published, sorted; none may vanish. Added to by: npm run ids -- publish';
+
+const idIn = (line: string): string => line.replace(/#.*/, '').trim();
+
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+export interface Publication {
+  readonly text: string;
+  readonly added: readonly string[];
+}
+
+/** The list of published ids with these added: sorted, each once, its comments kept; nothing is ever taken out. */
+export function publishIds(list: string, current: readonly string[]): Publication {
+  const lines = list.split(/\r?\n/).map((line) => line.trim());
+  const comments = lines.filter((line) => line.startsWith('#'));
+  const known = new Map(lines.filter((line) => idIn(line) !== '').map((line) => [idIn(line), line]));
+  const added = [...new Set(current)].filter((id) => !known.has(id)).sort(byText);
+  const sorted = [...known.keys(), ...added].sort(byText).map((id) => known.get(id) ?? id);
+  return { text: `${[...(comments.length > 0 ? comments : [heading]), ...sorted].join('\n')}\n`, added };
+}
