@@ -1,0 +1,44 @@
+import { type Actor, actorKinds, groups } from '@/domain/actor';
+import { columnsFor, idColumn, stretchColumns } from './export-columns';
+import { type Table, tableOf } from './export-table';
+import type { Dataset } from './format';
+
+const column = columnsFor<Actor>();
+
+const actorTable = ({ actors }: Dataset): Table =>
+  tableOf({
+    name: 'actors',
+    title: { nl: 'Actoren', en: 'Actors' },
+    items: actors,
+    pointsInto: { affiliation: 'actors' },
+    columns: [
+      idColumn(column),
+      column.choice('kind', 'what it is', actorKinds, ({ kind }) => kind),
+      ...column.text('name', 'name', ({ name }) => name),
+      column.list('aliases', 'spellings in the articles', ({ aliases }) => aliases),
+      ...column.textOrNone('role', 'role as the articles give it', ({ role }) => role),
+      column.wordOrNone('affiliation', 'the actor it belongs to', ({ affiliation }) => affiliation),
+      column.choice('group', 'the side it is shown with', groups, ({ group }) => group),
+      column.yesNo('named', 'false for someone referred to but not named', ({ named }) => named),
+      column.wordOrNone('wikidata', 'Wikidata item, where certain', ({ wikidata }) => wikidata),
+    ],
+  });
+
+function mentionTable({ actors }: Dataset): Table {
+  const items = actors.flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor: actor.id })));
+  const own = columnsFor<(typeof items)[number]>();
+  return tableOf({
+    name: 'mentions',
+    title: { nl: 'Vermeldingen van actoren', en: 'Mentions of actors' },
+    items,
+    primaryKey: ['actor', 'article', 'start'],
+    pointsInto: { actor: 'actors', article: 'articles' },
+    columns: [
+      own.word('actor', 'who is mentioned', ({ actor }) => actor),
+      own.word('article', 'where', ({ article }) => article),
+      ...stretchColumns(own),
+    ],
+  });
+}
+
+export const actorTables = (dataset: Dataset): Table[] => [actorTable(dataset), mentionTable(dataset)];

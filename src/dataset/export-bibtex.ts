@@ -1,0 +1,46 @@
+import type { Language } from '@/domain/text';
+import type { When } from '@/domain/when';
+import { titleNote } from './export-csl';
+import type { Dataset } from './format';
+
+const commands: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+
+/** Words as the value of a BibTeX field; accents stay as they are, UTF-8 is what readers expect today. */
+export const escapeBibtex = (text: string): string =>
+  text.replace(/\s+/g, ' ').replace(/[\\{}&%$#_~^]/g, (character) => commands[character] ?? `\\${character}`);
+
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+/** BibTeX knows a year and a month; BibLaTeX reads the whole of it from `date`. A year or month that is in doubt is left out. */
+function dateFields({ edtf, start, end }: When): (readonly [string, string])[] {
+  const [first, last] = [start ?? '', end ?? ''];
+  const sameYear = first.slice(0, 4) === last.slice(0, 4) && first !== '';
+  const sameMonth = sameYear && first.slice(0, 7) === last.slice(0, 7);
+  const interval = first === last ? first : `${first || '..'}/${last || '..'}`;
+  return [
+    ['date', `{${edtf.includes('%') ? interval : edtf}}`],
+    ...(sameYear ? [['year', `{${first.slice(0, 4)}}`] as const] : []),
+    ...(sameMonth ? [['month', months[Number(first.slice(5, 7)) - 1] ?? ''] as const] : []),
+  ];
+}
+
+/** The articles as BibTeX; titles in one language, the other in the note. */
+export function exportBibtex({ articles }: Dataset, lang: Language): string {
+  const other = lang === 'nl' ? 'en' : 'nl';
+  return articles
+    .map(({ id, title, outlet, published }) => {
+      const fields: (readonly [string, string])[] = [
+        ['title', `{{${escapeBibtex(title[lang])}}}`],
+        ...dateFields(published),
+        ...(outlet === null ? [] : [['howpublished', `{${escapeBibtex(outlet)}}`] as const]),
+        ['langid', '{dutch}'],
+        ['note', `{${escapeBibtex(`${titleNote[lang]}. ${other}: ${title[other]}.`)}}`],
+      ];
+      return `@misc{${id},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
+    })
+    .join('\n');
+}

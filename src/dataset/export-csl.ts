@@ -1,0 +1,38 @@
+import type { Language, Text } from '@/domain/text';
+import type { When } from '@/domain/when';
+import type { Dataset } from './format';
+
+export const titleNote: Text = {
+  nl: 'Titel van Aanloop, niet van de uitgever. Verschijningsdatum beredeneerd uit de inhoud',
+  en: 'Title by Aanloop, not by the publisher. Date of publication argued from the content',
+};
+
+const partsOf = (day: string): number[] => day.split('-').map(Number);
+
+/** Two days are a range; an approximate date says so. */
+const issued = ({ edtf, start, end }: When) => ({
+  'date-parts': [start, end === start ? null : end].flatMap((day) => (day === null ? [] : [partsOf(day)])),
+  ...(/[~%?]/.test(edtf) ? { circa: true } : {}),
+});
+
+/** The articles as CSL-JSON, for reference managers; titles in one language, the other in the note. */
+export function exportCsl({ articles }: Dataset, lang: Language): string {
+  const other = lang === 'nl' ? 'en' : 'nl';
+  const items = articles.map(({ id, title, language, outlet, published, statedDate, source }) => ({
+    id,
+    type: 'article-newspaper',
+    title: title[lang],
+    ...(outlet === null ? {} : { 'container-title': outlet }),
+    language,
+    issued: issued(published),
+    note: `${titleNote[lang]}. ${other}: ${title[other]}.`,
+    custom: {
+      title_nl: title.nl,
+      title_en: title.en,
+      edtf: published.edtf,
+      stated_date: statedDate,
+      sha256: source.sha256,
+    },
+  }));
+  return `${JSON.stringify(items, null, 2)}\n`;
+}

@@ -1,0 +1,68 @@
+/** Our own terms; a name, not an address, so that nothing is ever fetched. */
+export const terms = 'urn:aanloop:';
+
+const text = (id: string) => ({ '@id': id, '@container': '@language' });
+const link = (id: string) => ({ '@id': id, '@type': '@id' });
+const links = (id: string) => ({ '@id': id, '@type': '@id', '@container': '@set' });
+const day = (id: string) => ({ '@id': id, '@type': 'http://www.w3.org/2001/XMLSchema#date' });
+const own = (name: string): string => `${terms}${name}`;
+
+/** The whole context, so that a reader needs no network: schema.org, Web Annotation, and our own terms for the rest. */
+export const jsonLdContext = {
+  '@version': 1.1,
+  '@vocab': terms,
+  schema: 'https://schema.org/',
+  oa: 'http://www.w3.org/ns/oa#',
+  id: '@id',
+  type: '@type',
+  name: text('schema:name'),
+  description: text('schema:description'),
+  text: text('schema:text'),
+  role: text(own('role')),
+  place: text(own('place')),
+  condition: text(own('condition')),
+  attributionNote: text(own('attributionNote')),
+  wording: text(own('wording')),
+  basis: text(own('basis')),
+  note: text(own('note')),
+  reason: text(own('reason')),
+  alternateName: { '@id': 'schema:alternateName', '@container': '@set' },
+  inLanguage: 'schema:inLanguage',
+  license: link('schema:license'),
+  version: 'schema:version',
+  isPartOf: link('schema:isPartOf'),
+  isBasedOn: link('schema:isBasedOn'),
+  position: 'schema:position',
+  publisher: 'schema:publisher',
+  sameAs: link('schema:sameAs'),
+  affiliation: link('schema:affiliation'),
+  parentOrganization: link('schema:parentOrganization'),
+  startDate: day('schema:startDate'),
+  endDate: day('schema:endDate'),
+  datePublished: day('schema:datePublished'),
+  author: link('schema:author'),
+  about: links('schema:about'),
+  appearance: links('schema:appearance'),
+  actor: { '@id': 'schema:actor', '@container': '@set' },
+  roleName: 'schema:roleName',
+  agent: link('schema:agent'),
+  participant: link('schema:participant'),
+  minValue: 'schema:minValue',
+  maxValue: 'schema:maxValue',
+  unitText: 'schema:unitText',
+  body: link('oa:hasBody'),
+  target: 'oa:hasTarget',
+  source: link('oa:hasSource'),
+  selector: 'oa:hasSelector',
+  motivation: link('oa:motivatedBy'),
+  start: day(own('start')),
+  end: day(own('end')),
+  event: link(own('event')),
+  claim: link(own('claim')),
+  via: link(own('via')),
+  subject: link(own('subject')),
+  belongsTo: link(own('belongsTo')),
+  retoldBy: link(own('retoldBy')),
+  replacedBy: links(own('replacedBy')),
+  versions: links(own('versions')),
+} as const;

@@ -1,0 +1,55 @@
+import { exportBibtex } from '@/dataset/export-bibtex';
+import { exportCsl } from '@/dataset/export-csl';
+import { exportCsv } from '@/dataset/export-csv';
+import { exportDatapackage } from '@/dataset/export-datapackage';
+import { exportGexf } from '@/dataset/export-gexf';
+import { exportJsonLd } from '@/dataset/export-json-ld';
+import { exportTables } from '@/dataset/export-tables';
+import { exportTablesZip } from '@/dataset/export-tables-zip';
+import type { Dataset } from '@/dataset/format';
+import type { Language, Text } from '@/domain/text';
+import type { DownloadId } from '@/i18n/data-words';
+
+export interface BuiltFile {
+  readonly name: string;
+  readonly type: string;
+  readonly content: string | Uint8Array<ArrayBuffer>;
+}
+
+export interface BuiltTable extends BuiltFile {
+  readonly title: Text;
+  readonly rows: number;
+}
+
+export interface BuiltFiles {
+  readonly files: Readonly<Record<Exclude<DownloadId, 'dataset' | 'schema'>, BuiltFile>>;
+  readonly tables: readonly BuiltTable[];
+  readonly datapackage: BuiltFile;
+}
+
+/** Every format that is made here and not on the server; `base` is the address of the app. */
+export function buildFiles(dataset: Dataset, lang: Language, base: string): BuiltFiles {
+  const tables = exportTables(dataset);
+  const { id } = dataset.dossier;
+  return {
+    files: {
+      tables: { name: `${id}-tables.zip`, type: 'application/zip', content: exportTablesZip(dataset) },
+      linked: { name: `${id}.jsonld`, type: 'application/ld+json', content: exportJsonLd(dataset, base) },
+      network: { name: `${id}.gexf`, type: 'application/gexf+xml', content: exportGexf(dataset, lang) },
+      csl: { name: `${id}-articles.csl.json`, type: 'application/json', content: exportCsl(dataset, lang) },
+      bibtex: { name: `${id}-articles.bib`, type: 'application/x-bibtex', content: exportBibtex(dataset, lang) },
+    },
+    tables: tables.map((table) => ({
+      name: `${table.name}.csv`,
+      type: 'text/csv',
+      title: table.title,
+      rows: table.rows.length,
+      content: exportCsv(table),
+    })),
+    datapackage: {
+      name: 'datapackage.json',
+      type: 'application/json',
+      content: exportDatapackage(dataset, tables),
+    },
+  };
+}

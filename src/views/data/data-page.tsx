@@ -1,0 +1,75 @@
+import { licence } from '@/dataset/export-licence';
+import { dataWords } from '@/i18n/data-words';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import { useAanloop } from '@/state/use-aanloop';
+import { countHoldings } from './count-holdings';
+import styles from './data-page.module.css';
+import { Downloads } from './downloads';
+
+/** What the dataset is, how it was made, what it cannot tell, and all of it to take along. */
+export function DataPage() {
+  const lang = useLanguage();
+  const { clocks } = useWords();
+  const { whole } = useAanloop();
+  const words = dataWords[lang];
+  const { dossier } = whole.dataset;
+  return (
+    <article className={styles.page}>
+      <header className={styles.intro}>
+        <h2>{words.title}</h2>
+        <p className={styles.summary}>{dossier.summary[lang]}</p>
+        <p>{words.holds(countHoldings(whole.dataset))}</p>
+      </header>
+      <Downloads />
+      <div className={styles.text}>
+        <section>
+          <h3>{words.method.title}</h3>
+          {words.method.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+          <p>
+            {words.method.agreement} <code>data/README.md</code>.
+          </p>
+        </section>
+        <section>
+          <h3>{words.clocks.title}</h3>
+          <dl className={styles.clocks}>
+            {(['event', 'said', 'published'] as const).map((clock) => (
+              <div key={clock}>
+                <dt>{clocks[clock]}</dt>
+                <dd>{words.clocks[clock]}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+        <section>
+          <h3>{words.limits.title}</h3>
+          <ul className={styles.limits}>
+            {words.limits.items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        </section>
+        <section>
+          <h3>{words.articles.title}</h3>
+          {words.articles.paragraphs.map((paragraph) => (
+            <p key={paragraph}>{paragraph}</p>
+          ))}
+        </section>
+        <section>
+          <h3>{words.licence.title}</h3>
+          <p>
+            {words.licence.before}{' '}
+            <a href={licence.url} rel="license noreferrer" hrefLang="en">
+              {licence.title} (CC BY 4.0)
+            </a>
+            {words.licence.after}
+          </p>
+          <p className={styles.cite}>
+            {`Aanloop. ${dossier.title[lang]}. ${words.version(dossier.version)}. CC BY 4.0.`}
+          </p>
+        </section>
+      </div>
+    </article>
+  );
+}

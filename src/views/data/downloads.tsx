@@ -1,0 +1,62 @@
+import { dataWords } from '@/i18n/data-words';
+import { useLanguage } from '@/i18n/use-words';
+import { useAanloop } from '@/state/use-aanloop';
+import styles from './data-page.module.css';
+import { DownloadItem } from './download-item';
+import { TableFiles } from './table-files';
+import { useFiles } from './use-files';
+import { useSizeOf } from './use-size-of';
+
+const datasetAddress = `${import.meta.env.BASE_URL}dataset.json`;
+const schemaAddress = `${import.meta.env.BASE_URL}dataset.schema.json`;
+const made = ['tables', 'linked', 'network', 'csl', 'bibtex'] as const;
+/** What stands there until the file does. */
+const endings = { tables: '.zip', linked: '.jsonld', network: '.gexf', csl: '.csl.json', bibtex: '.bib' } as const;
+
+/** The dataset in every format it is given in. */
+export function Downloads() {
+  const lang = useLanguage();
+  const { whole } = useAanloop();
+  const words = dataWords[lang].downloads;
+  const making = useFiles(whole.dataset, lang);
+  const sizes = { dataset: useSizeOf(datasetAddress), schema: useSizeOf(schemaAddress) };
+  const ready = making === 'failed' ? null : making;
+  return (
+    <section className={styles.downloads} aria-labelledby="downloads">
+      <h3 id="downloads">{words.title}</h3>
+      <p className={styles.lead}>{words.lead}</p>
+      <ul className={styles.files} aria-busy={making === null}>
+        <DownloadItem
+          name="dataset.json"
+          href={datasetAddress}
+          bytes={sizes.dataset}
+          format={words.files.dataset.format}
+        >
+          {words.files.dataset.about}
+        </DownloadItem>
+        <DownloadItem
+          name="dataset.schema.json"
+          href={schemaAddress}
+          bytes={sizes.schema}
+          format={words.files.schema.format}
+        >
+          {words.files.schema.about}
+        </DownloadItem>
+        {making !== 'failed' &&
+          made.map((id) => (
+            <DownloadItem
+              key={id}
+              name={ready?.files[id].name ?? endings[id]}
+              href={ready?.files[id].href ?? null}
+              bytes={ready?.files[id].bytes ?? null}
+              format={words.files[id].format}
+            >
+              {words.files[id].about}
+            </DownloadItem>
+          ))}
+      </ul>
+      {making === 'failed' && <p role="alert">{words.failed}</p>}
+      {ready && <TableFiles tables={ready.tables} datapackage={ready.datapackage} />}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { dataWords } from '@/i18n/data-words';
+import { useLanguage } from '@/i18n/use-words';
+import styles from './data-page.module.css';
+import { formatSize } from './format-size';
+import type { OfferedFiles } from './use-files';
+
+/** Each table as a file of its own, for who wants only one. */
+export function TableFiles({ tables, datapackage }: Pick<OfferedFiles, 'tables' | 'datapackage'>) {
+  const lang = useLanguage();
+  const words = dataWords[lang].downloads;
+  return (
+    <details className={styles.tables}>
+      <summary>{words.oneByOne}</summary>
+      <ul>
+        {tables.map(({ name, href, bytes, title, rows }) => (
+          <li key={name} className={styles.row}>
+            <a href={href} download={name}>
+              {name}
+            </a>
+            <span className={styles.what}>{title[lang]}</span>
+            <span className={styles.amount}>{`${words.rows(rows)}, ${formatSize(bytes, lang)}`}</span>
+          </li>
+        ))}
+        <li className={styles.row}>
+          <a href={datapackage.href} download={datapackage.name}>
+            {datapackage.name}
+          </a>
+          <span className={styles.what}>Frictionless</span>
+          <span className={styles.amount}>{formatSize(datapackage.bytes, lang)}</span>
+        </li>
+      </ul>
+    </details>
+  );
+}

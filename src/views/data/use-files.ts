@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import type { Dataset } from '@/dataset/format';
+import type { Language, Text } from '@/domain/text';
+import type { BuiltFile, BuiltFiles } from './build-files';
+
+/** A file that a link can lead to. */
+export interface Offered {
+  readonly name: string;
+  readonly href: string;
+  readonly bytes: number;
+}
+
+export interface OfferedFiles {
+  readonly files: Readonly<Record<keyof BuiltFiles['files'], Offered>>;
+  readonly tables: readonly (Offered & { readonly title: Text; readonly rows: number })[];
+  readonly datapackage: Offered;
+}
+
+/** Null while they are being made. */
+export type Making = OfferedFiles | 'failed' | null;
+
+function offer(built: BuiltFiles): { offered: OfferedFiles; withdraw: () => void } {
+  const addresses: string[] = [];
+  const one = ({ name, type, content }: BuiltFile): Offered => {
+    const blob = new Blob([content], { type });
+    const href = URL.createObjectURL(blob);
+    addresses.push(href);
+    return { name, href, bytes: blob.size };
+  };
+  const { tables, linked, network, csl, bibtex } = built.files;
+  const offered = {
+    files: { tables: one(tables), linked: one(linked), network: one(network), csl: one(csl), bibtex: one(bibtex) },
+    tables: built.tables.map((table) => ({ ...one(table), title: table.title, rows: table.rows })),
+    datapackage: one(built.datapackage),
+  };
+  return { offered, withdraw: () => addresses.forEach((address) => void URL.revokeObjectURL(address)) };
+}
+
+/** Makes the other formats once the page stands; their code is only fetched here. */
+export function useFiles(dataset: Dataset, lang: Language): Making {
+  const [making, setMaking] = useState<Making>(null);
+  useEffect(() => {
+    let isWanted = true;
+    let withdraw = () => {};
+    const make = async () => {
+      const { buildFiles } = await import('./build-files');
+      if (!isWanted) return;
+      const base = new URL(import.meta.env.BASE_URL, window.location.href).href;
+      const made = offer(buildFiles(dataset, lang, base));
+      withdraw = made.withdraw;
+      setMaking(made.offered);
+    };
+    make().catch(() => isWanted && setMaking('failed'));
+    return () => {
+      isWanted = false;
+      withdraw();
+      setMaking(null);
+    };
+  }, [dataset, lang]);
+  return making;
+}
