@@ -24,6 +24,7 @@ export interface Located {
   readonly originals: ReadonlyMap<string, Original>;
   readonly anchors: Anchors;
   readonly mentions: ReadonlyMap<string, readonly Stretch[]>;
+  readonly aliases: ReadonlyMap<string, readonly (readonly string[])[]>;
 }
 
 const required = <T>(value: T | undefined, what: string): T => {
@@ -40,7 +41,7 @@ const when = (authored: AuthoredWhen): When => {
 const byId = <T extends { readonly id: string }>(items: T[]): T[] => items.sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The dataset of a data/ in which every check found nothing. Its keys are not yet in the order of the schema. */
-export function compileDataset(authored: Authored, { originals, anchors, mentions }: Located): Dataset {
+export function compileDataset(authored: Authored, { originals, anchors, mentions, aliases }: Located): Dataset {
   const parsed = <T extends z.ZodType>(kind: Kind, schema: T): z.infer<T>[] =>
     ofKind(authored, kind).map((item) => schema.parse(item.value));
   const evidence = (texts: readonly string[]) => compileEvidence(texts, anchors);
@@ -59,6 +60,7 @@ export function compileDataset(authored: Authored, { originals, anchors, mention
   });
   const actors = parsed('actor', authoredActorSchema).map(({ not: _, ...actor }) => ({
     ...actor,
+    aliasArticles: (aliases.get(actor.id) ?? []).map((articles) => [...articles]),
     mentions: [...(mentions.get(actor.id) ?? [])],
   }));
   const events = parsed('event', authoredEventSchema).map((event) => ({

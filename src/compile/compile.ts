@@ -4,7 +4,7 @@ import { checks } from './checks';
 import { compileDataset } from './compile-dataset';
 import { formatDataset, formatDatasetSchema } from './format-dataset';
 import { locateAnchors } from './locate-anchors';
-import { locateMentions } from './locate-mentions';
+import { locateAliases, locateMentions } from './locate-mentions';
 import { formatLock } from './lock';
 import { openOriginals } from './open-originals';
 import { collectProblems, type Problem } from './problem';
@@ -38,6 +38,11 @@ export function compile({ data, articles }: Sources): Outcome {
   checkCoverage(authored, originals, anchors, report);
 
   if (problems().length > 0) return { problems: problems() };
-  const dataset = compileDataset(authored, { originals, anchors, mentions });
+  const dataset = compileDataset(authored, {
+    originals,
+    anchors,
+    mentions,
+    aliases: locateAliases(authored, originals, anchors),
+  });
   return { outputs: { dataset: formatDataset(dataset), schema: formatDatasetSchema(), lock: formatLock(lock()) } };
 }

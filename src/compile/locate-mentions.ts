@@ -10,6 +10,10 @@ interface Mention extends Stretch {
   readonly actor: string;
 }
 
+interface Occurrence extends Mention {
+  readonly alias: string;
+}
+
 const within = (inner: Stretch, outer: Stretch): boolean =>
   inner.article === outer.article && inner.start >= outer.start && inner.end <= outer.end;
 
@@ -29,13 +33,13 @@ function longestWin<T extends Stretch>(stretches: readonly T[]): T[] {
   return kept;
 }
 
-function aliasOccurrences(authored: Authored, originals: ReadonlyMap<string, Original>, report: Report): Mention[] {
+function aliasOccurrences(authored: Authored, originals: ReadonlyMap<string, Original>, report: Report): Occurrence[] {
   return ofKind(authored, 'actor').flatMap((item) => {
     const actor = idOf(item);
     if (actor === null) return [];
     return select(item, 'aliases.*').flatMap(({ value: alias, place }) => {
       if (typeof alias !== 'string' || alias === '') return [];
-      const found: Mention[] = [];
+      const found: Occurrence[] = [];
       let answered = originals.size > 0;
       for (const [article, original] of originals) {
         const places = original.occurrences(alias);
@@ -43,7 +47,7 @@ function aliasOccurrences(authored: Authored, originals: ReadonlyMap<string, Ori
           answered = false;
           report(place, `${nameOf(item)}: alias "${alias}" is not in anchors.lock.json`, relock);
         }
-        for (const { start, end } of places ?? []) found.push({ actor, article, start, end });
+        for (const { start, end } of places ?? []) found.push({ actor, alias, article, start, end });
       }
       if (answered && found.length === 0) {
         report(
@@ -57,6 +61,39 @@ function aliasOccurrences(authored: Authored, originals: ReadonlyMap<string, Ori
   });
 }
 
+const usesOf = (authored: Authored, anchors: Anchors) =>
+  anchorUses(authored).flatMap((use) => {
+    const located = anchors.byText.get(use.value);
+    const actor = idOf(use.item);
+    return located && actor !== null ? [{ ...use, actor, located }] : [];
+  });
+
+const excludes = (
+  mention: Mention,
+  { actor, located }: { readonly actor: string; readonly located: Stretch },
+): boolean => actor === mention.actor && within(mention, located);
+
+/** For each actor, the articles in which each alias means them, also within a longer one; in the order of the aliases. */
+export function locateAliases(
+  authored: Authored,
+  originals: ReadonlyMap<string, Original>,
+  anchors: Anchors,
+): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const excluded = usesOf(authored, anchors).filter(({ field }) => field === 'not');
+  const meant = aliasOccurrences(authored, originals, () => {}).filter(
+    (occurrence) => !excluded.some((exclusion) => excludes(occurrence, exclusion)),
+  );
+  return new Map(
+    ofKind(authored, 'actor').map((item) => {
+      const own = meant.filter(({ actor }) => actor === idOf(item));
+      const articles = select(item, 'aliases.*').map(({ value }) => [
+        ...new Set(own.filter(({ alias }) => alias === value).map(({ article }) => article)),
+      ]);
+      return [idOf(item) ?? '', articles.map((ids) => ids.sort())];
+    }),
+  );
+}
+
 /**
  * Where each actor is mentioned: the aliases as whole words, less what `not` names, the longest of overlapping ones;
  * and what `mentions` adds.
@@ -67,17 +104,11 @@ export function locateMentions(
   anchors: Anchors,
   report: Report,
 ): ReadonlyMap<string, readonly Stretch[]> {
-  const uses = anchorUses(authored).flatMap((use) => {
-    const located = anchors.byText.get(use.value);
-    const actor = idOf(use.item);
-    return located && actor !== null ? [{ ...use, actor, located }] : [];
-  });
+  const uses = usesOf(authored, anchors);
   const excluded = uses.filter(({ field }) => field === 'not');
   const added = uses.filter(({ field }) => field === 'mentions').map(({ actor, located }) => ({ actor, ...located }));
 
   const occurrences = aliasOccurrences(authored, originals, report);
-  const excludes = (mention: Mention, { actor, located }: (typeof excluded)[number]): boolean =>
-    actor === mention.actor && within(mention, located);
   for (const exclusion of excluded) {
     if (occurrences.some((mention) => excludes(mention, exclusion))) continue;
     const wrong = `${nameOf(exclusion.item)}: not "${exclusion.value}" takes no alias away`;

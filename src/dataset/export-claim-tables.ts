@@ -1,7 +1,7 @@
 import { answerKinds, attributions, type Claim, claimKinds, modalities, stages } from '@/domain/claim';
 import { comparators, postures } from '@/domain/quantity';
 import { columnsFor, idColumn } from './export-columns';
-import { type Table, tableOf } from './export-table';
+import { type Column, type Table, tableOf } from './export-table';
 import type { Dataset } from './format';
 
 const column = columnsFor<Claim>();
@@ -23,41 +23,44 @@ const quantityColumns = [
   ...column.textOrNone('quantity_wording', 'the number with its hedge', ({ quantity }) => quantity?.wording ?? null),
 ];
 
+/** What a row of claims holds. */
+export const claimColumns: readonly Column<Claim>[] = [
+  idColumn(column),
+  column.choice('kind', 'what sort of claim', claimKinds, ({ kind }) => kind),
+  ...column.text('title', 'short title', ({ title }) => title),
+  column.word(
+    'claimant',
+    'an actor, or "narrator" where the article speaks on its own authority',
+    ({ claimant }) => claimant,
+  ),
+  column.list('about', 'the actors it is about', ({ about }) => about),
+  ...column.text('proposition', 'what is claimed, in reported speech', ({ proposition }) => proposition),
+  column.choice('modality', 'how it is put', modalities, ({ modality }) => modality),
+  column.choiceOrNone('stage', 'how far a sanction had come', stages, ({ stage }) => stage),
+  column.wordOrNone('measure', 'the measure of a sanction', ({ measure }) => measure),
+  ...column.textOrNone('condition', 'the condition', ({ condition }) => condition),
+  column.choiceOrNone(
+    'condition_basis',
+    'whether the condition is stated or implied',
+    ['stated', 'implied'],
+    ({ conditionBasis }) => conditionBasis,
+  ),
+  column.choice('attribution', 'how sure it is who says it', attributions, ({ attribution }) => attribution),
+  ...column.textOrNone('attribution_note', 'why, unless stated', ({ attributionNote }) => attributionNote),
+  ...quantityColumns,
+  ...column.textOrNone('place', 'where', ({ place }) => place),
+  ...column.when('said', 'when it was stated', ({ said }) => said),
+  ...column.whenOrNone('about_date', 'the time it speaks of', ({ aboutDate }) => aboutDate),
+  column.wordOrNone('event', 'the event at which it was said, or that it is', ({ event }) => event),
+];
+
 const claimTable = ({ claims }: Dataset): Table =>
   tableOf({
     name: 'claims',
     title: { nl: 'Beweringen', en: 'Claims' },
     items: claims,
     pointsInto: { quantity_subject: 'actors', event: 'events' },
-    columns: [
-      idColumn(column),
-      column.choice('kind', 'what sort of claim', claimKinds, ({ kind }) => kind),
-      ...column.text('title', 'short title', ({ title }) => title),
-      column.word(
-        'claimant',
-        'an actor, or "narrator" where the article speaks on its own authority',
-        ({ claimant }) => claimant,
-      ),
-      column.list('about', 'the actors it is about', ({ about }) => about),
-      ...column.text('proposition', 'what is claimed, in reported speech', ({ proposition }) => proposition),
-      column.choice('modality', 'how it is put', modalities, ({ modality }) => modality),
-      column.choiceOrNone('stage', 'how far a sanction had come', stages, ({ stage }) => stage),
-      column.wordOrNone('measure', 'the measure of a sanction', ({ measure }) => measure),
-      ...column.textOrNone('condition', 'the condition', ({ condition }) => condition),
-      column.choiceOrNone(
-        'condition_basis',
-        'whether the condition is stated or implied',
-        ['stated', 'implied'],
-        ({ conditionBasis }) => conditionBasis,
-      ),
-      column.choice('attribution', 'how sure it is who says it', attributions, ({ attribution }) => attribution),
-      ...column.textOrNone('attribution_note', 'why, unless stated', ({ attributionNote }) => attributionNote),
-      ...quantityColumns,
-      ...column.textOrNone('place', 'where', ({ place }) => place),
-      ...column.when('said', 'when it was stated', ({ said }) => said),
-      ...column.whenOrNone('about_date', 'the time it speaks of', ({ aboutDate }) => aboutDate),
-      column.wordOrNone('event', 'the event at which it was said, or that it is', ({ event }) => event),
-    ],
+    columns: claimColumns,
   });
 
 function reportTable({ claims }: Dataset): Table {

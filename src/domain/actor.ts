@@ -13,6 +13,8 @@ export const actorSchema = z.strictObject({
   kind: z.enum(actorKinds),
   name: textSchema,
   aliases: z.array(z.string()),
+  /** The articles that spell it so, for each alias in turn; left out where nobody looked. */
+  aliasArticles: z.array(z.array(idSchema)).optional(),
   role: textSchema.nullable(),
   affiliation: idSchema.nullable(),
   group: z.enum(groups),

@@ -20,3 +20,9 @@ export const quantitySchema = z.strictObject({
   wording: textSchema,
 });
 export type Quantity = z.infer<typeof quantitySchema>;
+
+const unitsOfPeople = new Set(['troops', 'soldiers', 'trainers', 'people', 'deaths', 'citizens', 'reservists']);
+
+/** Whether it counts people and not hours or calls; only such numbers are numbers of troops. */
+export const countsPeople = ({ unit, posture }: Pick<Quantity, 'unit' | 'posture'>): boolean =>
+  posture !== 'other' || unitsOfPeople.has(unit);

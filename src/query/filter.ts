@@ -3,11 +3,33 @@ import type { Query } from './query';
 import type { Traits } from './traits';
 
 /** The dimensions of a query, each with a bit: an item is kept when no bit of its misses is set. */
-export const dimension = { range: 1, actors: 2, kinds: 4, types: 8, articles: 16, statuses: 32, q: 64 } as const;
+export const dimension = {
+  range: 1,
+  actors: 2,
+  kinds: 4,
+  types: 8,
+  articles: 16,
+  statuses: 32,
+  q: 64,
+  claimants: 128,
+  about: 256,
+  modalities: 512,
+  measures: 1024,
+} as const;
 export type Dimension = keyof typeof dimension;
-type ListDimension = keyof Traits;
+export type ListDimension = keyof Traits;
 
-const lists: readonly ListDimension[] = ['actors', 'kinds', 'types', 'articles', 'statuses'];
+export const listDimensions: readonly ListDimension[] = [
+  'actors',
+  'kinds',
+  'types',
+  'articles',
+  'statuses',
+  'claimants',
+  'about',
+  'modalities',
+  'measures',
+];
 
 const meets = (wanted: readonly string[], has: ReadonlySet<string>): boolean =>
   wanted.length === 0 || wanted.some((value) => has.has(value));
@@ -17,7 +39,7 @@ export function misses(query: Query, traits: Traits, standing: Standing | null, 
   let bits = 0;
   const ranged = query.from !== null || query.to !== null;
   if (ranged && (standing === null || standing === 'outside')) bits |= dimension.range;
-  for (const list of lists) if (!meets(query[list], traits[list])) bits |= dimension[list];
+  for (const list of listDimensions) if (!meets(query[list], traits[list])) bits |= dimension[list];
   if (!found) bits |= dimension.q;
   return bits;
 }

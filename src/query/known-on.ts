@@ -1,5 +1,18 @@
 import type { Dataset } from '@/dataset/format';
+import type { Actor } from '@/domain/actor';
 import type { Evidence } from '@/domain/evidence';
+
+/** Without the spellings that only later articles use. */
+const spelledBy = (known: ReadonlySet<string>, actor: Actor): Actor => {
+  const { aliases, aliasArticles } = actor;
+  if (!aliasArticles) return actor;
+  const kept = aliases.map((_, i) => (aliasArticles[i] ?? []).filter((article) => known.has(article)));
+  return {
+    ...actor,
+    aliases: aliases.filter((_, i) => kept[i]?.length),
+    aliasArticles: kept.filter(({ length }) => length > 0),
+  };
+};
 
 /**
  * The dataset as a reader could have known it at the end of that day: without the articles certainly published later,
@@ -51,6 +64,7 @@ export function knownOn(dataset: Dataset, day: string): Dataset {
     ...relations.flatMap(({ source, target }) => [source, target]),
   ]);
   const mentioned = dataset.actors
+    .map((actor) => spelledBy(known, actor))
     .map((actor) => ({ ...actor, mentions: actor.mentions.filter(({ article }) => known.has(article)) }))
     .filter(({ id, mentions }) => mentions.length > 0 || referred.has(id));
   const actorIds = new Set(mentioned.map(({ id }) => id));

@@ -60,6 +60,10 @@ export interface Projection {
     readonly types: FacetCounts;
     readonly articles: FacetCounts;
     readonly statuses: FacetCounts;
+    readonly claimants: FacetCounts;
+    readonly about: FacetCounts;
+    readonly modalities: FacetCounts;
+    readonly measures: FacetCounts;
   };
 }
 
@@ -128,6 +132,10 @@ export function project(index: DatasetIndex, query: Query): Projection {
       types: facetCounts(both, 'types'),
       articles: facetCounts(both, 'articles'),
       statuses: facetCounts(both, 'statuses'),
+      claimants: facetCounts(both, 'claimants'),
+      about: facetCounts(both, 'about'),
+      modalities: facetCounts(both, 'modalities'),
+      measures: facetCounts(both, 'measures'),
     },
   };
 }

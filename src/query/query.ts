@@ -1,4 +1,4 @@
-import type { ClaimKind } from '@/domain/claim';
+import type { ClaimKind, Modality } from '@/domain/claim';
 import type { EventType, Status } from '@/domain/event';
 
 /** `event`: when it happened or what the claim is about; `said`: when it was stated; `published`: when it first appeared. */
@@ -17,6 +17,12 @@ export interface Query {
   readonly types: readonly EventType[];
   readonly articles: readonly string[];
   readonly statuses: readonly Status[];
+  /** Who makes a claim: actor ids, or `narrator` for the articles themselves. */
+  readonly claimants: readonly string[];
+  /** Whom a claim is about. */
+  readonly about: readonly string[];
+  readonly modalities: readonly Modality[];
+  readonly measures: readonly string[];
   readonly q: string;
 }
 
@@ -30,5 +36,9 @@ export const emptyQuery: Query = {
   types: [],
   articles: [],
   statuses: [],
+  claimants: [],
+  about: [],
+  modalities: [],
+  measures: [],
   q: '',
 };

@@ -1,7 +1,9 @@
-import MiniSearch from 'minisearch';
+import MiniSearch, { type QueryCombination } from 'minisearch';
 import type { DatasetIndex } from '@/dataset/index-dataset';
-import type { Text } from '@/domain/text';
+import type { Language, Text } from '@/domain/text';
 import { foldWord } from './fold-word';
+import type { Match } from './match-original';
+import { stemWord } from './stem-word';
 
 export type HitKind = 'event' | 'claim' | 'actor' | 'sentence';
 export interface Hit {
@@ -10,22 +12,35 @@ export interface Hit {
   readonly score: number;
 }
 
+/** Each language in fields of its own, for each has forms of its own. */
 interface Entry {
   key: string;
   kind: HitKind;
   id: string;
-  title: string;
-  body: string;
+  titleNl: string;
+  titleEn: string;
+  bodyNl: string;
+  bodyEn: string;
   names: string;
 }
 
-const both = (...texts: readonly (Text | null)[]): string =>
-  texts.map((text) => (text ? `${text.nl} ${text.en}` : '')).join(' ');
+const inLanguage = (lang: Language, ...texts: readonly (Text | null)[]): string =>
+  texts.flatMap((text) => text?.[lang] ?? []).join(' ');
+
+const title = (...texts: readonly (Text | null)[]): Pick<Entry, 'titleNl' | 'titleEn'> => ({
+  titleNl: inLanguage('nl', ...texts),
+  titleEn: inLanguage('en', ...texts),
+});
+
+const body = (...texts: readonly (Text | null)[]): Pick<Entry, 'bodyNl' | 'bodyEn'> => ({
+  bodyNl: inLanguage('nl', ...texts),
+  bodyEn: inLanguage('en', ...texts),
+});
 
 const entriesOf = (index: DatasetIndex): Entry[] => {
   const namesOf = (id: string): string => {
     const actor = index.actors.get(id);
-    return actor ? [both(actor.name), ...actor.aliases].join(' ') : '';
+    return actor ? [actor.name.nl, actor.name.en, ...actor.aliases].join(' ') : '';
   };
   const { events, claims, actors, articles } = index.dataset;
   return [
@@ -33,24 +48,25 @@ const entriesOf = (index: DatasetIndex): Entry[] => {
       key: `event ${event.id}`,
       kind: 'event' as const,
       id: event.id,
-      title: both(event.title),
-      body: both(event.summary, event.place),
+      ...title(event.title),
+      ...body(event.summary, event.place),
       names: event.participants.map(({ actor }) => namesOf(actor)).join(' '),
     })),
     ...claims.map((claim) => ({
       key: `claim ${claim.id}`,
       kind: 'claim' as const,
       id: claim.id,
-      title: both(claim.title),
-      body: both(claim.proposition, claim.condition, claim.place, claim.quantity?.wording ?? null),
+      ...title(claim.title),
+      ...body(claim.proposition, claim.condition, claim.place, claim.quantity?.wording ?? null),
       names: [claim.claimant, ...claim.about].map(namesOf).join(' '),
     })),
     ...actors.map((actor) => ({
       key: `actor ${actor.id}`,
       kind: 'actor' as const,
       id: actor.id,
-      title: namesOf(actor.id),
-      body: both(actor.role),
+      titleNl: namesOf(actor.id),
+      titleEn: namesOf(actor.id),
+      ...body(actor.role),
       names: '',
     })),
     ...articles.flatMap((article) =>
@@ -58,39 +74,127 @@ const entriesOf = (index: DatasetIndex): Entry[] => {
         key: `sentence ${sentence.id}`,
         kind: 'sentence' as const,
         id: sentence.id,
-        title: '',
-        body: both(sentence.text),
+        titleNl: '',
+        titleEn: '',
+        ...body(sentence.text),
         names: '',
       })),
     ),
   ];
 };
 
+// No word can begin with it, so what is typed never meets a stem by chance.
+const stemMark = '\u0001';
+const stemTerm = (word: string, lang: Language): string => `${stemMark}${lang}${stemWord(word, lang)}`;
+
+const termsOf = (term: string, field?: string): string | string[] => {
+  const folded = foldWord(term);
+  if (field?.endsWith('Nl')) return [folded, stemTerm(folded, 'nl')];
+  if (field?.endsWith('En')) return [folded, stemTerm(folded, 'en')];
+  return folded;
+};
+
+const tokenize = MiniSearch.getDefault('tokenize') as (text: string) => string[];
+
+/** Every word must occur, in this form or another, and each may be the beginning of a longer one. */
+const queryOf = (words: string): QueryCombination => ({
+  combineWith: 'AND',
+  queries: tokenize(words)
+    .map(foldWord)
+    .filter((word) => word !== '')
+    .map((word) => ({
+      combineWith: 'OR',
+      queries: [
+        { queries: [word], prefix: true },
+        { queries: [stemTerm(word, 'nl'), stemTerm(word, 'en')], combineWith: 'OR', prefix: false },
+      ],
+    })),
+});
+
+const makeEngine = <T extends { key: string }>(fields: readonly (keyof T & string)[], entries: readonly T[]) => {
+  const engine = new MiniSearch<T>({
+    idField: 'key',
+    fields: [...fields],
+    processTerm: termsOf,
+    searchOptions: {
+      // The query is taken apart beforehand.
+      tokenize: (text) => [text],
+      processTerm: (term) => term,
+      boost: { titleNl: 3, titleEn: 3, names: 2 },
+    },
+  });
+  engine.addAll(entries);
+  return engine;
+};
+
+interface Searched {
+  readonly words: string;
+  readonly hits: Hit[];
+}
+
 const engines = new WeakMap<DatasetIndex, MiniSearch<Entry>>();
+const last = new WeakMap<DatasetIndex, Searched>();
 
 const engineFor = (index: DatasetIndex): MiniSearch<Entry> => {
   const ready = engines.get(index);
   if (ready) return ready;
-  const engine = new MiniSearch<Entry>({
-    idField: 'key',
-    fields: ['title', 'body', 'names'],
-    storeFields: ['kind', 'id'],
-    processTerm: foldWord,
-    searchOptions: { prefix: true, combineWith: 'AND', boost: { title: 3, names: 2 } },
-  });
-  engine.addAll(entriesOf(index));
+  const engine = makeEngine<Entry>(['titleNl', 'titleEn', 'bodyNl', 'bodyEn', 'names'], entriesOf(index));
   engines.set(index, engine);
   return engine;
 };
 
+const idOf = (key: string): string => key.slice(key.indexOf(' ') + 1);
+
 /** What the words are found in, best first: every word must occur, each may be the beginning of a longer one. */
 export function search(index: DatasetIndex, words: string): Hit[] {
-  if (words.trim() === '') return [];
-  return engineFor(index)
-    .search(words)
-    .map((result) => ({
-      kind: result.kind as HitKind,
-      id: result.id.slice(result.id.indexOf(' ') + 1),
-      score: result.score,
-    }));
+  const query = queryOf(words);
+  if (query.queries.length === 0) return [];
+  const earlier = last.get(index);
+  if (earlier?.words === words) return earlier.hits;
+  const hits = engineFor(index)
+    .search(query)
+    .map(({ id, score }) => ({ kind: id.slice(0, id.indexOf(' ')) as HitKind, id: idOf(id), score }));
+  last.set(index, { words, hits });
+  return hits;
+}
+
+/** A sentence of an attached text. */
+export interface OriginalHit {
+  readonly article: string;
+  /** The digest sentence that retells it. */
+  readonly sentence: string;
+  readonly text: string;
+}
+
+interface OriginalEntry {
+  key: string;
+  bodyNl: string;
+}
+
+const originalEngines = new WeakMap<Match, MiniSearch<OriginalEntry>>();
+
+const originalEngine = (match: Match): MiniSearch<OriginalEntry> => {
+  const ready = originalEngines.get(match);
+  if (ready) return ready;
+  const entries = [...match.sentences].map(([key, { start, end }]) => ({ key, bodyNl: match.text.slice(start, end) }));
+  const engine = makeEngine<OriginalEntry>(['bodyNl'], entries);
+  originalEngines.set(match, engine);
+  return engine;
+};
+
+/** The sentences of the attached texts in which the words are found, best first. */
+export function searchOriginals(matches: readonly Match[], words: string): OriginalHit[] {
+  const query = queryOf(words);
+  if (query.queries.length === 0) return [];
+  return matches
+    .flatMap((match) =>
+      originalEngine(match)
+        .search(query)
+        .map(({ id, score }) => ({ match, id: String(id), score })),
+    )
+    .sort((a, b) => b.score - a.score)
+    .flatMap(({ match, id }) => {
+      const place = match.sentences.get(id);
+      return place ? { article: match.article, sentence: id, text: match.text.slice(place.start, place.end) } : [];
+    });
 }

@@ -1,6 +1,8 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
-import type { ItemKind } from '@/domain/retired';
-import type { Link } from './link';
+import { narrator } from '@/domain/claim';
+import type { ItemKind, Retired } from '@/domain/retired';
+import type { Link, Open } from './link';
+import { splitParty } from './link-fields';
 import type { ParsedLink } from './parse-link';
 
 export interface IdNotice {
@@ -9,18 +11,37 @@ export interface IdNotice {
   readonly value: string;
 }
 
+/** What was opened has become part of something else, which is open now. */
+export interface MergeNotice {
+  readonly reason: 'merged';
+  readonly name: Open['kind'];
+  /** The id that is gone. */
+  readonly value: string;
+}
+
+/** Whatever is to be told of a link. */
+export type Notice = ParsedLink['notices'][number] | IdNotice | MergeNotice;
+
 /** Leaves out of a link what this dataset does not have; an id that was merged becomes its survivor. */
 export function checkLink(
   whole: DatasetIndex,
   { link, notices }: ParsedLink,
-): { link: Link; notices: readonly (IdNotice | ParsedLink['notices'][number])[] } {
-  const found: IdNotice[] = [];
+): { link: Link; notices: readonly Notice[] } {
+  const found: (IdNotice | MergeNotice)[] = [];
+  const survivorOf = (id: string, known: ReadonlyMap<string, unknown>, kind: ItemKind): string | null => {
+    let at: string | undefined = id;
+    // As many steps as there are retired ids: a circle ends too.
+    for (let steps = whole.dataset.retired.length; at !== undefined && steps >= 0; steps--) {
+      if (known.has(at)) return at;
+      const retired: Retired | undefined = whole.dataset.retired.find((one) => one.id === at && one.kind === kind);
+      at = retired?.replacedBy.length === 1 ? retired.replacedBy[0] : undefined;
+    }
+    return null;
+  };
   const keep = (ids: readonly string[], known: ReadonlyMap<string, unknown>, kind: ItemKind): string[] => {
     const kept = ids.flatMap((id) => {
-      if (known.has(id)) return [id];
-      const survivors =
-        whole.dataset.retired.find((retired) => retired.id === id && retired.kind === kind)?.replacedBy ?? [];
-      if (survivors.length === 1) return survivors;
+      const survivor = survivorOf(id, known, kind);
+      if (survivor !== null) return [survivor];
       found.push({ reason: 'unknown-id', name: kind, value: id });
       return [];
     });
@@ -28,15 +49,47 @@ export function checkLink(
   };
   const actors = keep(link.query.actors, whole.actors, 'actor');
   const articles = keep(link.query.articles, whole.articles, 'article');
+  const claimants = keep(link.query.claimants, new Map([...whole.actors, [narrator, null]]), 'actor');
+  const about = keep(link.query.about, whole.actors, 'actor');
+  const known = new Set(whole.dataset.claims.map(({ measure }) => measure));
+  const measures = link.query.measures.filter((measure) => known.has(measure));
+  for (const value of link.query.measures) {
+    if (!known.has(value)) found.push({ reason: 'unknown-id', name: 'measure', value });
+  }
+  const keepParty = (party: Link['a']): Link['a'] => {
+    const named = party && splitParty(party);
+    if (!named || named.kind === 'group') return party;
+    const [id] = keep([named.id], named.kind === 'actor' ? whole.actors : whole.articles, named.kind);
+    return id === undefined ? null : `${named.kind}.${id}`;
+  };
+  const [a, b] = [keepParty(link.a), keepParty(link.b)];
+  const pair = keep(link.pair, whole.actors, 'actor');
+  const open = link.open && mergedOpen(whole, link.open, survivorOf);
+  if (link.open && open?.id !== link.open.id) {
+    found.push({ reason: 'merged', name: link.open.kind, value: link.open.id });
+  }
   const sentence = link.open?.sentence ?? null;
-  const isLost = sentence !== null && !whole.sentences.has(sentence);
+  const isLost = sentence !== null && whole.sentences.get(sentence)?.article.id !== open?.id;
   if (isLost) found.push({ reason: 'unknown-sentence', name: '#', value: sentence });
   return {
     link: {
       ...link,
-      open: link.open && isLost ? { ...link.open, sentence: null } : link.open,
-      query: { ...link.query, actors, articles },
+      open: open && isLost ? { ...open, sentence: null } : open,
+      query: { ...link.query, actors, articles, claimants, about, measures },
+      a,
+      b,
+      // One of two is another question.
+      pair: pair.length === 2 ? pair : [],
     },
     notices: [...notices, ...found],
   };
 }
+
+const mergedOpen = (
+  whole: DatasetIndex,
+  open: Open,
+  survivorOf: (id: string, known: ReadonlyMap<string, unknown>, kind: ItemKind) => string | null,
+): Open => {
+  const known = { event: whole.events, actor: whole.actors, claim: whole.claims, article: whole.articles }[open.kind];
+  return { ...open, id: survivorOf(open.id, known, open.kind) ?? open.id };
+};

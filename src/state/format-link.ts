@@ -1,5 +1,6 @@
-import type { Link, Open, OpenKind } from './link';
-import { type Field, queryFields, screenFields } from './link-fields';
+import type { Link, OpenKind } from './link';
+import { type Field, keysOf, queryFields, screenFields } from './link-fields';
+import { linkVersion } from './upgrade-link';
 
 const folder: Readonly<Record<OpenKind, string>> = {
   event: 'events',
@@ -13,33 +14,24 @@ const pathOf = (link: Link): string => {
   return link.open ? `/${folder[link.open.kind]}/${link.open.id}` : '/';
 };
 
-const hashOf = (open: Open | null): string => (open?.sentence ? `#${open.sentence}` : '');
+const hashOf = ({ page, open }: Link): string => (page === 'dashboard' && open?.sentence ? `#${open.sentence}` : '');
 
 // Commas are legal in a query and easier to read than %2C.
 const encode = (value: string): string => encodeURIComponent(value.toWellFormed()).replaceAll('%2C', ',');
 
-/** The link as path, query and fragment; defaults are left out, and parameters stand in one order. */
+/** The link as path, query and fragment; defaults are left out, and parameters stand in the order of the table. */
 export function formatLink(link: Link): string {
   const params: string[] = [];
-  const write = <T>(field: Field<T>, value: T): void => {
-    const text = field.format(value);
-    if (text !== null) params.push(`${field.param}=${encode(text)}`);
+  const write = <T extends object>(fields: { readonly [K in keyof T]: Field<T[K]> }, values: T): void => {
+    for (const key of keysOf(fields)) {
+      const text = fields[key].format(values[key]);
+      if (text !== null) params.push(`${fields[key].param}=${encode(text)}`);
+    }
   };
-  const { query } = link;
-  write(queryFields.from, query.from);
-  write(queryFields.to, query.to);
-  write(queryFields.clock, query.clock);
-  write(queryFields.asof, query.asof);
-  write(queryFields.actors, query.actors);
-  write(queryFields.kinds, query.kinds);
-  write(queryFields.types, query.types);
-  write(queryFields.articles, query.articles);
-  write(queryFields.statuses, query.statuses);
-  write(queryFields.q, query.q);
-  write(screenFields.tab, link.tab);
-  write(screenFields.tables, link.tables);
-  write(screenFields.fill, link.fill);
-  write(screenFields.lang, link.lang);
+  // From the second version on every link says which it is; the first says nothing.
+  if (linkVersion > 1) params.push(`v=${linkVersion}`);
+  write(queryFields, link.query);
+  write<Pick<Link, keyof typeof screenFields>>(screenFields, link);
   const search = params.length > 0 ? `?${params.join('&')}` : '';
-  return `${pathOf(link)}${search}${hashOf(link.open)}`;
+  return `${pathOf(link)}${search}${hashOf(link)}`;
 }

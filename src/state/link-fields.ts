@@ -1,13 +1,25 @@
-import { claimKinds } from '@/domain/claim';
+import { groups } from '@/domain/actor';
+import { claimKinds, modalities } from '@/domain/claim';
 import { parseDay } from '@/domain/day';
 import { eventTypes, statuses } from '@/domain/event';
 import { idPattern } from '@/domain/id';
 import { languages } from '@/domain/text';
+import { foldLevels } from '@/query/fold-actors';
 import { clocks, emptyQuery, type Query } from '@/query/query';
-import { claimTabs, homeLink, type Link, viewIds } from './link';
-
-/** Links of this version are written; older ones are upgraded when read. */
-export const linkVersion = 1;
+import {
+  claimTabs,
+  compareWays,
+  type DayWindow,
+  egoSteps,
+  embedViews,
+  homeLink,
+  type Link,
+  laneKinds,
+  type Party,
+  partyKinds,
+  valueScales,
+  viewIds,
+} from './link';
 
 /** A value read from a parameter, and the parts of it that could not be. */
 export interface Reading<T> {
@@ -90,15 +102,96 @@ export const queryFields: { readonly [K in keyof Query]: Field<Query[K]> } = {
   types: list('type', oneOf(eventTypes)),
   articles: list('article', isId),
   statuses: list('status', oneOf(statuses)),
+  claimants: list('claimant', isId),
+  about: list('about', isId),
+  modalities: list('modality', oneOf(modalities)),
+  measures: list('measure', isId),
   q: words,
 };
 
-type ScreenKey = 'lang' | 'tab' | 'tables' | 'fill';
+const ids = list('pair', isId);
+
+/** Two different ids or none: one, or three, is another question. */
+const pair: Field<readonly string[]> = {
+  ...ids,
+  parse: (text) => {
+    const { value, dropped } = ids.parse(text);
+    return value.length === 2 ? { value, dropped } : { value: [], dropped: [...value, ...dropped] };
+  },
+};
+
+/** Two days, the first not after the last: half a stretch would be another. */
+const window: Field<DayWindow | null> = {
+  param: 'view',
+  initial: null,
+  parse: (text) => {
+    const [from = '', to = '', ...others] = text.split('..');
+    const isStretch = others.length === 0 && parseDay(from) !== null && parseDay(to) !== null && from <= to;
+    return isStretch ? { value: { from, to }, dropped: [] } : { value: null, dropped: [text] };
+  },
+  format: (value) => value && `${value.from}..${value.to}`,
+};
+
+/** The kind and id of a party; null where it names none. */
+export const splitParty = (
+  text: string,
+): { readonly kind: (typeof partyKinds)[number]; readonly id: string } | null => {
+  const dot = text.indexOf('.');
+  const kind = partyKinds.find((known) => known === text.slice(0, dot));
+  const id = text.slice(dot + 1);
+  if (dot < 0 || kind === undefined || !isId(id)) return null;
+  return kind === 'group' && !(groups as readonly string[]).includes(id) ? null : { kind, id };
+};
+
+const party = (param: string): Field<Party | null> => ({
+  param,
+  initial: null,
+  parse: (text) =>
+    splitParty(text) === null ? { value: null, dropped: [text] } : { value: text as Party, dropped: [] },
+  format: (value) => value,
+});
+
+type ScreenKey =
+  | 'lang'
+  | 'tab'
+  | 'tables'
+  | 'fill'
+  | 'embed'
+  | 'level'
+  | 'ego'
+  | 'pair'
+  | 'scale'
+  | 'by'
+  | 'a'
+  | 'b'
+  | 'window'
+  | 'lanes'
+  | 'since';
 
 /** The parameters that say how the screen stands, apart from what is asked. */
 export const screenFields: { readonly [K in ScreenKey]: Field<Link[K]> } = {
-  lang: optional('lang', languages),
   tab: choice('claims', claimTabs, homeLink.tab),
   tables: list('table', oneOf(viewIds)),
   fill: optional('fill', viewIds),
+  scale: choice('scale', valueScales, homeLink.scale),
+  by: choice('by', compareWays, homeLink.by),
+  a: party('a'),
+  b: party('b'),
+  level: choice('level', foldLevels, homeLink.level),
+  ego: optional('ego', egoSteps),
+  pair,
+  window,
+  lanes: choice('lanes', laneKinds, homeLink.lanes),
+  since: day('since'),
+  embed: optional('embed', embedViews),
+  lang: optional('lang', languages),
 };
+
+/** The keys of a table of fields, in the order in which they are written. */
+export const keysOf = <T extends object>(fields: T): (keyof T)[] => Object.keys(fields) as (keyof T)[];
+
+const differs = <K extends keyof Query>(query: Query, key: K): boolean => queryFields[key].format(query[key]) !== null;
+
+/** Whether the question leaves anything out; the clock only chooses which date counts. */
+export const isFiltered = (query: Query): boolean =>
+  keysOf(queryFields).some((key) => key !== 'clock' && differs(query, key));

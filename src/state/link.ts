@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/text';
+import type { FoldLevel } from '@/query/fold-actors';
 import { emptyQuery, type Query } from '@/query/query';
 
 export const openKinds = ['event', 'actor', 'claim', 'article'] as const;
@@ -20,6 +21,37 @@ export type ViewId = (typeof viewIds)[number];
 export const claimTabs = ['troops', 'sanctions', 'all'] as const;
 export type ClaimTab = (typeof claimTabs)[number];
 
+/** How many steps the network goes from the actors in the filter. */
+export const egoSteps = ['1', '2'] as const;
+export type EgoSteps = (typeof egoSteps)[number];
+
+/** What a frame on another page shows; an article is shown as it is read. */
+export const embedViews = ['timeline', 'network', 'claims', 'article'] as const;
+export type EmbedView = (typeof embedViews)[number];
+
+/** What the lanes of the timeline are. */
+export const laneKinds = ['type', 'group'] as const;
+export type LaneKind = (typeof laneKinds)[number];
+
+/** Days shown close up, inclusive, as the query writes them. */
+export interface DayWindow {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** How tall a number of troops stands. */
+export const valueScales = ['linear', 'log'] as const;
+export type ValueScaleKind = (typeof valueScales)[number];
+
+/** What the columns of the versions are. */
+export const compareWays = ['side', 'article', 'date'] as const;
+export type CompareWay = (typeof compareWays)[number];
+
+/** What can be set against something else: "actor.<id>", "group.<group>" or "article.<id>". */
+export const partyKinds = ['actor', 'group', 'article'] as const;
+export type PartyKind = (typeof partyKinds)[number];
+export type Party = `${PartyKind}.${string}`;
+
 /** Everything a link says; the committed state of the app and its only home. */
 export interface Link {
   readonly page: Page;
@@ -34,6 +66,24 @@ export interface Link {
   readonly tables: readonly ViewId[];
   /** The view that fills the main area. */
   readonly fill: ViewId | null;
+  readonly scale: ValueScaleKind;
+  readonly by: CompareWay;
+  /** Two to set against each other; each may be left open. */
+  readonly a: Party | null;
+  readonly b: Party | null;
+  /** One view with a quiet header, as within the page of another. */
+  readonly embed: EmbedView | null;
+  /** What people are folded into in the network. */
+  readonly level: FoldLevel;
+  /** Null shows every actor. */
+  readonly ego: EgoSteps | null;
+  /** Two actors, to see what lies between them; empty or two ids. */
+  readonly pair: readonly string[];
+  /** The days the lanes of the timeline are zoomed to; null shows the whole period. */
+  readonly window: DayWindow | null;
+  readonly lanes: LaneKind;
+  /** The day since which the filter bar tells what became known. */
+  readonly since: string | null;
 }
 
 export const homeLink: Link = {
@@ -44,4 +94,15 @@ export const homeLink: Link = {
   tab: 'troops',
   tables: [],
   fill: null,
+  scale: 'linear',
+  by: 'side',
+  a: null,
+  b: null,
+  embed: null,
+  level: 'person',
+  ego: null,
+  pair: [],
+  window: null,
+  lanes: 'type',
+  since: null,
 };

@@ -1,7 +1,10 @@
 import { idPattern } from '@/domain/id';
+import { type Language, languages } from '@/domain/text';
 import type { Query } from '@/query/query';
+import { type FitNotice, fitLink } from './fit-link';
 import { homeLink, type Link, type Open, type OpenKind, type Page } from './link';
-import { type Field, linkVersion, queryFields, screenFields } from './link-fields';
+import { type Field, keysOf, queryFields, screenFields } from './link-fields';
+import { upgradeParams } from './upgrade-link';
 
 /** A part of a link that was unknown or broken, and was left out. */
 export interface LinkNotice {
@@ -19,7 +22,7 @@ export interface LinkNotice {
 
 export interface ParsedLink {
   readonly link: Link;
-  readonly notices: readonly LinkNotice[];
+  readonly notices: readonly (LinkNotice | FitNotice)[];
 }
 
 const folders: Readonly<Record<string, OpenKind>> = Object.assign(Object.create(null), {
@@ -39,22 +42,31 @@ const decode = (text: string): string | null => {
   }
 };
 
-const parsePath = (pathname: string, notices: LinkNotice[]): { page: Page; open: Omit<Open, 'sentence'> | null } => {
-  const parts = pathname
+interface Path {
+  readonly page: Page;
+  readonly open: Omit<Open, 'sentence'> | null;
+  /** The folder of a published page says its language. */
+  readonly lang: Language | null;
+}
+
+const parsePath = (pathname: string, notices: LinkNotice[]): Path => {
+  const all = pathname
     .replace(/\.html$/, '')
     .split('/')
     .filter((part) => part !== '')
     .map(decode);
+  const lang = languages.find((language) => language === all[0]) ?? null;
+  const parts = lang === null ? all : all.slice(1);
   const [first, second] = parts;
-  if (parts.length === 0 || (parts.length === 1 && first === 'index')) return { page: 'dashboard', open: null };
+  if (parts.length === 0 || (parts.length === 1 && first === 'index')) return { page: 'dashboard', open: null, lang };
   if (parts.length === 1 && (first === 'compare' || first === 'about' || first === 'data'))
-    return { page: first, open: null };
+    return { page: first, open: null, lang };
   const kind = first == null ? undefined : folders[first];
   if (parts.length === 2 && kind && second != null && second.length <= 80 && idPattern.test(second)) {
-    return { page: 'dashboard', open: { kind, id: second } };
+    return { page: 'dashboard', open: { kind, id: second }, lang };
   }
   notices.push({ reason: 'bad-path', name: 'path', value: short(pathname) });
-  return { page: 'dashboard', open: null };
+  return { page: 'dashboard', open: null, lang };
 };
 
 const parseSentence = (hash: string, open: Omit<Open, 'sentence'> | null, notices: LinkNotice[]): string | null => {
@@ -63,6 +75,7 @@ const parseSentence = (hash: string, open: Omit<Open, 'sentence'> | null, notice
   if (
     fragment !== null &&
     open?.kind === 'article' &&
+    fragment.length <= 80 &&
     fragment.startsWith(`${open.id}-s`) &&
     idPattern.test(fragment)
   ) {
@@ -72,11 +85,17 @@ const parseSentence = (hash: string, open: Omit<Open, 'sentence'> | null, notice
   return null;
 };
 
+const paramsOf = (fields: Readonly<Record<string, Pick<Field<never>, 'param'>>>): string[] =>
+  Object.values(fields).map(({ param }) => param);
+
 /** Reads a location; whatever it holds, a usable link comes out, and what was left out is told. */
 export function parseLink(location: { pathname: string; search: string; hash: string }): ParsedLink {
   const notices: LinkNotice[] = [];
-  const params = new URLSearchParams(location.search);
-  const read = <T>(field: Field<T>): T => {
+  const written = new URLSearchParams(location.search);
+  const { params, from: version } = upgradeParams(written);
+  if (version === null) notices.push({ reason: 'newer-version', name: 'v', value: short(written.get('v') ?? '') });
+  const told = (name: string): string => short(params.get(name) ?? '');
+  const readField = <T>(field: Field<T>): T => {
     const [text, ...others] = params.getAll(field.param);
     if (text === undefined) return field.initial;
     for (const other of others) notices.push({ reason: 'repeated', name: field.param, value: short(other) });
@@ -84,51 +103,31 @@ export function parseLink(location: { pathname: string; search: string; hash: st
     for (const part of dropped) notices.push({ reason: 'bad-value', name: field.param, value: short(part) });
     return value;
   };
-  const { page, open } = parsePath(location.pathname, notices);
-  const sentence = parseSentence(location.hash, open, notices);
+  const read = <T extends object>(fields: { readonly [K in keyof T]: Field<T[K]> }): T =>
+    Object.fromEntries(keysOf(fields).map((key) => [key, readField(fields[key])])) as T;
 
-  const known = new Set([
-    'v',
-    ...[...Object.values(queryFields), ...Object.values(screenFields)].map(({ param }) => param),
-  ]);
+  const { page, open, lang } = parsePath(location.pathname, notices);
+  const sentence = parseSentence(location.hash, open, notices);
+  const known = new Set(['v', ...paramsOf(queryFields), ...paramsOf(screenFields)]);
   for (const name of new Set(params.keys())) {
-    if (!known.has(name))
-      notices.push({ reason: 'unknown-parameter', name: short(name), value: short(params.get(name) ?? '') });
+    if (!known.has(name)) notices.push({ reason: 'unknown-parameter', name: short(name), value: told(name) });
   }
-  const version = params.get('v');
-  if (version !== null && version !== String(linkVersion)) {
-    notices.push({ reason: 'newer-version', name: 'v', value: short(version) });
-  }
-  const query: Query = {
-    from: read(queryFields.from),
-    to: read(queryFields.to),
-    clock: read(queryFields.clock),
-    asof: read(queryFields.asof),
-    actors: read(queryFields.actors),
-    kinds: read(queryFields.kinds),
-    types: read(queryFields.types),
-    articles: read(queryFields.articles),
-    statuses: read(queryFields.statuses),
-    q: read(queryFields.q),
-  };
-  if (query.from !== null && query.to !== null && query.from > query.to) {
-    notices.push({ reason: 'swapped-range', name: 'from', value: `${query.from} > ${query.to}` });
-  }
-  const ordered =
-    query.from !== null && query.to !== null && query.from > query.to
-      ? { ...query, from: query.to, to: query.from }
-      : query;
+  for (const other of params.getAll('v').slice(1)) notices.push({ reason: 'repeated', name: 'v', value: short(other) });
+  const query = read<Query>(queryFields);
+  const isSwapped = query.from !== null && query.to !== null && query.from > query.to;
+  if (isSwapped) notices.push({ reason: 'swapped-range', name: 'from', value: `${query.from} > ${query.to}` });
+  const screen = read<Pick<Link, keyof typeof screenFields>>(screenFields);
+  const fitted = fitLink({
+    ...homeLink,
+    ...screen,
+    lang: screen.lang ?? lang,
+    page,
+    open: open && { ...open, sentence },
+    query: isSwapped ? { ...query, from: query.to, to: query.from } : query,
+  });
+  const all = [...notices, ...fitted.notices];
   return {
-    link: {
-      ...homeLink,
-      page,
-      open: open && { ...open, sentence },
-      query: ordered,
-      lang: read(screenFields.lang),
-      tab: read(screenFields.tab),
-      tables: read(screenFields.tables),
-      fill: read(screenFields.fill),
-    },
-    notices,
+    link: fitted.link,
+    notices: [...new Map(all.map((notice) => [Object.values(notice).join(' '), notice])).values()],
   };
 }

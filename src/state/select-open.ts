@@ -13,18 +13,24 @@ export type Opened =
 const idsOf = (index: DatasetIndex, kind: OpenKind): ReadonlyMap<string, unknown> =>
   ({ event: index.events, actor: index.actors, claim: index.claims, article: index.articles })[kind];
 
-const parts = (id: string): Set<string> => new Set(id.split('-'));
+const words = (id: string): Set<string> => new Set(id.split('-'));
 
-/** Ids that share most words with this one, at most five; none if nothing is shared. */
+/** Neighbouring letters of each word, with its edges: two ids that differ by a slip share most of them. */
+const pairs = (id: string): Set<string> =>
+  new Set(id.split('-').flatMap((word) => [...`^${word}`].map((letter, i) => letter + (word[i] ?? '$'))));
+
+const share = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
+  (2 * [...a].filter((part) => b.has(part)).length) / (a.size + b.size);
+
+const leastAlike = 0.4;
+
+/** Ids that share words with this one, or are spelled much like it; at most five. */
 const nearest = (ids: Iterable<string>, wanted: string): string[] => {
-  const words = parts(wanted);
+  const [wantedWords, wantedPairs] = [words(wanted), pairs(wanted)];
   return [...ids]
-    .map((id) => ({
-      id,
-      shared: [...parts(id)].filter((word) => words.has(word)).length / Math.max(parts(id).size, words.size),
-    }))
-    .filter(({ shared }) => shared > 0)
-    .sort((a, b) => b.shared - a.shared || a.id.localeCompare(b.id))
+    .map((id) => ({ id, sharesWord: share(words(id), wantedWords) > 0, alike: share(pairs(id), wantedPairs) }))
+    .filter(({ sharesWord, alike }) => sharesWord || alike >= leastAlike)
+    .sort((a, b) => b.alike - a.alike || a.id.localeCompare(b.id))
     .slice(0, 5)
     .map(({ id }) => id);
 };

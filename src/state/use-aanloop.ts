@@ -4,9 +4,8 @@ import type { Language } from '@/domain/text';
 import type { Focus, Ref } from '@/query/focus';
 import type { Projection } from '@/query/project';
 import type { Query } from '@/query/query';
-import type { IdNotice } from './check-link';
+import type { Notice } from './check-link';
 import type { Link, Open } from './link';
-import type { LinkNotice } from './parse-link';
 import type { Opened } from './select-open';
 
 export interface CommitOptions {
@@ -20,7 +19,7 @@ export interface Aanloop {
   readonly index: DatasetIndex;
   readonly whole: DatasetIndex;
   readonly link: Link;
-  readonly notices: readonly (LinkNotice | IdNotice)[];
+  readonly notices: readonly Notice[];
   readonly lang: Language;
   /** The answer to the committed query. */
   readonly committed: Projection;

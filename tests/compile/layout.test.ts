@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { layOut } from '@/compile/layout';
+import type { Dataset } from '@/dataset/format';
 import { type Group, groups } from '@/domain/actor';
 
 const actor = (group: Group, n: number, affiliation: string | null = null) => ({
@@ -62,5 +64,13 @@ describe('layOut', () => {
 
   it('is content with no one', () => {
     expect(layOut([], []).places).toEqual([]);
+  });
+});
+
+describe('the layout of the record', () => {
+  it('is the same bytes whenever it is made', () => {
+    const { actors, relations, layout } = JSON.parse(readFileSync('public/dataset.json', 'utf8')) as Dataset;
+    expect(JSON.stringify(layOut(actors, relations))).toBe(JSON.stringify(layout));
+    expect(JSON.stringify(layOut([...actors].reverse(), relations.toReversed()))).toBe(JSON.stringify(layout));
   });
 });

@@ -14,7 +14,8 @@ interface Bounds {
 }
 
 export type NaiveStanding = 'certain' | 'possible' | 'outside' | 'undated';
-type List = 'actors' | 'kinds' | 'types' | 'articles' | 'statuses';
+type Spoken = 'kinds' | 'claimants' | 'about' | 'modalities' | 'measures';
+type List = Spoken | 'actors' | 'types' | 'articles' | 'statuses';
 
 interface NaiveItem {
   readonly id: string;
@@ -84,6 +85,14 @@ export function naiveAnswer(dataset: Dataset, query: Query) {
   const articlesOfClaim = (claim: Claim): string[] =>
     claim.reports.flatMap(({ evidence }) => evidence.map(({ article }) => article));
 
+  const spoken = (claims: readonly Claim[]): Record<Spoken, string[]> => ({
+    kinds: claims.map(({ kind }) => kind),
+    claimants: claims.map(({ claimant }) => claimant),
+    about: claims.flatMap(({ about }) => about),
+    modalities: claims.map(({ modality }) => modality),
+    measures: claims.flatMap(({ measure }) => (measure === null ? [] : [measure])),
+  });
+
   const saidOfEvent = (id: string): Bounds | null => earliest(claimsAbout(id).map((claim) => claim.said));
   const orNull = (when: Bounds): Bounds | null => (isDated(when) ? when : null);
 
@@ -141,7 +150,7 @@ export function naiveAnswer(dataset: Dataset, query: Query) {
   const events = dataset.events.map((event) =>
     item(event.id, whenOfEvent(event), () => eventFound(event), {
       actors: event.participants.map(({ actor }) => actor),
-      kinds: claimsAbout(event.id).map(({ kind }) => kind),
+      ...spoken(claimsAbout(event.id)),
       types: [event.type],
       articles: event.evidence.map(({ article }) => article),
       statuses: [event.status],
@@ -153,7 +162,7 @@ export function naiveAnswer(dataset: Dataset, query: Query) {
       actors: [claim.claimant, ...claim.about, ...claim.reports.flatMap(({ via }) => via ?? [])].filter(
         (id) => id !== 'narrator',
       ),
-      kinds: [claim.kind],
+      ...spoken([claim]),
       types: event ? [event.type] : [],
       articles: articlesOfClaim(claim),
       statuses: event ? [event.status] : [],
@@ -169,7 +178,7 @@ export function naiveAnswer(dataset: Dataset, query: Query) {
       (claim !== undefined && claimFound(claim));
     return item(relation.id, whenOfRelation(relation), found, {
       actors: [relation.source, relation.target],
-      kinds: claim ? [claim.kind] : event ? claimsAbout(event.id).map(({ kind }) => kind) : [],
+      ...spoken(claim ? [claim] : event ? claimsAbout(event.id) : []),
       types: event ? [event.type] : [],
       articles: relation.evidence.map(({ article }) => article),
       statuses: [relation.status],
@@ -182,7 +191,17 @@ export function naiveAnswer(dataset: Dataset, query: Query) {
     const wanted: readonly string[] = query[name];
     return wanted.length === 0 || has[name].some((value) => wanted.includes(value));
   };
-  const lists: readonly List[] = ['actors', 'kinds', 'types', 'articles', 'statuses'];
+  const lists: readonly List[] = [
+    'actors',
+    'kinds',
+    'types',
+    'articles',
+    'statuses',
+    'claimants',
+    'about',
+    'modalities',
+    'measures',
+  ];
   const keep = (items: readonly NaiveItem[], ...except: readonly (List | 'range')[]): NaiveItem[] =>
     items.filter(
       (one) =>

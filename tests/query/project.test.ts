@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import '../fixtures/fixed-seed';
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
-import { claimKinds } from '@/domain/claim';
+import { claimKinds, modalities } from '@/domain/claim';
 import { formatDay } from '@/domain/day';
 import { eventTypes, statuses } from '@/domain/event';
 import { type Projection, project } from '@/query/project';
@@ -31,8 +31,22 @@ const facetValues = {
   types: eventTypes.slice(0, 5),
   articles: Array.from({ length: 4 }, (_, i) => `article-${i}`),
   statuses,
+  claimants: ['narrator', 'actor-0', 'actor-1', 'actor-4'],
+  about: ['actor-0', 'actor-2', 'actor-5'],
+  modalities,
+  measures: ['finance', 'technology', 'swift'],
 } as const;
-const facetNames = ['actors', 'kinds', 'types', 'articles', 'statuses'] as const;
+const facetNames = [
+  'actors',
+  'kinds',
+  'types',
+  'articles',
+  'statuses',
+  'claimants',
+  'about',
+  'modalities',
+  'measures',
+] as const;
 const none = { certain: 0, possible: 0 };
 
 describe('project, held against a naive answer', () => {
@@ -154,6 +168,10 @@ describe('project', () => {
           types: query.types.toReversed(),
           articles: query.articles.toReversed(),
           statuses: query.statuses.toReversed(),
+          claimants: query.claimants.toReversed(),
+          about: query.about.toReversed(),
+          modalities: query.modalities.toReversed(),
+          measures: query.measures.toReversed(),
         };
         expect({ ...project(index, turned), query }).toEqual(project(index, query));
       }),

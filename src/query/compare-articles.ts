@@ -1,0 +1,106 @@
+import type { DatasetIndex } from '@/dataset/index-dataset';
+import type { Claim } from '@/domain/claim';
+import type { Event } from '@/domain/event';
+import type { Evidence } from '@/domain/evidence';
+import type { Question } from '@/domain/question';
+import type { Projection } from './project';
+import { projectEvidence, type Quote } from './project-evidence';
+
+export type Told = { readonly kind: 'event'; readonly item: Event } | { readonly kind: 'claim'; readonly item: Claim };
+
+export type Differing = 'number' | 'attribution' | 'wording';
+
+/** Something that two articles tell, and how they tell it differently. */
+export interface Shared {
+  readonly told: Told;
+  readonly a: readonly Quote[];
+  readonly b: readonly Quote[];
+  readonly differing: readonly Differing[];
+}
+
+/** One question to which two articles give other numbers. */
+export interface OtherNumbers {
+  readonly question: Question;
+  readonly a: readonly Claim[];
+  readonly b: readonly Claim[];
+}
+
+export interface ArticleComparison {
+  readonly onlyA: readonly Told[];
+  readonly onlyB: readonly Told[];
+  readonly both: readonly Shared[];
+  readonly numbers: readonly OtherNumbers[];
+}
+
+const evidenceOf = ({ kind, item }: Told): readonly Evidence[] =>
+  kind === 'event' ? item.evidence : item.reports.flatMap((report) => report.evidence);
+
+const saysSame = (one: Claim, other: Claim): boolean =>
+  one.id === other.id ||
+  (one.quantity?.min === other.quantity?.min &&
+    one.quantity?.max === other.quantity?.max &&
+    one.quantity?.comparator === other.quantity?.comparator);
+
+/** What only one of two articles tells, what both tell, and where number, source or wording differ; under the filters. */
+export function compareArticles(index: DatasetIndex, projection: Projection, a: string, b: string): ArticleComparison {
+  const kept = new Set(
+    projection.articles.flatMap(({ sentences }) =>
+      sentences.flatMap(({ supports }) => supports.map(({ kind, id }) => `${kind} ${id}`)),
+    ),
+  );
+  const all: Told[] = [
+    ...index.dataset.events.map((item) => ({ kind: 'event' as const, item })),
+    ...index.dataset.claims.map((item) => ({ kind: 'claim' as const, item })),
+  ].filter(({ kind, item }) => kept.has(`${kind} ${item.id}`));
+  const carries = (told: Told, article: string): boolean => evidenceOf(told).some((one) => one.article === article);
+  const first = (told: Told, article: string): number =>
+    Math.min(...evidenceOf(told).flatMap((one) => (one.article === article ? one.start : [])));
+  const only = (one: string, other: string): Told[] =>
+    all.filter((told) => carries(told, one) && !carries(told, other)).sort((x, y) => first(x, one) - first(y, one));
+  const claimsIn = (ids: readonly string[], article: string): Claim[] =>
+    ids.flatMap((id) => {
+      const claim = index.claims.get(id);
+      const isHere =
+        claim?.quantity && kept.has(`claim ${id}`) && claim.reports.some((report) => report.article === article);
+      return claim && isHere ? claim : [];
+    });
+  const numbers = index.dataset.questions
+    .map((question) => ({ question, a: claimsIn(question.claims, a), b: claimsIn(question.claims, b) }))
+    .filter((one) => one.a.length > 0 && one.b.length > 0 && !one.a.every((x) => one.b.some((y) => saysSame(x, y))));
+  const asked = new Set(numbers.flatMap((one) => [...one.a, ...one.b].flatMap(({ event, id }) => [event ?? '', id])));
+  const share = (told: Told): Shared => {
+    const quotes = (article: string): Quote[] =>
+      projectEvidence(
+        index,
+        evidenceOf(told).filter((one) => one.article === article),
+      );
+    const via = (article: string): string =>
+      told.kind === 'claim'
+        ? told.item.reports
+            .filter((report) => report.article === article)
+            .map((report) => report.via ?? '')
+            .sort()
+            .join()
+        : '';
+    const hashes = (article: string): string =>
+      evidenceOf(told)
+        .flatMap((one) => (one.article === article ? one.sha256 : []))
+        .join();
+    return {
+      told,
+      a: quotes(a),
+      b: quotes(b),
+      differing: [
+        ...(asked.has(told.item.id) ? ['number' as const] : []),
+        ...(via(a) === via(b) ? [] : ['attribution' as const]),
+        // The passages themselves, by their hashes: the digest is worded anew in any case.
+        ...(hashes(a) === hashes(b) ? [] : ['wording' as const]),
+      ],
+    };
+  };
+  const both = all
+    .filter((told) => carries(told, a) && carries(told, b))
+    .sort((x, y) => first(x, a) - first(y, a))
+    .map(share);
+  return { onlyA: only(a, b), onlyB: only(b, a), both, numbers };
+}

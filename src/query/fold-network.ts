@@ -1,0 +1,89 @@
+import type { DatasetIndex } from '@/dataset/index-dataset';
+import type { Relation } from '@/domain/relation';
+import { bundleRelations, type NetworkEdge, rowsByActor, weigh } from './bundle-relations';
+import { type Count, totalOf } from './count';
+import { keeps } from './filter';
+import { type FoldLevel, foldActors } from './fold-actors';
+import type { NetworkNode, NetworkProjection } from './project-network';
+import type { Query } from './query';
+import type { Row } from './row';
+
+/** Relations between those who are folded into one party. */
+export interface NetworkLoop {
+  readonly actor: string;
+  readonly rows: readonly Row<Relation>[];
+  readonly weight: Count;
+}
+
+export interface FoldedNode extends NetworkNode {
+  /** Everyone it stands for, itself included. */
+  readonly members: readonly string[];
+  /** Relations among its members, which are no part of its weight. */
+  readonly within: Count;
+}
+
+export interface FoldedNetwork extends NetworkProjection {
+  readonly nodes: readonly FoldedNode[];
+  readonly loops: readonly NetworkLoop[];
+  /** Of the total, how many stay within one party. */
+  readonly within: Count;
+}
+
+const byWeight = (a: NetworkNode, b: NetworkNode): number =>
+  totalOf(b.weight) - totalOf(a.weight) || a.actor.id.localeCompare(b.actor.id);
+
+/**
+ * The network with everyone drawn as who stands for them, in that one's place. Every relation is either in one edge
+ * or, where both its ends are the same party, in one loop, so nothing is lost and nothing is counted twice.
+ */
+export function foldNetwork(
+  index: DatasetIndex,
+  query: Query,
+  rows: readonly Row<Relation>[],
+  level: FoldLevel,
+): FoldedNetwork {
+  const standIns = foldActors(index.actors, level);
+  const standIn = (id: string): string => standIns.get(id) ?? id;
+  const endsOf = ({ item }: Row<Relation>) => ({ source: standIn(item.source), target: standIn(item.target) });
+  const drawn = rows.filter((row) => keeps(row.misses, 'range', 'actors'));
+  const isWithin = (row: Row<Relation>): boolean => endsOf(row).source === endsOf(row).target;
+  const apart = drawn.filter((row) => !isWithin(row));
+  const together = drawn.filter(isWithin);
+
+  const members = new Map<string, string[]>();
+  for (const [id, by] of standIns) {
+    const folded = members.get(by);
+    if (folded) folded.push(id);
+    else members.set(by, [id]);
+  }
+  const [outward, inward] = [rowsByActor(apart, endsOf), rowsByActor(together, endsOf)];
+  const chosen = new Set(query.actors);
+  const { width, height, places } = index.dataset.layout;
+  const nodes = places.flatMap(({ actor: id, x, y }): FoldedNode[] => {
+    const [actor, folded] = [index.actors.get(id), members.get(id)];
+    if (!actor || !folded) return [];
+    return [
+      {
+        actor,
+        x,
+        y,
+        weight: weigh(outward.get(id) ?? []),
+        chosen: folded.some((member) => chosen.has(member)),
+        members: folded,
+        within: weigh(inward.get(id) ?? []),
+      },
+    ];
+  });
+  const kept = rows.filter((row) => keeps(row.misses));
+  const edges: readonly NetworkEdge[] = bundleRelations(apart, endsOf);
+  return {
+    width,
+    height,
+    nodes: nodes.sort(byWeight),
+    edges,
+    loops: [...inward].map(([actor, own]) => ({ actor, rows: own, weight: weigh(own) })),
+    rows: kept,
+    total: weigh(kept),
+    within: weigh(together),
+  };
+}

@@ -1,0 +1,44 @@
+import type { DatasetIndex } from '@/dataset/index-dataset';
+import type { Claim } from '@/domain/claim';
+import { type Count, countStandings, totalOf } from './count';
+import { type Dimension, keeps, listDimensions } from './filter';
+import { emptyQuery, type Query } from './query';
+import { rowsOf } from './row';
+
+/** What a reader could take away from the question. */
+export type Droppable = Dimension | 'asof';
+
+/** A filter, the question without it, and how many claims that would give. */
+export interface Drop {
+  readonly name: Droppable;
+  readonly change: Partial<Query>;
+  readonly gives: Count;
+}
+
+const changesOf = (query: Query): { name: Droppable; change: Partial<Query> }[] => [
+  ...(query.from !== null || query.to !== null ? [{ name: 'range' as const, change: { from: null, to: null } }] : []),
+  ...listDimensions
+    .filter((name) => query[name].length > 0)
+    .map((name) => ({ name, change: { [name]: emptyQuery[name] } as Partial<Query> })),
+  ...(query.q.trim() !== '' ? [{ name: 'q' as const, change: { q: '' } }] : []),
+  ...(query.asof !== null ? [{ name: 'asof' as const, change: { asof: null } }] : []),
+];
+
+/**
+ * Which single filter, taken away, gives the most claims of those wanted; null if none gives any. `whole` is everything there is,
+ * `index` what may be known on the as-known-on day.
+ */
+export function nearestDrop(
+  index: DatasetIndex,
+  whole: DatasetIndex,
+  query: Query,
+  isWanted: (claim: Claim) => boolean,
+): Drop | null {
+  const drops = changesOf(query).map(({ name, change }): Drop => {
+    const rows = rowsOf(name === 'asof' ? whole : index, { ...query, ...change }).claims;
+    const kept = rows.filter((row) => keeps(row.misses) && isWanted(row.item));
+    return { name, change, gives: countStandings(kept.map(({ standing }) => standing ?? 'certain')) };
+  });
+  const [best] = drops.filter(({ gives }) => totalOf(gives) > 0).sort((a, b) => totalOf(b.gives) - totalOf(a.gives));
+  return best ?? null;
+}

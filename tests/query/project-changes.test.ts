@@ -1,0 +1,108 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Claim } from '@/domain/claim';
+import { knownOn } from '@/query/known-on';
+import { projectChanges } from '@/query/project-changes';
+import { anyDataset, days } from '../fixtures/arbitrary-dataset';
+import { article, at, both, claim, event, story } from '../fixtures/small-story';
+import '../fixtures/fixed-seed';
+
+const soldiers = (min: number, subject: string | null = 'army', comparator: '=' | '>' = '='): Claim['quantity'] => ({
+  min,
+  max: comparator === '=' ? min : null,
+  comparator,
+  unit: 'soldiers',
+  subject,
+  posture: 'present',
+  wording: both(String(min)),
+});
+const told = (id: string, from: 'a1' | 'a2', quantity: Claim['quantity'], given: Partial<Claim> = {}): Claim =>
+  claim(id, { quantity, reports: [{ article: from, via: null, evidence: [at(`${from}-s1`)] }], ...given });
+
+describe('what changed', () => {
+  const dataset = story({
+    articles: [article('a1', '2022-01-07', 2), article('a2', '2022-01-10', 2)],
+    events: [
+      event('known', { evidence: [at('a1-s1')] }),
+      event('again', { evidence: [at('a1-s1'), at('a2-s1')] }),
+      event('new', { evidence: [at('a2-s2')] }),
+    ],
+    claims: [
+      told('hundred', 'a1', soldiers(100)),
+      told('hundred-again', 'a2', soldiers(100)),
+      told('more', 'a2', soldiers(100, 'army', '>')),
+      told('others', 'a2', soldiers(200, 'navy')),
+      told('one-call', 'a1', soldiers(1, null), { event: 'known' }),
+      told('other-call', 'a2', soldiers(2, null), { event: 'new' }),
+    ],
+  });
+
+  it('is what is new, and what is told again', () => {
+    const changes = projectChanges(dataset, '2022-01-07', null);
+    expect(changes.articles.map(({ id }) => id)).toEqual(['a2']);
+    expect(changes.events.map(({ id }) => id)).toEqual(['new']);
+    expect(changes.retold.map(({ id }) => id)).toEqual(['again']);
+    expect(changes.claims).toHaveLength(4);
+  });
+
+  it('has a number moved where the same is told otherwise, and merges none', () => {
+    const [moved, ...others] = projectChanges(dataset, '2022-01-07', null).numbers;
+    expect(others).toEqual([]);
+    expect(moved?.was.map(({ id }) => id)).toEqual(['hundred']);
+    expect(moved?.now.map(({ id }) => id)).toEqual(['more']);
+  });
+
+  it('is nothing within a day, or backwards', () => {
+    const nothing = { articles: [], events: [], claims: [], numbers: [], retold: [] };
+    expect(projectChanges(dataset, '2022-01-10', null)).toEqual(nothing);
+    expect(projectChanges(dataset, '2022-01-10', '2022-01-07')).toEqual(nothing);
+    expect(projectChanges(dataset, '2022-01-01', '2022-01-09').events.map(({ id }) => id)).toEqual(['known', 'again']);
+  });
+
+  it('tells nothing that is later than the later day, and adds up over days between', () => {
+    const day = fc.constantFrom(...days);
+    fc.assert(
+      fc.property(anyDataset, day, day, day, (any, ...three) => {
+        const [a = '', b = '', c = ''] = [...three].sort();
+        const ids = (x: string, y: string): string[] => {
+          const { articles, events, claims } = projectChanges(any, x, y);
+          return [...articles, ...events, ...claims].map(({ id }) => id);
+        };
+        const known = knownOn(any, c);
+        const there = new Set([...known.articles, ...known.events, ...known.claims].map(({ id }) => id));
+        expect(ids(a, c).every((id) => there.has(id))).toBe(true);
+        expect([...ids(a, b), ...ids(b, c)].sort()).toEqual(ids(a, c).sort());
+      }),
+      { numRuns: 100 },
+    );
+  });
+});
+
+it('leaves no spelling that only later articles use', () => {
+  const named = story({
+    articles: [article('a1', '2022-01-07', 1), article('a2', '2022-01-10', 1)],
+    actors: [
+      {
+        id: 'ann',
+        kind: 'person',
+        name: both('Ann'),
+        aliases: ['Ann', 'Annie', 'Anna'],
+        aliasArticles: [['a1', 'a2'], ['a2'], ['a1']],
+        role: null,
+        affiliation: null,
+        group: 'other',
+        named: true,
+        wikidata: null,
+        mentions: [{ article: 'a1', start: 0, end: 3 }],
+      },
+    ],
+  });
+  const [ann] = knownOn(named, '2022-01-08').actors;
+  expect(ann?.aliases).toEqual(['Ann', 'Anna']);
+  expect(ann?.aliasArticles).toEqual([['a1'], ['a1']]);
+  const [before] = knownOn(
+    { ...named, actors: named.actors.map(({ aliasArticles: _, ...actor }) => actor) },
+    '2022-01-08',
+  ).actors;
+  expect(before?.aliases).toHaveLength(3);
+});

@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { groups } from '@/domain/actor';
+import { claimKinds, modalities } from '@/domain/claim';
+import { formatDay } from '@/domain/day';
+import { eventTypes, statuses } from '@/domain/event';
+import { languages } from '@/domain/text';
+import { foldLevels } from '@/query/fold-actors';
+import { clocks } from '@/query/query';
+import { fitLink } from '@/state/fit-link';
+import {
+  claimTabs,
+  compareWays,
+  egoSteps,
+  embedViews,
+  type Link,
+  laneKinds,
+  openKinds,
+  type Party,
+  pages,
+  valueScales,
+  viewIds,
+} from '@/state/link';
+import { anyText } from '../fixtures/arbitrary-text';
+
+const part = fc.string({
+  unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789'),
+  minLength: 1,
+  maxLength: 9,
+});
+
+/** Ids of the grammar, among them names that objects have of their own. */
+export const anyId: fc.Arbitrary<string> = fc.oneof(
+  { weight: 6, arbitrary: fc.array(part, { minLength: 1, maxLength: 5 }).map((parts) => parts.join('-')) },
+  { weight: 1, arbitrary: fc.constantFrom('constructor', 'a000', 'valueof', 'v', 'x'.repeat(80)) },
+);
+
+const anyDay = fc.option(fc.integer({ min: -719_528, max: 2_932_896 }).map(formatDay));
+
+const set = <T>(one: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<T[]> => fc.uniqueArray(one, { maxLength });
+
+const anyParty: fc.Arbitrary<Party> = fc.oneof(
+  anyId.map((id) => `actor.${id}` as const),
+  fc.constantFrom(...groups).map((group) => `group.${group}` as const),
+  anyId.map((id) => `article.${id}` as const),
+);
+
+const anyOpen: fc.Arbitrary<Link['open']> = fc
+  .record({ kind: fc.constantFrom(...openKinds), id: anyId, sentence: fc.option(fc.integer({ min: 1, max: 99 })) })
+  .map(({ kind, id, sentence }) => ({
+    kind,
+    id,
+    sentence: kind === 'article' && sentence !== null && id.length < 76 ? `${id}-s${sentence}` : null,
+  }));
+
+/** Any link that the app can make: something is open on the dashboard only, a sentence in its article only. */
+export const anyLink: fc.Arbitrary<Link> = fc
+  .record({
+    page: fc.oneof({ weight: 3, arbitrary: fc.constant('dashboard' as const) }, fc.constantFrom(...pages)),
+    open: fc.option(anyOpen, { freq: 2 }),
+    query: fc
+      .record({
+        from: anyDay,
+        to: anyDay,
+        clock: fc.constantFrom(...clocks),
+        asof: anyDay,
+        actors: set(anyId, 4),
+        kinds: fc.shuffledSubarray([...claimKinds]),
+        types: fc.shuffledSubarray([...eventTypes]),
+        articles: set(anyId, 3),
+        statuses: fc.shuffledSubarray([...statuses]),
+        claimants: set(anyId, 3),
+        about: set(anyId, 3),
+        modalities: fc.shuffledSubarray([...modalities]),
+        measures: set(anyId, 3),
+        q: fc.oneof(
+          { weight: 4, arbitrary: anyText(30) },
+          anyText(200),
+          fc.constantFrom('', ' ', ',', 'a,b', '+', '%20'),
+        ),
+      })
+      .map((query) =>
+        query.from !== null && query.to !== null && query.from > query.to
+          ? { ...query, from: query.to, to: query.from }
+          : query,
+      ),
+    lang: fc.option(fc.constantFrom(...languages)),
+    tab: fc.constantFrom(...claimTabs),
+    tables: fc.shuffledSubarray([...viewIds]),
+    fill: fc.option(fc.constantFrom(...viewIds)),
+    scale: fc.constantFrom(...valueScales),
+    by: fc.constantFrom(...compareWays),
+    a: fc.option(anyParty, { freq: 2 }),
+    b: fc.option(anyParty, { freq: 2 }),
+    embed: fc.option(fc.constantFrom(...embedViews), { freq: 3 }),
+    level: fc.constantFrom(...foldLevels),
+    ego: fc.option(fc.constantFrom(...egoSteps)),
+    pair: fc.oneof(fc.constant<string[]>([]), fc.uniqueArray(anyId, { minLength: 2, maxLength: 2 })),
+    window: fc.option(
+      fc.tuple(anyDay, anyDay).map(([a, b]) => {
+        const [from = '2022-01-01', to = '2022-01-02'] = [a ?? '2022-01-01', b ?? '2022-01-02'].sort();
+        return { from, to };
+      }),
+    ),
+    lanes: fc.constantFrom(...laneKinds),
+    since: anyDay,
+  })
+  .map((link) => fitLink(link.page === 'dashboard' ? link : { ...link, open: null }).link);

@@ -1,0 +1,29 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { homeLink, type Link } from '@/state/link';
+import { parseLink } from '@/state/parse-link';
+import { sharePath } from '@/state/share-path';
+import '../fixtures/fixed-seed';
+import { anyLink } from './arbitrary-link';
+
+describe('sharePath', () => {
+  it.each<[Partial<Link>, 'nl' | 'en', string]>([
+    [{}, 'nl', '/?lang=nl'],
+    [{ open: { kind: 'event', id: 'call', sentence: null } }, 'en', '/events/call.html?lang=en'],
+    [{ open: { kind: 'event', id: 'call', sentence: null } }, 'nl', '/nl/events/call.html?lang=nl'],
+    [{ open: { kind: 'article', id: 'a1', sentence: 'a1-s2' } }, 'nl', '/nl/articles/a1.html?lang=nl#a1-s2'],
+    [{ page: 'compare' }, 'en', '/compare.html?lang=en'],
+  ])('of %j in %s', (change, lang, path) => {
+    expect(sharePath({ ...homeLink, ...change }, lang)).toBe(path);
+  });
+
+  it('opens what was shared, in the language it was shared in', () => {
+    fc.assert(
+      fc.property(anyLink, fc.constantFrom('nl' as const, 'en' as const), (link, lang) => {
+        const url = new URL(sharePath(link, lang), 'https://aanloop.example');
+        expect(parseLink(url)).toEqual({ link: { ...link, lang }, notices: [] });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
