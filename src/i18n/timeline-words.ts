@@ -75,8 +75,35 @@ const nlTypes: Readonly<Record<CountedType, string>> = {
 interface Words {
   /** Names of lanes; a second line where the name is long. */
   readonly lanes: Readonly<
-    Record<'calls' | 'talks' | 'statements' | 'troops' | 'departures', readonly [string, string?]>
+    Record<
+      | 'calls'
+      | 'talks'
+      | 'statements'
+      | 'troops'
+      | 'departures'
+      | 'several'
+      | 'russia'
+      | 'ukraine'
+      | 'united-states'
+      | 'nato-and-allies'
+      | 'others',
+      readonly [string, string?]
+    >
   >;
+  readonly lanesBy: string;
+  readonly byType: string;
+  readonly byGroup: string;
+  readonly zoom: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly wholePeriod: string;
+  readonly zoomToDates: string;
+  readonly toDates: string;
+  readonly zoomToThese: string;
+  readonly zoomed: (range: string) => string;
+  readonly outsideView: (count: number) => string;
+  readonly outsideViewTitle: (range: string) => string;
+  readonly counted: (count: number, lane: string) => string;
   readonly allDates: string;
   readonly appear: string;
   readonly marks: string;
@@ -160,10 +187,31 @@ export const timelineWords = {
       statements: ['Statements,', 'demands, threats'],
       troops: ['Troops, exercises'],
       departures: ['Departures, protests,', 'other'],
+      several: ['Between groups'],
+      russia: ['Russia'],
+      ukraine: ['Ukraine'],
+      'united-states': ['United States'],
+      'nato-and-allies': ['NATO and allies'],
+      others: ['Others'],
     },
+    lanesBy: 'Lanes by',
+    byType: 'Kind',
+    byGroup: 'Actors',
+    zoom: 'Zoom',
+    zoomIn: 'Zoom in',
+    zoomOut: 'Zoom out',
+    wholePeriod: 'Whole period',
+    zoomToDates: 'Zoom to the chosen dates',
+    toDates: 'To dates',
+    zoomToThese: 'Zoom to these',
+    zoomed: (range) => `Shown close up: ${range}`,
+    outsideView: (count) => `${formatNumber(count, 'en')} not in view`,
+    outsideViewTitle: (range) => `Not in the days shown, ${range}`,
+    counted: (count, lane) => `${count === 1 ? 'One event' : `${formatNumber(count, 'en')} events`}: ${lane}`,
     allDates: 'All dates',
     appear: 'Articles appear',
-    marks: 'Events by kind and date. Arrow keys move, Enter opens.',
+    marks:
+      'Events by lane and date. Arrow keys move, Enter opens, + and − zoom, 0 shows the whole period, Page Up and Page Down pan, Shift with arrows moves the chosen dates.',
     earlier: (count) => `‹ ${formatNumber(count, 'en')} earlier`,
     later: (count) => `${formatNumber(count, 'en')} later ›`,
     undated: (count) => `${formatNumber(count, 'en')} undated`,
@@ -262,10 +310,32 @@ export const timelineWords = {
       statements: ['Uitspraken,', 'eisen, dreiging'],
       troops: ['Troepen, oefeningen'],
       departures: ['Vertrek, protest,', 'overig'],
+      several: ['Tussen groepen'],
+      russia: ['Rusland'],
+      ukraine: ['Oekraïne'],
+      'united-states': ['Verenigde Staten'],
+      'nato-and-allies': ['NAVO en bondgenoten'],
+      others: ['Anderen'],
     },
+    lanesBy: 'Banen naar',
+    byType: 'Soort',
+    byGroup: 'Actor',
+    zoom: 'Zoom',
+    zoomIn: 'Inzoomen',
+    zoomOut: 'Uitzoomen',
+    wholePeriod: 'Hele periode',
+    zoomToDates: 'Zoom in op de gekozen dagen',
+    toDates: 'Op dagen',
+    zoomToThese: 'Hierop inzoomen',
+    zoomed: (range) => `Van dichtbij: ${range}`,
+    outsideView: (count) => `${formatNumber(count, 'nl')} niet in beeld`,
+    outsideViewTitle: (range) => `Niet in de getoonde dagen, ${range}`,
+    counted: (count, lane) =>
+      `${count === 1 ? 'Eén gebeurtenis' : `${formatNumber(count, 'nl')} gebeurtenissen`}: ${lane}`,
     allDates: 'Alle dagen',
     appear: 'Artikelen verschijnen',
-    marks: 'Gebeurtenissen naar soort en datum. De pijltjestoetsen verplaatsen, Enter opent.',
+    marks:
+      'Gebeurtenissen per baan en datum. De pijltjestoetsen verplaatsen, Enter opent, + en − zoomen, 0 toont de hele periode, Page Up en Page Down schuiven, Shift met pijltjes verzet de gekozen dagen.',
     earlier: (count) => `‹ ${formatNumber(count, 'nl')} eerder`,
     later: (count) => `${formatNumber(count, 'nl')} later ›`,
     undated: (count) => `${formatNumber(count, 'nl')} zonder datum`,

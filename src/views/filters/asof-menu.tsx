@@ -1,15 +1,22 @@
 import { parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
+import { timeWords } from '@/i18n/time-words';
 import { useWords } from '@/i18n/use-words';
 import { useAanloop } from '@/state/use-aanloop';
 import { Menu } from '@/ui/menu';
 import { NumberBox } from '@/ui/number-box';
-import styles from './filters.module.css';
+import styles from './asof.module.css';
+import { AsofSlider } from './asof-slider';
+import { Changes } from './changes';
+import shared from './filters.module.css';
+import { useOneStep } from './use-one-step';
 
-/** Hides what was published later: one step for each article, as it came out. */
+/** Hides what was published later: any day, with a stop for each article as it came out; and tells what that changed. */
 export function AsofMenu() {
   const words = useWords();
-  const { whole, link, lang, commit } = useAanloop();
+  const { index, whole, link, lang } = useAanloop();
+  const say = timeWords[lang];
+  const { commit, renew } = useOneStep();
   const day = link.query.asof === null ? null : parseDay(link.query.asof);
   const ends = whole.byPublication.map(({ published }) => (published.end === null ? null : parseDay(published.end)));
   const last = ends.at(-1) ?? null;
@@ -20,38 +27,58 @@ export function AsofMenu() {
       name={words.filters.asof}
       active={day !== null}
       align="end"
+      onOpenChange={renew}
     >
-      {(close) => {
-        const choose = (asof: string | null): void => {
-          commit({ asof });
-          close();
-        };
-        return (
-          <div className={styles.dates}>
+      {(close) => (
+        <div className={styles.asof}>
+          <p className={styles.hint}>{say.hides}</p>
+          <AsofSlider onChange={(asof) => commit({ asof })} />
+          <div className={styles.stops}>
             {whole.byPublication.map((article, i) => {
               const end = ends[i] ?? null;
+              // What is hidden is not told here either: only that a day has an article.
+              const isKnown = index.articles.has(article.id);
               return (
                 end !== null && (
                   <button
                     key={article.id}
                     type="button"
-                    className={styles.preset}
-                    onClick={() => choose(article.published.end)}
+                    className={shared.preset}
+                    aria-pressed={link.query.asof === article.published.end}
+                    onClick={() => {
+                      commit({ asof: article.published.end });
+                      close();
+                    }}
                   >
-                    <span>
-                      <NumberBox number={i + 1} /> {article.title[lang]}
+                    <span className={isKnown ? undefined : styles.hidden}>
+                      {isKnown ? (
+                        <>
+                          <NumberBox number={i + 1} /> {article.title[lang]}
+                        </>
+                      ) : (
+                        say.later
+                      )}
                     </span>
                     <small>{formatDayWords(end, lang, 'short')}</small>
                   </button>
                 )
               );
             })}
-            <button type="button" className={styles.preset} onClick={() => choose(null)}>
+            <button
+              type="button"
+              className={shared.preset}
+              aria-pressed={link.query.asof === null}
+              onClick={() => {
+                commit({ asof: null });
+                close();
+              }}
+            >
               {words.filters.asofNow}
             </button>
           </div>
-        );
-      }}
+          <Changes onOpen={close} />
+        </div>
+      )}
     </Menu>
   );
 }

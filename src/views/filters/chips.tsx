@@ -1,3 +1,5 @@
+import { narrator } from '@/domain/claim';
+import { facetWords } from '@/i18n/facet-words';
 import { filterWords } from '@/i18n/filter-words';
 import { useWords } from '@/i18n/use-words';
 import { emptyQuery, type Query } from '@/query/query';
@@ -41,6 +43,26 @@ export function Chips() {
       key: `article ${id}`,
       label: index.articles.get(id)?.title[lang] ?? id,
       without: { articles: without(query.articles, id) },
+    })),
+    ...query.claimants.map((id) => ({
+      key: `claimant ${id}`,
+      label: facetWords[lang].saidBy(index.actors.get(id)?.name[lang] ?? (id === narrator ? words.narrator : id)),
+      without: { claimants: without(query.claimants, id) },
+    })),
+    ...query.about.map((id) => ({
+      key: `about ${id}`,
+      label: facetWords[lang].saidOf(index.actors.get(id)?.name[lang] ?? id),
+      without: { about: without(query.about, id) },
+    })),
+    ...query.modalities.map((modality) => ({
+      key: `modality ${modality}`,
+      label: words.modalities[modality],
+      without: { modalities: without(query.modalities, modality) },
+    })),
+    ...query.measures.map((measure) => ({
+      key: `measure ${measure}`,
+      label: facetWords[lang].measure(words.measures[measure] ?? measure.replaceAll('-', ' ')),
+      without: { measures: without(query.measures, measure) },
     })),
     ...(query.q.trim() === '' ? [] : [{ key: 'q', label: filterWords[lang].words(query.q), without: { q: '' } }]),
   ];

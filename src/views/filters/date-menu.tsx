@@ -1,17 +1,19 @@
-import { useRef } from 'react';
-import { parseDay } from '@/domain/day';
+import { formatDay, parseDay } from '@/domain/day';
 import { filterWords } from '@/i18n/filter-words';
 import { formatDayWords, formatRange } from '@/i18n/format-when';
+import { timeWords } from '@/i18n/time-words';
 import { useWords } from '@/i18n/use-words';
 import { useAanloop } from '@/state/use-aanloop';
 import { Menu } from '@/ui/menu';
 import { DateFields } from './date-fields';
 import styles from './filters.module.css';
+import { lastDays } from './last-days';
+import { useOneStep } from './use-one-step';
 
 /** The chosen dates in words; opens two date inputs and the dossier's own phases. */
 export function DateMenu() {
   const words = useWords();
-  const { index, projection, lang, link, commit } = useAanloop();
+  const { index, committed, projection, lang, link } = useAanloop();
   const say = filterWords[lang];
   const { dossier } = index.dataset;
   const { start, end } = projection.timeline.range;
@@ -25,21 +27,11 @@ export function DateMenu() {
         : end === null
           ? say.since(formatDayWords(start, lang))
           : formatRange(start, end, lang);
-  // One menu, one step in history, however often a date is retyped in it.
-  const pushed = useRef(false);
-  const commitRange = (from: string | null, to: string | null): void => {
-    commit({ from, to }, { history: pushed.current ? 'replace' : 'push' });
-    pushed.current = true;
-  };
+  const { commit, renew } = useOneStep();
+  const commitRange = (from: string | null, to: string | null): void => commit({ from, to });
+  const latest = lastDays(committed.timeline);
   return (
-    <Menu
-      label={label}
-      name={words.filters.dates}
-      active={start !== null || end !== null}
-      onOpenChange={() => {
-        pushed.current = false;
-      }}
-    >
+    <Menu label={label} name={words.filters.dates} active={start !== null || end !== null} onOpenChange={renew}>
       {(close) => (
         <div className={styles.dates}>
           <DateFields
@@ -63,6 +55,19 @@ export function DateMenu() {
                 <small>{formatRange(parseDay(phase.start) ?? first, parseDay(phase.end) ?? last, lang, 'short')}</small>
               </button>
             ))}
+            {latest && (
+              <button
+                type="button"
+                className={styles.preset}
+                onClick={() => {
+                  commitRange(formatDay(latest.start), formatDay(latest.end));
+                  close();
+                }}
+              >
+                {timeWords[lang].lastItem}
+                <small>{formatRange(latest.start, latest.end, lang, 'short')}</small>
+              </button>
+            )}
             <button
               type="button"
               className={styles.preset}

@@ -13,8 +13,9 @@ import { HeadDot } from '@/ui/head';
 import { Menu } from '@/ui/menu';
 import { NumberBox } from '@/ui/number-box';
 import styles from './filters.module.css';
+import { SpokenMenu } from './spoken-menu';
 
-/** The facets: actor, kind of claim, type of event, status, article; each value with what it would give. */
+/** The facets: actor, kind of claim and what else claims have, type of event, status, article; each value with what it would give. */
 export function FacetMenus() {
   const words = useWords();
   const { index, projection, link, lang, commit } = useAanloop();
@@ -76,6 +77,7 @@ export function FacetMenus() {
           onChange={(chosen) => commit({ kinds: chosen as ClaimKind[] })}
         />,
       )}
+      <SpokenMenu />
       {menu(
         words.filters.type,
         query.types,

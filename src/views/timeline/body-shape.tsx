@@ -1,6 +1,7 @@
 import type { HeadStyle } from '@/ui/head';
 import { type Body, goesOn, lasting } from './body';
 import { fadeOf } from './fades';
+import { pillBand, widePill } from './pill-bands';
 import { pillPath } from './pill-path';
 
 interface BodyShapeProps {
@@ -12,6 +13,8 @@ interface BodyShapeProps {
   readonly prefix: string;
   /** Hollow where it leaves the chosen dates. */
   readonly clipped: boolean;
+  /** Only some of its possible days lie in the chosen dates. */
+  readonly hollow?: boolean;
   /** Height of a pill; higher where it holds its label. */
   readonly pill?: number;
 }
@@ -30,8 +33,17 @@ export function BodyShape(props: BodyShapeProps) {
   return <Fading {...props} body={body} />;
 }
 
-function About({ x, y, fills }: BodyShapeProps & { readonly x: number }) {
+function About({ x, y, fills, hollow }: BodyShapeProps & { readonly x: number }) {
   const stroke = orInk(fills)[0];
+  if (hollow) {
+    return (
+      <g style={{ stroke, strokeWidth: 0.8, fill: 'var(--paper)' }}>
+        {[-17.5, -12.5, 7.5, 12.5].map((at) => (
+          <rect key={at} x={x + at} y={y - 1.5} width={4} height={3} />
+        ))}
+      </g>
+    );
+  }
   return (
     <g style={{ stroke, strokeWidth: 2.2, fill: 'none' }}>
       <path d={`M${x - 7} ${y}h-3M${x + 7} ${y}h3`} />
@@ -49,10 +61,13 @@ function Pill({ body, y, fills, style, prefix, clipped, pill = 9 }: Of<'within'>
   const step = (x1 - x0) / parts.length;
   const paths = parts.map((fill, i) => ({
     fill,
-    d: pillPath(x0 + i * step, x0 + (i + 1) * step, y, pill, {
-      left: i === 0 && !body.cut.left,
-      right: i === parts.length - 1 && !body.cut.right,
-    }),
+    d:
+      parts.length > 1 && x1 - x0 > widePill
+        ? pillBand(x0, x1, y, pill, { left: !body.cut.left, right: !body.cut.right }, i, parts.length)
+        : pillPath(x0 + i * step, x0 + (i + 1) * step, y, pill, {
+            left: i === 0 && !body.cut.left,
+            right: i === parts.length - 1 && !body.cut.right,
+          }),
   }));
   const dash = body.vague ? '3 2' : dashes[style];
   return (
@@ -105,7 +120,7 @@ function Bar({ body, y, fills, prefix, clipped }: Of<'span'>) {
   );
 }
 
-function Fading({ body, y, fills, prefix }: Of<'before' | 'after' | 'open'>) {
+function Fading({ body, y, fills, prefix, clipped }: Of<'before' | 'after' | 'open'>) {
   const parts = orInk(fills);
   const { x, reach } = body;
   const toward = goesOn(body);
@@ -120,20 +135,37 @@ function Fading({ body, y, fills, prefix }: Of<'before' | 'after' | 'open'>) {
     width: length,
   });
   const end = x + on * (reach - 1);
+  const edge = { fill: 'none', stroke: parts[0], strokeWidth: 0.8 };
   return (
     <>
-      {parts.map((fill, i) => (
-        <g key={fill}>
-          {isOpen && <rect {...along(0, solid)} y={top + i * height} height={height} style={{ fill }} />}
-          <rect
-            {...along(solid, reach - solid)}
-            y={top + i * height}
-            height={height}
-            style={{ fill: fadeOf(prefix, toward, fill) }}
-            opacity={isOpen ? 1 : 0.34}
-          />
+      {clipped && (
+        <g style={edge}>
+          <rect {...along(0, solid)} y={y - 2} height={4} />
+          {[-1, 1].map((side) => (
+            <rect
+              key={side}
+              {...along(solid, reach - solid)}
+              y={y + side * (isOpen ? 2 : 4.5) - 0.4}
+              height={0.8}
+              style={{ fill: fadeOf(prefix, toward, parts[0] ?? ''), stroke: 'none' }}
+            />
+          ))}
         </g>
-      ))}
+      )}
+      <g clipPath={clipped ? `url(#${prefix}-range)` : undefined}>
+        {parts.map((fill, i) => (
+          <g key={fill}>
+            {isOpen && <rect {...along(0, solid)} y={top + i * height} height={height} style={{ fill }} />}
+            <rect
+              {...along(solid, reach - solid)}
+              y={top + i * height}
+              height={height}
+              style={{ fill: fadeOf(prefix, toward, fill) }}
+              opacity={isOpen ? 1 : 0.34}
+            />
+          </g>
+        ))}
+      </g>
       {isOpen ? (
         <path
           d={`M${end - on * 4} ${y - 4}L${end} ${y}L${end - on * 4} ${y + 4}`}

@@ -12,13 +12,13 @@ export function rangeInPicture(range: Span, whole: DayRange): DayRange {
 }
 
 /**
- * A drawn range as the query says it. An end that was not moved keeps what the link said, an end at the edge of the
- * picture is no bound, and the whole picture is no range at all.
+ * A drawn range as the query says it: the whole picture is no range at all, and anything else says both its days, as two
+ * date inputs would. Only an end that was not touched keeps what the link said of it; a range drawn anew has no such end.
  */
-export function boundsOf(next: DayRange, before: DayRange, committed: Bounds, whole: DayRange): Bounds {
-  if (sameRange(next, before)) return committed;
+export function boundsOf(next: DayRange, before: DayRange, committed: Bounds, whole: DayRange, anew = false): Bounds {
+  if (!anew && sameRange(next, before)) return committed;
   if (sameRange(next, whole)) return { from: null, to: null };
-  const from = next.from === before.from ? committed.from : next.from <= whole.from ? null : formatDay(next.from);
-  const to = next.to === before.to ? committed.to : next.to >= whole.to ? null : formatDay(next.to);
+  const from = !anew && next.from === before.from ? committed.from : formatDay(next.from);
+  const to = !anew && next.to === before.to ? committed.to : formatDay(next.to);
   return { from, to };
 }

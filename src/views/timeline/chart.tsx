@@ -1,27 +1,32 @@
-import { useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
 import { useTimelineWords } from '@/i18n/timeline-words';
 import { hover } from '@/state/transient';
 import { openRefs, useAanloop, useFocus } from '@/state/use-aanloop';
 import { useSize } from '@/ui/use-size';
 import styles from './chart.module.css';
-import { ChartDefs, rangeEdges } from './chart-defs';
+import { ChartDefs } from './chart-defs';
+import { chartKey } from './chart-keys';
 import { Coverage } from './coverage';
 import { DensityStrip } from './density-strip';
 import { EventList } from './event-list';
 import { LaneNames } from './lane-names';
+import { LaneSwitch } from './lane-switch';
 import { Marks, readoutId } from './marks';
 import { Piles } from './piles';
 import { Popover } from './popover';
 import { Readout } from './readout';
 import { TimeAxis } from './time-axis';
 import { axisHeight, coverageHeight, stripHeight, useChart } from './use-chart';
+import { useLaneGestures } from './use-lane-gestures';
 import { usePointed } from './use-pointed';
+import { useRangeStep } from './use-range-step';
 import { useRoving } from './use-roving';
 import { useTextWidth } from './use-text-width';
+import type { Zoom } from './use-zoom';
 
-/** Density strip, axis, lanes and coverage, below each other on one scale. */
-export function Chart() {
+/** All days in a strip, and below it some of them close up: axis, lanes and coverage on one scale. */
+export function Chart({ zoom }: { readonly zoom: Zoom }) {
   const { index, projection, opened, lang, linkTo } = useAanloop();
   const focus = useFocus();
   const words = useTimelineWords();
@@ -29,11 +34,18 @@ export function Chart() {
   const ruler = useTextWidth();
   const [box, size] = useSize<HTMLDivElement>({ width: 1384, height: 340 });
   const lanesBox = useRef<HTMLDivElement>(null);
-  const { timeline, query } = projection;
+  const { timeline } = projection;
 
   const open = openRefs(opened);
   const openEvent = open.find(({ kind }) => kind === 'event');
-  const { scale, laid, placed, piles, squares, ticks, stops } = useChart(size, ruler, openEvent?.id ?? null);
+  const { strip, scale, laid, placed, piles, squares, ticks, stops } = useChart(
+    size,
+    ruler,
+    openEvent?.id ?? null,
+    zoom.window,
+  );
+  useLaneGestures(lanesBox, scale, zoom);
+  const rangeStep = useRangeStep(zoom.whole);
   const rowById = useMemo(() => new Map(timeline.rows.map((row) => [row.item.id, row])), [timeline.rows]);
   const articleById = useMemo(
     () => new Map(projection.articles.map((row) => [row.article.id, row])),
@@ -49,10 +61,30 @@ export function Chart() {
   const told = placed.find(({ mark }) => mark.event.id === pointed.id);
   const toldRow = told && rowById.get(told.mark.event.id);
 
-  const ranged = query.from !== null || query.to !== null;
   const height = size.height - stripHeight;
   const lanesBottom = height - coverageHeight;
-  const { x0, x1 } = rangeEdges(timeline.range, scale);
+  const { start, end } = timeline.range;
+  const edges = [
+    ...(start !== null && start >= scale.from && start <= scale.to ? [scale.startOf(start)] : []),
+    ...(end !== null && end >= scale.from && end <= scale.to ? [scale.endOf(end)] : []),
+  ];
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.key === 'Escape') pointed.forget();
+    const asked = event.target instanceof Element && event.target.closest('[data-stop]') ? chartKey(event) : null;
+    if (asked === null) {
+      roving.onKeyDown(event);
+      return;
+    }
+    const stop = stops.find(({ key }) => key === roving.current);
+    const days = zoom.window.to - zoom.window.from + 1;
+    if (asked.do === 'pan' && !zoom.isZoomed) return;
+    event.preventDefault();
+    if (asked.do === 'range') rangeStep.step(asked.end, asked.step);
+    else if (asked.do === 'fit') zoom.fit();
+    else if (asked.do === 'pan') zoom.pan(Math.sign(asked.by) * Math.max(1, Math.round(Math.abs(asked.by) * days)));
+    // The middle of its day: a bound stands between two.
+    else zoom.zoom(asked.factor, stop && scale.dayAt(stop.x) + 0.5);
+  };
   const carried = openEvent ? new Set(index.events.get(openEvent.id)?.evidence.map(({ article }) => article)) : null;
   return (
     <div ref={box} className={styles.chart}>
@@ -65,12 +97,18 @@ export function Chart() {
             label={words.earlier(timeline.earlier.length)}
             title={words.earlierTitle(formatDayWords(timeline.from, lang))}
             className={styles.earlier}
-            style={{ right: size.width - scale.left + 20 }}
+            style={{ right: size.width - strip.left + 20 }}
           >
             <EventList rows={timeline.earlier} />
           </Popover>
         )}
-        <DensityStrip bins={timeline.bins} scale={scale} width={size.width} height={stripHeight} />
+        <DensityStrip
+          bins={timeline.bins}
+          scale={strip}
+          width={size.width}
+          height={stripHeight}
+          zoomed={zoom.isZoomed ? zoom.window : null}
+        />
         {timeline.later.length > 0 && (
           <Popover
             label={words.later(timeline.later.length)}
@@ -86,20 +124,19 @@ export function Chart() {
         ref={lanesBox}
         className={styles.lanes}
         onFocus={roving.onFocus}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') pointed.forget();
-          roving.onKeyDown(event);
+        onKeyDown={onKeyDown}
+        onBlur={(event) => {
+          roving.onBlur(event);
+          rangeStep.flush();
         }}
+        data-window={`${zoom.window.from} ${zoom.window.to}`}
       >
         <svg width={size.width} height={height} role="group" aria-label={words.marks}>
           <ChartDefs prefix={prefix} scale={scale} range={timeline.range} height={height} />
           <TimeAxis ticks={ticks} dayWidth={scale.dayWidth} y={axisHeight - 6} top={axisHeight} bottom={lanesBottom} />
           <LaneNames laid={laid} width={size.width} />
-          {ranged && (
-            <path
-              className={styles.bounds}
-              d={`M${x0} ${axisHeight - 18}V${lanesBottom}M${x1} ${axisHeight - 18}V${lanesBottom}`}
-            />
+          {edges.length > 0 && (
+            <path className={styles.bounds} d={edges.map((x) => `M${x} ${axisHeight - 18}V${lanesBottom}`).join('')} />
           )}
           {squares.map(({ id, x0, x1 }) =>
             carried?.has(id) ? (
@@ -126,7 +163,10 @@ export function Chart() {
             onPoint={(id) => (id === null ? hover() : hover({ kind: 'article', id }))}
           />
         </svg>
-        <Piles piles={piles} rowById={rowById} current={roving.current} />
+        <span className={styles.by}>
+          <LaneSwitch />
+        </span>
+        <Piles piles={piles} rowById={rowById} current={roving.current} window={zoom.window} onShow={zoom.show} />
         {told && toldRow?.when && (
           <Readout
             id={readoutId(prefix)}

@@ -17,7 +17,8 @@ interface CoverageProps {
   readonly isLit: (article: string) => boolean | null;
   readonly isOpen: (article: string) => boolean;
   readonly toOf: (article: string) => string;
-  readonly focused: string | null;
+  /** The article that the Tab key reaches, where it is not every one. */
+  readonly focused: string | null | 'every';
   readonly onPoint: (article: string | null) => void;
 }
 
@@ -47,7 +48,7 @@ export function Coverage(props: CoverageProps) {
             to={toOf(article.id)}
             className={styles.article}
             aria-label={words.articleAppears(number, article.title[lang], formatWhen(article.published, lang, 'long'))}
-            tabIndex={focused === article.id ? 0 : -1}
+            tabIndex={focused === 'every' || focused === article.id ? 0 : -1}
             data-stop={`article:${article.id}`}
             data-mark={`article:${article.id}`}
             data-standing={standing}

@@ -3,9 +3,11 @@ import { formatDayWords } from '@/i18n/format-when';
 import { useTimelineWords } from '@/i18n/timeline-words';
 import { useLanguage } from '@/i18n/use-words';
 import type { Bin } from '@/query/bin';
-import { sameRange } from './brush';
+import { useAanloop } from '@/state/use-aanloop';
+import { type DayRange, sameRange } from './brush';
 import { densityBars } from './density-bars';
 import styles from './density-strip.module.css';
+import { countText, rangeText } from './summary';
 import { Thumb } from './thumb';
 import type { TimeScale } from './time-scale';
 import { useBrush } from './use-brush';
@@ -15,6 +17,8 @@ interface DensityStripProps {
   readonly scale: TimeScale;
   readonly width: number;
   readonly height: number;
+  /** The days shown close up below; null for all. */
+  readonly zoomed?: DayRange | null;
 }
 
 const inset = 8;
@@ -22,9 +26,10 @@ const inset = 8;
 const letter = 6.5;
 
 /** All dates at a glance, with the brush that chooses among them. */
-export function DensityStrip({ bins, scale, width, height }: DensityStripProps) {
+export function DensityStrip({ bins, scale, width, height, zoomed = null }: DensityStripProps) {
   const lang = useLanguage();
   const words = useTimelineWords();
+  const { projection } = useAanloop();
   const strip = useRef<HTMLDivElement>(null);
   const brush = useBrush(scale, (event) => event.clientX - (strip.current?.getBoundingClientRect().left ?? 0));
   const { range, whole } = brush;
@@ -38,6 +43,8 @@ export function DensityStrip({ bins, scale, width, height }: DensityStripProps) 
   const isPeakLeft = peak !== null && peak.x > scale.right - 190;
   const peakAt = peak && (isPeakLeft ? peak.x - 5 - peakLength : peak.end + 5);
   const isCovered = peakAt !== null && !isWhole && [x0, x1].some((x) => x > peakAt - 8 && x < peakAt + peakLength + 8);
+  const live =
+    brush.dragging === null || isWhole ? null : `${rangeText(projection, lang)}: ${countText(projection, lang)}`;
   return (
     <div ref={strip} className={styles.strip} style={{ width, height }} data-dragging={brush.dragging ?? undefined}>
       <svg width={width} height={height} aria-hidden="true">
@@ -57,7 +64,14 @@ export function DensityStrip({ bins, scale, width, height }: DensityStripProps) 
           </g>
         ))}
         <path className={styles.base} d={`M${scale.left} ${base + 0.5}H${scale.right}`} />
-        {peak && !isCovered && (
+        {zoomed && (
+          <path
+            className={styles.zoomed}
+            data-zoomed=""
+            d={`M${scale.startOf(zoomed.from)} ${base - 3}v4H${scale.endOf(zoomed.to)}v-4`}
+          />
+        )}
+        {peak && !isCovered && live === null && (
           <text
             className={styles.peak}
             x={isPeakLeft ? peak.x - 5 : peak.end + 5}
@@ -81,11 +95,20 @@ export function DensityStrip({ bins, scale, width, height }: DensityStripProps) 
             x={(end === 'from' ? x0 : x1) - scale.left}
             range={range}
             whole={whole}
+            unbound={projection.query[end] === null}
             onKey={brush.onThumbKey}
             onBlur={brush.onThumbBlur}
           />
         ))}
       </div>
+      {live !== null && (
+        <span
+          className={styles.live}
+          style={x0 + x1 > scale.left + scale.right ? { right: width - x0 + 8 } : { left: x1 + 8 }}
+        >
+          {live}
+        </span>
+      )}
     </div>
   );
 }

@@ -1,9 +1,12 @@
+import { countCells, isCrowded } from './count-lane';
 import { type Bounds, type Item, type Placed, packLane } from './pack-lane';
 
 /** Marks that did not fit, behind one "and n more". */
 export interface Pile {
   readonly ids: readonly string[];
   readonly place: Placed;
+  /** One of the counts along a lane that holds too many marks. */
+  readonly counted?: true;
 }
 
 export interface FoldedLane {
@@ -33,8 +36,24 @@ const pileItem = (items: readonly Item[], index: number, bounds: Bounds, widthOf
   return { id: `pile ${index}`, left: x, right: x, label: width, holds: false, rank: -2 };
 };
 
+/** A crowded lane: what is pinned in a row of its own, and counts for the rest. */
+const countLane = (items: readonly Item[], bounds: Bounds): FoldedLane => {
+  const pinned = bounds.rows > 1 ? items.filter(({ rank }) => rank < 0) : [];
+  const { placed } = packLane(pinned, { ...bounds, rows: 1 });
+  const rest = items.filter(({ id }) => !placed.some((place) => place.id === id));
+  return {
+    placed: placed.map((place) => ({ ...place, row: 1 })),
+    piles: countCells(rest, bounds).map(({ ids, left, right }, i) => ({
+      ids,
+      counted: true,
+      place: { id: `count ${i}`, row: 0, side: 'right', text: left, lo: left, hi: right },
+    })),
+  };
+};
+
 /** Packs a lane into its rows; what does not fit is folded into piles, none is dropped. */
 export function foldLane(items: readonly Item[], bounds: Bounds, widthOf: (count: number) => number): FoldedLane {
+  if (isCrowded(items)) return countLane(items, bounds);
   const first = packLane(items, bounds);
   if (first.left.length === 0) return { placed: first.placed, piles: [] };
   const folded = new Set(first.left);

@@ -12,6 +12,9 @@ import { Legend } from './legend';
 import { PhoneTimeline } from './phone-timeline';
 import { Popover } from './popover';
 import { countText, rangeText, summaryOf } from './summary';
+import { useFollowOpen } from './use-follow-open';
+import { useZoom } from './use-zoom';
+import { ZoomControls } from './zoom-controls';
 
 /** The timeline with its frame: chart, table or list of the same events. */
 export function FullTimeline({ phone }: { readonly phone: boolean }) {
@@ -19,12 +22,14 @@ export function FullTimeline({ phone }: { readonly phone: boolean }) {
   const words = useWords();
   const own = useTimelineWords();
   const { timeline, query } = projection;
+  const zoom = useZoom(timeline.from, timeline.to);
   const asTable = link.tables.includes('timeline');
   const filled = link.fill === 'timeline';
   const ranged = query.from !== null || query.to !== null;
   const isEmpty = timeline.rows.length === 0 && timeline.undated.length === 0;
   const isCommitted = committed.query.from !== null || committed.query.to !== null;
   const open = openRefs(opened).length > 0 && opened?.found === 'item' ? opened.open : null;
+  useFollowOpen(open?.kind === 'event' ? open.id : null, timeline, zoom);
   const clear = isCommitted && (
     <button type="button" className={styles.button} onClick={() => commit({ from: null, to: null })}>
       {own.clear}
@@ -33,7 +38,7 @@ export function FullTimeline({ phone }: { readonly phone: boolean }) {
   const controls = (
     <>
       {ranged && (
-        <span className={styles.readout} data-readout="">
+        <span className={styles.readout} data-readout="" data-tight={zoom.isZoomed || undefined}>
           <b>{rangeText(projection, lang)}:</b> {countText(projection, lang)}
         </span>
       )}
@@ -43,6 +48,7 @@ export function FullTimeline({ phone }: { readonly phone: boolean }) {
           <EventList rows={timeline.undated} />
         </Popover>
       )}
+      {!phone && !asTable && !isEmpty && <ZoomControls zoom={zoom} />}
       <Popover label={words.view.legend} title={words.view.legend} className={styles.quiet}>
         <Legend />
       </Popover>
@@ -78,7 +84,7 @@ export function FullTimeline({ phone }: { readonly phone: boolean }) {
       ) : phone ? (
         <PhoneTimeline />
       ) : (
-        <Chart />
+        <Chart zoom={zoom} />
       )}
     </ViewFrame>
   );

@@ -8,7 +8,7 @@ const lineHeight = 14;
 export function LaneNames({ laid, width }: { readonly laid: readonly LaidLane[]; readonly width: number }) {
   const words = useTimelineWords();
   return laid.map(({ lane, top, bottom }) => (
-    <g key={lane}>
+    <g key={lane} data-lane={lane}>
       <path className={styles.rule} d={`M0 ${Math.round(top) + 0.5}H${width}`} />
       {words.lanes[lane].map((line, i, lines) => (
         <text

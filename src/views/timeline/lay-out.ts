@@ -1,9 +1,11 @@
+import { isCrowded } from './count-lane';
 import { foldLane, type Pile } from './fold-lane';
+import type { GroupLane } from './group-lanes';
 import type { Lane } from './lanes';
 import { type Item, lossOf, type Placed, packLane, rowsNeeded } from './pack-lane';
 
 export interface LaneItems {
-  readonly lane: Lane;
+  readonly lane: Lane | GroupLane;
   readonly items: readonly Item[];
 }
 
@@ -18,7 +20,7 @@ export interface Room {
 }
 
 export interface LaidLane {
-  readonly lane: Lane;
+  readonly lane: Lane | GroupLane;
   readonly top: number;
   readonly bottom: number;
   readonly pitch: number;
@@ -68,13 +70,16 @@ export function layOut(lanes: readonly LaneItems[], room: Room): LaidLane[] {
   const { left, right, top, bottom, pitch: least, widthOf } = room;
   const height = Math.max(0, bottom - top);
   const most = Math.max(lanes.length, Math.floor((height - lanes.length * padding) / least));
-  const needs = lanes.map(({ items }) => rowsNeeded(items, { left, right, rows: most }));
+  const needs = lanes.map(({ items }) =>
+    isCrowded(items) ? (items.some(({ rank }) => rank < 0) ? 2 : 1) : rowsNeeded(items, { left, right, rows: most }),
+  );
   const losses = new Map<string, number>();
   const lossAt = (lane: number, rows: number): number => {
     const key = `${lane} ${rows}`;
     const ready = losses.get(key);
     if (ready !== undefined) return ready;
     const items = lanes[lane]?.items ?? [];
+    if (isCrowded(items)) return rows > 1 ? 0 : Number.MAX_SAFE_INTEGER;
     const lost = lossOf(packLane(items, { left, right, rows }).left);
     // Squared: a few from each lane, rather than all from the smallest.
     const loss = lost ** 2 / Math.max(1, items.length) ** 1.5;

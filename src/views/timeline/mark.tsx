@@ -71,7 +71,8 @@ export const Mark = memo(function Mark(props: MarkProps) {
         fills={fills}
         style={style}
         prefix={prefix}
-        clipped={ranged}
+        clipped={ranged && (standing !== 'certain' || 'cut' in body)}
+        hollow={standing === 'possible'}
         {...(side === 'over' ? { pill: 12.6 } : {})}
       />
       {x !== null && <Head x={x} y={y} fills={fills} style={style} />}

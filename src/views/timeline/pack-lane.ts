@@ -54,9 +54,28 @@ const spot = (item: Item, side: Side): Omit<Placed, 'row'> => {
   return { id, side, text: left + overInset, lo: left, hi: right };
 };
 
-const sidesOf = (item: Item, all: readonly Item[], bounds: Bounds, rule: SideRule): Omit<Placed, 'row'>[] => {
-  const crowd = (lo: number, hi: number): number =>
-    all.filter((other) => other !== item && other.left < hi && other.right > lo).length;
+/** How many marks ink any of a stretch, without looking at each: those that start before its end less those that end before its start. */
+type Crowd = (lo: number, hi: number) => number;
+
+const rankIn = (sorted: readonly number[], value: number, isBelow: (one: number, value: number) => boolean): number => {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBelow(sorted[middle] ?? 0, value)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+const crowdOf = (all: readonly Item[]): Crowd => {
+  const lefts = all.map(({ left }) => left).sort((a, b) => a - b);
+  const rights = all.map(({ right }) => right).sort((a, b) => a - b);
+  return (lo, hi) =>
+    hi <= lo ? 0 : rankIn(lefts, hi, (left, end) => left < end) - rankIn(rights, lo, (right, start) => right <= start);
+};
+
+const sidesOf = (item: Item, inked: Crowd, bounds: Bounds, rule: SideRule): Omit<Placed, 'row'>[] => {
+  const crowd: Crowd = (lo, hi) => inked(lo, hi) - (item.left < hi && item.right > lo ? 1 : 0);
   const reach = item.label + labelGap + markGap;
   const isRightFirst =
     rule === 'right' ||
@@ -65,27 +84,22 @@ const sidesOf = (item: Item, all: readonly Item[], bounds: Bounds, rule: SideRul
   return sides.map((side) => spot(item, side)).filter(({ lo, hi }) => lo >= bounds.left && hi <= bounds.right);
 };
 
-const orders: Readonly<Record<Order, (all: readonly Item[]) => (a: Item, b: Item) => number>> = {
+const orders: Readonly<Record<Order, (all: readonly Item[], inked: Crowd) => (a: Item, b: Item) => number>> = {
   first: () => (a, b) => a.left - b.left,
   last: () => (a, b) => b.right - a.right,
-  crowded: (all) => {
-    const crowd = new Map(
-      all.map((item) => [
-        item,
-        all.filter((other) => other.left < item.right + markGap && other.right > item.left - markGap).length,
-      ]),
-    );
+  crowded: (all, inked) => {
+    const crowd = new Map(all.map((item) => [item, inked(item.left - markGap, item.right + markGap)]));
     return (a, b) => (crowd.get(b) ?? 0) - (crowd.get(a) ?? 0) || a.left - b.left;
   },
 };
 
-const attempt = (items: readonly Item[], bounds: Bounds, order: Order, rule: SideRule): Packing => {
-  const inOrder = orders[order](items);
+const attempt = (items: readonly Item[], inked: Crowd, bounds: Bounds, order: Order, rule: SideRule): Packing => {
+  const inOrder = orders[order](items, inked);
   const rows: { lo: number; hi: number }[][] = Array.from({ length: bounds.rows }, () => []);
   const placed: Placed[] = [];
   const left: Item[] = [];
   for (const item of [...items].sort((a, b) => a.rank - b.rank || inOrder(a, b) || (a.id < b.id ? -1 : 1))) {
-    const sides = sidesOf(item, items, bounds, rule);
+    const sides = sidesOf(item, inked, bounds, rule);
     const find = (options: readonly Omit<Placed, 'row'>[]): Placed | null => {
       for (let row = 0; row < rows.length; row++) {
         const taken = rows[row] ?? [];
@@ -119,9 +133,10 @@ export function packLane(items: readonly Item[], bounds: Bounds): Packing {
   let best: Packing = { placed: [], left: items };
   let least = Number.POSITIVE_INFINITY;
   const isMany = items.length > many;
+  const inked = crowdOf(items);
   for (const order of isMany ? (['first'] as const) : (['first', 'last', 'crowded'] as const)) {
     for (const rule of isMany ? (['free', 'right'] as const) : (['free', 'right', 'left'] as const)) {
-      const next = attempt(items, bounds, order, rule);
+      const next = attempt(items, inked, bounds, order, rule);
       const loss = lossOf(next.left);
       if (loss < least || (loss === least && height(next) < height(best))) [best, least] = [next, loss];
     }

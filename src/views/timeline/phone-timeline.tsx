@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
 import { useTimelineWords } from '@/i18n/timeline-words';
 import { openRefs, useAanloop, useFocus } from '@/state/use-aanloop';
 import { useSize } from '@/ui/use-size';
 import { axisTicks } from './axis-ticks';
+import { CoverageStrip } from './coverage-strip';
 import { DensityStrip } from './density-strip';
 import { EventList } from './event-list';
 import { phoneEntries } from './phone-entries';
@@ -22,7 +24,7 @@ export function PhoneTimeline() {
   const [box, { width }] = useSize<HTMLDivElement>({ width: 358, height: 600 });
   const { timeline } = projection;
   const { from, to, range } = timeline;
-  const scale = timeScale(from, to, 12, width - 12);
+  const scale = useMemo(() => timeScale(from, to, 12, width - 12), [from, to, width]);
   const open = openRefs(opened);
   const [first, last] = [range.start ?? from, range.end ?? to];
   const inside = timeline.rows.filter(
@@ -49,6 +51,7 @@ export function PhoneTimeline() {
           bottom={9}
         />
       </svg>
+      <CoverageStrip scale={scale} width={width} />
       <Aside
         rows={before}
         label={words.before(before.length)}

@@ -1,7 +1,10 @@
 import type { Event } from '@/domain/event';
+import { formatNumber } from '@/i18n/format-number';
 import { useTimelineWords } from '@/i18n/timeline-words';
 import type { Row } from '@/query/row';
-import { useFocus } from '@/state/use-aanloop';
+import { useAanloop, useFocus } from '@/state/use-aanloop';
+import type { DayRange } from './brush';
+import { daysOfRows } from './days-of-rows';
 import { EventList } from './event-list';
 import styles from './piles.module.css';
 import { Popover } from './popover';
@@ -13,28 +16,54 @@ export interface PlacedPile {
   readonly y: number;
   /** Where these would have stood, in words. */
   readonly where: string;
+  /** Of a count in a crowded lane, which is told by its number alone. */
+  readonly width?: number;
 }
 
 interface PilesProps {
   readonly piles: readonly PlacedPile[];
   readonly rowById: ReadonlyMap<string, Row<Event>>;
   readonly current: string | null;
+  /** Shows some days closer, where that unfolds anything. */
+  readonly window?: DayRange;
+  readonly onShow?: (days: DayRange) => void;
 }
 
 /** "and n more", each with the list of what did not fit. */
-export function Piles({ piles, rowById, current }: PilesProps) {
+export function Piles({ piles, rowById, current, window, onShow }: PilesProps) {
   const words = useTimelineWords();
   const focus = useFocus();
-  return piles.map(({ key, ids, x, y, where }) => (
+  const { lang } = useAanloop();
+  return piles.map(({ key, ids, x, y, where, width }) => (
     <Popover
       key={key}
-      label={words.more(ids.length)}
+      label={width === undefined ? words.more(ids.length) : formatNumber(ids.length, lang)}
+      name={width === undefined ? undefined : words.counted(ids.length, where)}
       title={words.moreTitle(where)}
       className={styles.pile}
-      style={{ left: x, top: y }}
+      style={{ left: x, top: y, ...(width === undefined ? {} : { width, textAlign: 'center' }) }}
       stop={{ key, focusable: current === key, lit: focus !== null && ids.some((id) => focus.event.has(id)) }}
     >
+      {window && onShow && <Unfold rows={ids.flatMap((id) => rowById.get(id) ?? [])} window={window} onShow={onShow} />}
       <EventList rows={ids.flatMap((id) => rowById.get(id) ?? [])} />
     </Popover>
   ));
+}
+
+interface UnfoldProps {
+  readonly rows: readonly Row<Event>[];
+  readonly window: DayRange;
+  readonly onShow: (days: DayRange) => void;
+}
+
+/** Goes closer until what is folded has room. */
+function Unfold({ rows, window, onShow }: UnfoldProps) {
+  const words = useTimelineWords();
+  const days = daysOfRows(rows, window);
+  if (days.to - days.from >= window.to - window.from) return null;
+  return (
+    <button type="button" className={styles.unfold} data-closes="" onClick={() => onShow(days)}>
+      {words.zoomToThese}
+    </button>
+  );
 }

@@ -3,6 +3,8 @@ import styles from './popover.module.css';
 
 interface PopoverProps {
   readonly label: ReactNode;
+  /** Where the label alone does not say it. */
+  readonly name?: string | undefined;
   readonly title: string;
   readonly children: ReactNode;
   readonly className?: string | undefined;
@@ -15,7 +17,7 @@ const isKnown = typeof HTMLElement !== 'undefined' && 'popover' in HTMLElement.p
 const margin = 8;
 
 /** A button with a small panel that leaves the rest of the page usable; Escape and a click elsewhere close it. */
-export function Popover({ label, title, children, className, style, stop }: PopoverProps) {
+export function Popover({ label, name, title, children, className, style, stop }: PopoverProps) {
   const id = useId();
   const [open, setOpen] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
@@ -43,6 +45,7 @@ export function Popover({ label, title, children, className, style, stop }: Popo
         type="button"
         className={[styles.button, className].filter(Boolean).join(' ')}
         style={style}
+        aria-label={name}
         aria-expanded={open}
         aria-controls={id}
         tabIndex={stop && !stop.focusable ? -1 : undefined}
@@ -63,7 +66,7 @@ export function Popover({ label, title, children, className, style, stop }: Popo
         className={styles.panel}
         onBeforeToggle={(event) => setOpen(event.newState === 'open')}
         onToggle={(event) => event.newState === 'open' && place()}
-        onClick={(event) => event.target instanceof Element && event.target.closest('a') && close()}
+        onClick={(event) => event.target instanceof Element && event.target.closest('a, [data-closes]') && close()}
       >
         {open && (
           <>

@@ -5,6 +5,7 @@ import { useWords } from '@/i18n/use-words';
 import { useAanloop } from '@/state/use-aanloop';
 import { useSize } from '@/ui/use-size';
 import { ChartDefs } from './chart-defs';
+import { CoverageStrip } from './coverage-strip';
 import { EventList } from './event-list';
 import { Marks, readoutId } from './marks';
 import { Piles } from './piles';
@@ -26,7 +27,8 @@ export function SlimTimeline() {
   const [box, { width }] = useSize<HTMLElement>({ width: 1384, height: slimHeight });
   const picture = useRef<HTMLDivElement>(null);
   const article = opened?.found === 'item' && opened.open.kind === 'article' ? opened.open.id : null;
-  const { own, scale, placed, piles, stops, ticks, earlier, later } = useSlim(article, width, useTextWidth());
+  const ruler = useTextWidth();
+  const { own, scale, placed, piles, stops, ticks, earlier, later } = useSlim(article, width, ruler);
   const { timeline } = projection;
   const undated = timeline.undated.filter(({ traits }) => article === null || traits.articles.has(article));
   const rowById = useMemo(() => new Map(timeline.rows.map((row) => [row.item.id, row])), [timeline.rows]);
@@ -103,6 +105,7 @@ export function SlimTimeline() {
           />
         )}
       </div>
+      <CoverageStrip scale={scale} width={width} widthOf={ruler.widthOf} />
     </section>
   );
 }

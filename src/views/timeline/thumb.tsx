@@ -10,18 +10,19 @@ interface ThumbProps {
   readonly x: number;
   readonly range: DayRange;
   readonly whole: DayRange;
+  /** The range has no day at this end. */
+  readonly unbound: boolean;
   readonly onKey: (end: 'from' | 'to', event: KeyboardEvent<HTMLElement>) => void;
   readonly onBlur: () => void;
 }
 
 /** One end of the chosen dates: a slider that stops at the other end. */
-export function Thumb({ end, x, range, whole, onKey, onBlur }: ThumbProps) {
+export function Thumb({ end, x, range, whole, unbound, onKey, onBlur }: ThumbProps) {
   const lang = useLanguage();
   const words = useTimelineWords();
   const day = range[end];
   const said = formatDayWords(day, lang, 'long');
-  const isUnbound = day === whole[end];
-  const text = isUnbound ? (end === 'from' ? words.andEarlier(said) : words.andLater(said)) : said;
+  const text = unbound ? (end === 'from' ? words.andEarlier(said) : words.andLater(said)) : said;
   return (
     <div
       role="slider"

@@ -1,15 +1,13 @@
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { dragBrush } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
-import { brush, type DayRange, type Drag, type Grip, type Step, sameRange, stepRange } from './brush';
+import { brush, type DayRange, type Drag, type Grip, type Step, sameRange } from './brush';
 import { boundsOf, rangeInPicture } from './brush-query';
 import type { TimeScale } from './time-scale';
+import { useRangeStep } from './use-range-step';
 
 /** A shake of the hand is not a drag. */
 const slack = 3;
-/** Browsers limit how often the address may change; keys held down count as one change. */
-const rest = 120;
-
 const stepOf: Readonly<Record<string, Step>> = {
   ArrowLeft: 'day-back',
   ArrowDown: 'day-back',
@@ -46,17 +44,17 @@ export function useBrush(scale: TimeScale, xOf: (event: PointerEvent<HTMLElement
   const { from, to } = committed.query;
   const [drag, setDrag] = useState<Drag | null>(null);
   const live = useRef<{ drag: Drag; x: number; moved: boolean } | null>(null);
-  const [stepped, setStepped] = useState<DayRange | null>(null);
-  const timer = useRef<{ id: number; run: () => void } | null>(null);
+  const { stepped, step, flush } = useRangeStep(whole);
 
   const range = drag?.now ?? stepped ?? rangeInPicture(projection.timeline.range, whole);
-  const atRest = rangeInPicture(committed.timeline.range, whole);
 
-  const finish = (next: DayRange, history: 'push' | 'replace'): void => {
-    const bounds = boundsOf(next, atRest, { from, to }, whole);
+  const boundsNow = ({ now, before, grip }: Drag): ReturnType<typeof boundsOf> =>
+    boundsOf(now, before, { from, to }, whole, grip === 'new');
+  const finish = (done: Drag): void => {
+    const bounds = boundsNow(done);
     // The preview stands until the new address does, or the views would jump back for a moment.
     if (bounds.from === from && bounds.to === to) dragBrush(null);
-    else commit(bounds, { history });
+    else commit(bounds);
   };
   const giveUp = useCallback((): void => {
     if (!live.current) return;
@@ -79,19 +77,10 @@ export function useBrush(scale: TimeScale, xOf: (event: PointerEvent<HTMLElement
   }, [isDragging, giveUp]);
   useEffect(
     () => () => {
-      if (timer.current) window.clearTimeout(timer.current.id);
-      if (timer.current || live.current) dragBrush(null);
+      if (live.current) dragBrush(null);
     },
     [],
   );
-
-  const flush = (): void => {
-    const waiting = timer.current;
-    if (!waiting) return;
-    window.clearTimeout(waiting.id);
-    timer.current = null;
-    waiting.run();
-  };
 
   return {
     range,
@@ -124,13 +113,13 @@ export function useBrush(scale: TimeScale, xOf: (event: PointerEvent<HTMLElement
         live.current = { ...held, drag: next, moved: true };
         if (next === held.drag) return;
         setDrag(next);
-        dragBrush(boundsOf(next.now, next.before, { from, to }, whole));
+        dragBrush(boundsNow(next));
       },
       onPointerUp: () => {
         const held = live.current;
         live.current = null;
         setDrag(null);
-        if (held?.moved) finish(held.drag.now, 'push');
+        if (held?.moved) finish(held.drag);
       },
       onPointerCancel: giveUp,
       onLostPointerCapture: giveUp,
@@ -139,20 +128,10 @@ export function useBrush(scale: TimeScale, xOf: (event: PointerEvent<HTMLElement
       },
     },
     onThumbKey: (end, event) => {
-      const step = stepOf[event.key];
-      if (!step || event.ctrlKey || event.metaKey || event.altKey) return;
+      const by = stepOf[event.key];
+      if (!by || event.ctrlKey || event.metaKey || event.altKey) return;
       event.preventDefault();
-      const next = stepRange(range, end, step, whole);
-      if (sameRange(next, range)) return;
-      setStepped(next);
-      dragBrush(boundsOf(next, atRest, { from, to }, whole));
-      if (timer.current) window.clearTimeout(timer.current.id);
-      const run = (): void => {
-        timer.current = null;
-        setStepped(null);
-        finish(next, 'replace');
-      };
-      timer.current = { id: window.setTimeout(run, rest), run };
+      step(end, by);
     },
     onThumbBlur: flush,
   };

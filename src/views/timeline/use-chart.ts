@@ -4,9 +4,11 @@ import { useAanloop } from '@/state/use-aanloop';
 import type { Size } from '@/ui/use-size';
 import { axisTicks } from './axis-ticks';
 import { anchorOf } from './body';
+import type { DayRange } from './brush';
 import { publishedStretch } from './coverage';
 import { placeTitles, spreadSquares } from './coverage-titles';
 import { type EventMark, eventMark } from './event-mark';
+import { groupLaneOf, groupLanes } from './group-lanes';
 import { hitArea } from './hit-area';
 import { laneOf, lanes } from './lanes';
 import { type LaidLane, layOut } from './lay-out';
@@ -27,16 +29,29 @@ export interface PlacedMark {
   readonly lane: number;
 }
 
-/** The picture laid out for a size; the chosen dates do not move anything in it. `open` is the id of the open event. */
-export function useChart({ width, height }: Size, { size, widthOf }: TextRuler, open: string | null) {
-  const { index, committed, lang } = useAanloop();
+/**
+ * The picture of some days laid out for a size; the chosen dates do not move anything in it. `open` is the id of the
+ * open event.
+ */
+export function useChart(
+  { width, height }: Size,
+  { size, widthOf }: TextRuler,
+  open: string | null,
+  { from: firstShown, to: lastShown }: DayRange,
+) {
+  const { index, committed, lang, link } = useAanloop();
+  const kind = link.lanes;
   const words = useTimelineWords();
   const { from, to, rows, earlier, later } = committed.timeline;
   const isNarrow = width < 900;
 
-  const scale = useMemo(
+  const strip = useMemo(
     () => timeScale(from, to, isNarrow ? 128 : earlier.length > 0 ? 150 : 138, width - (later.length > 0 ? 64 : 8)),
     [from, to, width, isNarrow, earlier.length, later.length],
+  );
+  const scale = useMemo(
+    () => timeScale(firstShown, lastShown, strip.left, strip.right),
+    [firstShown, lastShown, strip],
   );
   const marks = useMemo(
     () => rows.flatMap((row) => eventMark(index, row, scale, lang) ?? []),
@@ -47,10 +62,10 @@ export function useChart({ width, height }: Size, { size, widthOf }: TextRuler, 
     (pinned: string | null): LaidLane[] => {
       const edges = { left: scale.left, right: width };
       const items = marks.map((mark) => ({
-        lane: laneOf(mark.event.type),
+        lane: kind === 'type' ? laneOf(mark.event.type) : groupLaneOf(index, mark.event),
         item: markItem(mark, edges, widthOf, pinned),
       }));
-      const byLane = lanes.map((lane) => ({
+      const byLane = (kind === 'type' ? lanes : groupLanes).map((lane) => ({
         lane,
         items: items.filter((one) => one.lane === lane).map(({ item }) => item),
       }));
@@ -62,7 +77,7 @@ export function useChart({ width, height }: Size, { size, widthOf }: TextRuler, 
         widthOf: (count) => widthOf(words.more(count)) + 2,
       });
     },
-    [marks, scale, width, height, size, widthOf, words],
+    [marks, scale, width, height, size, widthOf, words, kind, index],
   );
   const free = useMemo(() => lay(null), [lay]);
   // What is open is never in a pile; otherwise opening something moves nothing.
@@ -82,7 +97,8 @@ export function useChart({ width, height }: Size, { size, widthOf }: TextRuler, 
   const piles = useMemo(
     () =>
       laid.flatMap((lane, i) =>
-        lane.piles.map(({ ids, place, y }): PlacedPile & { readonly lane: number } => ({
+        lane.piles.map(({ ids, place, y, counted }): PlacedPile & { readonly lane: number } => ({
+          ...(counted ? { width: place.hi - place.lo } : {}),
           key: `pile:${i}:${place.id}`,
           ids,
           lane: i,
@@ -110,9 +126,9 @@ export function useChart({ width, height }: Size, { size, widthOf }: TextRuler, 
         y: place.y,
       })),
       ...piles.map(({ key, lane, x, y }) => ({ key, lane, x, y })),
-      ...squares.map(({ id, x0, x1 }) => ({ key: `article:${id}`, lane: lanes.length, x: (x0 + x1) / 2, y: height })),
+      ...squares.map(({ id, x0, x1 }) => ({ key: `article:${id}`, lane: laid.length, x: (x0 + x1) / 2, y: height })),
     ],
-    [placed, piles, squares, height],
+    [placed, piles, squares, height, laid.length],
   );
-  return { scale, laid, placed, piles, squares, ticks, stops };
+  return { strip, scale, laid, placed, piles, squares, ticks, stops };
 }

@@ -34,3 +34,15 @@ it('leaves out what does not fit', () => {
   expect(few.filter((label) => /^\d+$/.test(label)).length).toBeLessThan(9);
   expect(labels('2021-11-29', '2021-12-20', 400)).not.toContain('November 2021');
 });
+
+it('tells every day by name close up, and its month where it leads one', () => {
+  expect(labels('2022-01-29', '2022-02-02', 900)).toEqual([
+    'Saturday 29 January 2022',
+    'Sunday 30',
+    'Monday 31',
+    'Tuesday 1 February 2022',
+    'Wednesday 2',
+  ]);
+  expect(labels('2022-02-12', '2022-02-12', 900, 'nl')).toEqual(['zaterdag 12 februari 2022']);
+  expect(labels('2022-02-01', '2022-02-28', 840).slice(0, 3)).toEqual(['February 2022', '5', '6']);
+});

@@ -97,7 +97,17 @@ describe('what a range says in the link', () => {
     expect(rangeInPicture({ start: -400, end: 12 }, whole)).toEqual({ from: 0, to: 12 });
   });
 
-  it('has no bound at an edge, and keeps an end that was not moved', () => {
+  it('says both its days when it was drawn anew, also at an edge, as two date inputs would', () => {
+    expect(boundsOf({ from: 0, to: 4 }, whole, none, whole, true)).toEqual({ from: '1970-01-01', to: '1970-01-05' });
+    expect(boundsOf({ from: 4, to: 30 }, whole, none, whole, true)).toEqual({ from: '1970-01-05', to: '1970-01-31' });
+    expect(boundsOf({ from: 2, to: 10 }, { from: 2, to: 10 }, said, whole, true)).toEqual(said);
+    expect(boundsOf({ from: 5, to: 30 }, { from: 5, to: 9 }, said, whole)).toEqual({
+      from: '1970-01-03',
+      to: '1970-01-31',
+    });
+  });
+
+  it('keeps an end that was not moved', () => {
     expect(boundsOf({ from: 0, to: 4 }, whole, none, whole)).toEqual({ from: null, to: '1970-01-05' });
     expect(boundsOf({ from: 4, to: 30 }, whole, none, whole)).toEqual({ from: '1970-01-05', to: null });
     const explicit = { from: '1970-01-01', to: '1970-01-11' };

@@ -195,7 +195,9 @@ it('says why it is empty and what to do', async () => {
 it('is slim above the reader, with the events of the open article only', () => {
   show('/articles/a2', true);
   expect(mark('event:visit')).toHaveAttribute('data-lit', 'true');
-  expect(region().querySelectorAll('[data-mark]')).toHaveLength(1);
+  expect(region().querySelectorAll('[data-mark^="event:"]')).toHaveLength(1);
+  // The days of publication lie under this axis too.
+  expect(mark('article:a2')).toHaveAttribute('href', '/articles/a2');
   expect(region()).toHaveTextContent('Article 2 tells of one event');
 });
 

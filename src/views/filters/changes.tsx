@@ -1,0 +1,93 @@
+import { useMemo } from 'react';
+import { Link } from 'react-router';
+import { parseDay } from '@/domain/day';
+import { formatDayWords } from '@/i18n/format-when';
+import { timeWords } from '@/i18n/time-words';
+import { projectChanges } from '@/query/project-changes';
+import type { OpenKind } from '@/state/link';
+import { useAanloop } from '@/state/use-aanloop';
+import styles from './asof.module.css';
+import { MovedNumbers } from './moved-numbers';
+
+interface Item {
+  readonly id: string;
+  readonly title: { readonly nl: string; readonly en: string };
+}
+
+/** What became known between two days: the one chosen here, and the day of knowledge. */
+export function Changes({ onOpen }: { readonly onOpen: () => void }) {
+  const { index, whole, link, lang, commitLink, linkTo } = useAanloop();
+  const say = timeWords[lang];
+  const { since } = link;
+  const { asof } = link.query;
+  const changes = useMemo(
+    () => (since === null ? null : projectChanges(whole.dataset, since, asof)),
+    [whole, since, asof],
+  );
+  const until = asof === null ? null : parseDay(asof);
+  const choose = (day: string): void => {
+    if (day === '' || parseDay(day) !== null) commitLink({ since: day === '' ? null : day }, { history: 'replace' });
+  };
+  const list = (name: string, kind: OpenKind, items: readonly Item[]) =>
+    items.length > 0 && (
+      <details>
+        <summary>{name}</summary>
+        <ul>
+          {items.map(({ id, title }) => (
+            <li key={id}>
+              <Link to={linkTo({ kind, id, sentence: null })} onClick={onOpen}>
+                {title[lang]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </details>
+    );
+  const isNothing = changes !== null && changes.articles.length === 0;
+  const isReversed = since !== null && asof !== null && since >= asof;
+  return (
+    <section className={styles.changes} aria-label={say.changed}>
+      <h3>{say.changed}</h3>
+      <div className={styles.since}>
+        <select aria-label={say.since} value={since ?? ''} onChange={({ target }) => choose(target.value)}>
+          <option value="">{say.pick}</option>
+          {/* Only days whose articles may be known: the list would tell of the others. */}
+          {index.byPublication.flatMap(({ id, published }) => {
+            const day = published.end ?? published.start;
+            const at = day === null ? null : parseDay(day);
+            return day === null || at === null
+              ? []
+              : [
+                  <option key={id} value={day}>
+                    {formatDayWords(at, lang)}
+                  </option>,
+                ];
+          })}
+          {since !== null &&
+            !index.byPublication.some(({ published }) => (published.end ?? published.start) === since) && (
+              <option value={since}>{formatDayWords(parseDay(since) ?? 0, lang)}</option>
+            )}
+        </select>
+        <input
+          key={since}
+          type="date"
+          aria-label={say.otherDay}
+          defaultValue={since ?? ''}
+          onBlur={({ target }) => target.value !== (since ?? '') && choose(target.value)}
+          onKeyDown={(event) => event.key === 'Enter' && choose(event.currentTarget.value)}
+        />
+        <span>{until === null ? say.untilNow : say.until(formatDayWords(until, lang))}</span>
+      </div>
+      {changes && (
+        <div role="status" className={styles.told}>
+          {isReversed ? <p>{say.reversed}</p> : isNothing && <p>{say.nothing}</p>}
+          {list(say.articles(changes.articles.length), 'article', changes.articles)}
+          {list(say.events(changes.events.length), 'event', changes.events)}
+          {list(say.claims(changes.claims.length), 'claim', changes.claims)}
+          {list(say.retold(changes.retold.length), 'event', changes.retold)}
+          {changes.numbers.length > 0 && <MovedNumbers numbers={changes.numbers} onOpen={onOpen} />}
+        </div>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import { Link } from 'react-router';
+import type { Claim } from '@/domain/claim';
+import { timeWords } from '@/i18n/time-words';
+import type { MovedNumber } from '@/query/project-changes';
+import { useAanloop } from '@/state/use-aanloop';
+import styles from './asof.module.css';
+
+interface MovedNumbersProps {
+  readonly numbers: readonly MovedNumber[];
+  readonly onOpen: () => void;
+}
+
+/** Each number as it stood and as it is told now, side by side: which of them is right is not ours to say. */
+export function MovedNumbers({ numbers, onOpen }: MovedNumbersProps) {
+  const { index, lang, linkTo } = useAanloop();
+  const say = timeWords[lang];
+  const claims = (list: readonly Claim[]) =>
+    list.map(({ id, title, quantity }) => (
+      <li key={id}>
+        <Link to={linkTo({ kind: 'claim', id, sentence: null })} onClick={onOpen}>
+          <b>{quantity?.wording[lang]}</b>: {title[lang]}
+        </Link>
+      </li>
+    ));
+  return (
+    <details>
+      <summary>{say.numbers(numbers.length)}</summary>
+      {numbers.map(({ key, subject, was, now }) => (
+        <div key={key} className={styles.moved}>
+          {subject !== null && <h4>{index.actors.get(subject)?.name[lang] ?? subject}</h4>}
+          <p>{say.was}</p>
+          <ul>{claims(was)}</ul>
+          <p>{say.now}</p>
+          <ul>{claims(now)}</ul>
+        </div>
+      ))}
+    </details>
+  );
+}

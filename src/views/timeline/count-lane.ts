@@ -1,0 +1,28 @@
+import { type Bounds, type Item, markGap } from './pack-lane';
+
+/** More marks than this in a lane are told as counts: no row arrangement shows them, and looking for one takes long. */
+const most = 80;
+/** Room for a count of three digits that a finger can hit. */
+const cell = 40;
+
+export const isCrowded = (items: readonly Item[]): boolean => items.length > most;
+
+export interface CountCell {
+  readonly ids: readonly string[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** Cells of equal width along a lane, each with the marks whose middles lie in it; those with none are left out. */
+export function countCells(items: readonly Item[], { left, right }: Pick<Bounds, 'left' | 'right'>): CountCell[] {
+  const count = Math.max(1, Math.floor((right - left) / cell));
+  const width = (right - left) / count;
+  const ids: string[][] = Array.from({ length: count }, () => []);
+  for (const item of items) {
+    const at = Math.floor(((item.left + item.right) / 2 - left) / width);
+    ids[Math.min(Math.max(at, 0), count - 1)]?.push(item.id);
+  }
+  return ids.flatMap((own, i) =>
+    own.length === 0 ? [] : [{ ids: own, left: left + i * width, right: left + (i + 1) * width - markGap }],
+  );
+}

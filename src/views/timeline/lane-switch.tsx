@@ -1,0 +1,19 @@
+import { useTimelineWords } from '@/i18n/timeline-words';
+import { laneKinds } from '@/state/link';
+import { useAanloop } from '@/state/use-aanloop';
+import { Tabs } from '@/ui/tabs';
+
+/** What the lanes are: kinds of events, or groups of those who take part. */
+export function LaneSwitch() {
+  const { link, commitLink } = useAanloop();
+  const words = useTimelineWords();
+  const labels = { type: words.byType, group: words.byGroup };
+  return (
+    <Tabs
+      label={words.lanesBy}
+      value={link.lanes}
+      options={laneKinds.map((value) => ({ value, label: labels[value] }))}
+      onChange={(lanes) => commitLink({ lanes })}
+    />
+  );
+}

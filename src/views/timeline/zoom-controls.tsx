@@ -1,0 +1,70 @@
+import { formatRange } from '@/i18n/format-when';
+import { useTimelineWords } from '@/i18n/timeline-words';
+import { useAanloop } from '@/state/use-aanloop';
+import { sameRange } from './brush';
+import { rangeInPicture } from './brush-query';
+import { EventList } from './event-list';
+import { outsideWindow } from './outside-window';
+import { Popover } from './popover';
+import type { Zoom } from './use-zoom';
+import styles from './zoom-controls.module.css';
+
+/** Zooming by buttons, and what the close-up leaves out. */
+export function ZoomControls({ zoom }: { readonly zoom: Zoom }) {
+  const { projection, committed, lang } = useAanloop();
+  const words = useTimelineWords();
+  const { window, whole, isZoomed } = zoom;
+  const outside = isZoomed ? outsideWindow(projection.timeline, window) : [];
+  const chosen = rangeInPicture(committed.timeline.range, whole);
+  const shown = formatRange(window.from, window.to, lang);
+  return (
+    <>
+      {outside.length > 0 && (
+        <Popover label={words.outsideView(outside.length)} title={words.outsideViewTitle(shown)}>
+          <EventList rows={outside} />
+        </Popover>
+      )}
+      <fieldset className={styles.zoom}>
+        <legend className={styles.legend}>{words.zoom}</legend>
+        <span aria-hidden="true">{words.zoom}</span>
+        <button
+          type="button"
+          className={styles.step}
+          aria-label={words.zoomOut}
+          disabled={!isZoomed}
+          onClick={() => zoom.zoom(2)}
+        >
+          −
+        </button>
+        <button
+          type="button"
+          className={styles.step}
+          aria-label={words.zoomIn}
+          disabled={window.from === window.to}
+          onClick={() => zoom.zoom(1 / 2)}
+        >
+          +
+        </button>
+        {!sameRange(chosen, whole) && !sameRange(chosen, window) && (
+          <button
+            type="button"
+            className={styles.word}
+            aria-label={words.zoomToDates}
+            title={words.zoomToDates}
+            onClick={() => zoom.show(chosen)}
+          >
+            {words.toDates}
+          </button>
+        )}
+        {isZoomed && (
+          <button type="button" className={styles.word} onClick={zoom.fit}>
+            {words.wholePeriod}
+          </button>
+        )}
+      </fieldset>
+      <span role="status" className={styles.legend}>
+        {isZoomed && words.zoomed(shown)}
+      </span>
+    </>
+  );
+}
