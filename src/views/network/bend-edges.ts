@@ -18,13 +18,13 @@ const clearance = 4;
 const shifts = [0, 14, -14, 26, -26, 40, -40, 56, -56];
 const inwardShifts = [0, 10, 20, 30, 42, 54];
 
-/** How many bows of a pair run over the heads of others, or out of the room, which counts as several. */
+/** How many bows of a pair run over the heads of others, or out of the room, which counts as many. */
 const hits = (a: Disc, b: Disc, bends: readonly number[], others: readonly Disc[], room: Room): number => {
   const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 8);
   let count = 0;
   for (const bend of bends) {
     const bow = Array.from({ length: Math.max(0, steps - 1) }, (_, i) => bowAt(a, b, bend, (i + 1) / steps));
-    if (bow.some(({ x, y }) => x < 2 || y < 2 || x > room.width - 2 || y > room.height - 2)) count += 3;
+    if (bow.some(({ x, y }) => x < 2 || y < 2 || x > room.width - 2 || y > room.height - 2)) count += 12;
     for (const disc of others) {
       const near = disc.radius + clearance;
       if (bow.some(({ x, y }) => (x - disc.x) ** 2 + (y - disc.y) ** 2 < near * near)) count++;

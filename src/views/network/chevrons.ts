@@ -8,6 +8,8 @@ export interface Chevron {
 }
 
 export const chevronEvery = 11;
+/** Where many lines cross, fewer heads keep each line one line. */
+export const sparseChevrons = 19;
 
 /** Arrow heads along a curve, the last one at its very end. */
 export function chevronsAlong(points: readonly Point[], size: number, every = chevronEvery): Chevron[] {

@@ -13,6 +13,8 @@ export interface Disc extends Point {
 
 const gap = 3;
 const sampleEvery = 6;
+/** A gentle bow needs no more, however long it is. */
+const most = 28;
 
 const middleOf = (a: Point, b: Point): Point => ({ x: (a.x + b.x) / 2, y: (a.y + b.y) / 2 });
 
@@ -50,7 +52,7 @@ export function curveBetween(a: Disc, b: Disc, bend: number): Point[] {
   if (touches(a, at(0.5)) || touches(b, at(0.5))) return [];
   const from = leaves(a, at, 0, 0.5);
   const to = leaves(b, at, 1, 0.5);
-  const steps = Math.max(2, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / sampleEvery));
+  const steps = Math.max(2, Math.min(most, Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / sampleEvery)));
   return Array.from({ length: steps + 1 }, (_, i) => at(from + ((to - from) * i) / steps));
 }
 

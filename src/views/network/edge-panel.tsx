@@ -1,35 +1,53 @@
 import { useCallback, useEffect, useId, useRef } from 'react';
+import { Link } from 'react-router';
+import type { Relation, Sign } from '@/domain/relation';
 import { formatWhen } from '@/i18n/format-when';
+import { networkToolsWords } from '@/i18n/network-tools-words';
 import { networkWords } from '@/i18n/network-words';
 import { useWords } from '@/i18n/use-words';
-import type { NetworkEdge } from '@/query/project-network';
+import type { Row } from '@/query/row';
+import type { ScopedNetwork } from '@/query/scope-network';
 import { hover } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './edge-panel.module.css';
 import { standingOfRow } from './name-mark';
+import { PairStrip } from './pair-strip';
 import { OriginLinks, SentenceLinks } from './relation-links';
+import { useOpenLink } from './use-open-link';
 
 interface EdgePanelProps {
-  readonly edge: NetworkEdge;
+  readonly source: string;
+  readonly target: string;
+  /** Null is of any sign: what happens within one party. */
+  readonly sign: Sign | null;
+  readonly rows: readonly Row<Relation>[];
+  readonly network: ScopedNetwork;
+  /** Where in a roomy picture it hides neither end; null is a small picture. */
+  readonly side: 'left' | 'right' | null;
   readonly names: ReadonlyMap<string, string>;
   readonly onClose: () => void;
 }
 
 /** The relations an edge stands for, each with the way to its sentence and to the event or claim it comes from. */
-export function EdgePanel({ edge, names, onClose }: EdgePanelProps) {
-  const { lang } = useAanloop();
+export function EdgePanel({ source, target, sign, rows: all, network, side, names, onClose }: EdgePanelProps) {
+  const { index, lang, link, commitLink } = useAanloop();
+  const openLink = useOpenLink();
   const words = useWords();
   const own = networkWords[lang];
+  const tools = networkToolsWords[lang];
   const title = useId();
   const close = useRef<HTMLButtonElement>(null);
   const name = (id: string): string => names.get(id) ?? id;
-  const { rows: all } = edge;
   const light = useCallback(() => hover(...all.map(({ item }) => ({ kind: 'relation' as const, id: item.id }))), [all]);
   useEffect(() => {
     close.current?.focus();
     light();
     return () => hover();
   }, [light]);
+  const ofPair = network.edges
+    .filter((edge) => [edge.source, edge.target].sort().join() === [source, target].sort().join())
+    .flatMap((edge) => edge.rows);
+  const full = (id: string): string => names.get(id) ?? index.actors.get(id)?.name[lang] ?? id;
   const rows = all
     .map((row) => ({ ...row, standing: standingOfRow(row), from: row.span?.start ?? row.span?.end ?? 0 }))
     .sort((a, b) => Number(a.standing === 'outside') - Number(b.standing === 'outside') || a.from - b.from);
@@ -38,6 +56,8 @@ export function EdgePanel({ edge, names, onClose }: EdgePanelProps) {
       role="dialog"
       aria-labelledby={title}
       className={styles.panel}
+      data-roomy={side !== null || undefined}
+      data-side={side ?? undefined}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return;
         event.stopPropagation();
@@ -46,13 +66,21 @@ export function EdgePanel({ edge, names, onClose }: EdgePanelProps) {
     >
       <header className={styles.header}>
         <h3 id={title} className={styles.title}>
-          {own.panel(name(edge.source), name(edge.target))}
+          {source === target ? tools.loop(name(source), all.length) : own.panel(name(source), name(target))}
         </h3>
-        <span className={styles.sign}>{words.signs[edge.sign]}</span>
+        {sign && <span className={styles.sign}>{words.signs[sign]}</span>}
         <button ref={close} type="button" className={styles.close} onClick={onClose}>
           {own.close}
         </button>
       </header>
+      <PairStrip rows={all} others={ofPair} />
+      {source !== target && link.pair.length === 0 && (
+        <p className={styles.more}>
+          <button type="button" onClick={() => commitLink({ pair: [source, target], ego: null })}>
+            {tools.pairButton}
+          </button>
+        </p>
+      )}
       <ul className={styles.list}>
         {rows.map(({ item, when, standing }) => (
           <li
@@ -72,8 +100,17 @@ export function EdgePanel({ edge, names, onClose }: EdgePanelProps) {
               <SentenceLinks relation={item} />
             </p>
             <p className={styles.what}>
-              {name(item.source)} {words.relationKinds[item.kind]} {name(item.target)}
+              {full(item.source)} {words.relationKinds[item.kind]} {full(item.target)}
             </p>
+            {[...new Map(item.evidence.map((evidence) => [evidence.digest, evidence])).values()].map(
+              ({ digest, article }) => (
+                <p key={digest} className={styles.sentence}>
+                  <Link to={openLink({ kind: 'article', id: article, sentence: digest })}>
+                    {index.sentences.get(digest)?.sentence.text[lang]}
+                  </Link>
+                </p>
+              ),
+            )}
             <p className={styles.origin}>
               <OriginLinks relation={item} />
             </p>

@@ -1,15 +1,20 @@
-import type { NetworkEdge } from '@/query/project-network';
 import type { Point } from './edge-curve';
 
+interface Ends {
+  readonly id: string;
+  readonly source: string;
+  readonly target: string;
+}
+
 /** The edges of a node by where they lead, clockwise from the top. */
-export function edgesAround(
+export function edgesAround<T extends Ends>(
   node: string,
-  edges: readonly NetworkEdge[],
+  edges: readonly T[],
   places: ReadonlyMap<string, Point>,
-): NetworkEdge[] {
+): T[] {
   const middle = places.get(node);
   if (!middle) return [];
-  const turn = ({ source, target }: NetworkEdge): number => {
+  const turn = ({ source, target }: T): number => {
     const other = places.get(source === node ? target : source) ?? middle;
     return (Math.atan2(other.x - middle.x, middle.y - other.y) + 2 * Math.PI) % (2 * Math.PI);
   };
@@ -19,7 +24,7 @@ export function edgesAround(
 }
 
 /** The next of a ring of edges, or the first or last where there is none to go on from. */
-export function nextEdge(ring: readonly NetworkEdge[], from: string | null, step: 1 | -1): NetworkEdge | undefined {
+export function nextEdge<T extends Ends>(ring: readonly T[], from: string | null, step: 1 | -1): T | undefined {
   const at = ring.findIndex(({ id }) => id === from);
   if (at < 0) return ring.at(step === 1 ? 0 : -1);
   return ring[(at + step + ring.length) % ring.length];

@@ -2,11 +2,11 @@ import { totalOf } from '@/query/count';
 import type { NetworkNode, NetworkProjection } from '@/query/project-network';
 import { bendEdges } from './bend-edges';
 import type { Disc } from './edge-curve';
-import { type LabelText, layLabel } from './label-text';
-import { radiusOf, shapeOf } from './node-shape';
+import { type LabelText, labelLead, layLabel } from './label-text';
+import { largest, radiusOf, shapeOf } from './node-shape';
 import { orderRows } from './order-rows';
 import { type PlacedLabel, placeLabels, type Side } from './place-labels';
-import { countFor, flankOf, isRoomy, type Place, placeNodes, type Room, type Seat } from './place-nodes';
+import { countFor, flankOf, isRoomy, type Place, placeNodes, placePlainly, type Room, type Seat } from './place-nodes';
 import { rankActors } from './rank-actors';
 
 /** What stays the same under every filter in a room of one size. */
@@ -21,6 +21,8 @@ export interface NetworkLayout {
   readonly bends: ReadonlyMap<string, number>;
   readonly texts: ReadonlyMap<string, LabelText>;
   readonly labels: ReadonlyMap<string, PlacedLabel>;
+  /** How much smaller heads are where there are too many for their usual size. */
+  readonly shrink: number;
 }
 
 /** Of the width of a small picture; longer names show when they are asked for. */
@@ -40,19 +42,54 @@ const rowsOfNetwork = ({ nodes, edges, width }: NetworkProjection): ReadonlyMap<
   return new Map(columns.flatMap((ids) => ids.map((id, i) => [id, (i + 0.5) / ids.length] as const)));
 };
 
+/** Too many for a picture of elements: it is painted, and nothing is spread out by hand. */
+export const isVast = ({ nodes }: Pick<NetworkProjection, 'nodes'>): boolean => nodes.length > 1000;
+
+/** Heads of very many take about a third of the room. */
+const shrinkFor = (count: number, { width, height }: Room): number =>
+  Math.min(1, (0.3 * Math.sqrt((width * height) / count)) / largest);
+
 export function layOutNetwork(
   resting: NetworkProjection,
   names: ReadonlyMap<string, string>,
   room: Room,
+  /** The names in every language: who stands where must not hang on the language. */
+  allNames: readonly ReadonlyMap<string, string>[] = [names],
 ): NetworkLayout {
   const heaviest = Math.max(1, ...resting.nodes.map(({ weight }) => totalOf(weight)));
   const texts = new Map(
     resting.nodes.map(({ actor }) => [actor.id, layLabel(names.get(actor.id) ?? actor.id)] as const),
   );
+  const rooms = new Map(
+    resting.nodes.map(({ actor }) => {
+      const texted = allNames.map((own) => layLabel(own.get(actor.id) ?? actor.id));
+      const width = Math.max(...texted.map((text) => text.width));
+      const height = Math.max(...texted.map((text) => text.height));
+      return [actor.id, { width, height }] as const;
+    }),
+  );
   const nodes = new Map(resting.nodes.map((node) => [node.actor.id, node] as const));
+  if (isVast(resting)) {
+    const order = resting.nodes.map(({ actor }) => actor.id);
+    const places = placePlainly(
+      resting.nodes.map(({ actor, x, y }) => ({ id: actor.id, x: x / resting.width, y: y / resting.height })),
+      room,
+    );
+    return {
+      room,
+      count: order.length,
+      heaviest,
+      order,
+      places,
+      bends: new Map(),
+      texts,
+      labels: new Map(),
+      shrink: shrinkFor(order.length, room),
+    };
+  }
   const rows = rowsOfNetwork(resting);
   const seat = ({ actor, x, y, weight }: NetworkNode): Seat => {
-    const { width, height } = texts.get(actor.id) ?? layLabel(actor.id);
+    const { width, height } = rooms.get(actor.id) ?? layLabel(actor.id);
     return {
       id: actor.id,
       x: x / resting.width,
@@ -65,10 +102,10 @@ export function layOutNetwork(
   };
   const roomy = isRoomy(room);
   const isTooWide = (id: string): boolean => {
-    const [node, text] = [nodes.get(id), texts.get(id)];
+    const [node, text] = [nodes.get(id), rooms.get(id)];
     if (!node || !text) return true;
     // Lines cross in the middle: a name there gets one line.
-    if (flankOf(node.x / resting.width) === 'middle' && text.lines.length > 1) return true;
+    if (flankOf(node.x / resting.width) === 'middle' && text.height > labelLead) return true;
     return text.width > room.width * widestLabel;
   };
   const { order, atRest } = rankActors(
@@ -100,5 +137,6 @@ export function layOutNetwork(
     bends: bendEdges(resting.edges, discs, new Map([...discs].filter(([id]) => roomy || atRest.has(id))), room),
     texts,
     labels: placeLabels(wishes, room),
+    shrink: 1,
   };
 }

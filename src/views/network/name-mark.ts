@@ -3,9 +3,11 @@ import type { Relation } from '@/domain/relation';
 import type { Standing } from '@/domain/span';
 import type { Language } from '@/domain/text';
 import type { Words } from '@/i18n/en';
+import { networkToolsWords } from '@/i18n/network-tools-words';
 import { networkWords } from '@/i18n/network-words';
-import { type Count, totalOf } from '@/query/count';
+import { type Count, noCount, totalOf } from '@/query/count';
 import { keeps } from '@/query/filter';
+import type { FoldedNode } from '@/query/fold-network';
 import type { NetworkEdge, NetworkNode } from '@/query/project-network';
 import type { Row } from '@/query/row';
 import { tellKinds } from './tell-kinds';
@@ -22,9 +24,16 @@ const contacts = (count: Count, lang: Language): string =>
   totalOf(count) === 0 ? networkWords[lang].noneInView : networkWords[lang].contacts(count.certain, count.possible);
 
 /** "Vladimir Putin, president of Russia: 12 contacts, 1 possible". */
-export function nameNode({ actor, weight }: NetworkNode, lang: Language, words: Words): string {
+export function nameNode(
+  { actor, weight, members = [], within = noCount }: NetworkNode & Partial<FoldedNode>,
+  lang: Language,
+  words: Words,
+): string {
+  const own = networkToolsWords[lang];
   const about = actor.role?.[lang] ?? `${words.actorKinds[actor.kind]}, ${words.groups[actor.group]}`;
-  return `${actor.name[lang]}, ${about}: ${contacts(weight, lang)}`;
+  const folded = members.length > 1 ? [own.folded(members.length)] : [];
+  const inside = totalOf(within) > 0 ? [own.withinNode(totalOf(within))] : [];
+  return [`${actor.name[lang]}, ${about}: ${contacts(weight, lang)}`, ...inside, ...folded].join('; ');
 }
 
 /** Which relations an edge tells of: those in the range, or all where none is. */

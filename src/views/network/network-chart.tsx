@@ -1,146 +1,208 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react';
+import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { networkToolsWords } from '@/i18n/network-tools-words';
 import { networkWords } from '@/i18n/network-words';
 import { useWords } from '@/i18n/use-words';
-import type { NetworkEdge } from '@/query/project-network';
-import { hover } from '@/state/transient';
+import type { ScopedNetwork } from '@/query/scope-network';
+import { hover, useTransient } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
 import { useSize } from '@/ui/use-size';
 import { pathOf } from './edge-curve';
 import { EdgeMark } from './edge-mark';
 import { EdgePanel } from './edge-panel';
-import { edgesAround, nextEdge } from './edges-around';
 import { layLabel } from './label-text';
-import { nameEdge, nameNode, standingOf } from './name-mark';
+import { LoopMark } from './loop-mark';
+import { loopId } from './loop-shape';
+import { nameEdge } from './name-mark';
+import { nearestNode } from './nearest-node';
+import { NetworkCanvas } from './network-canvas';
 import styles from './network-chart.module.css';
+import { keyOnEdge, keyOnNode, type Stop, type Walk } from './network-keys';
 import { NetworkLegend } from './network-legend';
 import { NodeMark } from './network-node';
 import { NetworkReadout } from './network-readout';
-import { type Direction, stepTo } from './step-to';
+import type { PictureHold } from './picture-hold';
+import { isRoomy } from './place-nodes';
+import { StrandLines } from './strand-lines';
+import { unfoldEdges } from './unfold-edges';
+import { useHeld } from './use-held';
 import { useNetworkPicture } from './use-network-picture';
+import { useOpenLink } from './use-open-link';
+import { useSteady } from './use-steady';
+import { useZoom } from './use-zoom';
 
-const arrows: Readonly<Record<string, Direction>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
-
-/** What has or last had the focus; an edge is reached from one of its actors. */
-interface Stop {
-  readonly node: string;
-  readonly edge: string | null;
+interface NetworkChartProps {
+  readonly network: ScopedNetwork;
+  readonly names: ReadonlyMap<string, string>;
+  /** The actor that was searched for; a new search is a new object. */
+  readonly sought: { readonly id: string } | null;
+  /** Where the picture is left for whoever saves it. */
+  readonly hold: PictureHold;
 }
 
 /** The picture of the network: every filter leaves every actor in its place. */
-export function NetworkChart({ names }: { readonly names: ReadonlyMap<string, string> }) {
-  const { projection, opened, lang, linkTo, commit } = useAanloop();
+export function NetworkChart({ network, names, sought, hold }: NetworkChartProps) {
+  const { projection, opened, lang, commit, commitLink } = useAanloop();
+  const openLink = useOpenLink();
   const words = useWords();
   const own = networkWords[lang];
+  const tools = networkToolsWords[lang];
   const keysId = useId();
   const svg = useRef<SVGSVGElement>(null);
-  const [box, size] = useSize<HTMLDivElement>({ width: 418, height: 300 });
-  const picture = useNetworkPicture(names, size);
-  const { layout, nodes, shown, discs, edges, labels, told, inOpen, focus } = picture;
+  const [box, measured] = useSize<HTMLDivElement>({ width: 418, height: 300 });
+  // While the range is dragged the words above may take a line more or less; the picture must not jump with them.
+  const size = useHeld(
+    measured,
+    useTransient(({ brush }) => brush !== null),
+  );
+  const { zoom, zoomBy, reset, showPlace, onPointerDown } = useZoom(box, size);
   const [stop, setStop] = useState<Stop | null>(null);
   const [pointed, setPointed] = useState<{ readonly actor: string | null; readonly edge: string | null } | null>(null);
   const [panel, setPanel] = useState<string | null>(null);
-  const { network } = projection;
-  const edgeOf = (id: string | null | undefined): NetworkEdge | undefined =>
-    network.edges.find((edge) => edge.id === id);
+  const [picked, setPicked] = useState<string | null>(null);
+  const [going, setGoing] = useState<string | null>(null);
+  const wanted = sought?.id ?? null;
+  const picture = useNetworkPicture({ network, names, size, zoom, wanted });
+  const { layout, isVast, nodes, shown, discs, edges, loops, labels, told, inOpen, focus } = picture;
+  useEffect(() => {
+    hold.current = { picture, size, names };
+  });
 
+  const edgeById = useMemo(() => new Map(network.edges.map((edge) => [edge.id, edge] as const)), [network]);
+  const loopById = useMemo(() => new Map(loops.map((loop) => [loopId(loop.actor), loop] as const)), [loops]);
   const stopNode = stop && discs.has(stop.node) ? stop.node : ([...discs.keys()][0] ?? null);
-  const stopEdge =
-    stop?.edge !== null && edges.some(({ edge }) => edge.id === stop?.edge) ? (stop?.edge ?? null) : null;
-  const panelEdge = edgeOf(panel);
+  const isDrawn = (id: string): boolean => loopById.has(id) || edges.some(({ edge }) => edge.id === id);
+  const stopEdge = stop && stop.edge !== null && isDrawn(stop.edge) ? stop.edge : null;
 
-  const goTo = (mark: string): void => {
-    const found = svg.current?.querySelector<SVGElement>(`[data-mark="${mark}"]`);
+  // What has the focus is drawn before it can take it.
+  useEffect(() => {
+    if (going === null) return;
+    const found = svg.current?.querySelector<SVGElement>(`[data-mark="${going}"]`);
     (found ?? svg.current?.querySelector<SVGElement>('[tabindex="0"]'))?.focus();
+    setGoing(null);
+  }, [going]);
+  const goTo = (to: Stop): void => {
+    setStop(to);
+    setGoing(to.edge === null ? `actor:${to.node}` : `edge:${to.edge}`);
   };
-  const toggle = (id: string): void => {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: goes where was sought once, not at every resize.
+  useEffect(() => {
+    if (sought === null) return;
+    const place = layout.places.get(sought.id);
+    if (place) showPlace(place, isVast ? 4 : 1);
+    setStop({ node: sought.id, edge: null });
+    setGoing(`actor:${sought.id}`);
+  }, [sought]);
+
+  const membersOf = (id: string): readonly string[] => nodes.get(id)?.members ?? [id];
+  const filterBy = (id: string): void => {
     const { actors } = projection.query;
-    commit({ actors: actors.includes(id) ? actors.filter((actor) => actor !== id) : [...actors, id] });
+    const members = membersOf(id);
+    const isChosen = members.some((member) => actors.includes(member));
+    const others = actors.filter((actor) => !members.includes(actor));
+    commit({ actors: isChosen ? others : [...actors, ...members] });
   };
-  const leave = (event?: { readonly relatedTarget: EventTarget | null }): void => {
-    if (event?.relatedTarget instanceof Node && svg.current?.contains(event.relatedTarget)) return;
-    setPointed(null);
-    hover();
+  const pick = (id: string): void => {
+    if (picked === null || picked === id) setPicked(picked === id ? null : id);
+    else {
+      setPicked(null);
+      commitLink({ pair: [picked, id], ego: null });
+    }
   };
-  const pointAtNode = (id: string): void => {
-    setPointed({ actor: id, edge: null });
-    hover({ kind: 'actor', id });
+  const walk: Walk = {
+    discs,
+    order: network.nodes.flatMap(({ actor }) => (discs.has(actor.id) ? [actor.id] : [])),
+    edges,
+    loops: new Set(loops.map(({ actor }) => actor)),
+    stop,
+    goTo,
+    open: setPanel,
+    filterBy,
+    pick,
+    zoomBy,
+    reset,
   };
-  const pointAtEdge = (id: string): void => {
-    const edge = edgeOf(id);
-    setPointed({ actor: null, edge: id });
-    if (edge) hover(...edge.rows.map(({ item }) => ({ kind: 'relation' as const, id: item.id })));
-  };
+  const rowsOfMark = (id: string) => edgeById.get(id)?.rows ?? loopById.get(id)?.rows ?? [];
+  const on = useSteady({
+    pointAtNode: (id: string) => {
+      setPointed({ actor: id, edge: null });
+      if (!isVast) hover(...membersOf(id).map((member) => ({ kind: 'actor' as const, id: member })));
+    },
+    pointAtEdge: (id: string) => {
+      setPointed({ actor: null, edge: id });
+      hover(...rowsOfMark(id).map(({ item }) => ({ kind: 'relation' as const, id: item.id })));
+    },
+    leave: (event?: { readonly relatedTarget: EventTarget | null }) => {
+      if (event?.relatedTarget instanceof Node && svg.current?.contains(event.relatedTarget)) return;
+      setPointed(null);
+      hover();
+    },
+    openEdge: (id: string) => {
+      const [source = '', target = ''] = id.split('~');
+      setStop({ node: stopNode === target ? target : source, edge: id });
+      setPanel(id);
+    },
+    focusNode: (id: string) => {
+      setStop({ node: id, edge: null });
+      on.pointAtNode(id);
+    },
+    keyOnNode: (event: React.KeyboardEvent, id: string) => {
+      if (keyOnNode(walk, event, id)) event.preventDefault();
+    },
+    keyOnEdge: (event: React.KeyboardEvent, id: string) => {
+      const [source = '', target = ''] = id.split('~');
+      if (keyOnEdge(walk, event, { id, source, target })) event.preventDefault();
+    },
+    filterBy,
+  });
 
-  const walkEdges = (node: string, from: string | null, step: 1 | -1): void => {
-    const ring = edgesAround(
-      node,
-      edges.map(({ edge }) => edge),
-      discs,
-    );
-    const next = nextEdge(ring, from, step);
-    if (!next) return;
-    setStop({ node, edge: next.id });
-    goTo(`edge:${next.id}`);
-  };
-
-  const onNodeKey = (event: KeyboardEvent, id: string): void => {
-    const from = discs.get(id);
-    const direction = arrows[event.key];
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    if (direction && from) {
-      const next = stepTo(
-        from,
-        [...discs].map(([other, { x, y }]) => ({ id: other, x, y })),
-        direction,
-      );
-      if (next) goTo(`actor:${next.id}`);
-    } else if (event.key === 'Home' || event.key === 'End') {
-      const heaviest = network.nodes.filter(({ actor }) => discs.has(actor.id)).at(event.key === 'Home' ? 0 : -1);
-      if (heaviest) goTo(`actor:${heaviest.actor.id}`);
-    } else if (event.key === 'Enter' && event.shiftKey) toggle(id);
-    else if (event.key === ']' || event.key === 'e') walkEdges(id, null, 1);
-    else if (event.key === '[' || event.key === 'E') walkEdges(id, null, -1);
-    else return;
-    event.preventDefault();
-  };
-
-  const onEdgeKey = (event: KeyboardEvent, id: string): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const edge = edgeOf(id);
-    const node = stop?.node ?? edge?.source;
-    if (!edge || node === undefined) return;
-    if (event.key === 'Enter' || event.key === ' ') setPanel(id);
-    else if (event.key === ']' || event.key === 'e') walkEdges(node, id, 1);
-    else if (event.key === '[' || event.key === 'E') walkEdges(node, id, -1);
-    else if (event.key === 'Escape') {
-      event.stopPropagation();
-      goTo(`actor:${node}`);
-    } else if (arrows[event.key]) goTo(`actor:${edge.source === node ? edge.target : edge.source}`);
-    else return;
-    event.preventDefault();
-  };
-
+  const strands = useMemo(() => unfoldEdges(edges, discs, panel), [edges, discs, panel]);
+  const [unfoldedA, unfoldedB] = strands.length > 0 ? (panel ?? '').split('~') : [];
+  const isUnfolded = (a: string, b: string): boolean =>
+    unfoldedA !== undefined && [a, b].sort().join() === [unfoldedA, unfoldedB].sort().join();
   // What comes and goes with the pointer must not make the legend grow and the picture jump.
-  const settled = new Set(shown.settled);
-  const groups = new Set(shown.settled.flatMap((id) => nodes.get(id)?.actor.group ?? []));
-  const explained = edges.filter(({ edge }) => settled.has(edge.source) && settled.has(edge.target));
-  const isFadedBy = (isLit: boolean, isInRange: boolean): boolean => (focus ? !isLit : !isInRange);
+  const groups = useMemo(
+    () => new Set(shown.settled.flatMap((id) => nodes.get(id)?.actor.group ?? [])),
+    [shown, nodes],
+  );
+  const explained = useMemo(() => {
+    const settled = new Set(shown.settled);
+    return edges.filter(({ edge }) => settled.has(edge.source) && settled.has(edge.target));
+  }, [shown, edges]);
+  const addresses = useMemo(
+    () => new Map([...discs.keys()].map((id) => [id, openLink({ kind: 'actor', id, sentence: null })] as const)),
+    [discs, openLink],
+  );
   const openActor = opened?.found === 'item' && opened.open.kind === 'actor' ? opened.open.id : null;
   const toldNode = nodes.get(pointed?.actor ?? (pointed ? '' : (openActor ?? ''))) ?? null;
-  const toldEdge = edgeOf(pointed?.edge);
+  const pointedEdge = edgeById.get(pointed?.edge ?? '');
+  const pointedLoop = loopById.get(pointed?.edge ?? '');
+  const name = (id: string): string => names.get(id) ?? id;
+  const loopName = (id: string, count: number): string => tools.loop(name(id), count);
+  const toldEdge = pointedEdge
+    ? nameEdge(pointedEdge, names, lang, words)
+    : pointedLoop
+      ? loopName(pointedLoop.actor, pointedLoop.weight.certain + pointedLoop.weight.possible)
+      : null;
+  const panelEdge = panel === null ? undefined : edgeById.get(panel);
+  const panelLoop = panel === null ? undefined : loopById.get(panel);
+  // Of many, only what can be touched right now is an element; the rest is painted.
+  const isElement = (id: string): boolean =>
+    !isVast || id === stopNode || id === pointed?.actor || id === openActor || (nodes.get(id)?.chosen ?? false);
+  const touched = new Set([stopNode, pointed?.actor, openActor]);
+  const isEdgeElement = (id: string): boolean =>
+    !isVast || id === stopEdge || id === pointed?.edge || id === panel || id.split('~').some((end) => touched.has(end));
+  const hidden = (panel ?? '').split('~').flatMap((end) => discs.get(end) ?? []);
+  const panelSide = hidden.some(({ x, y }) => x < 560 && y > size.height - 350) ? 'right' : 'left';
+  const roomy = (isRoomy(size) || zoom.scale > 1.4) && edges.length <= 200;
 
   return (
     <>
       <NetworkLegend drawn={groups} edges={explained} />
       <div ref={box} className={styles.box}>
         <p id={keysId} className={styles.keys}>
-          {own.keys}
+          {own.keys} {tools.keys}
         </p>
+        {isVast && <NetworkCanvas picture={picture} size={size} />}
         <svg
           ref={svg}
           className={styles.svg}
@@ -150,27 +212,55 @@ export function NetworkChart({ names }: { readonly names: ReadonlyMap<string, st
           role="group"
           aria-label={own.chart}
           aria-describedby={keysId}
+          data-focused={focus !== null || undefined}
+          data-zoomed={zoom.scale > 1 || undefined}
+          data-vast={isVast || undefined}
+          data-many={edges.length > 200 || undefined}
+          onPointerDown={onPointerDown}
+          onPointerMove={
+            isVast
+              ? (event) => {
+                  const { left, top } = event.currentTarget.getBoundingClientRect();
+                  const id = nearestNode(discs, { x: event.clientX - left, y: event.clientY - top });
+                  if (id !== null && id !== pointed?.actor) on.pointAtNode(id);
+                }
+              : undefined
+          }
         >
           {edges.map(({ edge, points, isOpen }) =>
             isOpen ? <path key={edge.id} className={styles.pen} d={pathOf(points)} /> : null,
           )}
-          {edges.map((drawn) => (
-            <EdgeMark
-              key={drawn.edge.id}
-              drawn={drawn}
-              name={nameEdge(drawn.edge, names, lang, words)}
-              isFaded={isFadedBy(drawn.isLit, drawn.standing !== 'outside')}
-              isStop={stopEdge === drawn.edge.id}
-              isExpanded={panel === drawn.edge.id}
-              onPoint={pointAtEdge}
-              onLeave={leave}
-              onOpen={(id) => {
-                setStop({ node: stopNode === drawn.edge.target ? drawn.edge.target : drawn.edge.source, edge: id });
-                setPanel(id);
-              }}
-              onKey={onEdgeKey}
-            />
-          ))}
+          {edges.map((drawn) =>
+            isEdgeElement(drawn.edge.id) ? (
+              <EdgeMark
+                key={drawn.edge.id}
+                drawn={drawn}
+                names={names}
+                isStop={stopEdge === drawn.edge.id}
+                isExpanded={panel === drawn.edge.id}
+                isUnfolded={isUnfolded(drawn.edge.source, drawn.edge.target)}
+                isRoomy={roomy}
+                on={on}
+              />
+            ) : null,
+          )}
+          {loops.map((loop) => {
+            const disc = discs.get(loop.actor);
+            const id = loopId(loop.actor);
+            return disc && isEdgeElement(id) ? (
+              <LoopMark
+                key={id}
+                loop={loop}
+                disc={disc}
+                name={name(loop.actor)}
+                isLit={loop.rows.some(({ item }) => focus?.relation.has(item.id))}
+                isStop={stopEdge === id}
+                isExpanded={panel === id}
+                on={on}
+              />
+            ) : null;
+          })}
+          <StrandLines strands={strands} focus={focus} />
           {told.map(({ id, text, x, y }) => (
             <text key={id} className={styles.told} x={x} y={y + 4.4}>
               {text}
@@ -178,9 +268,7 @@ export function NetworkChart({ names }: { readonly names: ReadonlyMap<string, st
           ))}
           {[...discs].map(([id, disc]) => {
             const node = nodes.get(id);
-            if (!node) return null;
-            const isLit = focus?.actor.has(id) ?? false;
-            return (
+            return node && isElement(id) ? (
               <NodeMark
                 key={id}
                 node={node}
@@ -189,43 +277,46 @@ export function NetworkChart({ names }: { readonly names: ReadonlyMap<string, st
                 radius={disc.radius}
                 text={layout.texts.get(id) ?? layLabel(id)}
                 label={labels.get(id)}
-                name={nameNode(node, lang, words)}
-                to={linkTo({ kind: 'actor', id, sentence: null })}
-                isLit={isLit}
-                isFaded={isFadedBy(isLit, standingOf(node.weight) !== 'outside')}
+                to={addresses.get(id) ?? ''}
+                isLit={focus?.actor.has(id) ?? false}
                 isOpen={openActor === id}
-                isInOpen={inOpen.has(id)}
+                isInOpen={inOpen.has(id) || picked === id}
                 isStop={stopEdge === null && stopNode === id}
-                onPoint={pointAtNode}
-                onFocus={() => {
-                  setStop({ node: id, edge: null });
-                  pointAtNode(id);
-                }}
-                onLeave={leave}
-                onKey={onNodeKey}
-                onFilter={toggle}
+                on={on}
               />
-            );
+            ) : null;
           })}
         </svg>
-        {panelEdge && (
+        {(panelEdge ?? panelLoop) && (
           <EdgePanel
-            key={panelEdge.id}
-            edge={panelEdge}
+            key={panel}
+            source={panelEdge?.source ?? panelLoop?.actor ?? ''}
+            target={panelEdge?.target ?? panelLoop?.actor ?? ''}
+            sign={panelEdge?.sign ?? null}
+            rows={panelEdge?.rows ?? panelLoop?.rows ?? []}
+            network={network}
+            side={isRoomy(size) ? panelSide : null}
             names={names}
             onClose={() => {
               setPanel(null);
               hover();
-              goTo(`edge:${panelEdge.id}`);
+              setGoing(`edge:${panel}`);
             }}
           />
         )}
       </div>
       <NetworkReadout
         node={toldNode}
-        edge={toldEdge ? nameEdge(toldEdge, names, lang, words) : null}
-        onFilter={toggle}
+        edge={toldEdge}
+        onFilter={filterBy}
+        picked={picked}
+        pickedName={picked === null ? '' : name(picked)}
+        onPick={pick}
         more={shown.more}
+        zoom={zoom}
+        onZoom={zoomBy}
+        onReset={reset}
+        vast={isVast ? discs.size : null}
       />
     </>
   );

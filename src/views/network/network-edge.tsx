@@ -1,9 +1,9 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import type { Status } from '@/domain/event';
 import type { Sign } from '@/domain/relation';
 import type { Standing } from '@/domain/span';
 import { Head, type HeadStyle } from '@/ui/head';
-import { chevronPath, chevronsAlong } from './chevrons';
+import { chevronEvery, chevronPath, chevronsAlong, sparseChevrons } from './chevrons';
 import { alongCurve, type Point, pathOf } from './edge-curve';
 import styles from './network-chart.module.css';
 
@@ -13,6 +13,8 @@ interface EdgeLineProps {
   readonly standing: Standing;
   readonly status: Status;
   readonly weight: number;
+  /** In a small picture arrow heads stand further apart. */
+  readonly isRoomy?: boolean;
 }
 
 /** Grows mildly: a hundred contacts are a strong line, not a beam. */
@@ -30,7 +32,7 @@ const headStyle: Readonly<Record<Status, HeadStyle | null>> = {
 };
 
 /** Pattern first: solid, round dots, chevrons; hollow where all of it is only possible; the head of its status where it did not happen. */
-export function EdgeLine({ points, sign, standing, status, weight }: EdgeLineProps) {
+function DrawEdgeLine({ points, sign, standing, status, weight, isRoomy = true }: EdgeLineProps) {
   const path = pathOf(points);
   const isHollow = standing === 'possible';
   const grown = growth(weight);
@@ -65,7 +67,7 @@ export function EdgeLine({ points, sign, standing, status, weight }: EdgeLinePro
         <path className={styles.line} d={path} style={{ strokeWidth: isHollow ? 0.7 : 1 + 0.8 * grown }} />
         <path
           className={isHollow ? styles.chevronHollow : styles.chevron}
-          d={chevronPath(chevronsAlong(points, size), isHollow)}
+          d={chevronPath(chevronsAlong(points, size, isRoomy ? chevronEvery : sparseChevrons), isHollow)}
           style={{ strokeWidth: isHollow ? 0.8 : 1.1 + 0.5 * grown }}
         />
       </>
@@ -78,3 +80,5 @@ export function EdgeLine({ points, sign, standing, status, weight }: EdgeLinePro
     </>
   );
 }
+
+export const EdgeLine = memo(DrawEdgeLine);

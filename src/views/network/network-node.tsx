@@ -1,62 +1,41 @@
-import type { KeyboardEvent, MouseEvent } from 'react';
+import { type MouseEvent, memo } from 'react';
 import { Link } from 'react-router';
-import type { NetworkNode } from '@/query/project-network';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import type { FoldedNode } from '@/query/fold-network';
 import { groupFill } from '@/ui/group-color';
 import { Head } from '@/ui/head';
+import type { MarkHandlers } from './edge-mark';
 import type { LabelText } from './label-text';
 import { labelLead } from './label-text';
-import { standingOf } from './name-mark';
+import { nameNode, standingOf } from './name-mark';
 import styles from './network-chart.module.css';
 import { shapeOf } from './node-shape';
 import type { PlacedLabel } from './place-labels';
 
 interface NodeMarkProps {
-  readonly node: NetworkNode;
+  readonly node: FoldedNode;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
   readonly text: LabelText;
   readonly label: PlacedLabel | undefined;
-  readonly name: string;
   readonly to: string;
   readonly isLit: boolean;
-  readonly isFaded: boolean;
   /** The actor itself is open. */
   readonly isOpen: boolean;
   /** It takes part in what is open. */
   readonly isInOpen: boolean;
   readonly isStop: boolean;
-  readonly onPoint: (id: string) => void;
-  readonly onFocus: () => void;
-  readonly onLeave: (event?: { readonly relatedTarget: EventTarget | null }) => void;
-  readonly onKey: (event: KeyboardEvent<Element>, id: string) => void;
-  readonly onFilter: (id: string) => void;
+  readonly on: MarkHandlers;
 }
 
 const baseline = 4.4;
 
 /** An actor in the network: a link to its details with its head and, where there is room, its name. */
-export function NodeMark(props: NodeMarkProps) {
-  const {
-    node,
-    x,
-    y,
-    radius,
-    text,
-    label,
-    name,
-    to,
-    isLit,
-    isFaded,
-    isOpen,
-    isInOpen,
-    isStop,
-    onPoint,
-    onFocus,
-    onLeave,
-    onKey,
-    onFilter,
-  } = props;
+function DrawNodeMark(props: NodeMarkProps) {
+  const lang = useLanguage();
+  const words = useWords();
+  const { node, x, y, radius, text, label, to, isLit, isOpen, isInOpen, isStop, on } = props;
   const { id, kind, group } = node.actor;
   const standing = standingOf(node.weight);
   const anchorX =
@@ -68,22 +47,21 @@ export function NodeMark(props: NodeMarkProps) {
       to={to}
       className={styles.node}
       tabIndex={isStop ? 0 : -1}
-      aria-label={name}
+      aria-label={nameNode(node, lang, words)}
       draggable={false}
       data-mark={`actor:${id}`}
       data-standing={standing}
       data-lit={isLit || undefined}
       data-open={isOpen || undefined}
-      data-faded={isFaded || undefined}
-      onPointerEnter={() => onPoint(id)}
-      onPointerLeave={() => onLeave()}
-      onFocus={onFocus}
-      onBlur={onLeave}
-      onKeyDown={(event) => onKey(event, id)}
+      onPointerEnter={() => on.pointAtNode(id)}
+      onPointerLeave={() => on.leave()}
+      onFocus={() => on.focusNode(id)}
+      onBlur={on.leave}
+      onKeyDown={(event) => on.keyOnNode(event, id)}
       onClick={(event: MouseEvent) => {
         if (!event.shiftKey) return;
         event.preventDefault();
-        onFilter(id);
+        on.filterBy(id);
       }}
     >
       {label && isOpen && (
@@ -127,3 +105,24 @@ export function NodeMark(props: NodeMarkProps) {
     </Link>
   );
 }
+
+const sameLabel = (a: PlacedLabel | undefined, b: PlacedLabel | undefined): boolean =>
+  a === b || (a?.anchor === b?.anchor && a?.rect.left === b?.rect.left && a?.rect.top === b?.rect.top);
+
+const sameNode = (a: FoldedNode, b: FoldedNode): boolean =>
+  a.actor === b.actor &&
+  a.chosen === b.chosen &&
+  a.members.length === b.members.length &&
+  [
+    [a.weight, b.weight],
+    [a.within, b.within],
+  ].every(([p, q]) => p?.certain === q?.certain && p?.possible === q?.possible);
+
+const same = (a: NodeMarkProps, b: NodeMarkProps): boolean =>
+  sameNode(a.node, b.node) &&
+  sameLabel(a.label, b.label) &&
+  (['x', 'y', 'radius', 'text', 'to', 'isLit', 'isOpen', 'isInOpen', 'isStop', 'on'] as const).every(
+    (key) => a[key] === b[key],
+  );
+
+export const NodeMark = memo(DrawNodeMark, same);

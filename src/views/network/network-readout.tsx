@@ -1,40 +1,61 @@
+import { networkToolsWords } from '@/i18n/network-tools-words';
 import { networkWords } from '@/i18n/network-words';
 import { useWords } from '@/i18n/use-words';
-import type { NetworkNode } from '@/query/project-network';
+import type { FoldedNode } from '@/query/fold-network';
 import { useAanloop } from '@/state/use-aanloop';
 import { nameNode } from './name-mark';
 import { ShapeLegend } from './network-legend';
 import styles from './network-readout.module.css';
+import { type Zoom, zoomStep } from './use-zoom';
 
 interface NetworkReadoutProps {
   /** The actor it tells of and can filter by. */
-  readonly node: NetworkNode | null;
+  readonly node: FoldedNode | null;
   /** The edge pointed at, in words; it goes before the actor. */
   readonly edge: string | null;
   readonly onFilter: (id: string) => void;
+  /** The first of two actors, being chosen. */
+  readonly picked: string | null;
+  readonly pickedName: string;
+  readonly onPick: (id: string) => void;
   readonly more: number;
+  readonly zoom: Zoom;
+  readonly onZoom: (factor: number) => void;
+  readonly onReset: () => void;
+  /** How many are painted, where they are too many for elements. */
+  readonly vast: number | null;
 }
 
 /** One line below the picture: what is pointed at, else what the shapes mean, and what the picture leaves out. */
-export function NetworkReadout({ node, edge, onFilter, more }: NetworkReadoutProps) {
+export function NetworkReadout(props: NetworkReadoutProps) {
+  const { node, edge, onFilter, picked, pickedName, onPick, more, zoom, onZoom, onReset, vast } = props;
   const { lang, link, projection, commitLink } = useAanloop();
   const words = useWords();
   const own = networkWords[lang];
+  const tools = networkToolsWords[lang];
   const isFiltered = projection.query.actors.length > 0;
+  const resting = picked !== null ? tools.picked(pickedName) : vast !== null ? tools.vast(vast) : <ShapeLegend />;
   return (
     <div className={styles.readout}>
-      <div className={styles.told}>{edge ?? (node ? <span>{nameNode(node, lang, words)}</span> : <ShapeLegend />)}</div>
+      <div className={styles.told}>{edge ?? (node ? <span>{nameNode(node, lang, words)}</span> : resting)}</div>
       {node && !edge && (
-        <button
-          type="button"
-          className={styles.button}
-          aria-label={(node.chosen ? own.filterOffLong : own.filterByLong)(node.actor.name[lang])}
-          onClick={() => onFilter(node.actor.id)}
-        >
-          {node.chosen ? own.filterOff : isFiltered ? own.filterAlso : own.filterBy}
-        </button>
+        <>
+          <button
+            type="button"
+            className={styles.button}
+            aria-label={(node.chosen ? own.filterOffLong : own.filterByLong)(node.actor.name[lang])}
+            onClick={() => onFilter(node.actor.id)}
+          >
+            {node.chosen ? own.filterOff : isFiltered ? own.filterAlso : own.filterBy}
+          </button>
+          {picked !== node.actor.id && (
+            <button type="button" className={styles.button} onClick={() => onPick(node.actor.id)}>
+              {picked === null ? tools.pickFirst : tools.pickSecond(pickedName)}
+            </button>
+          )}
+        </>
       )}
-      {more > 0 && (
+      {more > 0 && !node && !edge && (
         <button
           type="button"
           className={styles.button}
@@ -44,6 +65,24 @@ export function NetworkReadout({ node, edge, onFilter, more }: NetworkReadoutPro
           {own.more(more)}
         </button>
       )}
+      <span className={styles.zoom}>
+        <button
+          type="button"
+          aria-label={tools.zoomOut}
+          disabled={zoom.scale <= 1}
+          onClick={() => onZoom(1 / zoomStep)}
+        >
+          −
+        </button>
+        <button type="button" aria-label={tools.zoomIn} disabled={zoom.scale >= 12} onClick={() => onZoom(zoomStep)}>
+          +
+        </button>
+        {zoom.scale > 1 && (
+          <button type="button" onClick={onReset}>
+            {tools.zoomReset}
+          </button>
+        )}
+      </span>
     </div>
   );
 }

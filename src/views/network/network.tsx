@@ -1,35 +1,110 @@
-import { useMemo } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { formatList } from '@/i18n/format-number';
+import { networkToolsWords } from '@/i18n/network-tools-words';
 import { networkWords } from '@/i18n/network-words';
 import { useWords } from '@/i18n/use-words';
 import { totalOf } from '@/query/count';
 import { useAanloop } from '@/state/use-aanloop';
+import { Menu } from '@/ui/menu';
+import { useMedia } from '@/ui/use-media';
 import { ViewFrame } from '@/ui/view-frame';
+import { FindActor } from './find-actor';
 import styles from './network.module.css';
 import { NetworkChart } from './network-chart';
+import { NetworkSave } from './network-save';
+import { NetworkTools } from './network-tools';
+import type { HeldPicture } from './picture-hold';
+import { PlayBar } from './play-bar';
 import { RelationTable } from './relation-table';
+import { ScopeNote } from './scope-note';
 import { shortNames } from './short-names';
+import { useNetworkView } from './use-network-view';
 import { writeHeadline } from './write-headline';
 
 /** Who dealt with whom, in which spirit: a picture or a table of the contacts under the filter. */
 export function Network() {
-  const { index, whole, projection, opened, link, lang, commitLink } = useAanloop();
+  const { index, whole, opened, link, lang, commitLink } = useAanloop();
   const words = useWords();
   const own = networkWords[lang];
-  const { network } = projection;
+  const tools = networkToolsWords[lang];
+  const network = useNetworkView();
+  const hold = useRef<HeldPicture | null>(null);
+  const [sought, setSought] = useState<{ readonly id: string } | null>(null);
+  const [isTiming, setTiming] = useState(false);
   const names = useMemo(() => shortNames(whole.dataset.actors, lang), [whole, lang]);
   const open = opened?.found === 'item' ? opened.open : null;
   const headline = useMemo(
-    () => writeHeadline({ index, network, names, open, lang }),
+    () => writeHeadline({ index, network, names, open, lang, pair: network.pair }),
     [index, network, names, open, lang],
   );
-  const inView = network.nodes.filter(({ weight }) => totalOf(weight) > 0);
+  const inView = network.nodes.filter(({ weight, within }) => totalOf(weight) + totalOf(within) > 0);
   const isTable = link.tables.includes('network');
   const isFilled = link.fill === 'network';
+  const name = (id: string): string => names.get(id) ?? id;
+  const [a, b] = network.pair ?? [];
+  const { actors } = link.query;
+  const summary = [
+    own.summary(network.total.certain, network.total.possible, inView.length),
+    ...(totalOf(network.within) > 0 ? [tools.within(totalOf(network.within))] : []),
+    ...(a !== undefined && b !== undefined
+      ? [tools.summaryBetween(name(a), name(b))]
+      : link.ego !== null && actors.length > 0
+        ? [tools.summaryAround(Number(link.ego), formatList(actors.slice(0, 3).map(name), lang))]
+        : []),
+  ].join(' ');
+  const isLooking = link.level !== 'person' || a !== undefined || (link.ego !== null && actors.length > 0);
+  const hasNothing = network.edges.length === 0 && network.loops.length === 0;
+  const isWide = useMedia('(min-width: 1000px)') && isFilled;
+  const time = (
+    <button
+      type="button"
+      className={styles.button}
+      aria-label={tools.playLong}
+      aria-pressed={isTiming}
+      onClick={() => setTiming(!isTiming)}
+    >
+      {isWide ? tools.play : tools.playLong}
+    </button>
+  );
+  const save = !isTable && <NetworkSave network={network} hold={hold} title={headline} summary={summary} />;
+  const controls = (
+    <>
+      {!isTable && (
+        <Menu label={tools.find} name={tools.findHint} align="end">
+          {(close) => (
+            <FindActor
+              nodes={network.nodes}
+              onFind={(id) => {
+                close();
+                setSought({ id });
+              }}
+            />
+          )}
+        </Menu>
+      )}
+      <Menu label={tools.look} name={tools.lookLong} active={isLooking} align="end">
+        <NetworkTools />
+        {!isWide && (
+          <>
+            <p className={styles.inMenu}>{time}</p>
+            {save}
+          </>
+        )}
+      </Menu>
+      {isWide && time}
+      {isWide && save && (
+        <Menu label={tools.save} name={tools.saveLong} align="end">
+          {save}
+        </Menu>
+      )}
+    </>
+  );
   return (
     <ViewFrame
       name={words.regions.network}
       headline={headline}
-      summary={own.summary(network.total.certain, network.total.possible, inView.length)}
+      summary={summary}
+      controls={controls}
       asTable={isTable}
       onTable={() =>
         commitLink({ tables: isTable ? link.tables.filter((view) => view !== 'network') : [...link.tables, 'network'] })
@@ -38,14 +113,16 @@ export function Network() {
       onFill={() => commitLink({ fill: isFilled ? null : 'network' })}
       className={styles.network}
     >
+      {isTiming && <PlayBar onClose={() => setTiming(false)} />}
+      <ScopeNote network={network} names={names} />
       {isTable ? (
-        <RelationTable />
-      ) : network.edges.length === 0 ? (
+        <RelationTable rows={network.rows} />
+      ) : hasNothing ? (
         <p className={styles.empty}>{own.empty}</p>
       ) : (
         <>
           {network.rows.length === 0 && <p className={styles.empty}>{own.empty}</p>}
-          <NetworkChart names={names} />
+          <NetworkChart network={network} names={names} sought={sought} hold={hold} />
         </>
       )}
     </ViewFrame>

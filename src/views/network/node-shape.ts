@@ -6,7 +6,7 @@ export const shapeOf = (kind: ActorKind): NodeShape =>
   kind === 'person' ? 'circle' : kind === 'media' ? 'diamond' : 'square';
 
 const smallest = 3.8;
-const largest = 9.5;
+export const largest = 9.5;
 
 /** Area by weight, against the heaviest node of the whole dataset, so that a size means the same under every filter. */
 export const radiusOf = (weight: number, heaviest: number): number =>

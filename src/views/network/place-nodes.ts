@@ -41,7 +41,8 @@ export const countFor = ({ width, height }: Room): number =>
 export const flankOf = (x: number): 'left' | 'right' | 'middle' =>
   x < leftmost ? 'left' : x > rightmost ? 'right' : 'middle';
 
-const plain = (seats: readonly Seat[], room: Room): Map<string, Place> =>
+/** The dataset's own picture, stretched to the room. */
+export const placePlainly = (seats: readonly Pick<Seat, 'id' | 'x' | 'y'>[], room: Room): Map<string, Place> =>
   new Map(
     seats.map(({ id, x, y }) => [
       id,
@@ -103,7 +104,7 @@ const flank = (seats: readonly Seat[], side: 'left' | 'right', room: Room): Flan
  * left and right parties along the sides, and the rest stand in the gaps, to be shown when they are asked for.
  */
 export function placeNodes(seats: readonly Seat[], count: number, room: Room): ReadonlyMap<string, Place> {
-  if (isRoomy(room)) return plain(seats, room);
+  if (isRoomy(room)) return placePlainly(seats, room);
   const shown = seats.slice(0, count);
   const west = column(
     shown.filter(({ x }) => x < leftmost),

@@ -4,10 +4,12 @@ import { networkWords } from '@/i18n/network-words';
 import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
 import styles from './relation-links.module.css';
+import { useOpenLink } from './use-open-link';
 
 /** The number of every article that bears a relation out, each leading to its sentence. */
 export function SentenceLinks({ relation }: { readonly relation: Relation }) {
-  const { index, lang, linkTo } = useAanloop();
+  const { index, lang } = useAanloop();
+  const openLink = useOpenLink();
   const words = networkWords[lang];
   const sentences = new Map(relation.evidence.map((evidence) => [evidence.digest, evidence] as const));
   return (
@@ -19,7 +21,7 @@ export function SentenceLinks({ relation }: { readonly relation: Relation }) {
           <Link
             key={digest}
             className={styles.number}
-            to={linkTo({ kind: 'article', id: article, sentence: digest })}
+            to={openLink({ kind: 'article', id: article, sentence: digest })}
             aria-label={label}
             title={label}
             data-sentence={digest}
@@ -34,14 +36,15 @@ export function SentenceLinks({ relation }: { readonly relation: Relation }) {
 
 /** The event and the claim a relation comes from, each opening in the details. */
 export function OriginLinks({ relation }: { readonly relation: Relation }) {
-  const { index, lang, linkTo } = useAanloop();
+  const { index, lang } = useAanloop();
+  const openLink = useOpenLink();
   const event = relation.event === null ? undefined : index.events.get(relation.event);
   const claim = relation.claim === null ? undefined : index.claims.get(relation.claim);
   return (
     <>
-      {event && <Link to={linkTo({ kind: 'event', id: event.id, sentence: null })}>{event.title[lang]}</Link>}
+      {event && <Link to={openLink({ kind: 'event', id: event.id, sentence: null })}>{event.title[lang]}</Link>}
       {event && claim && ', '}
-      {claim && <Link to={linkTo({ kind: 'claim', id: claim.id, sentence: null })}>{claim.title[lang]}</Link>}
+      {claim && <Link to={openLink({ kind: 'claim', id: claim.id, sentence: null })}>{claim.title[lang]}</Link>}
     </>
   );
 }

@@ -10,8 +10,8 @@ import { OriginLinks, SentenceLinks } from './relation-links';
 import styles from './relation-table.module.css';
 
 /** The network as a table: one row for each contact under the whole filter. */
-export function RelationTable() {
-  const { index, projection, lang } = useAanloop();
+export function RelationTable({ rows }: { readonly rows: readonly Row<Relation>[] }) {
+  const { index, lang } = useAanloop();
   const focus = useFocus();
   const words = useWords();
   const own = networkWords[lang];
@@ -81,7 +81,7 @@ export function RelationTable() {
     <DataTable
       caption={own.caption}
       columns={columns}
-      rows={projection.network.rows}
+      rows={rows}
       rowId={({ item }) => item.id}
       lit={({ item }) => focus?.relation.has(item.id) ?? false}
       onPoint={(row) => (row ? hover({ kind: 'relation', id: row.item.id }) : hover())}

@@ -1,15 +1,18 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
-import { type NetworkProjection, projectNetwork } from '@/query/project-network';
+import type { FoldLevel } from '@/query/fold-actors';
+import { type FoldedNetwork, foldNetwork } from '@/query/fold-network';
 import { emptyQuery } from '@/query/query';
 import { rowsOf } from '@/query/row';
 
-const known = new WeakMap<DatasetIndex, NetworkProjection>();
+const known = new WeakMap<DatasetIndex, Map<FoldLevel, FoldedNetwork>>();
 
 /** The whole network under no filter: what importance, places and bends are measured by, so that no filter moves them. */
-export function restingNetwork(whole: DatasetIndex): NetworkProjection {
-  const ready = known.get(whole);
+export function restingNetwork(whole: DatasetIndex, level: FoldLevel = 'person'): FoldedNetwork {
+  const levels = known.get(whole) ?? new Map<FoldLevel, FoldedNetwork>();
+  known.set(whole, levels);
+  const ready = levels.get(level);
   if (ready) return ready;
-  const made = projectNetwork(whole, emptyQuery, rowsOf(whole, emptyQuery).relations);
-  known.set(whole, made);
+  const made = foldNetwork(whole, emptyQuery, rowsOf(whole, emptyQuery).relations, level);
+  levels.set(level, made);
   return made;
 }

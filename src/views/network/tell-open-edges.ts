@@ -16,16 +16,18 @@ export interface ToldEdge {
 }
 
 const most = 2;
+/** The same for ever, so that what depends on it is not made anew. */
+const none: readonly ToldEdge[] = [];
 const calm = { neutral: 0, cooperative: 1, hostile: 2 } as const;
 const shares = [0.5, 0.4, 0.6, 0.3, 0.7];
 const sharesBesideRing = [0.38, 0.62, 0.3, 0.7];
 
 /** What stands on the edges that are open, where that is few of them and clear of every head. */
-export function tellOpenEdges(drawn: readonly DrawnEdge[], discs: Iterable<Disc>, lang: Language): ToldEdge[] {
+export function tellOpenEdges(drawn: readonly DrawnEdge[], discs: Iterable<Disc>, lang: Language): readonly ToldEdge[] {
   const open = drawn
     .filter(({ isOpen }) => isOpen)
     .sort((a, b) => b.weight - a.weight || calm[a.edge.sign] - calm[b.edge.sign]);
-  if (open.length > most) return [];
+  if (open.length === 0 || open.length > most) return none;
   const taken = [...discs].map(headRect);
   return open.flatMap(({ edge, points }) => {
     const text = tellKinds(

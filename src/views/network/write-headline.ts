@@ -1,32 +1,38 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Relation, RelationKind } from '@/domain/relation';
 import type { Language } from '@/domain/text';
+import { networkToolsWords } from '@/i18n/network-tools-words';
 import { networkWords } from '@/i18n/network-words';
-import type { NetworkProjection } from '@/query/project-network';
+import type { FoldedNode } from '@/query/fold-network';
+import type { NetworkNode, NetworkProjection } from '@/query/project-network';
 import type { Row } from '@/query/row';
 import type { Open } from '@/state/link';
 import { actorsOfOpen } from './open-parts';
 import { tellKinds } from './tell-kinds';
 
+type Pair = readonly [first: string, second: string];
+
 interface Headed {
   readonly index: DatasetIndex;
-  readonly network: NetworkProjection;
+  readonly network: Omit<NetworkProjection, 'nodes'> & {
+    readonly nodes: readonly (NetworkNode & Partial<Pick<FoldedNode, 'members'>>)[];
+  };
   readonly names: ReadonlyMap<string, string>;
   readonly open: Open | null;
+  /** The two actors that the picture is limited to, as they are drawn. */
+  readonly pair?: Pair | null;
   readonly lang: Language;
 }
 
 /** Being in touch: dealings that both know of, whatever their tone. */
 const touches: ReadonlySet<RelationKind> = new Set(['calls', 'meets', 'negotiates', 'writes', 'visits', 'reports-to']);
 
-type Pair = readonly [first: string, second: string];
-
 interface PairCount {
   readonly pair: Pair;
   readonly relations: readonly Relation[];
 }
 
-const busiest = (network: NetworkProjection, relations: readonly Relation[]): PairCount | null => {
+const busiest = (network: Pick<NetworkProjection, 'nodes'>, relations: readonly Relation[]): PairCount | null => {
   const rank = new Map(network.nodes.map(({ actor }, i) => [actor.id, i] as const));
   const pairs = new Map<string, { pair: Pair; relations: Relation[] }>();
   for (const relation of relations) {
@@ -44,9 +50,20 @@ const busiest = (network: NetworkProjection, relations: readonly Relation[]): Pa
 const certain = (rows: readonly Row<Relation>[]): Relation[] =>
   rows.filter(({ standing }) => standing !== 'possible').map(({ item }) => item);
 
+/** Relations between the parties that are drawn; what stays within one is no dealing of two. */
+const foldedRows = ({ nodes, rows }: Headed['network']): readonly Row<Relation>[] => {
+  const standIns = new Map(nodes.flatMap(({ actor, members = [] }) => members.map((id) => [id, actor.id] as const)));
+  const standIn = (id: string): string => standIns.get(id) ?? id;
+  return rows.flatMap((row) => {
+    const [source, target] = [standIn(row.item.source), standIn(row.item.target)];
+    return source === target ? [] : [{ ...row, item: { ...row.item, source, target } }];
+  });
+};
+
 /** What one sees when nothing is open: the pair most in touch, else the pair with most dealings of any kind. */
-const headlineAtRest = ({ network, names, lang }: Headed): string => {
+const headlineAtRest = ({ network: given, names, lang }: Headed): string => {
   const words = networkWords[lang];
+  const network = { ...given, rows: foldedRows(given) };
   const name = (id: string): string => names.get(id) ?? id;
   const sure = certain(network.rows);
   const touch = busiest(
@@ -105,9 +122,20 @@ const headlineOfArticle = (id: string, { index, network, lang }: Headed): string
   return networkWords[lang].inArticle(index.numberOf.get(id) ?? 0, rows.length, actors.size);
 };
 
+/** What two actors had to do with each other directly. */
+const headlineOfPair = ([a, b]: Pair, { network, names, lang }: Headed): string => {
+  const direct = foldedRows(network)
+    .map(({ item }) => item)
+    .filter(({ source, target }) => (source === a && target === b) || (source === b && target === a));
+  const [first, second] = [names.get(a) ?? a, names.get(b) ?? b];
+  if (direct.length === 0) return networkToolsWords[lang].noDirect(first, second);
+  return networkWords[lang].between(first, second, tellKinds(direct, lang, 2));
+};
+
 /** What the numbers in view say, about what is open if anything is. */
 export function writeHeadline(headed: Headed): string {
-  const { index, open } = headed;
+  const { index, open, pair } = headed;
+  if (pair && pair[0] !== pair[1]) return headlineOfPair(pair, headed);
   if (open?.kind === 'article') return headlineOfArticle(open.id, headed);
   return headlineAmong(actorsOfOpen(index, open), headed) ?? headlineAtRest(headed);
 }

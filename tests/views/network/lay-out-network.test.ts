@@ -96,6 +96,10 @@ describe('selectActors', () => {
       types: [],
       articles: [],
       statuses: [],
+      claimants: [],
+      about: [],
+      modalities: [],
+      measures: [],
       q: '',
     };
   }

@@ -1,0 +1,51 @@
+import { networkToolsWords } from '@/i18n/network-tools-words';
+import { foldLevels } from '@/query/fold-actors';
+import { egoSteps } from '@/state/link';
+import { useAanloop } from '@/state/use-aanloop';
+import { Tabs } from '@/ui/tabs';
+import styles from './network-tools.module.css';
+import { PairForm } from './pair-form';
+
+/** How the network is looked at: folded, around the chosen actors, or between two. */
+export function NetworkTools() {
+  const { index, link, opened, lang, commitLink } = useAanloop();
+  const own = networkToolsWords[lang];
+  const { actors } = link.query;
+  const openActor = opened?.found === 'item' && opened.open.kind === 'actor' ? opened.open.id : null;
+  const taken = actors.length === 0 && openActor !== null ? index.actors.get(openActor) : undefined;
+  const canStep = actors.length > 0 || taken !== undefined;
+  const setSteps = (value: 'all' | '1' | '2'): void =>
+    commitLink({
+      ego: value === 'all' ? null : value,
+      pair: [],
+      query: taken && value !== 'all' ? { ...link.query, actors: [taken.id] } : link.query,
+    });
+  return (
+    <div className={styles.tools}>
+      <div className={styles.tool}>
+        <span className={styles.name}>{own.level}</span>
+        <Tabs
+          label={own.level}
+          value={link.level}
+          options={foldLevels.map((value) => ({ value, label: own.levels[value] }))}
+          onChange={(level) => commitLink({ level })}
+        />
+      </div>
+      <div className={styles.tool}>
+        <span className={styles.name}>{own.steps}</span>
+        {canStep ? (
+          <Tabs
+            label={own.steps}
+            value={link.ego ?? 'all'}
+            options={(['all', ...egoSteps] as const).map((value) => ({ value, label: own.stepOptions[value] }))}
+            onChange={setSteps}
+          />
+        ) : (
+          <p className={styles.note}>{own.stepsNeed}</p>
+        )}
+        {taken && <p className={styles.note}>{own.stepsTake(taken.name[lang])}</p>}
+      </div>
+      <PairForm />
+    </div>
+  );
+}

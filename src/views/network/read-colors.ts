@@ -1,0 +1,31 @@
+import { groups } from '@/domain/actor';
+import { signs } from '@/domain/relation';
+
+const names = [
+  'paper',
+  'ink',
+  'ink-2',
+  'ink-3',
+  ...groups.map((group) => `g-${group}`),
+  ...signs.map((sign) => `sign-${sign}`),
+];
+
+const hex = (value: number): string => value.toString(16).padStart(2, '0');
+
+/** The colours of the theme as it is, in a form that every program reads; empty where nothing can be painted. */
+export function readColors(element: Element): ReadonlyMap<string, string> {
+  const probe = element.ownerDocument.createElement('span');
+  const context = element.ownerDocument.createElement('canvas').getContext('2d', { willReadFrequently: true });
+  const colors = new Map<string, string>();
+  if (!context) return colors;
+  element.append(probe);
+  for (const name of names) {
+    probe.style.color = `var(--${name})`;
+    context.fillStyle = getComputedStyle(probe).color;
+    context.fillRect(0, 0, 1, 1);
+    const [r = 0, g = 0, b = 0] = context.getImageData(0, 0, 1, 1).data;
+    colors.set(name, `#${hex(r)}${hex(g)}${hex(b)}`);
+  }
+  probe.remove();
+  return colors;
+}

@@ -1,0 +1,31 @@
+import type { Focus } from '@/query/focus';
+import styles from './network-chart.module.css';
+import { EdgeLine } from './network-edge';
+import type { Strand } from './unfold-edges';
+
+interface StrandLinesProps {
+  readonly strands: readonly Strand[];
+  readonly focus: Focus | null;
+}
+
+/** An unfolded bundle; the list beside it is the way to each of its relations. */
+export function StrandLines({ strands, focus }: StrandLinesProps) {
+  return (
+    <g>
+      {strands.map(({ row, points, standing }) => (
+        <g
+          key={row.item.id}
+          className={`${styles.edge} ${styles.strand}`}
+          data-mark={`relation:${row.item.id}`}
+          data-sign={row.item.sign}
+          data-standing={standing}
+          data-lit={focus?.relation.has(row.item.id) || undefined}
+        >
+          <g className={styles.ink}>
+            <EdgeLine points={points} sign={row.item.sign} standing={standing} status={row.item.status} weight={1} />
+          </g>
+        </g>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,15 @@
+import { useMemo } from 'react';
+import { projectNetworkView } from '@/query/project-network-view';
+import type { ScopedNetwork } from '@/query/scope-network';
+import { useAanloop } from '@/state/use-aanloop';
+
+/** The network under the filter, as the link asks to look at it. */
+export function useNetworkView(): ScopedNetwork {
+  const { index, projection, link } = useAanloop();
+  const { query } = projection;
+  const { level, ego, pair } = link;
+  return useMemo(
+    () => projectNetworkView(index, query, { level, steps: ego === null ? null : Number(ego), pair }),
+    [index, query, level, ego, pair],
+  );
+}
