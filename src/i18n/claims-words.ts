@@ -57,6 +57,44 @@ const en = {
     count === 1
       ? 'One number has no room for its label; see the table.'
       : `${n(count, 'en')} numbers have no room for their labels; see the table.`,
+  sheet: {
+    close: 'Close',
+    noNumbers: (count: number) =>
+      count === 1 ? '1 claim without a number of troops' : `${n(count, 'en')} claims without a number of troops`,
+    stack: (count: number, titles: readonly string[]) =>
+      `${n(count, 'en')} claims without a number of troops: ${titles.join('; ')}`,
+    spread: (count: number, what: string) => `${capital(numeral(count, 'en'))} speakers differ on ${what}.`,
+    source: (claimant: string, number: string) => `${claimant}: ${number}`,
+    noAverage: 'Side by side, never averaged.',
+  },
+  filter: {
+    clock: 'Dates by when it',
+    from: (day: string) => `from ${day}`,
+    to: (day: string) => `to ${day}`,
+    names: {
+      range: 'Dates',
+      actors: 'Actor',
+      kinds: 'Kind of claim',
+      types: 'Event type',
+      articles: 'Article',
+      statuses: 'Status',
+      q: 'Words',
+      claimants: 'Who says it',
+      about: 'About whom',
+      modalities: 'How it is put',
+      measures: 'Sanction',
+      asof: 'As known on',
+    },
+  },
+  save: {
+    label: 'Save',
+    name: 'Save these claims',
+    csv: 'As CSV',
+    json: 'As JSON',
+    note: (count: number) =>
+      `${n(count, 'en')} ${count === 1 ? 'claim' : 'claims'} under the filters, with the link and the filters in words.`,
+  },
+  scales: { linear: 'Linear scale', log: 'Log scale' },
   asWorded: (claimant: string) => `${claimant}, as worded`,
   doubtful: 'doubtful attribution',
   inferred: 'speaker inferred',
@@ -78,7 +116,10 @@ const en = {
     denied: 'denied',
     before: 'on this day or earlier',
     within: 'some day in these',
-    tick: 'a claim without a number',
+    tick: 'a claim without a number of troops',
+    spread: 'what several speakers say of the same, from the least to the most',
+    joint: 'one speaker, the same quantity, later',
+    shapes: 'whose troops: Russian round, American and allied square, others a diamond; the colour is who speaks',
     hollow: 'hollow: possibly in the chosen dates',
   },
   headline: {
@@ -143,7 +184,10 @@ const en = {
     caption: 'Sanctions by article',
     keyRing: 'threatened or agreed, not in force',
     keyDotted: 'on the table',
-    keyFilled: (count: number) => `in force: ${numeral(count, 'en')}`,
+    keyFilled: (count: number) =>
+      count === 0
+        ? 'in force: none; nothing here was ever imposed in these articles'
+        : `in force: ${numeral(count, 'en')}`,
     keyImplied: '(implied): the article leaves the condition unsaid',
     alsoIn: 'also in',
     article: (number: number) => `Article ${number}`,
@@ -169,8 +213,10 @@ const en = {
   },
   empty: {
     title: (topic: string) => `There are no ${topic} under these filters.`,
-    help: 'Choose wider dates, or take away a filter.',
     clear: 'Clear all filters',
+    drop: (name: string, count: number) =>
+      `Drop the filter “${name}”: gives ${n(count, 'en')} ${count === 1 ? 'claim' : 'claims'}`,
+    noSingle: 'No single filter can be dropped to find one; several leave it out.',
     noneAtAll: (topic: string) => `This dossier has no ${topic}.`,
   },
   modality: {
@@ -229,6 +275,43 @@ const nl: typeof en = {
     count === 1
       ? 'Bij één getal was geen plaats voor woorden; zie de tabel.'
       : `Bij ${n(count, 'nl')} getallen was geen plaats voor woorden; zie de tabel.`,
+  sheet: {
+    close: 'Sluiten',
+    noNumbers: (count) =>
+      count === 1 ? '1 bewering zonder aantal troepen' : `${n(count, 'nl')} beweringen zonder aantal troepen`,
+    stack: (count, titles) => `${n(count, 'nl')} beweringen zonder aantal troepen: ${titles.join('; ')}`,
+    spread: (count, what) => `${capital(numeral(count, 'nl'))} sprekers verschillen over ${what}.`,
+    source: (claimant, number) => `${claimant}: ${number}`,
+    noAverage: 'Naast elkaar, nooit gemiddeld.',
+  },
+  filter: {
+    clock: 'Datum van wanneer het is',
+    from: (day) => `vanaf ${day}`,
+    to: (day) => `tot en met ${day}`,
+    names: {
+      range: 'Datums',
+      actors: 'Actor',
+      kinds: 'Soort bewering',
+      types: 'Soort gebeurtenis',
+      articles: 'Artikel',
+      statuses: 'Status',
+      q: 'Woorden',
+      claimants: 'Wie het zegt',
+      about: 'Over wie',
+      modalities: 'Hoe het is gesteld',
+      measures: 'Sanctie',
+      asof: 'Zoals bekend op',
+    },
+  },
+  save: {
+    label: 'Bewaar',
+    name: 'Deze beweringen bewaren',
+    csv: 'Als CSV',
+    json: 'Als JSON',
+    note: (count) =>
+      `${n(count, 'nl')} ${count === 1 ? 'bewering' : 'beweringen'} onder de filters, met de link en de filters in woorden.`,
+  },
+  scales: { linear: 'Lineaire schaal', log: 'Logschaal' },
   asWorded: (claimant) => `${claimant}, zo gemeld`,
   doubtful: 'toeschrijving twijfelachtig',
   inferred: 'spreker afgeleid',
@@ -250,7 +333,11 @@ const nl: typeof en = {
     denied: 'ontkend',
     before: 'op deze dag of eerder',
     within: 'een van deze dagen',
-    tick: 'een bewering zonder getal',
+    tick: 'een bewering zonder aantal troepen',
+    spread: 'wat verschillende sprekers over hetzelfde zeggen, van het minste tot het meeste',
+    joint: 'één spreker, hetzelfde aantal, later',
+    shapes:
+      'wiens troepen: Russisch rond, Amerikaans en van bondgenoten vierkant, andere een ruit; de kleur is wie spreekt',
     hollow: 'open: mogelijk in de gekozen dagen',
   },
   headline: {
@@ -314,7 +401,10 @@ const nl: typeof en = {
     caption: 'Sancties per artikel',
     keyRing: 'gedreigd of afgesproken, niet van kracht',
     keyDotted: 'op tafel',
-    keyFilled: (count) => `van kracht: ${numeral(count, 'nl')}`,
+    keyFilled: (count) =>
+      count === 0
+        ? 'van kracht: geen; niets hiervan is in deze artikelen ooit ingesteld'
+        : `van kracht: ${numeral(count, 'nl')}`,
     keyImplied: '(stilzwijgend): het artikel laat de voorwaarde ongezegd',
     alsoIn: 'ook in',
     article: (number) => `Artikel ${number}`,
@@ -340,8 +430,10 @@ const nl: typeof en = {
   },
   empty: {
     title: (topic) => `Onder deze filters zijn er geen ${topic}.`,
-    help: 'Kies ruimere dagen of haal een filter weg.',
     clear: 'Alle filters wissen',
+    drop: (name, count) =>
+      `Laat het filter ‘${name}’ weg: geeft ${n(count, 'nl')} ${count === 1 ? 'bewering' : 'beweringen'}`,
+    noSingle: 'Geen enkel filter alleen houdt ze weg; het zijn er meer tegelijk.',
     noneAtAll: (topic) => `Dit dossier heeft geen ${topic}.`,
   },
   modality: {

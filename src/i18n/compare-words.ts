@@ -35,6 +35,17 @@ const en = {
     `${formatNumber(questions, 'en')} ${questions === 1 ? 'question' : 'questions'}, ${formatNumber(versions, 'en')} ${versions === 1 ? 'claim' : 'claims'}${possible > 0 ? `, ${formatNumber(possible, 'en')} possible` : ''} in view.`,
   noQuestions: 'This dossier asks no questions with several answers.',
   clear: 'Clear all filters',
+  ways: { side: 'By side', article: 'By article', date: 'By date' },
+  way: 'How to lay out the versions',
+  pick: 'Set against each other',
+  first: 'Set',
+  second: 'against',
+  everyone: 'everyone',
+  everyoneElse: 'Everyone else',
+  kinds: { group: 'Groups', article: 'Articles', actor: 'Speakers' },
+  unchosen: (count: number) => `${formatNumber(count, 'en')} by others, left out`,
+  noneChosen: 'Neither of the two has a version here.',
+  forget: 'Show everyone',
 };
 
 const nl: typeof en = {
@@ -66,6 +77,17 @@ const nl: typeof en = {
     `${formatNumber(questions, 'nl')} ${questions === 1 ? 'vraag' : 'vragen'}, ${formatNumber(versions, 'nl')} ${versions === 1 ? 'bewering' : 'beweringen'}${possible > 0 ? `, ${formatNumber(possible, 'nl')} mogelijk` : ''} in beeld.`,
   noQuestions: 'Dit dossier stelt geen vragen met meer dan één antwoord.',
   clear: 'Alle filters wissen',
+  ways: { side: 'Per kant', article: 'Per artikel', date: 'Op datum' },
+  way: 'Hoe de lezingen staan',
+  pick: 'Tegenover elkaar zetten',
+  first: 'Zet',
+  second: 'tegenover',
+  everyone: 'iedereen',
+  everyoneElse: 'Alle anderen',
+  kinds: { group: 'Groepen', article: 'Artikelen', actor: 'Sprekers' },
+  unchosen: (count) => `${formatNumber(count, 'nl')} van anderen, weggelaten`,
+  noneChosen: 'Geen van beide heeft hier een lezing.',
+  forget: 'Toon iedereen',
 };
 
 export type CompareWords = typeof en;

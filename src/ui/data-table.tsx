@@ -1,4 +1,5 @@
-import { type ReactNode, useState } from 'react';
+import { measureElement, observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
+import { type ReactNode, useRef, useState } from 'react';
 import styles from './data-table.module.css';
 
 export interface Column<Row> {
@@ -27,6 +28,11 @@ interface Order {
   readonly down: boolean;
 }
 
+/** Longer tables draw only the rows in sight. */
+const longest = 200;
+const unmeasured = { width: 800, height: 600 };
+const rowHeight = 31;
+
 /** What is not known comes last in either direction. */
 const compare = (a: string | number | null, b: string | number | null, down: boolean): number => {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
@@ -39,11 +45,37 @@ export function DataTable<Row>({ caption, columns, rows, rowId, lit, onPoint, em
   const [order, setOrder] = useState<Order | null>(null);
   const by = order && columns.find(({ id }) => id === order.column)?.sort;
   const sorted = by ? [...rows].sort((a, b) => compare(by(a), by(b), order.down)) : rows;
+  const scroll = useRef<HTMLDivElement>(null);
+  const isLong = rows.length > longest;
+  const virtual = useVirtualizer({
+    count: sorted.length,
+    enabled: isLong,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowHeight,
+    getItemKey: (i) => {
+      const row = sorted[i];
+      return row === undefined ? i : rowId(row);
+    },
+    overscan: 12,
+    initialRect: unmeasured,
+    measureElement: (element, entry, instance) => measureElement(element, entry, instance) || rowHeight,
+    // Where nothing has a size, as in tests, the table still shows its beginning.
+    observeElementRect: (instance, report) =>
+      observeElementRect(instance, (rect) => report(rect.height > 0 ? rect : unmeasured)),
+  });
+  const items = isLong ? virtual.getVirtualItems() : [];
+  const first = items[0];
+  const last = items.at(-1);
+  const above = first?.start ?? 0;
+  const below = last ? virtual.getTotalSize() - last.end : 0;
+  const shown = isLong
+    ? items.flatMap(({ index }) => (sorted[index] === undefined ? [] : [{ row: sorted[index], at: index }]))
+    : sorted.map((row, at) => ({ row, at }));
   if (rows.length === 0) return <p className={styles.empty}>{empty}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keys.
-    <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption}>
-      <table className={styles.table}>
+    <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption} ref={scroll}>
+      <table className={styles.table} aria-rowcount={isLong ? sorted.length + 1 : undefined}>
         <caption>{caption}</caption>
         <thead>
           <tr>
@@ -69,9 +101,11 @@ export function DataTable<Row>({ caption, columns, rows, rowId, lit, onPoint, em
           </tr>
         </thead>
         <tbody>
-          {sorted.map((row) => (
+          {above > 0 && <tr style={{ height: above }} />}
+          {shown.map(({ row, at }) => (
             <tr
               key={rowId(row)}
+              {...(isLong ? { 'aria-rowindex': at + 2, 'data-index': at, ref: virtual.measureElement } : {})}
               data-row={rowId(row)}
               data-lit={lit?.(row) || undefined}
               onPointerEnter={() => onPoint?.(row)}
@@ -92,6 +126,7 @@ export function DataTable<Row>({ caption, columns, rows, rowId, lit, onPoint, em
               )}
             </tr>
           ))}
+          {below > 0 && <tr style={{ height: below }} />}
         </tbody>
       </table>
     </div>

@@ -10,13 +10,17 @@ export type ClaimRow = Row<Claim>;
 export interface Claimant {
   readonly id: string | null;
   readonly name: string;
+  /** For where room is scarce: a person's last name. */
+  readonly short: string;
   readonly group: Group;
 }
 
 export function claimantOfRow(index: DatasetIndex, { item }: ClaimRow, lang: Language, narrator: string): Claimant {
   const id = claimantOf(item);
   const actor = id === null ? undefined : index.actors.get(id);
-  return { id, name: actor?.name[lang] ?? id ?? narrator, group: actor?.group ?? 'other' };
+  const name = actor?.name[lang] ?? id ?? narrator;
+  const short = actor?.kind === 'person' && actor.named ? (name.split(' ').at(-1) ?? name) : name;
+  return { id, name, short, group: actor?.group ?? 'other' };
 }
 
 /** The day a row is ordered by; undated rows come last. */

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { countsPeople } from '@/domain/quantity';
 import { claimsWords } from '@/i18n/claims-words';
 import { formatNumber } from '@/i18n/format-number';
 import { useWords } from '@/i18n/use-words';
@@ -19,6 +20,7 @@ import { headline } from './headline';
 import { HedgeLegend } from './hedge-legend';
 import { SanctionsBoard } from './sanctions-board';
 import { SanctionsList } from './sanctions-list';
+import { SaveMenu } from './save-menu';
 import { StageGlyph } from './stage-glyph';
 import { summarize } from './summarize';
 import { tabRows } from './tab-rows';
@@ -26,6 +28,9 @@ import { TroopsChart } from './troops-chart';
 
 /** The width from which the board of sanctions has room for a column per article. */
 const boardWidth = 900;
+
+/** Narrower columns keep their one line of buttons; the table and the enlarged view save as well. */
+const roomForSave = 430;
 
 /** Who claims what: numbers over time, a board of sanctions, and the list of everything. */
 export function Claims() {
@@ -51,16 +56,19 @@ export function Claims() {
       headline={title}
       summary={summarize(totals, rows, tab, outside, lang)}
       controls={
-        <Tabs
-          label={own.tabs.label}
-          value={tab}
-          options={claimTabs.map((value) => ({
-            value,
-            label: own.tabs[value],
-            count: formatNumber(countOf(value), lang),
-          }))}
-          onChange={(value) => commitLink({ tab: value }, { history: 'replace' })}
-        />
+        <>
+          <Tabs
+            label={own.tabs.label}
+            value={tab}
+            options={claimTabs.map((value) => ({
+              value,
+              label: own.tabs[value],
+              count: formatNumber(countOf(value), lang),
+            }))}
+            onChange={(value) => commitLink({ tab: value }, { history: 'replace' })}
+          />
+          {(asTable || isFilled || isPhone || size.width >= roomForSave) && <SaveMenu rows={rows} tab={tab} />}
+        </>
       }
       asTable={asTable}
       onTable={() =>
@@ -105,22 +113,30 @@ interface PictureProps {
 
 function Picture({ rows, tab, full, wide }: PictureProps) {
   const { view } = useWords();
+  const { link, lang, commitLink } = useAanloop();
   if (tab === 'all') return <ClaimList rows={rows} />;
   if (tab === 'sanctions') return <Sanctions rows={rows} wide={wide} />;
+  const other = link.scale === 'log' ? 'linear' : 'log';
   return (
     <>
       <TroopsChart rows={rows} full={full} />
-      {full ? (
+      <div className={styles.tools}>
+        <button type="button" onClick={() => commitLink({ scale: other }, { history: 'replace' })}>
+          {claimsWords[lang].scales[other]}
+        </button>
+        {!full && (
+          <details className={styles.how}>
+            <summary>{view.legend}</summary>
+            <div>
+              <HedgeLegend />
+            </div>
+          </details>
+        )}
+      </div>
+      {full && (
         <div className={styles.legend}>
           <HedgeLegend />
         </div>
-      ) : (
-        <details className={styles.how}>
-          <summary>{view.legend}</summary>
-          <div>
-            <HedgeLegend />
-          </div>
-        </details>
       )}
     </>
   );
@@ -155,6 +171,6 @@ function Sanctions({ rows, wide }: Pick<PictureProps, 'rows' | 'wide'>) {
 
 function Deck({ rows }: { readonly rows: readonly ClaimRow[] }) {
   const { lang } = useAanloop();
-  const withNumber = rows.filter(({ item }) => item.quantity !== null).length;
+  const withNumber = rows.filter(({ item }) => item.quantity !== null && countsPeople(item.quantity)).length;
   return <p className={styles.deck}>{claimsWords[lang].deck(withNumber, rows.length)}</p>;
 }

@@ -1,21 +1,35 @@
+import { useMemo } from 'react';
 import { claimsWords } from '@/i18n/claims-words';
+import { totalOf } from '@/query/count';
+import { nearestDrop } from '@/query/nearest-drop';
 import { emptyQuery } from '@/query/query';
 import type { ClaimTab } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './claims.module.css';
 
-/** Says why a tab is empty and what to do about it. */
+/** Says why a tab is empty, and which one filter to take away first. */
 export function EmptyClaims({ tab }: { readonly tab: ClaimTab }) {
-  const { index, lang, commit, projection } = useAanloop();
+  const { index, whole, lang, commit, projection } = useAanloop();
   const words = claimsWords[lang];
   const { many } = words.topics[tab];
-  const isEverEmpty = !index.dataset.claims.some(({ kind }) => tab === 'all' || kind === tab);
+  const { query } = projection;
+  const nearest = useMemo(
+    () => nearestDrop(index, whole, query, ({ kind }) => tab === 'all' || kind === tab),
+    [index, whole, query, tab],
+  );
+  const isEverEmpty = !whole.dataset.claims.some(({ kind }) => tab === 'all' || kind === tab);
   if (isEverEmpty) return <p className={styles.empty}>{words.empty.noneAtAll(many)}</p>;
   return (
     <div className={styles.empty}>
       <p>{words.empty.title(many)}</p>
-      <p>{words.empty.help}</p>
-      <button type="button" onClick={() => commit({ ...emptyQuery, clock: projection.query.clock })}>
+      {nearest ? (
+        <button type="button" onClick={() => commit(nearest.change)}>
+          {words.empty.drop(words.filter.names[nearest.name], totalOf(nearest.gives))}
+        </button>
+      ) : (
+        <p>{words.empty.noSingle}</p>
+      )}
+      <button type="button" onClick={() => commit({ ...emptyQuery, clock: query.clock })}>
         {words.empty.clear}
       </button>
     </div>

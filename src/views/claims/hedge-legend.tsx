@@ -74,6 +74,28 @@ export function HedgeLegend() {
           {name}
         </li>
       ))}
+      <li>
+        <svg width={14} height={30} aria-hidden="true">
+          <path d="M7 26V4M3 10L7 4L11 10M2 26h10M2 16h10" className={styles.line} />
+        </svg>
+        {words.spread}
+      </li>
+      <li>
+        <svg width={30} height={30} aria-hidden="true">
+          <path d="M5 20L25 10" className={styles.line} />
+          <Head x={5} y={20} fills={[ink]} style="filled" />
+          <Head x={25} y={10} fills={[ink]} style="filled" />
+        </svg>
+        {words.joint}
+      </li>
+      <li>
+        <svg width={44} height={30} aria-hidden="true">
+          <Head x={7} y={15} fills={[ink]} style="filled" />
+          <Head x={21} y={15} fills={[ink]} style="filled" shape="square" />
+          <Head x={36} y={15} fills={[ink]} style="filled" shape="diamond" />
+        </svg>
+        {words.shapes}
+      </li>
       <li>{words.hollow}</li>
     </ul>
   );

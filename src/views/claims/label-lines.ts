@@ -1,8 +1,10 @@
 import type { Language } from '@/domain/text';
 import { claimsWords } from '@/i18n/claims-words';
 import { formatWhen } from '@/i18n/format-when';
+import { catalogues } from '@/i18n/use-words';
 import { estimateWidth } from './text-width';
 import type { QuantityRow, TroopPanel } from './troop-panels';
+import { standingOf } from './use-claim-marks';
 
 /** A stretch of the words beside a number; its role decides its ink. */
 export interface LabelPart {
@@ -26,11 +28,14 @@ export function wordNumber({ row, quantity }: QuantityRow, panel: TroopPanel, la
   const modality = words.modality[row.item.modality];
   // "On the way, planned" would contradict itself.
   const isApart = panel.lines.length > 1 && posture !== 'present' && !(posture === 'deploying' && modality);
-  return [wording[lang], isApart ? words.postures[posture] : '', modality].filter(Boolean).join(', ');
+  const possible = standingOf(row) === 'possible' ? catalogues[lang].certainty.possible : '';
+  return [wording[lang], isApart ? words.postures[posture] : '', modality, possible].filter(Boolean).join(', ');
 }
 
 interface Names {
   readonly claimant: string;
+  /** The claimant where room is scarce; the whole name where there is no shorter one. */
+  readonly short: string;
   /** For a number on a line of its own, what it counts. */
   readonly panel: string | null;
   /** The title of the panel names the claimant already. */
@@ -53,17 +58,24 @@ export function labelLines(
   const who: LabelPart = { role: 'claimant', text: name };
   // Doubt stays beside the number as long as the number has a label at all.
   const doubt: LabelLine[] = isDoubtful ? [[{ role: 'doubt', text: words.doubtful }]] : [];
+  const bare: LabelLine[] = [[number], ...doubt];
+  const where = place ? `${place[lang]}; ` : '';
+  const note: LabelPart = { role: 'note', text: `${where}${words.said(formatWhen(said, lang, 'short'))}` };
   if (names.panel !== null) {
     const what: LabelPart = { role: 'panel', text: names.panel };
     const lead: LabelPart = { role: 'panel', text: `${names.panel}: ` };
     const numberThen: LabelPart = { role: 'number', text: `${number.text}, ` };
     const by: LabelPart = { role: 'claimant', text: name };
+    const shortBy: LabelPart = { role: 'claimant', text: names.short };
+    const dated: LabelLine[] = [[lead, numberThen, by, { role: 'note', text: ` · ${note.text}` }], ...doubt];
     return [
+      ...(full ? [dated] : []),
       [[lead, numberThen, by], ...doubt],
       [[what], [numberThen, by], ...doubt],
-      [[what], [number], ...doubt],
-      [[lead, number], ...doubt],
-      [[number], ...doubt],
+      [[lead, numberThen, shortBy], ...doubt],
+      [[what], [numberThen, shortBy], ...doubt],
+      [[numberThen, shortBy], ...doubt],
+      bare,
     ];
   }
   const joined: LabelLine[] = isDoubtful
@@ -74,11 +86,21 @@ export function labelLines(
         ],
       ]
     : [[number]];
-  const bare: LabelLine[] = [[number], ...doubt];
   const beside: LabelLine[] = [[{ role: 'claimant', text: `${name}: ` }, number], ...doubt];
-  const plain: LabelLine[][] = names.named ? [bare, joined] : [[[who], [number], ...doubt], beside, bare, joined];
+  const plainWho: LabelPart = { role: 'claimant', text: names.claimant };
+  const shortWho: LabelPart = { role: 'claimant', text: names.short };
+  // Who says it stays as long as it can: the name is shortened first, then the lines are folded.
+  const plain: LabelLine[][] = names.named
+    ? [bare, joined, joined]
+    : [
+        [[who], [number], ...doubt],
+        beside,
+        ...(isDoubtful ? [[[plainWho], [number], ...doubt]] : []),
+        ...(names.short === names.claimant ? [] : [[[shortWho], [number], ...doubt]]),
+        [[{ role: 'claimant', text: `${names.short}: ` }, number], ...doubt],
+        ...(isDoubtful ? [[[shortWho], ...joined]] : []),
+        bare,
+      ];
   if (!full) return plain;
-  const where = place ? `${place[lang]}; ` : '';
-  const note: LabelPart = { role: 'note', text: `${where}${words.said(formatWhen(said, lang, 'short'))}` };
   return [[...(plain[0] ?? []), [note]], ...plain];
 }

@@ -13,7 +13,7 @@ export interface DrawnMark {
 
 export interface LabelOptions {
   readonly fontSize: number;
-  /** The label of a mark, from fullest to barest. */
+  /** The label of a mark, from fullest to barest; the last one does without the speaker. */
   readonly wordings: (mark: QuantityRow, panel: TroopPanel) => readonly (readonly LabelLine[])[];
 }
 
@@ -54,8 +54,17 @@ export const labelMarks = (
       room,
       nameless,
     );
-  let levels: Levels = new Map(marks.map(({ mark }) => [mark, (options.get(mark)?.length ?? 1) - 1]));
+  // The last words leave out the speaker and are kept for when nothing else fits.
+  const last = (mark: QuantityRow): number => (options.get(mark)?.length ?? 1) - 1;
+  let levels: Levels = new Map(marks.map(({ mark }) => [mark, Math.max(0, last(mark) - 1)]));
   let placed = place(levels);
+  // Short words on one line may need more width than there is: all together on more lines may then find room.
+  const most = Math.max(0, ...[...options.values()].map(({ length }) => length)) - 1;
+  for (let level = most - 1; level >= 0 && marks.length <= mostTuned && placed.size < named.length; level--) {
+    const other: Levels = new Map(marks.map(({ mark }) => [mark, Math.min(level, Math.max(0, last(mark) - 1))]));
+    const tried = place(other);
+    if (tried.size > placed.size) [levels, placed] = [other, tried];
+  }
   for (const { mark } of marks.length <= mostTuned ? marks : []) {
     if (placed.has(mark.row.item.id)) continue;
     // The barest words are on one line, and a taller block may fit where that is too long.
@@ -64,6 +73,12 @@ export const labelMarks = (
       const tried = place(other);
       if (tried.size > placed.size) [levels, placed] = [other, tried];
     }
+  }
+  for (const { mark } of named) {
+    if (placed.has(mark.row.item.id)) continue;
+    const barest = new Map(levels).set(mark, last(mark));
+    const tried = place(barest);
+    if (tried.size > placed.size) [levels, placed] = [barest, tried];
   }
   // Step by step and in turn, so that one mark's full words do not cost another its speaker.
   for (let isMoving = marks.length <= mostTuned; isMoving; ) {

@@ -1,11 +1,12 @@
 import type { Language } from '@/domain/text';
+import { claimsWords } from '@/i18n/claims-words';
 import { ClaimLink } from './claim-link';
 import type { ClaimRow } from './claim-row';
 import { describeClaim } from './describe-claim';
 import { fadeFill } from './fade-gradients';
-import { type Lane, type LaneStack, tickHeight, tickPitch } from './lane-layout';
+import { type Lane, type LaneStack, type LaneTick, stackKey, tickHeight } from './lane-layout';
 import styles from './troops-chart.module.css';
-import type { MarkState } from './use-claim-marks';
+import { claimMarkProps, type MarkState } from './use-claim-marks';
 
 interface NoNumberLaneProps {
   readonly lane: Lane;
@@ -15,43 +16,80 @@ interface NoNumberLaneProps {
   readonly stateOf: (row: ClaimRow) => MarkState;
   readonly nameOf: (row: ClaimRow) => string;
   readonly stopOf: (id: string) => { readonly tabIndex: 0 | -1; readonly 'data-stop': string };
+  /** The stack whose claims are listed. */
+  readonly open: string | null;
+  readonly onOpen: (key: string) => void;
 }
 
-/** Claims without a number: a tick each, above the days they may lie in. */
-export function NoNumberLane({ lane, top, lang, fadeId, stateOf, nameOf, stopOf }: NoNumberLaneProps) {
+/** Claims without a number: a tick each, above the days they may lie in; several of one date open as a list. */
+export function NoNumberLane({ lane, top, lang, fadeId, stateOf, nameOf, stopOf, open, onOpen }: NoNumberLaneProps) {
+  const words = claimsWords[lang];
   return (
     <g transform={`translate(0 ${top})`}>
-      {lane.stacks.map((stack) => (
-        <g key={`${stack.body.shape} ${stack.body.left} ${stack.y}`}>
-          <StackDate stack={stack} fadeId={fadeId} />
-          {stack.ticks.map(({ row, x, y }) => {
-            const state = stateOf(row);
-            // A stack of one has the whole neighbourhood for its target.
-            const reach = stack.ticks.length === 1 ? 12 : tickPitch / 2;
-            return (
+      {lane.stacks.map((stack) => {
+        const key = stackKey(stack);
+        const [only] = stack.ticks;
+        return (
+          <g key={key}>
+            <StackDate stack={stack} fadeId={fadeId} />
+            {only && stack.ticks.length === 1 ? (
               <ClaimLink
-                key={row.item.id}
-                row={row}
-                state={state}
-                label={describeClaim(row, nameOf(row), state.standing, lang)}
+                row={only.row}
+                state={stateOf(only.row)}
+                label={describeClaim(only.row, nameOf(only.row), stateOf(only.row).standing, lang)}
                 className={styles.tick}
-                stop={stopOf(row.item.id)}
+                stop={stopOf(key)}
               >
-                <rect x={x - reach} y={y - 2} width={reach * 2} height={tickHeight + 3} className={styles.hit} />
-                {state.ringed && (
-                  <rect x={x - 3.5} y={y - 2.5} width={7} height={tickHeight + 5} rx={2} className={styles.ring} />
-                )}
-                {state.standing === 'possible' ? (
-                  <rect x={x - 1} y={y + 0.5} width={2} height={tickHeight - 1} className={styles.tickHollow} />
-                ) : (
-                  <rect x={x - 1} y={y} width={2} height={tickHeight} className={styles.tickLine} />
-                )}
+                <rect {...stack.hit} className={styles.hit} />
+                <Tick tick={only} state={stateOf(only.row)} />
               </ClaimLink>
-            );
-          })}
-        </g>
-      ))}
+            ) : (
+              <g
+                role="button"
+                aria-label={words.sheet.stack(
+                  stack.ticks.length,
+                  stack.ticks.map(({ row }) => row.item.title[lang]),
+                )}
+                aria-expanded={open === key}
+                className={styles.stack}
+                {...stopOf(key)}
+                onClick={() => onOpen(key)}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Enter' && event.key !== ' ') return;
+                  event.preventDefault();
+                  onOpen(key);
+                }}
+              >
+                <rect {...stack.hit} className={styles.hit} />
+                {stack.ticks.map((tick) => {
+                  const state = stateOf(tick.row);
+                  return (
+                    <g key={tick.row.item.id} className={styles.tick} {...claimMarkProps(tick.row, state)}>
+                      <Tick tick={tick} state={state} />
+                    </g>
+                  );
+                })}
+              </g>
+            )}
+          </g>
+        );
+      })}
     </g>
+  );
+}
+
+function Tick({ tick: { x, y }, state }: { readonly tick: LaneTick; readonly state: MarkState }) {
+  return (
+    <>
+      {state.ringed && (
+        <rect x={x - 3.5} y={y - 2.5} width={7} height={tickHeight + 5} rx={2} className={styles.ring} />
+      )}
+      {state.standing === 'possible' ? (
+        <rect x={x - 1} y={y + 0.5} width={2} height={tickHeight - 1} className={styles.tickHollow} />
+      ) : (
+        <rect x={x - 1} y={y} width={2} height={tickHeight} className={styles.tickLine} />
+      )}
+    </>
   );
 }
 

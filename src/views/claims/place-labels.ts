@@ -55,25 +55,41 @@ const candidates = ({ mark, width, height }: LabelRequest): PlacedLabel[] => {
 
 type Placement = ReadonlyMap<string, PlacedLabel>;
 
-const placeInOrder = (
+interface Choice {
+  readonly box: PlacedLabel;
+  /** How far down the list of wishes it stands. */
+  readonly rank: number;
+}
+
+/** The places a label may take whatever the others do, worked out once for all orders. */
+const choicesOf = (
   requests: readonly LabelRequest[],
   bounds: Box,
   obstacles: readonly Box[],
+): Map<string, Choice[]> => {
+  // Close to another mark it would be read as that mark's label.
+  const marks = requests.map(({ id, mark }) => ({ id, near: grow(mark, clearance) }));
+  return new Map(
+    requests.map((request) => {
+      const avoid = [...obstacles, request.mark, ...marks.flatMap(({ id, near }) => (id === request.id ? [] : [near]))];
+      const free = candidates(request).flatMap((box, rank): Choice[] =>
+        within(box, bounds) && !avoid.some((other) => overlaps(box, other)) ? [{ box, rank }] : [],
+      );
+      return [request.id, free];
+    }),
+  );
+};
+
+const placeInOrder = (
+  requests: readonly LabelRequest[],
+  choices: ReadonlyMap<string, readonly Choice[]>,
 ): [Placement, number] => {
   const placed = new Map<string, PlacedLabel>();
-  const marks = requests.map(({ id, mark }) => ({ id, near: grow(mark, clearance) }));
-  const taken = [...obstacles];
   let cost = 0;
-  for (const request of requests) {
-    const options = candidates(request);
-    // Close to another mark it would be read as that mark's label.
-    const avoid = [...taken, request.mark, ...marks.flatMap(({ id, near }) => (id === request.id ? [] : [near]))];
-    const choice = options.findIndex((box) => within(box, bounds) && !avoid.some((other) => overlaps(box, other)));
-    const box = options[choice];
-    cost += box ? choice : 1000;
-    if (!box) continue;
-    placed.set(request.id, box);
-    taken.push(box);
+  for (const { id } of requests) {
+    const choice = choices.get(id)?.find(({ box }) => ![...placed.values()].some((other) => overlaps(box, other)));
+    cost += choice ? choice.rank : 1000;
+    if (choice) placed.set(id, choice.box);
   }
   return [placed, cost];
 };
@@ -99,9 +115,11 @@ const ordersOf = (requests: readonly LabelRequest[]): LabelRequest[][] => {
 export function placeLabels(requests: readonly LabelRequest[], bounds: Box, obstacles: readonly Box[] = []): Placement {
   let best: Placement = new Map();
   let least = Number.POSITIVE_INFINITY;
+  const choices = choicesOf(requests, bounds, obstacles);
   for (const order of ordersOf(requests)) {
-    const [placement, cost] = placeInOrder(order, bounds, obstacles);
+    const [placement, cost] = placeInOrder(order, choices);
     if (cost < least) [best, least] = [placement, cost];
+    if (cost === 0) break;
   }
   return best;
 }

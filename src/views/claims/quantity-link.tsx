@@ -7,6 +7,7 @@ import { type LabelPart, lineHeight } from './label-lines';
 import type { DrawnMark } from './label-marks';
 import type { PlacedLabel } from './place-labels';
 import { QuantityMark } from './quantity-mark';
+import type { SubjectShape } from './subject-shape';
 import styles from './troops-chart.module.css';
 import type { MarkState } from './use-claim-marks';
 
@@ -14,6 +15,7 @@ interface QuantityLinkProps {
   readonly drawn: DrawnMark;
   readonly claimant: Claimant;
   readonly state: MarkState;
+  readonly subject: SubjectShape;
   readonly lang: Language;
   readonly panelInk: string;
   readonly fontSize: number;
@@ -31,6 +33,7 @@ export function QuantityLink({
   drawn: { mark, body, shape, label },
   claimant,
   state,
+  subject,
   lang,
   panelInk,
   fontSize,
@@ -73,6 +76,7 @@ export function QuantityLink({
         shape={shape}
         group={claimant.group}
         modality={row.item.modality}
+        subject={subject}
         hollow={state.standing === 'possible'}
         fadeId={fadeId}
       />

@@ -5,6 +5,7 @@ import { Head, type HeadStyle } from '@/ui/head';
 import { type FadeSide, fadeFill } from './fade-gradients';
 import type { MarkBody } from './mark-body';
 import type { QuantityShape } from './quantity-shape';
+import type { SubjectShape } from './subject-shape';
 import styles from './troops-chart.module.css';
 
 const ringed = new Set<Modality>(['planned', 'threatened', 'proposed']);
@@ -17,6 +18,8 @@ interface QuantityMarkProps {
   readonly shape: QuantityShape;
   readonly group: string;
   readonly modality: Modality;
+  /** Whose troops it counts. */
+  readonly subject: SubjectShape;
   /** Only possibly in the chosen dates: drawn hollow. */
   readonly hollow: boolean;
   readonly fadeId: string;
@@ -26,7 +29,7 @@ const capLength = 5;
 const radius = 4.5;
 
 /** One number with its hedge and its date; the group's hue comes in as a custom property. */
-export function QuantityMark({ body, shape, group, modality, hollow, fadeId }: QuantityMarkProps) {
+export function QuantityMark({ body, shape, group, modality, subject, hollow, fadeId }: QuantityMarkProps) {
   const { x, left, right } = body;
   const { top, bottom, arrow, about, form } = shape;
   const style = { '--hue': groupFill(group) } as CSSProperties;
@@ -54,7 +57,9 @@ export function QuantityMark({ body, shape, group, modality, hollow, fadeId }: Q
       {body.shape === 'about' && (
         <path className={styles.stubs} d={`M${left} ${top}H${x - 6.5}M${x + 6.5} ${top}H${right}`} />
       )}
-      {form === 'head' && body.head && <Head x={x} y={top} fills={[groupFill(group)]} style={headStyle} />}
+      {form === 'head' && body.head && (
+        <Head x={x} y={top} fills={[groupFill(group)]} style={headStyle} shape={subject} />
+      )}
       {isPill && form === 'head' && headStyle === 'struck' && (
         <path className={styles.line} d={`M${x - 6} ${top + 6}L${x + 6} ${top - 6}`} />
       )}

@@ -1,4 +1,6 @@
 import { Link } from 'react-router';
+import type { Article } from '@/domain/article';
+import type { Claim } from '@/domain/claim';
 import { claimsWords } from '@/i18n/claims-words';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
@@ -15,6 +17,8 @@ import { StageGlyph } from './stage-glyph';
 import { useClaimMarks } from './use-claim-marks';
 import { useRoving } from './use-roving';
 
+const cellOf = (item: Claim, article: Article): string => `${item.id} ${article.id}`;
+
 /** Measures down, articles across: who threatens what, on which condition, and how far it had come in which article. */
 export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] }) {
   const { index, lang, linkTo } = useAanloop();
@@ -24,7 +28,13 @@ export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] })
   const stateOf = useClaimMarks();
   const columns = boardColumns(index, rows);
   const sorted = boardRows(index, rows);
-  const { stop, onKeyDown } = useRoving(sorted.map(({ item }) => item.id));
+  // Row by row: the measure, then its sentences.
+  const { stop, onKeyDown } = useRoving(
+    sorted.flatMap(({ item }) => [
+      item.id,
+      ...columns.flatMap(({ article }) => (sentenceIn(item, article.id) === null ? [] : cellOf(item, article))),
+    ]),
+  );
   return (
     <div className={styles.scroll}>
       <table className={styles.board} onKeyDown={onKeyDown}>
@@ -79,6 +89,7 @@ export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] })
                 <td style={state.faded ? undefined : { color: groupInk(claimant.group) }}>
                   {claimant.name}
                   {item.attribution === 'doubtful' && <em className={styles.doubt}> {claimsWords[lang].doubtful}</em>}
+                  <span className={styles.said}>{claimsWords[lang].said(formatWhen(item.said, lang, 'short'))}</span>
                 </td>
                 <td>
                   {item.condition?.[lang] ?? <span className={styles.quiet}>{own.noCondition}</span>}
@@ -98,10 +109,12 @@ export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] })
                       {sentence !== null && (
                         <Link
                           to={linkTo({ kind: 'article', id: article.id, sentence })}
-                          tabIndex={-1}
+                          {...stop(cellOf(item, article))}
                           aria-label={`${item.stage ? words.stages[item.stage] : ''}, ${own.article(number)}`}
                           onPointerEnter={() => hover({ kind: 'claim', id: item.id })}
                           onPointerLeave={() => hover()}
+                          onFocus={() => hover({ kind: 'claim', id: item.id })}
+                          onBlur={() => hover()}
                         >
                           <StageGlyph stage={item.stage} group={claimant.group} />
                           <span>{item.stage ? words.stages[item.stage] : words.modalities[item.modality]}</span>

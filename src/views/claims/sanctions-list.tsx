@@ -69,7 +69,7 @@ export function SanctionsList({ rows }: { readonly rows: readonly ClaimRow[] }) 
                             <span style={state.faded ? undefined : { color: groupInk(claimant.group) }}>
                               {claimant.name}
                             </span>
-                            {', '}
+                            {`, ${claimsWords[lang].said(formatWhen(item.said, lang, 'short'))}; `}
                             {item.condition?.[lang] ?? own.noCondition}
                             {item.conditionBasis === 'implied' && ` ${own.implied}`}
                             {item.attribution === 'doubtful' && (

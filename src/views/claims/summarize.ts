@@ -1,3 +1,4 @@
+import { countsPeople } from '@/domain/quantity';
 import type { Language } from '@/domain/text';
 import { claimsWords } from '@/i18n/claims-words';
 import type { Totals } from '@/query/project';
@@ -16,7 +17,10 @@ export function summarize(
   const undated = rows.filter(({ span }) => span === null).length;
   const parts = [words.summary.total(totals.claims.certain, totals.claims.possible)];
   if (tab !== 'all') {
-    const numbers = rows.filter(({ item }) => item.quantity !== null).length;
+    // Hours and calls are no numbers of troops.
+    const isNumber = ({ item: { quantity } }: ClaimRow): boolean =>
+      quantity !== null && (tab !== 'troops' || countsPeople(quantity));
+    const numbers = rows.filter(isNumber).length;
     const own = words.summary.inTab(rows.length, words.topics[tab]);
     parts.push(numbers > 0 ? `${own}, ${words.summary.numbers(numbers)}` : own);
   }

@@ -1,4 +1,4 @@
-import type { Posture, Quantity } from '@/domain/quantity';
+import { countsPeople, type Posture, type Quantity } from '@/domain/quantity';
 import type { ClaimRow } from './claim-row';
 
 /**
@@ -58,7 +58,8 @@ const largest = ({ marks }: TroopPanel): number =>
 
 const asQuantityRow = (row: ClaimRow): QuantityRow[] => {
   const { quantity } = row.item;
-  return quantity && (quantity.min !== null || quantity.max !== null) ? [{ row, quantity }] : [];
+  const isNumber = quantity && countsPeople(quantity) && (quantity.min !== null || quantity.max !== null);
+  return isNumber ? [{ row, quantity }] : [];
 };
 
 /** Sorts troop claims into scales; every row comes out exactly once, as a number or without one. */

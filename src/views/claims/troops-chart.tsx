@@ -1,27 +1,35 @@
-import { useId, useMemo } from 'react';
+import { type CSSProperties, useId, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { claimsWords } from '@/i18n/claims-words';
 import { formatNumber } from '@/i18n/format-number';
 import { useWords } from '@/i18n/use-words';
 import { rangeOf } from '@/query/row';
 import { useAanloop } from '@/state/use-aanloop';
-import { groupInk } from '@/ui/group-color';
+import { groupFill, groupInk } from '@/ui/group-color';
 import { useSize } from '@/ui/use-size';
 import { type ClaimRow, claimantOfRow } from './claim-row';
+import { ClaimSheet } from './claim-sheet';
 import { dayTicks } from './day-scale';
 import { FadeGradients } from './fade-gradients';
 import { labelLines } from './label-lines';
-import { namePanel } from './name-panel';
+import { stackKey } from './lane-layout';
+import { namePanel, nameUnit } from './name-panel';
 import { NoNumberLane } from './no-number-lane';
 import { PanelFrame } from './panel-frame';
 import { QuantityLink } from './quantity-link';
-import { derivePanels } from './troop-panels';
+import type { Spread } from './spread';
+import { SpreadMark } from './spread-mark';
+import { subjectShape } from './subject-shape';
+import { derivePanels, type TroopPanel } from './troop-panels';
 import styles from './troops-chart.module.css';
 import { troopsLayout } from './troops-layout';
 import { useClaimMarks } from './use-claim-marks';
 import { useRoving } from './use-roving';
+import type { ValueScale } from './value-scale';
 
 const axisWidth = 58;
+
+const spreadKey = ({ key }: TroopPanel, { posture }: Spread): string => `spread ${key} ${posture}`;
 
 interface TroopsChartProps {
   readonly rows: readonly ClaimRow[];
@@ -31,8 +39,9 @@ interface TroopsChartProps {
 
 /** Numbers over time, each with its hedge, on one scale per thing counted; claims without a number below. */
 export function TroopsChart({ rows, full }: TroopsChartProps) {
-  const { index, projection, lang } = useAanloop();
+  const { index, projection, link, lang } = useAanloop();
   const words = claimsWords[lang];
+  const [shown, setShown] = useState<string | null>(null);
   const { narrator } = useWords();
   const [ref, size] = useSize<HTMLDivElement>({ width: 476, height: 290 });
   const stateOf = useClaimMarks();
@@ -41,6 +50,7 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
   const fontSize = full ? 14 : size.height < 290 ? 12 : 13;
   const panels = useMemo(() => derivePanels(rows), [rows]);
   const { timeline, query } = projection;
+  const isLog = link.scale === 'log';
   const layout = useMemo(() => {
     const range = rangeOf(query);
     return troopsLayout({
@@ -50,24 +60,30 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
       width: size.width,
       height: size.height,
       axisWidth,
+      isLog,
       fontSize,
       dense: !full,
       wordings: (mark, panel) => {
         const { what, claimant } = namePanel(index, panel, lang, narrator);
+        const { name, short } = claimantOfRow(index, mark.row, lang, narrator);
         const names = {
-          claimant: claimantOfRow(index, mark.row, lang, narrator).name,
+          claimant: name,
+          short,
           panel: panel.marks.length === 1 ? what : null,
           named: claimant !== null,
         };
         return labelLines(mark, panel, names, lang, full);
       },
     });
-  }, [panels, timeline, query, size, fontSize, index, lang, narrator, full]);
+  }, [panels, timeline, query, size, fontSize, index, lang, narrator, full, isLog]);
 
   const ids = useMemo(
     () => [
-      ...layout.panels.flatMap(({ marks }) => marks.map(({ mark }) => mark.row.item.id)),
-      ...layout.lane.stacks.flatMap(({ ticks }) => ticks.map(({ row }) => row.item.id)),
+      ...layout.panels.flatMap(({ panel, marks, spreads }) => [
+        ...marks.map(({ mark }) => mark.row.item.id),
+        ...spreads.map((spread) => spreadKey(panel, spread)),
+      ]),
+      ...layout.lane.stacks.map(stackKey),
     ],
     [layout],
   );
@@ -75,88 +91,175 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
   const ticks = dayTicks(layout.days, lang, 13);
   const { days, laneTop, lane } = layout;
   const axisY = layout.height - 4;
+  const nameSpread = (panel: TroopPanel, { posture, sources }: Spread): string =>
+    words.sheet.spread(
+      new Set(sources.map(({ row }) => row.item.claimant)).size,
+      [nameUnit(index, panel.unit, panel.subject, lang), posture === 'present' ? '' : words.postures[posture]]
+        .filter(Boolean)
+        .join(', '),
+    );
+  const tell = ({ sources }: Spread): string =>
+    sources
+      .map(({ row, quantity }) =>
+        words.sheet.source(
+          claimantOfRow(index, row, lang, narrator).name,
+          [quantity.wording[lang], row.item.attribution === 'doubtful' ? words.doubtful : '']
+            .filter(Boolean)
+            .join(', '),
+        ),
+      )
+      .join('; ');
+  const sheets = [
+    ...layout.panels.flatMap(({ panel, spreads }) =>
+      spreads.map((spread) => ({
+        key: spreadKey(panel, spread),
+        title: nameSpread(panel, spread),
+        note: words.sheet.noAverage,
+        rows: spread.sources.map(({ row }) => row),
+      })),
+    ),
+    ...lane.stacks.map((stack) => ({
+      key: stackKey(stack),
+      title: words.sheet.noNumbers(stack.ticks.length),
+      note: null,
+      rows: stack.ticks.map(({ row }) => row),
+    })),
+  ];
+  const sheet = sheets.find(({ key }) => key === shown);
+  const show = (key: string): void => setShown((old) => (old === key ? null : key));
+  const close = (): void => {
+    setShown(null);
+    const stops = ref.current?.querySelectorAll<SVGElement>('[data-stop]') ?? [];
+    [...stops].find((one) => one.getAttribute('data-stop') === shown)?.focus();
+  };
   const beyond = (side: 'earlier' | 'later'): number =>
     lane.stacks.filter(({ body }) => body.beyond === side).flatMap((stack) => stack.ticks).length;
 
   return (
-    <div className={styles.frame} ref={ref}>
-      <div className={styles.inner}>
-        <svg
-          width={layout.width}
-          height={layout.height}
-          role="group"
-          aria-label={`${words.chart}. ${words.chartHelp}`}
-          onKeyDown={onKeyDown}
-          className={styles.chart}
-        >
-          <FadeGradients fadeId={fadeId} />
-          {ticks.map(({ day, x }) => (
-            <path
-              key={day}
-              d={`M${x} ${layout.panels[0]?.y ?? laneTop}V${layout.height - 16}`}
-              className={styles.grid}
-            />
-          ))}
-          {layout.panels.map((drawn, i) => {
-            const { what, place, claimant } = namePanel(index, drawn.panel, lang, narrator);
-            const ink = groupInk(index.actors.get(drawn.panel.subject ?? '')?.group ?? 'other');
-            return (
-              <PanelFrame
-                key={drawn.panel.key}
-                drawn={drawn}
-                left={days.left}
-                right={layout.width}
-                title={i > 0 ? `${what}, ${words.ownScale}` : what}
-                note={[place, claimant].filter(Boolean).join(' · ')}
-                ink={ink}
-                numberOf={(value) => formatNumber(value, lang)}
-              >
-                {drawn.marks.map((mark) => (
-                  <QuantityLink
-                    key={mark.mark.row.item.id}
-                    drawn={mark}
-                    claimant={claimantOfRow(index, mark.mark.row, lang, narrator)}
-                    state={stateOf(mark.mark.row)}
-                    lang={lang}
-                    panelInk={ink}
-                    fontSize={fontSize}
-                    fadeId={fadeId}
-                    stop={stop(mark.mark.row.item.id)}
-                  />
-                ))}
-              </PanelFrame>
-            );
-          })}
-          {lane.stacks.length > 0 && (
-            <>
-              <text x={0} y={laneTop + 9} className={styles.axis}>
-                {words.noNumber}
-              </text>
-              <NoNumberLane
-                lane={lane}
-                top={laneTop}
-                lang={lang}
-                fadeId={fadeId}
-                stateOf={stateOf}
-                nameOf={(row) => claimantOfRow(index, row, lang, narrator).name}
-                stopOf={stop}
+    <>
+      <div className={styles.frame} ref={ref} data-untitled={layout.panels[0]?.scale ? undefined : true}>
+        <div className={styles.inner}>
+          <svg
+            width={layout.width}
+            height={layout.height}
+            role="group"
+            aria-label={`${words.chart}. ${words.chartHelp}`}
+            onKeyDown={onKeyDown}
+            className={styles.chart}
+          >
+            <FadeGradients fadeId={fadeId} />
+            {ticks.map(({ day, x }) => (
+              <path
+                key={day}
+                d={`M${x} ${layout.panels[0]?.y ?? laneTop}V${layout.height - 16}`}
+                className={styles.grid}
               />
-            </>
-          )}
-          {ticks.map(({ day, x, label }) => (
-            <text key={day} x={x + 4} y={axisY} className={styles.axis}>
-              {label}
-            </text>
-          ))}
-        </svg>
-        <Notes
-          unlabelled={layout.unlabelled}
-          earlier={beyond('earlier')}
-          later={beyond('later')}
-          undated={layout.undated}
-        />
+            ))}
+            {layout.panels.map((drawn, i) => {
+              const { what, place, claimant } = namePanel(index, drawn.panel, lang, narrator);
+              const ink = groupInk(index.actors.get(drawn.panel.subject ?? '')?.group ?? 'other');
+              return (
+                <PanelFrame
+                  key={drawn.panel.key}
+                  drawn={drawn}
+                  left={days.left}
+                  right={layout.width}
+                  title={i > 0 ? `${what}, ${words.ownScale}` : what}
+                  note={[place, claimant].filter(Boolean).join(' · ')}
+                  ink={ink}
+                  numberOf={(value) => formatNumber(value, lang)}
+                >
+                  {drawn.joints.map(({ from, to }) => (
+                    <path
+                      key={`${from.mark.row.item.id} ${to.mark.row.item.id}`}
+                      d={`M${from.body.x} ${from.shape.top}L${to.body.x} ${to.shape.top}`}
+                      data-joint={`${from.mark.row.item.id} ${to.mark.row.item.id}`}
+                      className={styles.joint}
+                      style={
+                        {
+                          '--hue': groupFill(claimantOfRow(index, to.mark.row, lang, narrator).group),
+                        } as CSSProperties
+                      }
+                    />
+                  ))}
+                  {drawn.marks.map((mark) => (
+                    <QuantityLink
+                      key={mark.mark.row.item.id}
+                      drawn={mark}
+                      claimant={claimantOfRow(index, mark.mark.row, lang, narrator)}
+                      state={stateOf(mark.mark.row)}
+                      subject={subjectShape(index.actors.get(drawn.panel.subject ?? '')?.group)}
+                      lang={lang}
+                      panelInk={ink}
+                      fontSize={fontSize}
+                      fadeId={fadeId}
+                      stop={stop(mark.mark.row.item.id)}
+                    />
+                  ))}
+                  {drawn.scale &&
+                    drawn.spreads.map((spread, i) => {
+                      const key = spreadKey(drawn.panel, spread);
+                      return (
+                        <SpreadMark
+                          key={key}
+                          spread={spread}
+                          scale={drawn.scale as ValueScale}
+                          x={layout.width - 14 - i * 24}
+                          height={drawn.height}
+                          label={`${nameSpread(drawn.panel, spread)} ${tell(spread)}. ${words.sheet.noAverage}`}
+                          isOpen={shown === key}
+                          onOpen={() => show(key)}
+                          stop={stop(key)}
+                        />
+                      );
+                    })}
+                </PanelFrame>
+              );
+            })}
+            {lane.stacks.length > 0 && (
+              <>
+                <text x={0} y={laneTop + 9} className={styles.axis}>
+                  {words.noNumber}
+                </text>
+                <NoNumberLane
+                  lane={lane}
+                  top={laneTop}
+                  lang={lang}
+                  fadeId={fadeId}
+                  stateOf={stateOf}
+                  nameOf={(row) => claimantOfRow(index, row, lang, narrator).name}
+                  stopOf={stop}
+                  open={shown}
+                  onOpen={show}
+                />
+              </>
+            )}
+            {ticks.map(({ day, x, label }) => (
+              <text key={day} x={x + 4} y={axisY} className={styles.axis}>
+                {label}
+              </text>
+            ))}
+          </svg>
+          <Notes
+            unlabelled={layout.unlabelled}
+            earlier={beyond('earlier')}
+            later={beyond('later')}
+            undated={layout.undated}
+          />
+        </div>
+        {sheet && (
+          <ClaimSheet key={sheet.key} title={sheet.title} note={sheet.note} rows={sheet.rows} onClose={close} />
+        )}
       </div>
-    </div>
+      {full &&
+        layout.panels.flatMap(({ panel, spreads }) =>
+          spreads.map((spread) => (
+            <p key={spreadKey(panel, spread)} className={styles.notes}>
+              {`${nameSpread(panel, spread)} ${tell(spread)}. ${words.sheet.noAverage}`}
+            </p>
+          )),
+        )}
+    </>
   );
 }
 

@@ -1,12 +1,14 @@
 import type { ClaimRow } from './claim-row';
 import { type DayScale, dayScale } from './day-scale';
+import { type JoinedMarks, joinMarks } from './join-marks';
 import { lineHeight } from './label-lines';
 import { type DrawnMark, type LabelOptions, labelMarks } from './label-marks';
 import { type Lane, laneLayout } from './lane-layout';
 import { markBody } from './mark-body';
 import { quantityShape } from './quantity-shape';
+import { type Spread, spreadsOf } from './spread';
 import type { QuantityRow, TroopPanel, TroopPanels } from './troop-panels';
-import { type ValueScale, valueScale } from './value-scale';
+import { logScale, type ValueScale, valueScale } from './value-scale';
 
 /** A panel with a scale, or a single number on a line of its own. */
 export interface DrawnPanel {
@@ -16,6 +18,8 @@ export interface DrawnPanel {
   /** Null for a single number: one number needs no scale. */
   readonly scale: ValueScale | null;
   readonly marks: readonly DrawnMark[];
+  readonly joints: readonly JoinedMarks[];
+  readonly spreads: readonly Spread[];
 }
 
 export interface TroopsLayout {
@@ -37,6 +41,7 @@ export interface LayoutRequest extends LabelOptions {
   readonly width: number;
   readonly height: number;
   readonly axisWidth: number;
+  readonly isLog: boolean;
   /** Height is scarce. */
   readonly dense: boolean;
 }
@@ -46,6 +51,8 @@ const tight = { title: 20, axis: 17, gap: 3, lane: 5 };
 /** Below this height every pixel between the panels goes to the panels. */
 const scarce = 290;
 const stripGap = 2;
+/** Beside the days, for brackets that span what several speakers say. */
+const spreadGutter = 26;
 const smallestPlot = 42;
 const comfortablePlot = 76;
 
@@ -69,10 +76,20 @@ const drawScaled = (
   request: LayoutRequest,
 ): DrawnPanel => {
   const quantities = panel.marks.map(({ quantity }) => quantity);
-  const scale = valueScale(quantities, height, Math.max(2, Math.min(4, Math.floor(height / 26))));
-  const bounds = { x: days.left, y: -5, width: request.width - days.left, height: height + 7 };
+  const scale = request.isLog
+    ? logScale(quantities, height)
+    : valueScale(quantities, height, Math.max(2, Math.min(4, Math.floor(height / 26))));
+  const bounds = { x: days.left, y: -5, width: days.right + 6 - days.left, height: height + 7 };
   const marks = labelMarks(marksOf(panel, days, scale.at, height), panel, bounds, request);
-  return { panel, y, height, scale, marks };
+  return {
+    panel,
+    y,
+    height,
+    scale,
+    marks,
+    joints: joinMarks(marks),
+    spreads: spreadsOf(panel, request.from, request.to),
+  };
 };
 
 /** One line if all its words fit beside the mark, or if it must; else as many as they need. */
@@ -81,9 +98,9 @@ const drawStrip = (panel: TroopPanel, days: DayScale, request: LayoutRequest, is
   const draw = (height: number, wordings: LayoutRequest['wordings']): DrawnPanel => {
     const at = (value: number): number =>
       min === null || max === null || min === max ? height / 2 : height / 2 + (value === max ? -7 : 7);
-    const bounds = { x: 0, y: -1, width: request.width, height: height + 2 };
+    const bounds = { x: 0, y: -1, width: days.right + 6, height: height + 2 };
     const marks = labelMarks(marksOf(panel, days, at, height), panel, bounds, { ...request, wordings });
-    return { panel, y: 0, height, scale: null, marks };
+    return { panel, y: 0, height, scale: null, marks, joints: [], spreads: [] };
   };
   const line = lineHeight(request.fontSize);
   const all = panel.marks.flatMap((mark) => request.wordings(mark, panel));
@@ -97,7 +114,8 @@ const drawStrip = (panel: TroopPanel, days: DayScale, request: LayoutRequest, is
 export function troopsLayout(request: LayoutRequest): TroopsLayout {
   const { panels: derived, width, height, axisWidth } = request;
   const space = height < scarce ? tight : roomy;
-  const days = dayScale(request.from, request.to, axisWidth, width - 6);
+  const hasSpread = derived.panels.some((panel) => spreadsOf(panel, request.from, request.to).length > 0);
+  const days = dayScale(request.from, request.to, axisWidth, width - 6 - (hasSpread ? spreadGutter : 0));
   const lane = laneLayout(derived.withoutNumber, days, request.dense);
   const isDated = ({ row }: QuantityRow): boolean => markBody(row.when, row.span, days) !== null;
   const dated = derived.panels

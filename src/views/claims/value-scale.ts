@@ -1,6 +1,6 @@
 import type { Quantity } from '@/domain/quantity';
 
-/** From numbers to pixels from the top; linear today, and the only place that knows it. */
+/** From numbers to pixels from the top; the only place that knows whether it is linear or logarithmic. */
 export interface ValueScale {
   readonly top: number;
   readonly ticks: readonly number[];
@@ -40,5 +40,27 @@ export function valueScale(quantities: readonly Quantity[], height: number, step
     top,
     ticks: Array.from({ length: count + 1 }, (_, i) => i * step),
     at: (value) => height - (Math.min(Math.max(value, 0), top) / top) * height,
+  };
+}
+
+const ten = (power: number): number => 10 ** power;
+
+/** Powers of ten, from the one below the least number to the one above the largest; what is less stands at the foot. */
+export function logScale(quantities: readonly Quantity[], height: number): ValueScale {
+  const positive = quantities
+    .flatMap(({ min, max }) => [min, max])
+    .filter((value): value is number => value !== null && value > 0);
+  const least = Math.max(1, Math.min(...positive));
+  const low = Math.floor(Math.log10(least) + 1e-9);
+  const from = Math.max(0, Number.isFinite(low) ? low : 0);
+  const to = Math.max(from + 1, Math.ceil(Math.log10(Math.max(1, ...quantities.map(reach))) - 1e-9));
+  const place = (value: number): number =>
+    (Math.log10(Math.min(Math.max(value, ten(from)), ten(to))) - from) / (to - from);
+  // More than a few lines are a hatching.
+  const every = Math.ceil((to - from) / Math.max(1, Math.floor(height / 18)));
+  return {
+    top: ten(to),
+    ticks: Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, i) => ten(from + i * every)),
+    at: (value) => height - place(value) * height,
   };
 }

@@ -1,88 +1,104 @@
 import { useMemo } from 'react';
-import { compareWords, type Side, sides } from '@/i18n/compare-words';
-import { useWords } from '@/i18n/use-words';
+import { compareWords } from '@/i18n/compare-words';
 import { emptyQuery } from '@/query/query';
+import { compareWays } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
-import { groupInk } from '@/ui/group-color';
+import { Tabs } from '@/ui/tabs';
 import { usePhone } from '@/ui/use-media';
+import { ColumnHeads } from './column-heads';
 import styles from './compare.module.css';
+import { type CompareColumn, columnsOf, hasJoints, isChosen } from './compare-columns';
 import { type ComparedQuestion, compareQuestions } from './compare-questions';
-import { groupOf, groupsOfSide, sideOf } from './sides';
+import { PartySelect } from './party-select';
+import { QuestionLines } from './question-lines';
 import { VersionCard } from './version-card';
 
 /** Every question that the articles, or the people in them, answer differently: the versions side by side. */
 export function Compare() {
-  const { index, projection, lang } = useAanloop();
+  const { index, projection, link, lang, commitLink } = useAanloop();
   const words = compareWords[lang];
   const { kept } = projection.claims;
-  const questions = useMemo(() => compareQuestions(index, kept), [index, kept]);
+  const { by, a, b } = link;
+  const columns = useMemo(() => {
+    const all = columnsOf(index, { by, a, b });
+    // With an article picked, the others have no column to stand in.
+    const picked = all.filter(({ key }) => `article.${key}` === a || `article.${key}` === b);
+    return by === 'article' && picked.length > 0 ? picked : all;
+  }, [index, by, a, b]);
+  const questions = useMemo(
+    () =>
+      compareQuestions(
+        index,
+        kept,
+        columns,
+        (claim) => isChosen(index, { a, b }, claim) && columns.some(({ holds }) => holds(claim)),
+      ),
+    [index, kept, columns, a, b],
+  );
   const versions = new Set(questions.flatMap((question) => question.versions));
   const possible = [...versions].filter(({ standing }) => standing === 'possible').length;
-  const asked = questions.filter((question) => question.versions.length > 0);
+  // What both answer is what one came for.
+  const answered = ({ lines }: ComparedQuestion): number =>
+    columns.slice(0, 2).filter(({ key }) => lines.some(({ cells }) => cells[key])).length;
+  const asked = questions
+    .filter((question) => question.versions.length > 0)
+    .sort((one, other) => (hasJoints(columns) ? answered(other) - answered(one) : 0));
   const silent = questions.filter((question) => question.versions.length === 0);
   return (
-    <section className={styles.compare} aria-label={words.title}>
+    <section className={styles.compare} aria-label={words.title} data-by={by}>
       <header className={styles.header}>
         <h2>{words.title}</h2>
         <p>{words.deck}</p>
-        <p className={styles.total}>{words.summary(asked.length, versions.size - possible, possible)}</p>
+        <div className={styles.choice}>
+          <Tabs
+            label={words.way}
+            value={by}
+            options={compareWays.map((way) => ({ value: way, label: words.ways[way] }))}
+            onChange={(way) => commitLink({ by: way })}
+          />
+          <fieldset className={styles.picks}>
+            <legend>{words.pick}</legend>
+            <PartySelect label={words.first} value={a} onChange={(party) => commitLink({ a: party })} />
+            <PartySelect label={words.second} value={b} onChange={(party) => commitLink({ b: party })} />
+            {(a !== null || b !== null) && (
+              <button type="button" onClick={() => commitLink({ a: null, b: null })}>
+                {words.forget}
+              </button>
+            )}
+          </fieldset>
+        </div>
+        <p className={styles.total} role="status">
+          {words.summary(asked.length, versions.size - possible, possible)}
+        </p>
       </header>
       {questions.length === 0 && <p className={styles.quiet}>{words.noQuestions}</p>}
-      {asked.length > 0 && <Heads questions={asked} />}
+      {asked.length > 0 && by !== 'date' && <ColumnHeads questions={asked} columns={columns} />}
       {[...asked, ...silent].map((question) => (
-        <QuestionBlock key={question.question.id} compared={question} />
+        <QuestionBlock key={question.question.id} compared={question} columns={columns} />
       ))}
     </section>
   );
 }
 
-/** The column heads name the groups that speak in them. */
-function Heads({ questions }: { readonly questions: readonly ComparedQuestion[] }) {
-  const { index, lang } = useAanloop();
-  const { groups } = useWords();
-  const words = compareWords[lang];
-  const present = new Set(
-    questions.flatMap(({ versions }) => versions.map(({ item }) => `${sideOf(index, item)} ${groupOf(index, item)}`)),
-  );
-  const headOf = (side: Side) => {
-    const named = groupsOfSide[side].filter((group) => present.has(`${side} ${group}`));
-    return side === 'press'
-      ? words.press
-      : named.map((group, i) => (
-          <span key={group}>
-            {i > 0 && ', '}
-            <span style={{ color: groupInk(group) }}>
-              {group === 'other' ? words.otherSide.toLowerCase() : groups[group]}
-            </span>
-          </span>
-        ));
-  };
-  return (
-    <div className={styles.heads} aria-hidden="true">
-      <div />
-      <div>{headOf('west')}</div>
-      <div />
-      <div>{headOf('east')}</div>
-      <div>{headOf('press')}</div>
-    </div>
-  );
+interface QuestionBlockProps {
+  readonly compared: ComparedQuestion;
+  readonly columns: readonly CompareColumn[];
 }
 
-function QuestionBlock({
-  compared: { question, versions, outside, articles, lines },
-}: {
-  readonly compared: ComparedQuestion;
-}) {
-  const { lang, commit, projection } = useAanloop();
+function QuestionBlock({ compared, columns }: QuestionBlockProps) {
+  const { lang, link, commit, commitLink, projection } = useAanloop();
   const words = compareWords[lang];
   const isPhone = usePhone();
+  const { question, versions, outside, unchosen, articles } = compared;
   const siblings = useMemo(() => new Set(versions.map(({ item }) => item.id)), [versions]);
   const possible = versions.filter(({ standing }) => standing === 'possible').length;
   const counts = [
     words.counts(versions.length, articles),
     possible > 0 ? words.possible(possible) : '',
     outside > 0 ? words.outside(outside) : '',
+    unchosen > 0 ? words.unchosen(unchosen) : '',
   ].filter(Boolean);
+  const isList = isPhone || link.by === 'date';
   return (
     <section className={styles.question} aria-label={question.title[lang]}>
       <div className={styles.ask}>
@@ -91,43 +107,24 @@ function QuestionBlock({
       </div>
       {versions.length === 0 ? (
         <div className={styles.silent}>
-          <p>{words.noneInView}</p>
-          <button type="button" onClick={() => commit({ ...emptyQuery, clock: projection.query.clock })}>
-            {words.clear}
+          <p>{unchosen > 0 ? words.noneChosen : words.noneInView}</p>
+          <button
+            type="button"
+            onClick={() =>
+              unchosen > 0 ? commitLink({ a: null, b: null }) : commit({ ...emptyQuery, clock: projection.query.clock })
+            }
+          >
+            {unchosen > 0 ? words.forget : words.clear}
           </button>
         </div>
-      ) : isPhone ? (
+      ) : isList ? (
         <div className={styles.stack}>
           {versions.map((version) => (
             <VersionCard key={version.item.id} version={version} siblings={siblings} />
           ))}
         </div>
       ) : (
-        <div className={styles.lines}>
-          {lines.map((line, i) => (
-            <div key={sides.map((side) => line.cells[side]?.item.id ?? '').join(' ')} className={styles.line}>
-              {sides.map((side) => {
-                const version = line.cells[side];
-                const isSilent = i === 0 && lines.every(({ cells }) => cells[side] === null);
-                return (
-                  <div key={side} className={styles[side]}>
-                    {version && <VersionCard version={version} siblings={siblings} />}
-                    {isSilent && <p className={styles.quiet}>{words.noVersion}</p>}
-                  </div>
-                );
-              })}
-              {line.joint && (
-                <div
-                  className={styles.joint}
-                  data-from={line.joint.from === line.cells.west ? 'west' : 'east'}
-                  aria-hidden="true"
-                >
-                  <span>{words.answers[line.joint.answer.how]}</span>
-                </div>
-              )}
-            </div>
-          ))}
-        </div>
+        <QuestionLines compared={compared} columns={columns} siblings={siblings} />
       )}
     </section>
   );

@@ -16,6 +16,7 @@ const layoutOf = (
   width: number,
   height: number,
   dense = true,
+  isLog = false,
 ): [TroopsLayout, string[]] => {
   const rows = rowsOf(indexDataset(dataset), emptyQuery).claims;
   const layout = troopsLayout({
@@ -25,13 +26,14 @@ const layoutOf = (
     width,
     height,
     axisWidth: 58,
+    isLog,
     fontSize: 13,
     dense,
     wordings: (mark, panel) =>
       labelLines(
         mark,
         panel,
-        { claimant: 'Somebody', panel: panel.marks.length === 1 ? 'Things' : null, named: false },
+        { claimant: 'Somebody', short: 'Body', panel: panel.marks.length === 1 ? 'Things' : null, named: false },
         'en',
         !dense,
       ),

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { valueScale } from '@/views/claims/value-scale';
+import { logScale, valueScale } from '@/views/claims/value-scale';
 import { number } from './troop-story';
 
 describe('valueScale', () => {
@@ -28,5 +28,28 @@ describe('valueScale', () => {
         },
       ),
     );
+  });
+});
+
+describe('logScale', () => {
+  it('runs from power to power of ten, holds every number and keeps its order', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 5_000_000 }), { minLength: 1 }), (values) => {
+        const scale = logScale(
+          values.map((value) => number(value, value, String(value))),
+          120,
+        );
+        for (const tick of scale.ticks) expect(Number.isInteger(Math.round(Math.log10(tick) * 1e9) / 1e9)).toBe(true);
+        const places = [...values].sort((a, b) => a - b).map(scale.at);
+        for (const place of places) expect(place >= 0 && place <= 120.001).toBe(true);
+        for (let i = 1; i < places.length; i++) expect(places[i]).toBeLessThanOrEqual(places[i - 1] ?? 120);
+      }),
+    );
+  });
+
+  it('has a foot for numbers that have no logarithm', () => {
+    const scale = logScale([number(0, 0, 'none')], 100);
+    expect(scale.at(0)).toBe(100);
+    expect(scale.ticks.length).toBeGreaterThan(1);
   });
 });

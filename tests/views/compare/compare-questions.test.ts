@@ -1,11 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
+import type { Claim } from '@/domain/claim';
 import { sides } from '@/i18n/compare-words';
 import { project } from '@/query/project';
 import { emptyQuery } from '@/query/query';
+import { columnsOf, isChosen } from '@/views/compare/compare-columns';
 import { compareQuestions } from '@/views/compare/compare-questions';
 import { sideOf } from '@/views/compare/sides';
+import { dataset as record } from '../../e2e/model';
 import { anyDataset } from '../../fixtures/arbitrary-dataset';
 import { anyQuery } from '../../fixtures/arbitrary-query';
 import { troopStory } from '../claims/troop-story';
@@ -45,5 +48,34 @@ describe('compareQuestions', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('holds to any two that are picked, and to every article that carries a version', () => {
+    const index = indexDataset(record);
+    const { kept } = project(index, emptyQuery).claims;
+    const choices = [
+      { by: 'side', a: 'actor.vladimir-putin', b: 'group.united-states' },
+      { by: 'side', a: 'article.a000', b: 'article.a003' },
+      { by: 'side', a: 'group.media', b: null },
+      { by: 'article', a: null, b: null },
+      { by: 'date', a: 'group.russia', b: 'article.a004' },
+    ] as const;
+    for (const choice of choices) {
+      const columns = columnsOf(index, choice);
+      const shows = (claim: Claim): boolean => isChosen(index, choice, claim);
+      for (const { question, versions, lines, outside, unchosen } of compareQuestions(index, kept, columns, shows)) {
+        expect(versions.length + outside + unchosen).toBe(question.claims.length);
+        for (const { key, holds } of columns) {
+          const own = lines.flatMap(({ cells }) => cells[key]?.item.id ?? []);
+          expect(own.sort()).toEqual(
+            versions
+              .filter(({ item }) => holds(item))
+              .map(({ item }) => item.id)
+              .sort(),
+          );
+        }
+        if (choice.by !== 'side') expect(lines.every(({ joint }) => joint === null)).toBe(true);
+      }
+    }
   });
 });

@@ -1,0 +1,80 @@
+import { useEffect, useRef } from 'react';
+import { Link } from 'react-router';
+import { claimsWords } from '@/i18n/claims-words';
+import { formatWhen } from '@/i18n/format-when';
+import { useWords } from '@/i18n/use-words';
+import { hover } from '@/state/transient';
+import { useAanloop } from '@/state/use-aanloop';
+import { groupInk } from '@/ui/group-color';
+import { type ClaimRow, claimantOfRow } from './claim-row';
+import styles from './claim-sheet.module.css';
+import { standingOf } from './use-claim-marks';
+
+interface ClaimSheetProps {
+  readonly title: string;
+  readonly note: string | null;
+  readonly rows: readonly ClaimRow[];
+  readonly onClose: () => void;
+}
+
+/** The claims behind one mark, each a link: for marks that stand too close together to be pointed at one by one. */
+export function ClaimSheet({ title, note, rows, onClose }: ClaimSheetProps) {
+  const { index, lang, linkTo } = useAanloop();
+  const words = useWords();
+  const own = claimsWords[lang];
+  const first = useRef<HTMLAnchorElement>(null);
+  useEffect(() => first.current?.focus(), []);
+  return (
+    <div
+      className={styles.sheet}
+      role="group"
+      aria-label={title}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <div className={styles.head}>
+        <p>
+          <b>{title}</b>
+          {note && ` ${note}`}
+        </p>
+        <button type="button" onClick={onClose}>
+          {own.sheet.close}
+        </button>
+      </div>
+      <ul>
+        {rows.map((row, i) => {
+          const { item } = row;
+          const claimant = claimantOfRow(index, row, lang, words.narrator);
+          const facts = [
+            item.quantity?.wording[lang] ?? '',
+            own.said(formatWhen(item.said, lang, 'short')),
+            item.attribution === 'stated' ? '' : words.attributions[item.attribution],
+            standingOf(row) === 'possible' ? words.certainty.possible : '',
+          ].filter(Boolean);
+          return (
+            <li key={item.id}>
+              <Link
+                ref={i === 0 ? first : undefined}
+                to={linkTo({ kind: 'claim', id: item.id, sentence: null })}
+                preventScrollReset
+                onPointerEnter={() => hover({ kind: 'claim', id: item.id })}
+                onPointerLeave={() => hover()}
+                onFocus={() => hover({ kind: 'claim', id: item.id })}
+                onBlur={() => hover()}
+              >
+                {item.title[lang]}
+              </Link>
+              <span className={styles.meta}>
+                <span style={{ color: groupInk(claimant.group) }}>{claimant.name}</span>
+                {` · ${facts.join(' · ')}`}
+              </span>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

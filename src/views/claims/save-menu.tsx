@@ -1,0 +1,60 @@
+import { claimsTable, type ExportedClaim, exportClaimsJson } from '@/dataset/export-claims';
+import { exportCsv } from '@/dataset/export-csv';
+import { claimsWords } from '@/i18n/claims-words';
+import { keeps } from '@/query/filter';
+import { formatLink } from '@/state/format-link';
+import type { ClaimTab } from '@/state/link';
+import { useAanloop } from '@/state/use-aanloop';
+import { Menu } from '@/ui/menu';
+import { saveFile } from '@/ui/save-file';
+import type { ClaimRow } from './claim-row';
+import styles from './claims.module.css';
+import { wordFilter } from './word-filter';
+
+/** The claims of a tab that are under the whole filter, as they are written to a file. */
+export const exportedRows = (rows: readonly ClaimRow[]): ExportedClaim[] =>
+  rows
+    .filter((row) => keeps(row.misses))
+    .map(({ item, standing }) => ({
+      claim: item,
+      standing: standing === null ? 'undated' : standing === 'possible' ? 'possible' : 'certain',
+    }));
+
+/** Saves what is filtered as CSV or JSON, with the link and the filter in words. */
+export function SaveMenu({ rows, tab }: { readonly rows: readonly ClaimRow[]; readonly tab: ClaimTab }) {
+  const { index, link, lang } = useAanloop();
+  const words = claimsWords[lang].save;
+  const save = (form: 'csv' | 'json'): void => {
+    const claims = exportedRows(rows);
+    const base = new URL(document.baseURI);
+    const at = formatLink({ ...link, lang });
+    const view = {
+      link: new URL(at.replace(/^\//, ''), base).href,
+      filter: wordFilter(index, link.query, tab, lang),
+    };
+    const name = `aanloop-${tab === 'all' ? 'claims' : tab}.${form}`;
+    if (form === 'csv') saveFile(name, 'text/csv;charset=utf-8', exportCsv(claimsTable(claims, view)));
+    else saveFile(name, 'application/json', exportClaimsJson(claims, view));
+  };
+  return (
+    <Menu label={words.label} name={words.name} align="end">
+      {(close) => (
+        <div className={styles.save}>
+          {(['csv', 'json'] as const).map((form) => (
+            <button
+              key={form}
+              type="button"
+              onClick={() => {
+                save(form);
+                close();
+              }}
+            >
+              {words[form]}
+            </button>
+          ))}
+          <p>{words.note(exportedRows(rows).length)}</p>
+        </div>
+      )}
+    </Menu>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Spread } from './spread';
+import styles from './troops-chart.module.css';
+import type { ValueScale } from './value-scale';
+
+interface SpreadMarkProps {
+  readonly spread: Spread;
+  readonly scale: ValueScale;
+  readonly x: number;
+  readonly height: number;
+  readonly label: string;
+  readonly isOpen: boolean;
+  readonly onOpen: () => void;
+  readonly stop: { readonly tabIndex: 0 | -1; readonly 'data-stop': string };
+}
+
+const target = 24;
+
+/** A bracket from the lowest to the highest number that several speakers give, with a tick for each; no average anywhere. */
+export function SpreadMark({ spread, scale, x, height, label, isOpen, onOpen, stop }: SpreadMarkProps) {
+  const { low, high, openAbove, openBelow, sources } = spread;
+  const [top, bottom] = [scale.at(high), scale.at(low)];
+  const upper = openAbove ? Math.max(2, top - 24) : top;
+  const lower = openBelow ? Math.min(height - 2, bottom + 24) : bottom;
+  const middle = (upper + lower) / 2;
+  const reach = Math.max(target, lower - upper + 8) / 2;
+  const values = new Set(
+    sources.flatMap(({ quantity: { min, max } }) => [min, max].filter((value): value is number => value !== null)),
+  );
+  return (
+    <g
+      role="button"
+      aria-label={label}
+      aria-expanded={isOpen}
+      className={styles.spread}
+      {...stop}
+      onClick={onOpen}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== ' ') return;
+        event.preventDefault();
+        onOpen();
+      }}
+    >
+      <rect x={x - target / 2} y={middle - reach} width={target} height={reach * 2} className={styles.hit} />
+      <path d={`M${x} ${upper}V${lower}`} />
+      {[...values].map((value) => (
+        <path key={value} d={`M${x - 5} ${scale.at(value)}h10`} />
+      ))}
+      {openAbove && <path d={`M${x - 4} ${upper + 6}L${x} ${upper}L${x + 4} ${upper + 6}`} />}
+      {openBelow && <path d={`M${x - 4} ${lower - 6}L${x} ${lower}L${x + 4} ${lower - 6}`} />}
+      <text x={x} y={Math.min(height - 1, lower + 14)} textAnchor="middle" className={styles.axis}>
+        {sources.length}
+      </text>
+    </g>
+  );
+}

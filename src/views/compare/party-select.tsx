@@ -1,0 +1,64 @@
+import { useId } from 'react';
+import { groups } from '@/domain/actor';
+import { narrator } from '@/domain/claim';
+import { compareWords } from '@/i18n/compare-words';
+import { type Party, partyKinds } from '@/state/link';
+import { useAanloop } from '@/state/use-aanloop';
+import styles from './compare.module.css';
+import { isOf } from './compare-columns';
+import { useNameParty } from './use-name-party';
+
+interface PartySelectProps {
+  readonly label: string;
+  readonly value: Party | null;
+  readonly onChange: (party: Party | null) => void;
+}
+
+/** A choice of one group, article or speaker that has a version of some question. */
+export function PartySelect({ label, value, onChange }: PartySelectProps) {
+  const { index, lang } = useAanloop();
+  const own = compareWords[lang];
+  const nameOf = useNameParty();
+  const id = useId();
+  const claims = index.dataset.questions.flatMap(({ claims }) => claims.flatMap((one) => index.claims.get(one) ?? []));
+  const speakers = new Set(claims.map(({ claimant }) => claimant));
+  const all: Party[] = [
+    ...groups.map((group): Party => `group.${group}`),
+    ...index.byPublication.map((article): Party => `article.${article.id}`),
+    ...index.dataset.actors.filter((actor) => actor.id !== narrator).map((actor): Party => `actor.${actor.id}`),
+  ];
+  const parties = all.filter(
+    (party) =>
+      party === value ||
+      (party.startsWith('actor.')
+        ? speakers.has(party.slice('actor.'.length))
+        : claims.some((claim) => isOf(index, party, claim))),
+  );
+  return (
+    <label htmlFor={id} className={styles.pick}>
+      {label}{' '}
+      <select
+        id={id}
+        value={value ?? ''}
+        onChange={({ target }) => onChange(parties.find((party) => party === target.value) ?? null)}
+      >
+        <option value="">{own.everyone}</option>
+        {partyKinds
+          .toSorted((a, b) => b.localeCompare(a))
+          .map((kind) => (
+            <optgroup key={kind} label={own.kinds[kind]}>
+              {parties
+                .filter((party) => party.startsWith(`${kind}.`))
+                .map((party) => ({ party, name: nameOf(party) }))
+                .sort((a, b) => (kind === 'actor' ? a.name.localeCompare(b.name, lang) : 0))
+                .map(({ party, name }) => (
+                  <option key={party} value={party}>
+                    {name}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,23 @@
+import type { Group } from '@/domain/actor';
+import { compareWords } from '@/i18n/compare-words';
+import { useWords } from '@/i18n/use-words';
+import type { Party } from '@/state/link';
+import { splitParty } from '@/state/link-fields';
+import { useAanloop } from '@/state/use-aanloop';
+
+/** How an actor, group or article that is set against another is named. */
+export function useNameParty(): (party: Party) => string {
+  const { index, lang } = useAanloop();
+  const { groups } = useWords();
+  const words = compareWords[lang];
+  return (party) => {
+    const named = splitParty(party);
+    if (named === null) return party;
+    const { kind, id } = named;
+    if (kind === 'actor') return index.actors.get(id)?.name[lang] ?? id;
+    if (kind === 'group') return id === 'media' ? words.press : id === 'other' ? words.otherSide : groups[id as Group];
+    const number = index.numberOf.get(id);
+    const title = index.articles.get(id)?.title[lang];
+    return number === undefined || title === undefined ? id : `${words.article(number)}: ${title}`;
+  };
+}

@@ -1,0 +1,118 @@
+// @vitest-environment jsdom
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
+import { csvParse } from 'd3-dsv';
+import fc from 'fast-check';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { claimKinds, modalities } from '@/domain/claim';
+import { eventTypes, statuses } from '@/domain/event';
+import { clocks, type Query } from '@/query/query';
+import { formatLink } from '@/state/format-link';
+import { claimTabs, homeLink } from '@/state/link';
+import { Claims } from '@/views/claims/claims';
+import { dataset } from '../../e2e/model';
+import { naiveAnswer } from '../../query/naive-answer';
+import { renderAt } from './render-at';
+import '../../fixtures/fixed-seed';
+
+afterEach(cleanup);
+
+const some = <T,>(values: readonly T[], weight: number): fc.Arbitrary<T[]> =>
+  fc.oneof(
+    { weight: 4, arbitrary: fc.constant<T[]>([]) },
+    { weight, arbitrary: fc.subarray([...values], { minLength: 1, maxLength: 4 }) },
+  );
+const days = ['2021-11-30', '2021-12-07', '2021-12-31', '2022-01-09', '2022-01-10', '2022-02-12', '2022-02-14'];
+const day = fc.option(fc.constantFrom(...days), { freq: 2 });
+const actors = dataset.actors.map(({ id }) => id);
+const claimants = [...new Set(dataset.claims.map(({ claimant }) => claimant))];
+
+const anyAsked: fc.Arbitrary<Query> = fc
+  .record({
+    from: day,
+    to: day,
+    clock: fc.constantFrom(...clocks),
+    asof: fc.constant(null),
+    actors: some(actors.slice(0, 40), 1),
+    kinds: some(claimKinds, 2),
+    types: some(eventTypes, 1),
+    articles: some(
+      dataset.articles.map(({ id }) => id),
+      2,
+    ),
+    statuses: some(statuses, 1),
+    claimants: some(claimants, 1),
+    about: some(actors.slice(0, 20), 1),
+    modalities: some(modalities, 1),
+    measures: fc.constant<string[]>([]),
+    q: fc.constantFrom('', '', '', '', 'troepen', 'sanc'),
+  })
+  .map((query) =>
+    query.from !== null && query.to !== null && query.from > query.to
+      ? { ...query, from: query.to, to: query.from }
+      : query,
+  );
+
+const idsIn = (selector: string, name: string): string[] => [
+  ...new Set(
+    [...document.querySelectorAll(selector)].map((one) => one.getAttribute(name)?.replace('claim:', '') ?? ''),
+  ),
+];
+
+/** What the reader saves, read back from the file itself. */
+const savedIds = async (blobs: readonly Blob[]): Promise<string[][]> =>
+  Promise.all(
+    blobs.map(async (blob) => {
+      const text = await blob.text();
+      if (blob.type.startsWith('text/csv')) return csvParse(text).map(({ id }) => id ?? '');
+      return (JSON.parse(text) as { claims: { id: string }[] }).claims.map(({ id }) => id);
+    }),
+  );
+
+describe('under 200 random filters', () => {
+  it('marks, rows, summary and export agree with a naive answer', { timeout: 120_000 }, async () => {
+    const blobs: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      if (blob instanceof Blob) blobs.push(blob);
+      return 'blob:nothing';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const { router } = renderAt('/?lang=en', dataset, <Claims />);
+    const go = (query: Query, tab: (typeof claimTabs)[number], tables: readonly 'claims'[]): Promise<void> =>
+      act(() => router.navigate(formatLink({ ...homeLink, lang: 'en', query, tab, tables })));
+    const asked = fc.sample(fc.tuple(anyAsked, fc.constantFrom(...claimTabs)), { numRuns: 200, seed: 6 });
+    let full = 0;
+    for (const [query, tab] of asked) {
+      const wanted = naiveAnswer(dataset, query);
+      const kept = wanted.claims.kept.map((line) => line.split(' ')[0] ?? '');
+      const kindOf = new Map(dataset.claims.map(({ id, kind }) => [id, kind]));
+      const own = kept.filter((id) => tab === 'all' || kindOf.get(id) === tab).sort();
+      full += own.length > 0 ? 1 : 0;
+
+      await go(query, tab, ['claims']);
+      const { certain, possible } = wanted.totals.claims;
+      const words = `${certain} ${certain === 1 ? 'claim' : 'claims'}${possible > 0 ? `, ${possible} possible` : ''}`;
+      const summary = [...document.querySelectorAll('section > p')].map((line) => line.textContent ?? '');
+      expect(summary.some((line) => line === `${words}.` || line.startsWith(`${words};`))).toBe(true);
+      const outside = [...document.querySelectorAll('tbody tr')].filter((row) =>
+        row.textContent?.includes('outside the kind filter'),
+      ).length;
+      const rows = idsIn('tr[data-row]', 'data-row');
+      expect(rows.length - outside).toBe(own.length);
+      expect(own.every((id) => rows.includes(id))).toBe(true);
+
+      blobs.length = 0;
+      for (const form of ['As CSV', 'As JSON']) {
+        fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+        fireEvent.click(screen.getByRole('button', { name: form }));
+      }
+      for (const ids of await savedIds(blobs)) expect(ids.sort()).toEqual(own);
+
+      await go(query, tab, []);
+      const marks = idsIn('[data-mark^="claim:"]:not([data-standing="outside"])', 'data-mark').sort();
+      // A long list draws what is in sight.
+      if (tab === 'all' && own.length > 60) expect(marks.every((id) => own.includes(id))).toBe(true);
+      else expect(marks).toEqual(own);
+    }
+    expect(full).toBeGreaterThan(60);
+  });
+});
