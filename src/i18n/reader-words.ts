@@ -101,6 +101,8 @@ export const readerWords = {
     summary: (article: number, sentences: number, all: number): string =>
       `Article ${article}; ${formatNumber(sentences, 'en')} of ${formatNumber(all, 'en')} sentences carry an event or claim in view.`,
     keys: 'Keys in the text: n for the next evidence, p for the previous.',
+    backShort: 'Back',
+    readAlone: 'Read this article alone',
   },
   nl: {
     marked: 'In de tekst gemarkeerd',
@@ -153,5 +155,7 @@ export const readerWords = {
     summary: (article: number, sentences: number, all: number): string =>
       `Artikel ${article}; ${formatNumber(sentences, 'nl')} van ${formatNumber(all, 'nl')} zinnen dragen een gebeurtenis of bewering in beeld.`,
     keys: 'Toetsen in de tekst: n voor de volgende vindplaats, p voor de vorige.',
+    backShort: 'Terug',
+    readAlone: 'Lees dit artikel alleen',
   },
 } satisfies Record<Language, object>;

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { SearchBox } from '@/app/search-box';
 import { indexDataset } from '@/dataset/index-dataset';
@@ -27,9 +28,11 @@ const at = (q: string, commit: Aanloop['commit']) => {
     linkTo: () => '/',
   };
   return (
-    <AanloopContext value={value}>
-      <SearchBox />
-    </AanloopContext>
+    <MemoryRouter>
+      <AanloopContext value={value}>
+        <SearchBox />
+      </AanloopContext>
+    </MemoryRouter>
   );
 };
 

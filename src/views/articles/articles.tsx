@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { articlesWords } from '@/i18n/articles-words';
+import { originalsWords } from '@/i18n/originals-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { projectFocus } from '@/query/focus';
 import { emptyQuery } from '@/query/query';
 import { formatLink } from '@/state/format-link';
+import { openOriginals } from '@/state/originals';
 import { openRefs, useAanloop } from '@/state/use-aanloop';
 import { ViewFrame } from '@/ui/view-frame';
 import { ArticleEntry } from './article-entry';
@@ -20,6 +22,7 @@ export function Articles() {
   const words = useWords();
   const own = articlesWords[lang];
   const rows = projection.articles;
+  const [first, second] = rows.filter(({ chosen }) => chosen);
   const carrying = projection.totals.articles;
   const asTable = link.tables.includes('articles');
   const isFilled = link.fill === 'articles';
@@ -35,9 +38,27 @@ export function Articles() {
       headline={articlesHeadline(rows, { carrying, lit }, lang)}
       summary={own.summary(words.count.articles(carrying), sentencesInView(rows), all)}
       controls={
-        <Link className={styles.versions} to={formatLink({ ...link, page: 'compare', open: null, fill: null })}>
-          {own.versions}
-        </Link>
+        <>
+          <button type="button" className={styles.versions} onClick={openOriginals}>
+            {originalsWords[lang].attach}
+          </button>
+          {first && second && (
+            <Link
+              className={styles.versions}
+              to={formatLink({
+                ...link,
+                open: { kind: 'article', id: first.article.id, sentence: null },
+                b: `article.${second.article.id}`,
+                fill: null,
+              })}
+            >
+              {own.compareTwo}
+            </Link>
+          )}
+          <Link className={styles.versions} to={formatLink({ ...link, page: 'compare', open: null, fill: null })}>
+            {own.versions}
+          </Link>
+        </>
       }
       asTable={asTable}
       onTable={() =>

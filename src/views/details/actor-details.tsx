@@ -10,6 +10,7 @@ import { useAanloop } from '@/state/use-aanloop';
 import { segment } from '@/text/segment';
 import { groupFill, groupInk } from '@/ui/group-color';
 import { HeadDot } from '@/ui/head';
+import { actorShape } from '@/ui/head-style';
 import { NumberBox } from '@/ui/number-box';
 import { ClaimLines } from './claim-lines';
 import { ContactLines } from './contact-lines';
@@ -17,7 +18,6 @@ import styles from './details.module.css';
 import { EvidenceList } from './evidence-list';
 import { Fact } from './fact';
 import { FoldedList } from './folded-list';
-import { actorShape } from './head-style';
 import { ActorLink, EventLink } from './item-link';
 
 /** Who it is: role, spellings, claims made and met, events, contacts, and where the articles name them. */

@@ -12,13 +12,13 @@ import { formatLink } from '@/state/format-link';
 import { useAanloop } from '@/state/use-aanloop';
 import { groupFill } from '@/ui/group-color';
 import { HeadDot } from '@/ui/head';
+import { headStyle } from '@/ui/head-style';
 import { NumberBox } from '@/ui/number-box';
 import { AnswerLines } from './claim-lines';
 import { WhyDate } from './date-line';
 import styles from './details.module.css';
 import { EvidenceList } from './evidence-list';
 import { Fact } from './fact';
-import { headStyle } from './head-style';
 import { ActorLink, EventLink } from './item-link';
 
 /** The bounds behind a hedge in figures; null where the words already are the figure. */

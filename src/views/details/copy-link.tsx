@@ -1,44 +1,23 @@
-import { useEffect, useRef, useState } from 'react';
 import { detailsWords } from '@/i18n/details-words';
-import { useLanguage } from '@/i18n/use-words';
+import { sharePath, wholeAddress } from '@/state/share-path';
+import { useAanloop } from '@/state/use-aanloop';
+import { CopyButton } from '@/ui/copy-button';
 import styles from './details.module.css';
 
-/** Copies the address of this page; where the browser forbids it, shows the address chosen and ready to copy. */
+/** Copies the address of what is open, with the filters around it. */
 export function CopyLink() {
-  const words = detailsWords[useLanguage()];
-  const [outcome, setOutcome] = useState<'copied' | 'failed' | null>(null);
-  const field = useRef<HTMLInputElement>(null);
-  useEffect(() => {
-    if (outcome === 'failed') field.current?.select();
-    if (outcome !== 'copied') return;
-    const timer = setTimeout(() => setOutcome(null), 4000);
-    return () => clearTimeout(timer);
-  }, [outcome]);
-  const copy = async (): Promise<void> => {
-    try {
-      await navigator.clipboard.writeText(window.location.href);
-      setOutcome('copied');
-    } catch {
-      setOutcome('failed');
-    }
-  };
+  const { link, lang } = useAanloop();
+  const words = detailsWords[lang];
   return (
-    <span className={styles.copy}>
-      <button type="button" onClick={() => void copy()}>
-        {words.copy}
-      </button>
-      <span className={styles.copied} data-shown={outcome !== null || undefined}>
-        <span role="status">{outcome === 'copied' ? words.copied : outcome === 'failed' ? words.copyFailed : ''}</span>
-        {outcome === 'failed' && (
-          <input
-            ref={field}
-            readOnly
-            aria-label={words.link}
-            value={window.location.href}
-            onBlur={() => setOutcome(null)}
-          />
-        )}
-      </span>
-    </span>
+    <CopyButton
+      className={styles.copy}
+      saidClassName={styles.copied}
+      text={() => wholeAddress(sharePath({ ...link, embed: null }, lang))}
+      copied={words.copied}
+      failed={words.copyFailed}
+      field={words.link}
+    >
+      {words.copy}
+    </CopyButton>
   );
 }

@@ -8,6 +8,7 @@ import type { Difference } from '@/query/project-differences';
 import { useAanloop } from '@/state/use-aanloop';
 import { groupFill } from '@/ui/group-color';
 import { HeadDot } from '@/ui/head';
+import { headStyle } from '@/ui/head-style';
 import { NumberBox } from '@/ui/number-box';
 import { ClaimLines } from './claim-lines';
 import { ContactLines } from './contact-lines';
@@ -15,7 +16,6 @@ import { DateLine } from './date-line';
 import styles from './details.module.css';
 import { EvidenceList } from './evidence-list';
 import { Fact } from './fact';
-import { headStyle } from './head-style';
 import { ActorLink, OpenLink } from './item-link';
 
 /** What happened: who, where it says so, what was claimed about it, and on what the articles differ. */

@@ -12,8 +12,8 @@ import { hover } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { groupFill } from '@/ui/group-color';
 import { HeadDot } from '@/ui/head';
+import { actorShape, headStyle } from '@/ui/head-style';
 import styles from './details.module.css';
-import { actorShape, headStyle } from './head-style';
 import { useStandings } from './standings';
 
 export interface OpenLinkProps {

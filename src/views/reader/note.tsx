@@ -12,7 +12,7 @@ import { hover, useTransient } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { groupFill } from '@/ui/group-color';
 import { HeadDot } from '@/ui/head';
-import { headStyle } from './head-style';
+import { headStyle } from '@/ui/head-style';
 import styles from './reader.module.css';
 import { useReaderStandings } from './reader-standings';
 

@@ -3,10 +3,14 @@ import type { Article } from '@/domain/article';
 import type { Language } from '@/domain/text';
 import { asSentence, nameArticles } from '@/i18n/details-words';
 import { formatWhen } from '@/i18n/format-when';
+import { originalsWords } from '@/i18n/originals-words';
 import { readerWords } from '@/i18n/reader-words';
 import { useLanguage } from '@/i18n/use-words';
+import { openOriginals } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
+import { MarkSwitches } from './mark-switches';
 import styles from './reader.module.css';
+import { CompareWith } from './reader-side';
 import { readingMinutes } from './reading-time';
 import { isStatedOtherwise, statedDateInWords } from './stated-date';
 
@@ -48,8 +52,19 @@ export function ReaderHeader({ article, number, textLang, heading, children }: R
         {article.title[textLang]}
       </h2>
       <p className={styles.told}>
-        {own.retold} {own.minutes(readingMinutes(article, textLang))}
+        {own.retold} {own.minutes(readingMinutes(article, textLang))}{' '}
+        <span className={styles.screenOnly}>
+          <button type="button" className={styles.attach} onClick={openOriginals}>
+            {originalsWords[lang].attach}
+          </button>{' '}
+          {originalsWords[lang].toRead}
+        </span>
       </p>
+      <details className={styles.marks}>
+        <summary>{own.marked}</summary>
+        <MarkSwitches />
+        <CompareWith article={article.id} />
+      </details>
       {children}
     </header>
   );

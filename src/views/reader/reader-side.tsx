@@ -2,9 +2,12 @@ import { Link } from 'react-router';
 import { formatWhen } from '@/i18n/format-when';
 import { readerWords } from '@/i18n/reader-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { whyWords } from '@/i18n/why-words';
 import { projectElsewhere } from '@/query/project-reader';
+import { formatLink } from '@/state/format-link';
 import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
+import { MarkSwitches } from './mark-switches';
 import styles from './reader.module.css';
 
 interface ReaderSideProps {
@@ -41,24 +44,48 @@ export function ReaderSide({ article, sentence }: ReaderSideProps) {
       </ol>
       <div className={styles.legend}>
         <h3>{marked}</h3>
-        <ul>
-          <li>
-            <mark>{legend.event}</mark>
-          </li>
-          <li>
-            <mark data-strong="true">{legend.chosen}</mark>
-          </li>
-          <li>
-            <span className={styles.claim}>{legend.claim}</span>
-            {legend.claimNote}
-          </li>
-          <li>
-            <span className={styles.actor}>{legend.actor}</span>
-          </li>
-        </ul>
+        <MarkSwitches />
+        <p className={styles.quiet}>
+          {legend.claim}
+          {legend.claimNote}
+        </p>
       </div>
+      <CompareWith article={article} />
       <AlsoAbout sentence={sentence} />
     </aside>
+  );
+}
+
+/** The ways to read this article beside another. */
+export function CompareWith({ article }: { readonly article: string }) {
+  const { index, link } = useAanloop();
+  const lang = useLanguage();
+  const others = index.byPublication.flatMap(({ id, title }, i) =>
+    id === article ? [] : { id, title, number: i + 1 },
+  );
+  if (others.length === 0) return null;
+  return (
+    <nav className={styles.compareWith} aria-label={whyWords[lang].compare}>
+      <h3>{whyWords[lang].compare}</h3>
+      <ul>
+        {others.map(({ id, title, number }) => (
+          <li key={id}>
+            <Link
+              to={formatLink({
+                ...link,
+                page: 'dashboard',
+                open: { kind: 'article', id: article, sentence: null },
+                b: `article.${id}`,
+              })}
+              title={title[lang]}
+              aria-label={`${number} ${title[lang]}`}
+            >
+              <NumberBox number={number} lit={link.b === `article.${id}`} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -8,8 +8,11 @@ import { projectNames } from '@/query/project-names';
 import type { ReaderSentence } from '@/query/project-reader';
 import { hover } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
+import { findDates } from '@/text/find-dates';
+import { findQuantities } from '@/text/find-quantities';
 import { groupFill } from '@/ui/group-color';
 import styles from './reader.module.css';
+import { type MarkKind, useReaderChoices } from './reader-choices';
 import { textLayers } from './text-layers';
 
 interface SentenceTextProps {
@@ -20,14 +23,14 @@ interface SentenceTextProps {
   readonly strong: boolean;
 }
 
-interface ClaimedProps {
+export interface ClaimedProps {
   readonly groups: readonly (Group | null)[];
   readonly depth?: number;
   readonly children: ReactNode;
 }
 
 /** Words under one line for each group that claims them, one below the other. */
-function Claimed({ groups: [first, ...others], depth = 0, children }: ClaimedProps) {
+export function Claimed({ groups: [first, ...others], depth = 0, children }: ClaimedProps) {
   if (first === undefined) return children;
   return (
     <span
@@ -45,14 +48,27 @@ function Claimed({ groups: [first, ...others], depth = 0, children }: ClaimedPro
   );
 }
 
+/** Words that give a number or a date. */
+export function Told({
+  layers,
+  children,
+}: {
+  readonly layers: readonly { readonly kind: string }[];
+  readonly children: ReactNode;
+}) {
+  const isDate = layers.some(({ kind }) => kind === 'date');
+  if (layers.some(({ kind }) => kind === 'quantity')) return <b className={styles.quantity}>{children}</b>;
+  return isDate ? <span className={styles.date}>{children}</span> : children;
+}
+
 interface NameProps {
   readonly actor: Actor;
-  readonly sentence: string;
+  readonly sentence: string | null;
   readonly children: ReactNode;
 }
 
 /** An actor named in the text, as a link to what is known of it. */
-function Name({ actor, sentence, children }: NameProps) {
+export function Name({ actor, sentence, children }: NameProps) {
   const { linkTo } = useAanloop();
   const words = useWords();
   const lang = useLanguage();
@@ -64,7 +80,7 @@ function Name({ actor, sentence, children }: NameProps) {
       data-mark={`actor:${actor.id}`}
       title={`${actor.name[lang]}, ${words.groups[actor.group]}`}
       onPointerEnter={() => hover({ kind: 'actor', id: actor.id })}
-      onPointerLeave={() => hover({ kind: 'sentence', id: sentence })}
+      onPointerLeave={() => (sentence === null ? hover() : hover({ kind: 'sentence', id: sentence }))}
     >
       {children}
     </Link>
@@ -76,11 +92,20 @@ export function SentenceText({ article, one, textLang, strong }: SentenceTextPro
   const { index } = useAanloop();
   const { sentence, events, claims } = one;
   const text = sentence.text[textLang];
+  const off = useReaderChoices((choices) => choices.off);
   const segments = useMemo(() => {
     const groups = [...new Set(claims.map((claim) => groupsOfClaim(index, claim)[0] ?? null))].slice(0, 3);
-    const names = projectNames(index, article, sentence, textLang);
-    return textLayers(text, { hasEvent: events.length > 0 || strong, groups, names });
-  }, [index, article, sentence, events, claims, text, textLang, strong]);
+    const dates = findDates(text);
+    const wordings = claims.flatMap(({ quantity }) => quantity?.wording[textLang] ?? []);
+    const isOn = (kind: MarkKind): boolean => !off.has(kind);
+    return textLayers(text, {
+      hasEvent: (events.length > 0 && isOn('event')) || strong,
+      groups: isOn('claim') ? groups : [],
+      names: isOn('actor') ? projectNames(index, article, sentence, textLang) : [],
+      quantities: isOn('quantity') && wordings.length > 0 ? findQuantities(text, wordings, dates) : [],
+      dates: isOn('date') && events.length + claims.length > 0 ? dates : [],
+    });
+  }, [index, article, sentence, events, claims, text, textLang, strong, off]);
   return segments.map(({ start, end, values }) => {
     const actor = values.find((layer) => layer.kind === 'actor')?.actor;
     const inner = actor ? (
@@ -89,7 +114,7 @@ export function SentenceText({ article, one, textLang, strong }: SentenceTextPro
       </Name>
     ) : (
       <Claimed key={start} groups={values.flatMap((layer) => (layer.kind === 'claim' ? [layer.group] : []))}>
-        {text.slice(start, end)}
+        <Told layers={values}>{text.slice(start, end)}</Told>
       </Claimed>
     );
     return values.some(({ kind }) => kind === 'event') ? (

@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import { Link } from 'react-router';
 import type { Language } from '@/domain/text';
 import { readerWords } from '@/i18n/reader-words';
@@ -17,7 +18,7 @@ interface SentenceProps {
 
 /** One digest sentence with its number, which is its link. */
 export function Sentence({ article, one, textLangs }: SentenceProps) {
-  const { linkTo, opened } = useAanloop();
+  const { linkTo, opened, commitLink } = useAanloop();
   const focus = useFocus();
   // A sentence under the pointer lights its notes, not itself: reading should not flicker.
   const pointed = useTransient(({ hovered }) => hovered.some(({ kind }) => kind !== 'sentence' && kind !== 'article'));
@@ -36,7 +37,13 @@ export function Sentence({ article, one, textLangs }: SentenceProps) {
       </Link>
     </sup>
   );
+  const choose = (event: MouseEvent): void => {
+    const isLink = event.target instanceof Element && event.target.closest('a') !== null;
+    if (isLink || isOpen || getSelection()?.isCollapsed === false) return;
+    commitLink({ open: { kind: 'article', id: article, sentence: sentence.id } });
+  };
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: its number is a link that does the same.
     <span
       id={sentence.id}
       tabIndex={-1}
@@ -45,6 +52,7 @@ export function Sentence({ article, one, textLangs }: SentenceProps) {
       data-standing={events.length + claims.length > 0 ? 'certain' : 'outside'}
       data-lit={isLit || undefined}
       data-open={isOpen || undefined}
+      onClick={choose}
       onPointerEnter={() => hover({ kind: 'sentence', id: sentence.id })}
       onPointerLeave={() => hover()}
     >

@@ -1,5 +1,6 @@
 import type { Actor, Group } from '@/domain/actor';
 import type { NamePlace } from '@/query/project-names';
+import type { Range } from '@/text/find-words';
 import { type Segment, segment } from '@/text/segment';
 
 /** What lies over a stretch of a digest sentence. */
@@ -7,6 +8,8 @@ export type Layer =
   | { readonly kind: 'event' }
   /** Null is the group of the article itself. */
   | { readonly kind: 'claim'; readonly group: Group | null }
+  | { readonly kind: 'quantity' }
+  | { readonly kind: 'date' }
   | { readonly kind: 'actor'; readonly actor: Actor };
 
 interface Marks {
@@ -14,17 +17,24 @@ interface Marks {
   /** The groups that claim something here, each once. */
   readonly groups: readonly (Group | null)[];
   readonly names: readonly NamePlace[];
+  readonly quantities?: readonly Range[];
+  readonly dates?: readonly Range[];
 }
 
 const ending = /[\s.!?…:;,'"’”)]+$/;
 
 /** A sentence cut where its marks begin and end; the closing full stop stays unmarked. */
-export function textLayers(text: string, { hasEvent, groups, names }: Marks): Segment<Layer>[] {
+export function textLayers(
+  text: string,
+  { hasEvent, groups, names, quantities = [], dates = [] }: Marks,
+): Segment<Layer>[] {
   const start = 0;
   const end = text.replace(ending, '').length;
   return segment<Layer>(text.length, [
     ...(hasEvent ? [{ start, end, value: { kind: 'event' as const } }] : []),
     ...groups.map((group) => ({ start, end, value: { kind: 'claim' as const, group } })),
+    ...quantities.map((range) => ({ start: range.start, end: range.end, value: { kind: 'quantity' as const } })),
+    ...dates.map((range) => ({ start: range.start, end: range.end, value: { kind: 'date' as const } })),
     ...names.map((name) => ({
       start: name.start,
       end: name.end,

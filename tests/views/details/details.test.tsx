@@ -158,7 +158,7 @@ describe('Copy link', () => {
     const user = userEvent.setup();
     renderView(<Details />, richStory, '/events/call');
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
-    expect(await navigator.clipboard.readText()).toBe(window.location.href);
+    expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/events/call.html?lang=en`);
     expect(screen.getByRole('status')).toHaveTextContent('Link copied.');
   });
 
@@ -168,7 +168,9 @@ describe('Copy link', () => {
     renderView(<Details />, richStory, '/events/call');
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     const field = await screen.findByRole<HTMLInputElement>('textbox', { name: 'Link to this' });
-    expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe(window.location.href);
+    expect(field.value.slice(field.selectionStart ?? 0, field.selectionEnd ?? 0)).toBe(
+      `${window.location.origin}/events/call.html?lang=en`,
+    );
   });
 });
 

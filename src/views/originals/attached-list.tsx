@@ -1,0 +1,59 @@
+import { Link } from 'react-router';
+import { originalsWords } from '@/i18n/originals-words';
+import { useLanguage } from '@/i18n/use-words';
+import { countFound, type Match } from '@/query/match-original';
+import { type Attached, closeOriginals, removeOriginal } from '@/state/originals';
+import { useAanloop } from '@/state/use-aanloop';
+import styles from './originals.module.css';
+
+const tellUnfound = (
+  { findings }: Match,
+  words: Readonly<Record<'moved' | 'changed' | 'ambiguous' | 'lost', string>>,
+) =>
+  (['moved', 'changed', 'ambiguous', 'lost'] as const).flatMap((status) => {
+    const { length } = findings.filter((finding) => finding.status === status);
+    return length === 0 ? [] : `${length} ${words[status]}`;
+  });
+
+/** What each attached text turned out to be. */
+export function AttachedList({ attached }: { readonly attached: readonly Attached[] }) {
+  const { whole, linkTo } = useAanloop();
+  const own = originalsWords[useLanguage()];
+  const verdict = (match: Match | null): string => {
+    if (!match) return own.notOurs;
+    const number = whole.numberOf.get(match.article) ?? 0;
+    const { found, all } = countFound(match);
+    if (match.isExact && found === all) return own.exact(number, all);
+    const rest = tellUnfound(match, own.counts);
+    return `${own.found(number, found, all)}${rest.length > 0 ? ` (${rest.join(', ')})` : ''}`;
+  };
+  if (attached.length === 0) return null;
+  return (
+    <ul className={styles.attached} aria-label={own.attached}>
+      {attached.map(({ key, name, match, isBuiltIn }) => (
+        <li key={key} data-exact={match?.isExact || undefined} data-article={match?.article}>
+          <p>
+            <b>{name}</b>
+            <span>{verdict(match)}</span>
+            {isBuiltIn && <span>{own.builtIn}</span>}
+          </p>
+          {match && (
+            <Link to={linkTo({ kind: 'article', id: match.article, sentence: null })} onClick={closeOriginals}>
+              {own.read}
+            </Link>
+          )}
+          {!isBuiltIn && (
+            <button
+              type="button"
+              className={styles.text}
+              aria-label={own.remove(name)}
+              onClick={() => removeOriginal(key)}
+            >
+              {own.removeShort}
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

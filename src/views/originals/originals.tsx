@@ -1,0 +1,139 @@
+import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { originalsWords } from '@/i18n/originals-words';
+import { useLanguage } from '@/i18n/use-words';
+import { decodeText } from '@/query/read-attached';
+import {
+  attachOriginals,
+  closeOriginals,
+  type Given,
+  keepOriginals,
+  removeOriginals,
+  restoreOriginals,
+  useOriginals,
+} from '@/state/originals';
+import { useAanloop } from '@/state/use-aanloop';
+import { AttachedList } from './attached-list';
+import styles from './originals.module.css';
+
+const readFiles = (files: Iterable<File>): Promise<Given[]> =>
+  Promise.all(
+    [...files].map(async (file) => ({
+      name: file.name,
+      content: decodeText(new Uint8Array(await file.arrayBuffer())),
+    })),
+  );
+
+/** Where a reader attaches the articles: files, a drop or a paste, what they turned out to be, and whether to keep them. */
+export function Originals() {
+  const { whole } = useAanloop();
+  const isOpen = useOriginals(({ isDialogOpen }) => isDialogOpen);
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    void restoreOriginals(whole);
+  }, [whole]);
+  useEffect(() => {
+    const element = dialog.current;
+    if (!element) return;
+    if (isOpen && !element.open) element.showModal();
+    if (!isOpen && element.open) element.close();
+  }, [isOpen]);
+  const own = originalsWords[useLanguage()];
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label={own.attach} onClose={closeOriginals}>
+      {isOpen && <Attach />}
+    </dialog>
+  );
+}
+
+function Attach() {
+  const { whole } = useAanloop();
+  const own = originalsWords[useLanguage()];
+  const { attached, pending, isKept, keepFailed } = useOriginals();
+  const [pasted, setPasted] = useState('');
+  const [isOver, setIsOver] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+  const attach = (given: readonly Given[]): void => void attachOriginals(whole, given);
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    setIsOver(false);
+    const { files } = event.dataTransfer;
+    const text = event.dataTransfer.getData('text/plain');
+    if (files.length > 0) void readFiles(files).then(attach);
+    else if (text.trim() !== '') attach([{ name: own.pasted, content: text }]);
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping files has a button that does the same.
+    <div
+      className={styles.body}
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={onDrop}
+    >
+      <header>
+        <h2>{own.attach}</h2>
+        <button type="button" className={styles.text} onClick={closeOriginals}>
+          {own.close}
+        </button>
+      </header>
+      <p>{own.explain}</p>
+      <p className={styles.drop}>
+        <button type="button" className={styles.button} onClick={() => picker.current?.click()}>
+          {own.choose}
+        </button>{' '}
+        {own.drop}
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          multiple
+          aria-label={own.choose}
+          accept=".txt,.html,.htm,text/plain,text/html"
+          onChange={(event) => {
+            const { files } = event.target;
+            if (files) void readFiles(files).then(attach);
+            event.target.value = '';
+          }}
+        />
+      </p>
+      <label className={styles.paste}>
+        {own.paste}
+        <textarea rows={3} value={pasted} onChange={(event) => setPasted(event.target.value)} />
+      </label>
+      <button
+        type="button"
+        className={styles.button}
+        disabled={pasted.trim() === ''}
+        onClick={() => {
+          attach([{ name: own.pasted, content: pasted }]);
+          setPasted('');
+        }}
+      >
+        {own.pasteAdd}
+      </button>
+      <p role="status" className={styles.status}>
+        {pending > 0 ? own.busy(pending) : attached.length === 0 ? own.none : ''}
+      </p>
+      <AttachedList attached={attached} />
+      {attached.some(({ isBuiltIn }) => !isBuiltIn) && (
+        <div className={styles.keep}>
+          <label>
+            <input type="checkbox" checked={isKept} onChange={(event) => keepOriginals(event.target.checked)} />
+            {own.keep}. <span>{own.keepHint}</span>
+          </label>
+          <button type="button" className={styles.text} onClick={removeOriginals}>
+            {own.removeAll}
+          </button>
+        </div>
+      )}
+      {keepFailed && <p role="alert">{own.keepFailed}</p>}
+      <details className={styles.rules}>
+        <summary>{own.rulesTitle}</summary>
+        <p>{own.rules}</p>
+      </details>
+    </div>
+  );
+}

@@ -1,0 +1,155 @@
+import { type ReactNode, useMemo } from 'react';
+import { originalsWords } from '@/i18n/originals-words';
+import { useLanguage } from '@/i18n/use-words';
+import { groupsOfClaim } from '@/query/item-groups';
+import type { OriginalLayer, OriginalPiece as Piece } from '@/query/project-original';
+import { hover, useTransient } from '@/state/transient';
+import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { segment } from '@/text/segment';
+import styles from './original-piece.module.css';
+import { useReaderChoices } from './reader-choices';
+import { Claimed, Name } from './sentence-text';
+
+interface OriginalPieceProps {
+  readonly text: string;
+  readonly piece: Piece;
+  /** Whether its sentences are what links point at, as they are when the digest is not shown. */
+  readonly anchored: boolean;
+}
+
+/** A paragraph of the reader's own copy, marked at the exact stretches. */
+export function OriginalPiece({ text, piece, anchored }: OriginalPieceProps) {
+  const { opened } = useAanloop();
+  const parts: ReactNode[] = [];
+  let at = piece.start;
+  for (const { id, start, end } of piece.sentences) {
+    if (start > at) parts.push(<Stretch key={at} text={text} piece={piece} start={at} end={start} sentence={null} />);
+    const isOpen = opened?.open.sentence === id;
+    if (end > start)
+      parts.push(
+        <span
+          key={id}
+          id={anchored ? id : undefined}
+          tabIndex={anchored ? -1 : undefined}
+          className={styles.sentence}
+          data-original={id}
+          {...(anchored ? { 'data-mark': `sentence:${id}`, 'data-standing': 'certain' } : {})}
+          data-open={isOpen || undefined}
+        >
+          <Stretch text={text} piece={piece} start={start} end={end} sentence={id} />
+        </span>,
+      );
+    at = Math.max(at, end);
+  }
+  if (at < piece.end)
+    parts.push(<Stretch key={`${at}-`} text={text} piece={piece} start={at} end={piece.end} sentence={null} />);
+  return (
+    <p className={styles.original} lang="nl">
+      {parts}
+    </p>
+  );
+}
+
+interface StretchProps {
+  readonly text: string;
+  readonly piece: Piece;
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: string | null;
+}
+
+function Stretch({ text, piece, start, end, sentence }: StretchProps) {
+  const { commitLink, opened } = useAanloop();
+  const isOpen = sentence !== null && opened?.open.sentence === sentence;
+  const off = useReaderChoices((choices) => choices.off);
+  const segments = useMemo(() => {
+    const layers = piece.layers.filter(({ value }) =>
+      value.kind === 'actor' ? !off.has('actor') : value.ref.kind === 'relation' || !off.has(value.ref.kind),
+    );
+    return segment<OriginalLayer>(
+      end - start,
+      layers.map((layer) => ({ start: layer.start - start, end: layer.end - start, value: layer.value })),
+    );
+  }, [piece, start, end, off]);
+  const choose = (): void => {
+    const article = sentence?.replace(/-s\d+$/, '');
+    if (!article || getSelection()?.isCollapsed === false) return;
+    commitLink({ open: { kind: 'article', id: article, sentence } });
+  };
+  return segments.map((one) => {
+    const words = text.slice(start + one.start, start + one.end);
+    const actor = one.values.find((value) => value.kind === 'actor')?.actor;
+    const items = one.values.flatMap((value) => (value.kind === 'item' ? value : []));
+    const inner = actor ? (
+      <Name key={one.start} actor={actor} sentence={sentence}>
+        {words}
+      </Name>
+    ) : (
+      words
+    );
+    return items.length === 0 ? (
+      <span key={one.start}>{inner}</span>
+    ) : (
+      <Marked
+        key={one.start}
+        items={items}
+        isOpen={isOpen}
+        isEnd={isLastOf(one.end + start, items, piece)}
+        onChoose={choose}
+      >
+        {inner}
+      </Marked>
+    );
+  });
+}
+
+type Item = Extract<OriginalLayer, { kind: 'item' }>;
+
+const isLastOf = (end: number, items: readonly Item[], piece: Piece): boolean =>
+  piece.layers.some(({ value, end: last }) => last === end && value.kind === 'item' && items.includes(value));
+
+interface MarkedProps {
+  readonly items: readonly Item[];
+  readonly isOpen: boolean;
+  /** Whether one of them ends here, so that its state is said once. */
+  readonly isEnd: boolean;
+  readonly onChoose: () => void;
+  readonly children: ReactNode;
+}
+
+function Marked({ items, isOpen, isEnd, onChoose, children }: MarkedProps) {
+  const { index } = useAanloop();
+  const focus = useFocus();
+  const own = originalsWords[useLanguage()];
+  const refs = items.map(({ ref }) => ref);
+  // An open article lights all it tells; only what is pointed at, or its open sentence, stands out of the text.
+  const pointed = useTransient(({ hovered }) => hovered.some(({ kind }) => kind !== 'article'));
+  const isLit = isOpen || (pointed && refs.some(({ kind, id }) => focus?.[kind].has(id)));
+  const doubt = items.find(({ status }) => status === 'changed' || status === 'ambiguous')?.status;
+  const moved = items.some(({ status }) => status === 'moved') ? 'moved' : null;
+  const told = doubt ?? moved;
+  const claims = refs.flatMap(({ kind, id }) => (kind === 'claim' ? (index.claims.get(id) ?? []) : []));
+  const groups = [...new Set(claims.map((claim) => groupsOfClaim(index, claim)[0] ?? null))].slice(0, 3);
+  const isEvent = refs.some(({ kind }) => kind === 'event');
+  const inner = (
+    <>
+      <Claimed groups={groups}>{children}</Claimed>
+      {told && isEnd && <small className={styles.state}> [{own.statuses[told]}]</small>}
+    </>
+  );
+  const handlers = {
+    onPointerEnter: () => hover(...refs),
+    onPointerLeave: () => hover(),
+    onClick: onChoose,
+    'data-passage': refs.map(({ kind, id }) => `${kind}:${id}`).join(' '),
+    'data-status': doubt ?? moved ?? 'exact',
+    'data-lit': isLit || undefined,
+  };
+  return isEvent || isLit ? (
+    <mark {...handlers} data-strong={isLit || undefined}>
+      {inner}
+    </mark>
+  ) : (
+    <span {...handlers}>{inner}</span>
+  );
+}

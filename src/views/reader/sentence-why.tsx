@@ -1,0 +1,129 @@
+import type { ReactNode } from 'react';
+import type { Claim } from '@/domain/claim';
+import type { Event } from '@/domain/event';
+import type { Relation } from '@/domain/relation';
+import { asSentence, nameArticles } from '@/i18n/details-words';
+import { formatWhen } from '@/i18n/format-when';
+import { originalsWords } from '@/i18n/originals-words';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import { whyWords } from '@/i18n/why-words';
+import { claimStatus } from '@/query/claim-status';
+import { groupsOfClaim, groupsOfEvent } from '@/query/item-groups';
+import type { Match } from '@/query/match-original';
+import { projectNames } from '@/query/project-names';
+import type { ReaderSentence } from '@/query/project-reader';
+import { useAanloop } from '@/state/use-aanloop';
+import { groupFill } from '@/ui/group-color';
+import { HeadDot } from '@/ui/head';
+import { actorShape, headStyle } from '@/ui/head-style';
+import { Chip } from './chip';
+import styles from './sentence-why.module.css';
+
+interface SentenceWhyProps {
+  readonly one: ReaderSentence;
+  readonly match: Match | null;
+}
+
+/** Why a sentence is highlighted: what it supports, how each date was found, and how sure each thing is. */
+export function SentenceWhy({ one, match }: SentenceWhyProps) {
+  const { index } = useAanloop();
+  const lang = useLanguage();
+  const words = useWords();
+  const own = whyWords[lang];
+  const { sentence, ordinal, events, claims } = one;
+  const relations = [
+    ...new Set((index.supportOf.get(sentence.id) ?? []).flatMap(({ kind, id }) => (kind === 'relation' ? id : []))),
+  ].flatMap((id) => index.relations.get(id) ?? []);
+  const actors = [
+    ...new Set(projectNames(index, sentence.id.replace(/-s\d+$/, ''), sentence, lang).map(({ actor }) => actor)),
+  ];
+  const copyOf = (kind: string, id: string): string | null => {
+    const support = index.supportOf.get(sentence.id)?.find((ref) => ref.kind === kind && ref.id === id);
+    const finding =
+      support &&
+      match?.findings.find(
+        ({ passage }) => passage.start === support.evidence.start && passage.end === support.evidence.end,
+      );
+    return finding ? own.copy(originalsWords[lang].statuses[finding.status]) : null;
+  };
+  const basis = (text: string): string => own.resolved(asSentence(nameArticles(text, index.numberOf, lang)));
+  const tellEvent = (event: Event): ReactNode => (
+    <Reasons
+      parts={[
+        own.status(words.statuses[event.status]),
+        own.happened(formatWhen(event.date, lang, 'long')),
+        basis(event.date.basis[lang]),
+        copyOf('event', event.id),
+      ]}
+    />
+  );
+  const tellClaim = (claim: Claim): ReactNode => (
+    <Reasons
+      parts={[
+        own.by(index.actors.get(claim.claimant)?.name[lang] ?? words.narrator, words.modalities[claim.modality]),
+        own.attribution(words.attributions[claim.attribution]),
+        claim.quantity && own.number(claim.quantity.wording[lang], words.comparators[claim.quantity.comparator]),
+        own.said(formatWhen(claim.said, lang, 'long')),
+        basis(claim.said.basis[lang]),
+        copyOf('claim', claim.id),
+      ]}
+    />
+  );
+  const nameOf = (id: string): string => index.actors.get(id)?.name[lang] ?? id;
+  const tell = (relation: Relation): string =>
+    `${nameOf(relation.source)} ${words.relationKinds[relation.kind]} ${nameOf(relation.target)}`;
+  return (
+    <aside className={styles.why} aria-label={own.title(ordinal)}>
+      <h3>{own.title(ordinal)}</h3>
+      {events.length + claims.length === 0 && <p>{own.nothing}</p>}
+      <ul>
+        {events.map((event) => (
+          <li key={event.id}>
+            <Chip kind="event" id={event.id} label={own.kinds.event}>
+              <HeadDot fills={groupsOfEvent(index, event).map(groupFill)} style={headStyle[event.status]} />
+              {event.title[lang]}
+            </Chip>
+            {tellEvent(event)}
+          </li>
+        ))}
+        {claims.map((claim) => (
+          <li key={claim.id}>
+            <Chip kind="claim" id={claim.id} label={own.kinds.claim}>
+              <HeadDot fills={groupsOfClaim(index, claim).map(groupFill)} style={headStyle[claimStatus(claim)]} />
+              {claim.title[lang]}
+            </Chip>
+            {tellClaim(claim)}
+          </li>
+        ))}
+        {relations.map((relation) => (
+          <li key={relation.id}>
+            <Chip kind="relation" id={relation.id} label={own.kinds.relation}>
+              {tell(relation)}
+            </Chip>
+            <Reasons
+              parts={[
+                own.status(words.statuses[relation.status]),
+                own.happened(formatWhen(relation.date, lang, 'long')),
+                copyOf('relation', relation.id),
+              ]}
+            />
+          </li>
+        ))}
+        {actors.length > 0 && (
+          <li className={styles.actors}>
+            {actors.map((actor) => (
+              <Chip key={actor.id} kind="actor" id={actor.id} label={own.kinds.actor}>
+                <HeadDot fills={[groupFill(actor.group)]} style="filled" shape={actorShape(actor.kind)} />
+                {actor.name[lang]}
+              </Chip>
+            ))}
+          </li>
+        )}
+      </ul>
+    </aside>
+  );
+}
+
+const Reasons = ({ parts }: { readonly parts: readonly (string | null)[] }) => (
+  <p>{parts.filter((part) => part !== null).join(' ')}</p>
+);

@@ -1,0 +1,124 @@
+import { type KeyboardEvent, type RefObject, useDeferredValue, useMemo, useState } from 'react';
+import { Link } from 'react-router';
+import { searchWords } from '@/i18n/search-words';
+import { useLanguage } from '@/i18n/use-words';
+import { findHits } from '@/query/find-hits';
+import { formatLink } from '@/state/format-link';
+import { useOriginals } from '@/state/originals';
+import { hover } from '@/state/transient';
+import { useAanloop } from '@/state/use-aanloop';
+import { segment } from '@/text/segment';
+import { type FoundItem, groupHits, type HitGroup } from './group-hits';
+import styles from './search-results.module.css';
+
+interface SearchResultsProps {
+  readonly words: string;
+  readonly list: RefObject<HTMLDivElement | null>;
+  /** Gives the focus back to the box. */
+  readonly onClose: () => void;
+  /** A result was opened here. */
+  readonly onChoose: () => void;
+}
+
+const first = 5;
+
+/** What the words of the box are found in, by kind: real links, walked by the arrow keys. */
+export function SearchResults({ words: typed, list, onClose, onChoose }: SearchResultsProps) {
+  const { index } = useAanloop();
+  const lang = useLanguage();
+  const own = searchWords[lang];
+  const words = useDeferredValue(typed);
+  const attached = useOriginals((state) => state.attached);
+  const [whole, setWhole] = useState<ReadonlySet<HitGroup>>(new Set());
+  const groups = useMemo(() => {
+    const matches = attached.flatMap(({ match }) => match ?? []);
+    return groupHits(index, matches, words, lang);
+  }, [index, attached, words, lang]);
+  const total = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const onKey = (event: KeyboardEvent): void => {
+    const stops = [...(list.current?.querySelectorAll<HTMLElement>('a[href], button') ?? [])];
+    const at = stops.indexOf(document.activeElement as HTMLElement);
+    const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: stops.length - 1 }[event.key];
+    if (event.key === 'Escape' || (event.key === 'ArrowUp' && at === 0)) {
+      event.preventDefault();
+      onClose();
+    } else if (to !== undefined) {
+      event.preventDefault();
+      stops[Math.min(stops.length - 1, to)]?.focus();
+    }
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys between links that are stops of their own.
+    <div ref={list} className={styles.results} onKeyDown={onKey}>
+      <p role="status" className={styles.total}>
+        {total === 0 ? own.nothing(words) : own.total(total)}
+      </p>
+      {groups.map(({ group, items }) => (
+        <section key={group} aria-label={own.kinds[group]}>
+          <h3>
+            {own.kinds[group]} <small>{items.length}</small>
+          </h3>
+          <ul>
+            {(whole.has(group) ? items : items.slice(0, first)).map((item) => (
+              <Result key={item.key} item={item} words={words} onChoose={onChoose} />
+            ))}
+          </ul>
+          {items.length > first && !whole.has(group) && (
+            <button type="button" onClick={() => setWhole(new Set([...whole, group]))}>
+              {own.more(items.length - first)}
+            </button>
+          )}
+        </section>
+      ))}
+      {total > 0 && <p className={styles.total}>{own.keys}</p>}
+    </div>
+  );
+}
+
+interface ResultProps {
+  readonly item: FoundItem;
+  readonly words: string;
+  readonly onChoose: () => void;
+}
+
+function Result({ item, words, onChoose }: ResultProps) {
+  const { link } = useAanloop();
+  const own = searchWords[useLanguage()];
+  const { open, text, lang, place } = item;
+  const parts = useMemo(
+    () =>
+      segment(
+        text.length,
+        findHits(text, words, lang).map((hit) => ({ ...hit, value: true })),
+      ),
+    [text, words, lang],
+  );
+  const point = (): void =>
+    open.sentence === null ? hover({ kind: open.kind, id: open.id }) : hover({ kind: 'sentence', id: open.sentence });
+  return (
+    <li>
+      <Link
+        // With the words themselves: the box writes them into the link only after a pause.
+        to={formatLink({ ...link, page: 'dashboard', open, fill: null, query: { ...link.query, q: words } })}
+        onClick={({ ctrlKey, metaKey, shiftKey }) => {
+          if (!ctrlKey && !metaKey && !shiftKey) onChoose();
+        }}
+        onPointerEnter={point}
+        onPointerLeave={() => hover()}
+        onFocus={point}
+        onBlur={() => hover()}
+      >
+        <span lang={lang}>
+          {parts.map(({ start, end, values }) =>
+            values.length > 0 ? (
+              <mark key={start}>{text.slice(start, end)}</mark>
+            ) : (
+              <span key={start}>{text.slice(start, end)}</span>
+            ),
+          )}
+        </span>
+        {place && <small>{own.place(place.article, place.ordinal)}</small>}
+      </Link>
+    </li>
+  );
+}

@@ -1,0 +1,176 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { expect, test } from './guard';
+import { dataset } from './model';
+
+const folder = path.join(import.meta.dirname, '..', '..', '..', 'shared', 'articles');
+const absent = '../shared/articles is not here: there is nothing to attach';
+const atHand = existsSync(folder);
+const files = atHand ? readdirSync(folder).sort() : [];
+
+const openDialog = async (page: Page): Promise<void> => {
+  await page
+    .getByRole('region', { name: 'Articles' })
+    .getByRole('button', { name: 'Attach the articles' })
+    .first()
+    .click();
+  await expect(page.getByRole('dialog', { name: 'Attach the articles' })).toBeVisible();
+};
+
+const attach = async (page: Page): Promise<void> => {
+  await openDialog(page);
+  await page.locator('input[type=file]').setInputFiles(files.map((name) => path.join(folder, name)));
+  await expect(page.getByRole('list', { name: 'Attached articles' }).getByRole('listitem')).toHaveCount(files.length);
+};
+
+const stored = (page: Page) =>
+  page.evaluate(async () => [
+    localStorage.length,
+    sessionStorage.length,
+    document.cookie,
+    (await indexedDB.databases()).length,
+    (await caches.keys()).length,
+  ]);
+
+const passageCount = (article: string): number => {
+  const evidence = [
+    ...dataset.events.flatMap((event) => event.evidence),
+    ...dataset.relations.flatMap((relation) => relation.evidence),
+    ...dataset.claims.flatMap((claim) => claim.reports.flatMap((report) => report.evidence)),
+  ];
+  return new Set(evidence.flatMap((one) => (one.article === article ? `${one.start} ${one.end}` : []))).size;
+};
+
+test('the five articles are known byte for byte, read with their marks, and go nowhere', async ({ page }) => {
+  test.skip(!atHand, absent);
+  await page.goto('/articles/a000');
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  // The browser asks for the icon of a tab by itself.
+  page.on('request', (request) => !request.url().endsWith('/icon.svg') && asked.push(request.url()));
+  await attach(page);
+  for (const { id } of dataset.articles) {
+    const item = page.locator(`li[data-article="${id}"]`);
+    await expect(item).toContainText(`all ${passageCount(id)} passages stand where they were read`);
+    await expect(item).toHaveAttribute('data-exact', 'true');
+  }
+  await page.getByRole('button', { name: 'Close' }).last().click();
+  for (const { id, digest } of dataset.articles) {
+    await page.evaluate((to) => {
+      history.pushState({}, '', to);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, `/articles/${id}?lang=en`);
+    await page.getByRole('radio', { name: 'Original' }).check({ force: true });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await expect(page.locator('[data-original]')).toHaveCount(digest.length);
+    await expect(page.locator('[data-passage]').first()).toBeVisible();
+    await expect(page.locator('[data-passage]:not([data-status="exact"])')).toHaveCount(0);
+    // Each sentence shows exactly the stretch of the file that the record names.
+    const text = readFileSync(path.join(folder, `${id.slice(1)}.txt`), 'utf8');
+    for (const { id: sentence, start, end } of digest) {
+      expect(await page.locator(`[data-original="${sentence}"]`).textContent(), sentence).toBe(text.slice(start, end));
+    }
+  }
+  expect(asked).toEqual([]);
+  expect(await stored(page)).toEqual([0, 0, '', 0, 0]);
+});
+
+test('copies are kept only when that is chosen, and gone in one click', async ({ page }) => {
+  test.skip(!atHand, absent);
+  await page.goto('/articles/a000');
+  await attach(page);
+  await page.getByRole('checkbox', { name: /Keep them on this device/ }).check();
+  expect((await stored(page))[0]).toBe(1);
+  await page.reload();
+  await expect(page.getByRole('radio', { name: 'Original' })).toHaveCount(1);
+  await openDialog(page);
+  await page.getByRole('button', { name: 'Remove all' }).click();
+  await expect(page.getByText('Nothing is attached.')).toBeVisible();
+  expect(await stored(page)).toEqual([0, 0, '', 0, 0]);
+  await page.reload();
+  await expect(page.getByRole('region', { name: 'Articles' })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'Original' })).toHaveCount(0);
+});
+
+const tags = [
+  'script',
+  'img',
+  'svg',
+  'iframe',
+  'object',
+  'embed',
+  'a',
+  'body',
+  'form',
+  'style',
+  'math',
+  'template',
+  'video',
+];
+const attributes = [
+  'src="javascript:alert(1)"',
+  'onerror=alert(1) src=x',
+  'onload=alert(1)',
+  'href="javascript:alert(1)"',
+  'style="background:url(javascript:alert(1))"',
+  'srcdoc="<script>alert(1)</script>"',
+  'onmouseover="alert(1)"',
+  'formaction=javascript:alert(1)',
+  'data="data:text/html,<script>alert(1)</script>"',
+  'onfocus=alert(1) autofocus',
+];
+const bodies = ['alert(1)', '</script><script>alert(1)</script>'];
+const payloads = tags.flatMap((tag) =>
+  attributes.flatMap((attribute) => bodies.map((body) => `<${tag} ${attribute}>${body}</${tag}>`)),
+);
+
+test('hostile text and HTML of 250 kinds is text and nothing else', async ({ page }) => {
+  test.skip(!atHand, absent);
+  expect(payloads.length).toBeGreaterThanOrEqual(250);
+  await page.goto('/articles/a000?lang=en');
+  await page.waitForLoadState('networkidle');
+  const asked: string[] = [];
+  // The browser asks for the icon of a tab by itself.
+  page.on('request', (request) => !request.url().endsWith('/icon.svg') && asked.push(request.url()));
+  page.on('dialog', () => asked.push('a dialog'));
+  await openDialog(page);
+  const text = readFileSync(path.join(folder, '000.txt'), 'utf8');
+  // Between the paragraphs of an article that is ours, so that it is shown.
+  const poisoned = `${text}\n\n${payloads.join('\n\n')}`;
+  const escaped = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const html = `<!doctype html><html><head><title>x</title></head><body>${text
+    .split('\n\n')
+    .map((paragraph) => `<p>${escaped(paragraph)}</p>`)
+    .join('')}${payloads.join('\n')}<p>${escaped(payloads.join(' '))}</p></body></html>`;
+  for (const [name, content, least] of [
+    ['poisoned.txt', poisoned, payloads.length],
+    ['poisoned.html', html, 100],
+  ] as const) {
+    await page
+      .locator('input[type=file]')
+      .setInputFiles([{ name, mimeType: 'text/plain', buffer: Buffer.from(content) }]);
+    await expect(page.locator('li[data-article="a000"]')).toContainText(name, { timeout: 20_000 });
+    await expect(page.locator('li[data-article="a000"]')).toContainText('52 of 52 passages found');
+    await page.getByRole('button', { name: 'Close' }).last().click();
+    await page.getByRole('radio', { name: 'Original' }).check({ force: true });
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const shown = await page.evaluate(() => ({
+      text: document.querySelector('[data-opened]')?.textContent ?? '',
+      live: document.querySelectorAll(
+        '[data-opened] :is(script, img, iframe, object, embed, form, style, math, template, video, [onerror], [onload], [onfocus], [onmouseover])',
+      ).length,
+      links: [...document.querySelectorAll('[data-opened] a')].filter((a) =>
+        a.getAttribute('href')?.startsWith('javascript'),
+      ).length,
+    }));
+    expect(shown.live).toBe(0);
+    expect(shown.links).toBe(0);
+    expect(shown.text.split('alert(1)').length - 1, name).toBeGreaterThanOrEqual(least);
+    if (name === 'poisoned.txt') for (const payload of payloads) expect(shown.text).toContain(payload);
+    await page.getByRole('radio', { name: 'Retold' }).check({ force: true });
+    await openDialog(page);
+  }
+  expect(asked).toEqual([]);
+  expect(await stored(page)).toEqual([0, 0, '', 0, 0]);
+});

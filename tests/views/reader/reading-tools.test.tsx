@@ -1,0 +1,79 @@
+// @vitest-environment jsdom
+import { act, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, expect, it } from 'vitest';
+import { indexDataset } from '@/dataset/index-dataset';
+import { compareArticles } from '@/query/compare-articles';
+import { project } from '@/query/project';
+import { emptyQuery } from '@/query/query';
+import { attachOriginals, resetOriginals } from '@/state/originals';
+import { Reader } from '@/views/reader/reader';
+import { chooseMode, useReaderChoices } from '@/views/reader/reader-choices';
+import { attached, attachedIndex, attachedStory, passages } from '../../query/attached-story';
+import { renderView } from '../details/render-view';
+import { richStory } from '../details/rich-story';
+
+afterEach(() => {
+  resetOriginals();
+  useReaderChoices.setState({ off: new Set(), mode: 'digest' });
+});
+
+it('switches each kind of highlight off and on', async () => {
+  const user = userEvent.setup();
+  renderView(<Reader />, richStory, '/articles/a001');
+  const text = () => document.getElementById('a001-s1') as HTMLElement;
+  expect(text().querySelector('mark')).not.toBeNull();
+  const [box] = screen.getAllByRole('checkbox', { name: 'event' });
+  await user.click(box as HTMLElement);
+  expect(text().querySelector('mark')).toBeNull();
+  expect(within(text()).getByRole('link', { name: 'Ann Oak' })).toBeInTheDocument();
+  await user.click(screen.getAllByRole('checkbox', { name: 'actor' })[0] as HTMLElement);
+  expect(within(text()).queryByRole('link', { name: 'Ann Oak' })).toBeNull();
+});
+
+it('says why a sentence is marked: item, kind, how its date was found, how sure it is', () => {
+  renderView(<Reader />, richStory, '/articles/a001#a001-s3');
+  const why = screen.getByRole('complementary', { name: 'Why sentence 3 is marked' });
+  expect(why).toHaveTextContent('claim');
+  expect(within(why).getByRole('link', { name: /Many carts/ })).toHaveAttribute('href', '/claims/carts');
+  expect(why).toHaveTextContent('Attribution: doubtful attribution.');
+  expect(why).toHaveTextContent('How the date was found: Basis en.');
+});
+
+it('opens a sentence by a click on it, and a chip lights what it names', async () => {
+  const user = userEvent.setup();
+  const { at } = renderView(<Reader />, richStory, '/articles/a001');
+  await user.click(document.getElementById('a001-s2') as HTMLElement);
+  expect(at()).toBe('/articles/a001#a001-s2');
+  const chip = document.querySelector<HTMLElement>('[data-chip]') as HTMLElement;
+  await user.hover(chip);
+  expect(document.querySelector(`li[data-mark="${chip.dataset.chip}"]`)).toHaveAttribute('data-lit', 'true');
+});
+
+it('shows the original beside the digest or instead of it, and says what is not there as it was', async () => {
+  await attachOriginals(attachedIndex, [{ name: 'haven.txt', content: attached.replace('veertien', 'vijftien') }]);
+  renderView(<Reader />, attachedStory, '/articles/a000');
+  act(() => chooseMode('beside'));
+  expect(screen.getByText(/retold 1 en/)).toBeInTheDocument();
+  expect(screen.getByText('De havenmeester van Zoutdam verwachtte maandag geen drukte')).toBeInTheDocument();
+  act(() => chooseMode('original'));
+  expect(screen.queryByText(/retold 1 en/)).toBeNull();
+  const found = [...document.querySelectorAll('[data-status="exact"]')].map(({ textContent }) => textContent);
+  for (const { words } of passages.slice(3)) expect(found.join('|')).toContain(words);
+  expect(document.querySelector('[data-status="changed"]')).toHaveTextContent('vijftien schepen voor de kust');
+  expect(screen.getByText('Not found as they were read')).toBeInTheDocument();
+});
+
+it('sets two articles beside each other', () => {
+  renderView(<Reader />, richStory, '/articles/a001?b=article.a002');
+  expect(screen.getByRole('heading', { name: 'Article 1 beside article 2' })).toBeInTheDocument();
+  const index = indexDataset(richStory);
+  const found = compareArticles(index, project(index, emptyQuery), 'a001', 'a002');
+  const told = [...found.onlyA, ...found.onlyB, ...found.both.map((one) => one.told)];
+  expect(new Set(told.map(({ kind, item }) => `${kind} ${item.id}`)).size).toBe(told.length);
+  for (const { item } of found.both.map((one) => one.told)) {
+    expect(screen.getAllByRole('link', { name: item.title.en }).length).toBeGreaterThan(0);
+  }
+  expect(found.both.length).toBeGreaterThan(0);
+  expect(document.querySelectorAll('[data-differing]').length).toBe(found.both.length + found.numbers.length);
+});
