@@ -119,7 +119,9 @@ unitTests();
 step('data checks', ['--import', './scripts/layers.mjs', 'src/compile/main.ts', '--check']);
 step('doctor', ['--import', './scripts/layers.mjs', 'src/compile/doctor.ts']);
 if (!isFast) {
-  const built = step('build', [binary('vite', 'bin', 'vite.js'), 'build']);
+  const built =
+    step('build', [binary('vite', 'bin', 'vite.js'), 'build']) &&
+    step('published pages', ['--import', './scripts/layers.mjs', 'src/publish/main.ts']);
   if (built) await browserTests();
 }
 

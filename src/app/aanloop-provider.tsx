@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { type DatasetIndex, indexDataset } from '@/dataset/index-dataset';
 import type { Language } from '@/domain/text';
@@ -7,6 +7,7 @@ import { knownOn } from '@/query/known-on';
 import { project } from '@/query/project';
 import type { Query } from '@/query/query';
 import { checkLink } from '@/state/check-link';
+import { type FitNotice, fitLink } from '@/state/fit-link';
 import { formatLink } from '@/state/format-link';
 import type { Link, Open } from '@/state/link';
 import { parseLink } from '@/state/parse-link';
@@ -20,15 +21,25 @@ interface ProviderProps {
   readonly children: ReactNode;
 }
 
+const nothingDropped: readonly FitNotice[] = [];
+
+/** What did not fit in the link of this step of the history, as `go` left it there. */
+const droppedOf = (state: unknown): readonly FitNotice[] =>
+  typeof state === 'object' && state !== null && 'dropped' in state && Array.isArray(state.dropped)
+    ? state.dropped
+    : nothingDropped;
+
 /** Turns the address into one link, the link into one projection, and gives both to every view. */
 export function AanloopProvider({ whole, lang, children }: ProviderProps) {
   const location = useLocation();
   const navigate = useNavigate();
   const { pathname, search, hash } = location;
-  const { link, notices } = useMemo(
+  const { link, notices: told } = useMemo(
     () => checkLink(whole, parseLink({ pathname, search, hash })),
     [whole, pathname, search, hash],
   );
+  const dropped = droppedOf(location.state);
+  const notices = useMemo(() => (dropped.length === 0 ? told : [...told, ...dropped]), [told, dropped]);
   const { query } = link;
   const index = useMemo(() => {
     if (query.asof === null) return whole;
@@ -36,7 +47,8 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
     return dataset === whole.dataset ? whole : indexDataset(dataset);
   }, [whole, query.asof]);
 
-  const brush = useTransient((state) => state.brush);
+  // The hand goes first: the views follow in pieces between its frames.
+  const brush = useDeferredValue(useTransient((state) => state.brush));
   const committed = useMemo(() => project(index, query), [index, query]);
   const projection = useMemo(
     () => (brush ? project(index, { ...query, from: brush.from, to: brush.to }) : committed),
@@ -44,19 +56,32 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
   );
   const opened = useMemo(() => link.open && selectOpen(index, whole, link.open), [index, whole, link.open]);
 
+  // Two changes in one moment are two changes: the second builds on the first, not on the screen.
+  const newest = useRef(link);
+  useLayoutEffect(() => {
+    newest.current = link;
+  }, [link]);
   const go = useCallback(
-    (to: Link, options?: CommitOptions) =>
-      navigate(formatLink(to), { replace: options?.history === 'replace', preventScrollReset: true }),
+    (to: Link, options?: CommitOptions) => {
+      const fitted = fitLink(to);
+      newest.current = fitted.link;
+      const state = fitted.notices.length > 0 ? { dropped: fitted.notices } : null;
+      return navigate(formatLink(fitted.link), {
+        replace: options?.history === 'replace',
+        preventScrollReset: true,
+        state,
+      });
+    },
     [navigate],
   );
   const commitLink = useCallback(
-    (change: Partial<Link>, options?: CommitOptions) => void go({ ...link, ...change }, options),
-    [go, link],
+    (change: Partial<Link>, options?: CommitOptions) => void go({ ...newest.current, ...change }, options),
+    [go],
   );
   const commit = useCallback(
     (change: Partial<Query>, options?: CommitOptions) =>
-      void go({ ...link, query: { ...link.query, ...change } }, options),
-    [go, link],
+      void go({ ...newest.current, query: { ...newest.current.query, ...change } }, options),
+    [go],
   );
   const linkTo = useCallback(
     (open: Open | null) => formatLink({ ...link, page: 'dashboard', open, fill: null }),

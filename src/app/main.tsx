@@ -2,11 +2,13 @@ import '@fontsource-variable/source-sans-3/wght.css';
 import '@fontsource-variable/source-serif-4/opsz.css';
 import './tokens.css';
 import './base.css';
+import './published.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { routes } from './routes';
+import { settleLanguage } from './settle-language';
 import { applyTheme, readTheme } from './theme';
 
 applyTheme(readTheme());
@@ -14,8 +16,22 @@ applyTheme(readTheme());
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
-createRoot(root).render(
-  <StrictMode>
-    <RouterProvider router={createBrowserRouter(routes, { basename })} />
-  </StrictMode>,
-);
+settleLanguage();
+const router = createBrowserRouter(routes, { basename });
+
+const draw = (): void =>
+  createRoot(root).render(
+    <StrictMode>
+      <RouterProvider router={router} />
+    </StrictMode>,
+  );
+
+// A published page has words in the place of the app; they stay until the app can draw the same thing.
+if (root.firstElementChild === null || router.state.initialized) draw();
+else {
+  const stop = router.subscribe(({ initialized }) => {
+    if (!initialized) return;
+    stop();
+    draw();
+  });
+}

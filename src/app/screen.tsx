@@ -5,8 +5,11 @@ import { usePhone } from '@/ui/use-media';
 import { About } from '@/views/about/about';
 import { Compare } from '@/views/compare/compare';
 import { DataPage } from '@/views/data/data-page';
+import { Originals } from '@/views/originals/originals';
+import { ViewSummary } from '@/views/share/view-summary';
 import { Dashboard } from './dashboard';
 import { documentTitle } from './document-title';
+import { Embed } from './embed';
 import { Notices } from './notices';
 import { PhoneScreen } from './phone-screen';
 import styles from './screen.module.css';
@@ -21,7 +24,8 @@ export function Screen() {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  const { page } = aanloop.link;
+  const { page, embed } = aanloop.link;
+  if (embed !== null && page === 'dashboard') return <Embed view={embed} />;
   return (
     <div className={styles.screen} data-page={page}>
       <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
@@ -29,7 +33,8 @@ export function Screen() {
       </button>
       <TopBar />
       <Notices />
-      <main id="main" className={styles.main} tabIndex={-1}>
+      <ViewSummary id="page-summary" />
+      <main id="main" className={styles.main} tabIndex={-1} aria-describedby="page-summary">
         {page === 'compare' ? (
           <Compare />
         ) : page === 'about' ? (
@@ -42,6 +47,7 @@ export function Screen() {
           <Dashboard />
         )}
       </main>
+      <Originals />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { useAanloop } from '@/state/use-aanloop';
+import { SearchResults } from '@/views/search/search-results';
 import styles from './screen.module.css';
 
 const pause = 200;
@@ -14,6 +15,7 @@ export function SearchBox() {
   const { link, commit } = useAanloop();
   const { q } = link.query;
   const input = useRef<HTMLInputElement>(null);
+  const results = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState(q);
   const [seen, setSeen] = useState(q);
   const [sent, setSent] = useState(q);
@@ -53,8 +55,18 @@ export function SearchBox() {
     setSent(text);
     latest.current({ q: text }, { history: 'replace' });
   };
+  const [isOpen, setIsOpen] = useState(false);
+  const close = (): void => {
+    setIsOpen(false);
+    input.current?.focus();
+  };
   return (
-    <search className={styles.search}>
+    <search
+      className={styles.search}
+      onBlur={(event) => {
+        if (!event.currentTarget.contains(event.relatedTarget)) setIsOpen(false);
+      }}
+    >
       <input
         ref={input}
         type="search"
@@ -66,12 +78,20 @@ export function SearchBox() {
         onChange={(event) => {
           const text = event.target.value;
           setDraft(text);
+          setIsOpen(true);
           if (timer.current) clearTimeout(timer.current);
           timer.current = setTimeout(() => send(text), pause);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape' && draft !== '') {
+          if (event.key === 'ArrowDown' && draft.trim() !== '') {
             event.preventDefault();
+            setIsOpen(true);
+            const toFirst = (): void => results.current?.querySelector<HTMLElement>('a[href], button')?.focus();
+            if (results.current) toFirst();
+            else requestAnimationFrame(toFirst);
+          } else if (event.key === 'Escape' && draft !== '') {
+            event.preventDefault();
+            setIsOpen(false);
             if (timer.current) clearTimeout(timer.current);
             setDraft('');
             send('');
@@ -81,6 +101,9 @@ export function SearchBox() {
       <span className={styles.shortcut} aria-hidden="true">
         Ctrl K
       </span>
+      {isOpen && draft.trim() !== '' && (
+        <SearchResults words={draft} list={results} onClose={close} onChoose={() => setIsOpen(false)} />
+      )}
     </search>
   );
 }

@@ -7,7 +7,7 @@ import { formatLink } from '@/state/format-link';
 import { useAanloop } from '@/state/use-aanloop';
 import { Menu } from '@/ui/menu';
 import { usePhone } from '@/ui/use-media';
-import { CopyLink } from './copy-link';
+import { ShareFold, ShareMenu } from '@/views/share/share-menu';
 import styles from './screen.module.css';
 import { SearchBox } from './search-box';
 import { ThemeChoice } from './theme-choice';
@@ -35,7 +35,7 @@ export function TopBar() {
           to={formatLink({ ...link, lang: language })}
           replace
           lang={language}
-          aria-label={words.app.languages[language]}
+          aria-label={`${language.toUpperCase()}, ${words.app.languages[language]}`}
           aria-current={language === lang || undefined}
         >
           {language.toUpperCase()}
@@ -72,7 +72,7 @@ export function TopBar() {
                 {pages}
               </nav>
               <ThemeChoice />
-              <CopyLink />
+              <ShareFold />
             </div>
           </Menu>
         </div>
@@ -92,7 +92,7 @@ export function TopBar() {
         <Menu label={words.app.theme} name={words.app.theme} align="end">
           <ThemeChoice />
         </Menu>
-        <CopyLink />
+        <ShareMenu />
       </div>
     </header>
   );

@@ -79,6 +79,8 @@ export const dataWords = {
     downloads: {
       title: 'Take it with you',
       lead: 'The first two are the files this site itself is made from. The others are made from them in your browser; nothing is sent anywhere.',
+      asof: (day: string) =>
+        `What follows holds what was known on ${day}. Without that filter it is whole, with the file this site is made from.`,
       making: 'is being made',
       failed: 'The other formats could not be made in this browser. dataset.json holds everything they would.',
       oneByOne: 'The tables one by one',
@@ -153,6 +155,8 @@ export const dataWords = {
     downloads: {
       title: 'Neem ze mee',
       lead: 'Uit de eerste twee bestanden is deze site zelf gemaakt. De andere worden daaruit in uw browser gemaakt; er wordt niets verstuurd.',
+      asof: (day: string) =>
+        `Wat volgt bevat wat op ${day} bekend was. Zonder dat filter is het volledig, met het bestand waaruit deze site is gemaakt.`,
       making: 'wordt gemaakt',
       failed: 'De andere formaten konden in deze browser niet worden gemaakt. Alles daaruit staat ook in dataset.json.',
       oneByOne: 'De tabellen een voor een',

@@ -10,15 +10,15 @@ import { Downloads } from './downloads';
 export function DataPage() {
   const lang = useLanguage();
   const { clocks } = useWords();
-  const { whole } = useAanloop();
+  const { index } = useAanloop();
   const words = dataWords[lang];
-  const { dossier } = whole.dataset;
+  const { dossier } = index.dataset;
   return (
     <article className={styles.page}>
       <header className={styles.intro}>
         <h2>{words.title}</h2>
         <p className={styles.summary}>{dossier.summary[lang]}</p>
-        <p>{words.holds(countHoldings(whole.dataset))}</p>
+        <p>{words.holds(countHoldings(index.dataset))}</p>
       </header>
       <Downloads />
       <div className={styles.text}>

@@ -1,4 +1,6 @@
+import { parseDay } from '@/domain/day';
 import { dataWords } from '@/i18n/data-words';
+import { formatDayWords } from '@/i18n/format-when';
 import { useLanguage } from '@/i18n/use-words';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './data-page.module.css';
@@ -16,24 +18,29 @@ const endings = { tables: '.zip', linked: '.jsonld', network: '.gexf', csl: '.cs
 /** The dataset in every format it is given in. */
 export function Downloads() {
   const lang = useLanguage();
-  const { whole } = useAanloop();
+  const { index, whole, link } = useAanloop();
+  const isWhole = index === whole;
   const words = dataWords[lang].downloads;
-  const making = useFiles(whole.dataset, lang);
+  const making = useFiles(index.dataset, lang);
   const sizes = { dataset: useSizeOf(datasetAddress), schema: useSizeOf(schemaAddress) };
+  const asof = isWhole || link.query.asof === null ? null : parseDay(link.query.asof);
   const ready = making === 'failed' ? null : making;
   return (
     <section className={styles.downloads} aria-labelledby="downloads">
       <h3 id="downloads">{words.title}</h3>
       <p className={styles.lead}>{words.lead}</p>
+      {asof !== null && <p>{words.asof(formatDayWords(asof, lang))}</p>}
       <ul className={styles.files} aria-busy={making === null}>
-        <DownloadItem
-          name="dataset.json"
-          href={datasetAddress}
-          bytes={sizes.dataset}
-          format={words.files.dataset.format}
-        >
-          {words.files.dataset.about}
-        </DownloadItem>
+        {isWhole && (
+          <DownloadItem
+            name="dataset.json"
+            href={datasetAddress}
+            bytes={sizes.dataset}
+            format={words.files.dataset.format}
+          >
+            {words.files.dataset.about}
+          </DownloadItem>
+        )}
         <DownloadItem
           name="dataset.schema.json"
           href={schemaAddress}

@@ -1,0 +1,52 @@
+import { useRef } from 'react';
+import { shareWords } from '@/i18n/share-words';
+import { useWords } from '@/i18n/use-words';
+import { formatLink } from '@/state/format-link';
+import type { EmbedView } from '@/state/link';
+import { sharePath, wholeAddress } from '@/state/share-path';
+import { useAanloop } from '@/state/use-aanloop';
+import { Articles } from '@/views/articles/articles';
+import { Claims } from '@/views/claims/claims';
+import { Details } from '@/views/details/details';
+import { Network } from '@/views/network/network';
+import { Reader } from '@/views/reader/reader';
+import { ViewSummary } from '@/views/share/view-summary';
+import { Timeline } from '@/views/timeline/timeline';
+import styles from './embed.module.css';
+import { Notices } from './notices';
+import { useEmbedMessages } from './use-embed-messages';
+import { ViewBoundary } from './view-boundary';
+
+/** One view on the page of another, with a quiet header and the way to all the views. */
+export function Embed({ view }: { readonly view: EmbedView }) {
+  const words = useWords();
+  const { index, link, lang, opened } = useAanloop();
+  const root = useRef<HTMLDivElement>(null);
+  useEmbedMessages(root);
+  const isReading = opened?.found === 'item' && opened.open.kind === 'article';
+  const drawn = {
+    timeline: <Timeline />,
+    network: <Network />,
+    claims: <Claims />,
+    article: isReading ? <Reader /> : opened ? <Details /> : <Articles />,
+  }[view];
+  const name = words.regions[view === 'article' ? 'articles' : view];
+  return (
+    <div ref={root} className={styles.embed} data-embed={view}>
+      <header className={styles.header}>
+        <p className={styles.mark}>{words.app.name}</p>
+        <p className={styles.sub}>{index.dataset.dossier.title[lang]}</p>
+        <a href={wholeAddress(sharePath({ ...link, embed: null }, lang))} target="_blank" rel="noopener">
+          {shareWords[lang].openFull}
+        </a>
+      </header>
+      <Notices />
+      <ViewSummary id="page-summary" />
+      <main className={styles.view} aria-describedby="page-summary">
+        <ViewBoundary name={name} words={words} at={formatLink(link)}>
+          {drawn}
+        </ViewBoundary>
+      </main>
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { formatLink } from '@/state/format-link';
+import { parseLink } from '@/state/parse-link';
+import { sharePath, wholeAddress } from '@/state/share-path';
+import { useAanloop } from '@/state/use-aanloop';
+import { pathOfLink, protocol, readRequest } from './embed-messages';
+
+/** The origin of the page that holds this frame; null where the browser does not tell. */
+const holderOrigin = (): string | null => {
+  const [nearest] = window.location.ancestorOrigins ?? [];
+  if (nearest && nearest !== 'null') return nearest;
+  return URL.canParse(document.referrer) ? new URL(document.referrer).origin : null;
+};
+
+/** Tells the page around the frame its height and what it shows, and shows what that page asks for. */
+export function useEmbedMessages(root: RefObject<HTMLElement | null>): void {
+  const { link, lang, commitLink } = useAanloop();
+  const path = formatLink({ ...link, embed: null, lang });
+  const address = wholeAddress(sharePath({ ...link, embed: null }, lang));
+  // The page does not change while the frame lives; its referrer may, as the reader moves within the frame.
+  const origin = useRef(holderOrigin());
+  const isHeld = window.parent !== window;
+
+  useEffect(() => {
+    const element = root.current;
+    if (!isHeld || !element) return;
+    const observer = new ResizeObserver(() => {
+      const height = Math.ceil(element.getBoundingClientRect().height);
+      window.parent.postMessage({ aanloop: protocol, type: 'height', height }, origin.current ?? '*');
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [root, isHeld]);
+
+  useEffect(() => {
+    const tell = (): void => {
+      if (isHeld && origin.current)
+        window.parent.postMessage({ aanloop: protocol, type: 'link', link: path, address }, origin.current);
+    };
+    tell();
+    const hear = ({ source, origin: from, data }: MessageEvent): void => {
+      if (!isHeld || source !== window.parent || from !== origin.current) return;
+      const request = readRequest(data);
+      if (request?.type === 'get-link') tell();
+      if (request?.type !== 'set-link') return;
+      const url = pathOfLink(request.link, window.location.origin, import.meta.env.BASE_URL);
+      if (url) commitLink({ ...parseLink(url).link, embed: link.embed });
+    };
+    window.addEventListener('message', hear);
+    return () => window.removeEventListener('message', hear);
+  }, [isHeld, path, address, commitLink, link.embed]);
+}

@@ -1,0 +1,17 @@
+import path from 'node:path';
+import { publish } from './publish';
+
+const root = path.join(import.meta.dirname, '..', '..');
+const [given] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const folder = path.resolve(root, given ?? 'dist');
+const withPictures = !process.argv.includes('--without-pictures');
+const started = performance.now();
+const { pages, pictures, site } = await publish(root, folder, process.env.AANLOOP_SITE, withPictures);
+
+const seconds = ((performance.now() - started) / 1000).toFixed(1);
+console.log(`published ${pages} pages and ${pictures} pictures in ${seconds} s`);
+if (withPictures && pictures === 0)
+  console.log('No pictures: @napi-rs/canvas has no part for this machine. Previews show words only.');
+if (site === null) {
+  console.log('AANLOOP_SITE is not set: addresses start at the base path, and previews elsewhere show no picture.');
+}

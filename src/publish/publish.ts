@@ -1,0 +1,103 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { decodeDataset } from '@/dataset/decode';
+import { indexDataset } from '@/dataset/index-dataset';
+import { languages } from '@/domain/text';
+import { catalogues } from '@/i18n/use-words';
+import { groupsOfEvent } from '@/query/item-groups';
+import { preparePictures } from './draw-picture';
+import { readPalette } from './read-palette';
+import { pathsOf, renderPage } from './render-page';
+import { baseOf } from './set-in-shell';
+import { readSite } from './site';
+import { writeFeed } from './write-feed';
+import { appPages, writeHome } from './write-home';
+import { writeOembed } from './write-oembed';
+import { writePages } from './write-pages';
+import { writeSitemap } from './write-sitemap';
+
+export interface Published {
+  readonly pages: number;
+  readonly pictures: number;
+  readonly site: string | null;
+}
+
+/** Writes the pages of a built site into its folder, which then serves from any host as it is. */
+export async function publish(
+  root: string,
+  folder: string,
+  address: string | undefined,
+  withPictures = true,
+): Promise<Published> {
+  const decoded = decodeDataset(readFileSync(path.join(folder, 'dataset.json'), 'utf8'));
+  if (!decoded.ok) throw new Error(`dataset.json: ${decoded.problem.detail}`);
+  const index = indexDataset(decoded.dataset);
+  const { dossier, events } = decoded.dataset;
+  // The build writes index.html anew; a second run on the same build starts from what the first one kept.
+  const shell = readShell(folder);
+  const site = readSite(address, baseOf(shell));
+  const fonts = fontsOf(folder).map((file) => `${site.base}assets/${file}`);
+  const pages = writePages(index, site.base);
+  const draw = withPictures
+    ? await preparePictures(
+        root,
+        dossier,
+        events.map(({ date }) => date),
+        readPalette(path.join(root, 'src', 'app', 'tokens.css')),
+      )
+    : null;
+  const write = (file: string, content: string | Uint8Array): void => {
+    const whole = path.join(folder, file);
+    mkdirSync(path.dirname(whole), { recursive: true });
+    writeFileSync(whole, content);
+  };
+  write('404.html', shell);
+  let pictures = 0;
+  const drawing: Promise<void>[] = [];
+  const drawTo = (file: string, drawn: Promise<Buffer>): void => {
+    drawing.push(drawn.then((png) => write(file, png)));
+    pictures++;
+  };
+  for (const page of pages) {
+    const files = pathsOf(page);
+    write(files.page, renderPage({ shell, site, index, fonts, hasPictures: draw !== null }, page));
+    if (page.picture === null) continue;
+    write(files.oembed, writeOembed(site, page, draw !== null));
+    if (!draw) continue;
+    drawTo(files.picture, draw(page.picture, page.lang));
+    if (drawing.length >= 8) await Promise.all(drawing.splice(0));
+  }
+  if (draw) {
+    const marks = events.map((event) => ({
+      when: event.date,
+      groups: groupsOfEvent(index, event),
+      status: event.status,
+    }));
+    const line = catalogues.en.count.events(events.length);
+    drawTo('aanloop.png', draw({ kicker: '', title: dossier.title.en, line, marks }, 'en'));
+  }
+  await Promise.all(drawing);
+  for (const name of appPages) {
+    write(`${name}.html`, writeHome(shell, site, index, pages, name, draw && 'aanloop.png'));
+  }
+  for (const lang of languages) {
+    write(`${lang === 'en' ? '' : `${lang}/`}feed.xml`, writeFeed(site, index, lang, pages));
+  }
+  write('sitemap.xml', writeSitemap(site, pages, ['', 'compare.html', 'about.html', 'data.html']));
+  write(
+    'robots.txt',
+    `User-agent: *\nAllow: /\n${site.origin ? `Sitemap: ${site.origin}${site.base}sitemap.xml\n` : ''}`,
+  );
+  return { pages: pages.length, pictures, site: site.origin && `${site.origin}${site.base}` };
+}
+
+// The letters of both languages; asked for at once, so that a page is not set twice.
+const fontsOf = (folder: string): string[] =>
+  readdirSync(path.join(folder, 'assets')).filter((file) =>
+    /^source-.*-latin-(?:wght|opsz)-normal-.*\.woff2$/.test(file),
+  );
+
+const readShell = (folder: string): string => {
+  const built = readFileSync(path.join(folder, 'index.html'), 'utf8');
+  return built.includes('<link rel="canonical"') ? readFileSync(path.join(folder, '404.html'), 'utf8') : built;
+};

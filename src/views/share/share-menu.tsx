@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import { shareWords } from '@/i18n/share-words';
+import { useWords } from '@/i18n/use-words';
+import { type EmbedView, embedViews, homeLink, viewIds } from '@/state/link';
+import { sharePath, wholeAddress } from '@/state/share-path';
+import { useAanloop } from '@/state/use-aanloop';
+import { CopyButton } from '@/ui/copy-button';
+import { Menu } from '@/ui/menu';
+import { savePicture } from '@/ui/save-picture';
+import { type Citation, citeBibtex, citeCsl, citeSentence } from './cite-view';
+import { describeView } from './describe-view';
+import { embedSnippet } from './embed-snippet';
+import styles from './share.module.css';
+
+// The reader's own day: the day on which it was looked at.
+const today = (): string => {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+};
+
+/** All that hands this view to another: its link, a citation, images and a frame. */
+export function ShareMenu() {
+  const { lang } = useAanloop();
+  const say = shareWords[lang];
+  return (
+    <Menu label={say.share} name={say.share} align="end">
+      <SharePanel />
+    </Menu>
+  );
+}
+
+/** The same folded away, for where there is a menu already. */
+export function ShareFold() {
+  const { lang } = useAanloop();
+  return (
+    <details className={styles.fold}>
+      <summary>{shareWords[lang].share}</summary>
+      <SharePanel />
+    </details>
+  );
+}
+
+function SharePanel() {
+  const words = useWords();
+  const { whole, committed, link, opened, lang } = useAanloop();
+  const say = shareWords[lang];
+  const [embed, setEmbed] = useState<EmbedView>(link.open?.kind === 'article' ? 'article' : 'timeline');
+  const [failed, setFailed] = useState(false);
+  const open = opened?.found === 'item' ? opened.open : null;
+  const own = { ...link, embed: null };
+  const address = wholeAddress(sharePath(own, lang));
+  const description = describeView(whole, committed, open, lang);
+  const citation = (): Citation => ({ dossier: whole.dataset.dossier, description, address, day: today(), lang });
+  const copy = (label: string, text: () => string) => (
+    <CopyButton
+      key={label}
+      className={styles.copy}
+      saidClassName={styles.said}
+      text={text}
+      copied={say.copied}
+      failed={say.failed}
+      field={say.text}
+    >
+      {label}
+    </CopyButton>
+  );
+  const send = (): void => {
+    // Not sending after all is no failure.
+    navigator.share({ title: document.title, text: description, url: address }).catch(() => undefined);
+  };
+  const saveImage = async (name: string, file: string, form: 'svg' | 'png'): Promise<void> => {
+    const region = document.querySelector(`section[aria-label="${CSS.escape(name)}"]`);
+    const source = say.version(whole.dataset.dossier.id, whole.dataset.dossier.version);
+    const saved = region && (await savePicture(region, file, form, [description, `Aanloop. ${source}.`, address]));
+    setFailed(!saved);
+  };
+  const shown = viewIds.filter(
+    (view) => link.page === 'dashboard' && document.querySelector(`section[aria-label="${words.regions[view]}"]`),
+  );
+  const code = embedSnippet(own, lang, embed, description);
+  return (
+    <div className={styles.panel}>
+      <h2>{say.link}</h2>
+      {copy(say.copyView, () => address)}
+      {open &&
+        copy(say.copyItem[open.sentence === null ? open.kind : 'sentence'], () =>
+          wholeAddress(sharePath({ ...homeLink, open }, lang)),
+        )}
+      {typeof navigator.share === 'function' && (
+        <button type="button" onClick={send}>
+          {say.send}
+        </button>
+      )}
+      <h2>{say.cite}</h2>
+      <p className={styles.sentence}>{citeSentence(citation())}</p>
+      <div className={styles.row}>
+        {copy(say.copySentence, () => citeSentence(citation()))}
+        {copy(say.bibtex, () => citeBibtex(citation()))}
+        {copy(say.csl, () => citeCsl(citation()))}
+      </div>
+      {shown.length > 0 && (
+        <>
+          <h2>{say.image}</h2>
+          <ul>
+            {shown.map((view) => (
+              <li key={view} className={styles.image}>
+                <span>{words.regions[view]}</span>
+                {(['svg', 'png'] as const).map((form) => (
+                  <button
+                    key={form}
+                    type="button"
+                    aria-label={say.imageOf(words.regions[view], form.toUpperCase())}
+                    onClick={() => void saveImage(words.regions[view], `aanloop-${view}.${form}`, form)}
+                  >
+                    {form.toUpperCase()}
+                  </button>
+                ))}
+              </li>
+            ))}
+          </ul>
+          <p role="status">{failed && say.imageFailed}</p>
+        </>
+      )}
+      <h2>{say.embed}</h2>
+      <label className={styles.choice}>
+        {say.embedView}{' '}
+        <select
+          value={embed}
+          onChange={({ target }) => setEmbed(embedViews.find((view) => view === target.value) ?? 'timeline')}
+        >
+          {embedViews.map((view) => (
+            <option key={view} value={view}>
+              {say.embedViews[view]}
+            </option>
+          ))}
+        </select>
+      </label>
+      <textarea className={styles.code} readOnly rows={4} value={code} aria-label={say.snippet} spellCheck={false} />
+      {copy(say.copySnippet, () => code)}
+    </div>
+  );
+}

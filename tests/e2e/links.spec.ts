@@ -1,0 +1,287 @@
+import { execFileSync } from 'node:child_process';
+import { createReadStream, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Page } from '@playwright/test';
+import { crawlSite } from '../publish/crawl-site';
+import { hostileLinks } from '../state/hostile-links';
+import { expect, test } from './guard';
+import { dataset } from './model';
+
+const folder = path.resolve(process.env.AANLOOP_DIST ?? 'dist');
+const [event] = dataset.events.filter(({ salience }) => salience === 'core');
+const claim = dataset.claims[3];
+const actor = dataset.actors[5];
+const article = dataset.articles[0];
+if (!event || !claim || !actor || !article) throw new Error('the record is too small');
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+
+/** A server that knows files and nothing else; `missing` is what it says of what it does not have. */
+const serve = async (
+  root: string,
+  base: string,
+  missing: string | null,
+): Promise<{ server: Server; origin: string }> => {
+  const server = createServer(({ url = '/' }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    const inside = pathname.startsWith(base) ? pathname.slice(base.length) : 'none';
+    const file = path.join(root, inside === '' || inside.endsWith('/') ? `${inside}index.html` : inside);
+    const found = existsSync(file) && statSync(file).isFile();
+    const sent = found ? file : missing && path.join(root, missing);
+    if (!sent) return response.writeHead(404).end('not found');
+    response.writeHead(found ? 200 : 404, { 'content-type': types[path.extname(sent)] ?? 'application/octet-stream' });
+    return createReadStream(sent).pipe(response);
+  }).listen(0);
+  await new Promise((resolve) => server.once('listening', resolve));
+  return { server, origin: `http://localhost:${(server.address() as AddressInfo).port}` };
+};
+
+const opensAsItShould = async (page: Page, at: (path: string, lang: 'nl' | 'en') => string): Promise<void> => {
+  for (const [file, title] of [
+    [`events/${event.id}`, event.title.en],
+    [`claims/${claim.id}`, claim.title.en],
+    [`actors/${actor.id}`, actor.name.en],
+    [`articles/${article.id}`, article.title.en],
+  ] as const) {
+    await page.goto(at(file, 'en'));
+    await expect(
+      page
+        .getByRole('region', { name: /Details|Articles/ })
+        .getByRole('heading', { name: title, exact: true })
+        .first(),
+    ).toBeVisible();
+  }
+  await page.goto(at(`events/${event.id}`, 'nl'));
+  await expect(
+    page.getByRole('region', { name: 'Details' }).getByRole('heading', { name: event.title.nl }),
+  ).toBeVisible();
+};
+
+test('the built site has no fault that a crawler finds', () => {
+  const { faults, pages } = crawlSite(folder, '/', '');
+  expect(faults).toEqual([]);
+  const { events, claims, actors, articles } = dataset;
+  expect(pages.length).toBeGreaterThanOrEqual(2 * (events.length + claims.length + actors.length + articles.length));
+  // Every date, name and sentence of an item stands on its page, in both languages.
+  const of = (file: string): string => pages.find((page) => page.file === file)?.html ?? '';
+  const plain = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
+  for (const item of events) {
+    const digest = dataset.articles.flatMap((one) => one.digest);
+    for (const [lang, file] of [
+      ['en', `events/${item.id}.html`],
+      ['nl', `nl/events/${item.id}.html`],
+    ] as const) {
+      expect(of(file)).toContain(plain(item.summary[lang]));
+      for (const evidence of item.evidence) {
+        expect(of(file)).toContain(plain(digest.find(({ id }) => id === evidence.digest)?.text[lang] ?? 'none'));
+      }
+    }
+  }
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+  test('published pages show what, when, who and the evidence, and lead on', async ({ page }) => {
+    await page.goto(`/nl/events/${event.id}.html`);
+    await expect(page.getByRole('heading', { level: 1, name: event.title.nl })).toBeVisible();
+    await expect(page.getByText(event.summary.nl)).toBeVisible();
+    await page
+      .getByRole('link', { name: /Zin \d+ van artikel/ })
+      .first()
+      .click();
+    await expect(page).toHaveURL(/\/nl\/articles\/a\d+\.html#/);
+    await page.getByRole('link', { name: 'English' }).click();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+    await page.goto('/');
+    await page.getByRole('link', { name: claim.title.en, exact: true }).first().click();
+    await expect(page.getByRole('heading', { level: 1, name: claim.title.en })).toBeVisible();
+  });
+});
+
+test('the app takes over a published page in its language, without a blank or a shift', async ({ page }) => {
+  await page.addInitScript(() => {
+    const seen = { shift: 0, blank: false, loading: false };
+    Object.assign(window, { seen });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) seen.shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    let drawn = false;
+    const look = (): void => {
+      const root = document.getElementById('root');
+      if (root?.firstElementChild) drawn = true;
+      else if (drawn) seen.blank = true;
+      if (root?.querySelector('[role=status]')?.textContent?.includes('dataset laden')) seen.loading = true;
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.goto(`/nl/events/${event.id}.html?from=2021-12-01`);
+  await expect(
+    page.getByRole('region', { name: 'Details' }).getByRole('heading', { name: event.title.nl }),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/lang=nl/);
+  await expect(page.getByRole('region', { name: 'Tijdlijn' })).toBeVisible();
+  const seen = await page.evaluate(
+    () => (window as unknown as { seen: { shift: number; blank: boolean; loading: boolean } }).seen,
+  );
+  expect(seen).toMatchObject({ blank: false, loading: false });
+  // The bound under which a page counts as still: web.dev/articles/cls.
+  expect(seen.shift).toBeLessThan(0.1);
+});
+
+test('every deep link opens on a server that answers what it does not have with index.html', async ({ page }) => {
+  await opensAsItShould(page, (file, lang) => `/${file}?lang=${lang}`);
+});
+
+test.describe('on plain servers', () => {
+  // Another port is another origin: these run without the guard against foreign requests.
+  test('under a sub-path without rewrites the published address opens, and a page of the app too', async ({
+    browser,
+  }) => {
+    const base = '/news/aanloop/';
+    const site = mkdtempSync(path.join(tmpdir(), 'aanloop-site-'));
+    const env = { ...process.env, AANLOOP_SITE: `https://aanloop.example${base}` };
+    const node = (...args: string[]) => execFileSync(process.execPath, args, { env, stdio: 'ignore' });
+    node('node_modules/vite/bin/vite.js', 'build', '--outDir', site, '--emptyOutDir');
+    node('--import', './scripts/layers.mjs', 'src/publish/main.ts', site, '--without-pictures');
+    const { server, origin } = await serve(site, base, null);
+    const page = await browser.newPage({ locale: 'en-GB' });
+    await opensAsItShould(page, (file, lang) => `${origin}${base}${lang === 'nl' ? 'nl/' : ''}${file}.html`);
+    await page.goto(`${origin}${base}compare.html?lang=nl`);
+    await expect(page.getByRole('heading', { level: 1 }).first()).toBeVisible();
+    await page.goto(`${origin}${base}?lang=en&from=2021-12-01`);
+    await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+    await page.close();
+    server.close();
+    rmSync(site, { recursive: true });
+  });
+
+  test('with nothing but 404.html every path opens', async ({ browser }) => {
+    const { server, origin } = await serve(folder, '/', '404.html');
+    const page = await browser.newPage({ locale: 'en-GB' });
+    await opensAsItShould(page, (file, lang) => `${origin}/${file}?lang=${lang}`);
+    await page.goto(`${origin}/about?lang=nl`);
+    await expect(page).toHaveTitle(/Aanloop/);
+    await page.close();
+    server.close();
+  });
+});
+
+test('two hundred hostile links give a usable page and no foreign request', async ({ page }) => {
+  // One view at a time, as on a phone: two hundred dashboards would be drawn for nothing.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/?lang=en');
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  await expect(timeline).toBeVisible();
+  const origin = new URL(page.url()).origin;
+  // The router reads each as a step of the history, as Back and Forward would give it.
+  const broken = await page.evaluate(async (links) => {
+    const faults: string[] = [];
+    for (const link of links) {
+      try {
+        window.history.pushState(null, '', link);
+      } catch {
+        // The browser itself refuses what is not of this origin.
+        continue;
+      }
+      window.dispatchEvent(new PopStateEvent('popstate'));
+      await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      if (!document.querySelector('main, [data-embed]')) faults.push(`no page: ${link.slice(0, 80)}`);
+      if (document.body.textContent.includes('part of the page failed')) faults.push(`failed: ${link.slice(0, 80)}`);
+    }
+    return faults;
+  }, hostileLinks);
+  expect(broken).toEqual([]);
+  // And some are asked of the server, as a cold link is; a server answers a path that is not UTF-8 by itself.
+  for (const link of hostileLinks.filter((one, i) => i % 24 === 0 && one.startsWith('/?') && one.length < 4000)) {
+    await page.goto(link);
+    await expect(page.locator('main')).toBeVisible();
+    expect(new URL(page.url()).origin).toBe(origin);
+  }
+  await page.goto('/events/Not_An_Id?kind=%25&lang=en');
+  await expect(page.getByText('Part of this link could not be used')).toBeVisible();
+  await expect(timeline).toBeVisible();
+  await expect(page.getByText('This part of the page failed')).toHaveCount(0);
+});
+
+test('Share copies a link that opens the same view, cites it, and saves images', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`/events/${event.id}?from=2021-11-01&claims=all&lang=en`);
+  await page.getByRole('button', { name: 'Share', exact: true }).click();
+  const panel = page.getByRole('group', { name: 'Share' });
+  await panel.getByRole('button', { name: 'Copy link to this view' }).click();
+  const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  const address = await copied();
+  expect(new URL(address).pathname).toBe(`/events/${event.id}.html`);
+  await panel.getByRole('button', { name: 'Copy the sentence' }).click();
+  expect(await copied()).toContain(`from 1 November 2021: `);
+  expect(await copied()).toContain(address);
+  await expect(page.locator('main')).toHaveAccessibleDescription(/^Events and claims from 1 November 2021: .*Open: /);
+  await panel.getByRole('button', { name: 'Copy CSL-JSON' }).click();
+  expect(JSON.parse(await copied())[0]).toMatchObject({ type: 'dataset', URL: address });
+  for (const form of ['SVG', 'PNG']) {
+    const download = page.waitForEvent('download');
+    await panel.getByRole('button', { name: `Timeline as ${form}` }).click();
+    const file = await (await download).path();
+    expect(statSync(file).size).toBeGreaterThan(20_000);
+  }
+  await page.goto(address);
+  await expect(
+    page.getByRole('region', { name: 'Details' }).getByRole('heading', { name: event.title.en }),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/from=2021-11-01&claims=all/);
+});
+
+test('in a frame: the view changes, the parent copies the link, and the same view opens', async ({
+  browser,
+  baseURL,
+}) => {
+  const holder = createServer((_, response) => {
+    response.writeHead(200, { 'content-type': 'text/html' });
+    response.end(`<!doctype html><title>holder</title><script>window.told = []; addEventListener('message', (e) => told.push({ origin: e.origin, data: e.data }));</script>
+      <iframe src="${baseURL}/?embed=timeline&lang=en&from=2021-11-01" width="800" height="200"></iframe><script src="${baseURL}/embed.js"></script>`);
+  }).listen(0);
+  await new Promise((resolve) => holder.once('listening', resolve));
+  const page = await browser.newPage({ locale: 'nl-NL' });
+  await page.goto(`http://localhost:${(holder.address() as AddressInfo).port}/`);
+  const frame = page.frameLocator('iframe');
+  await expect(frame.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  await expect(frame.getByRole('region', { name: 'Network' })).toHaveCount(0);
+  await expect(frame.getByRole('link', { name: 'Open in Aanloop' })).toBeVisible();
+  // It asks for its height, and the page's script gives it.
+  await expect.poll(async () => (await page.locator('iframe').boundingBox())?.height ?? 0).toBeGreaterThan(400);
+  await frame.locator(`[data-mark="event:${event.id}"]`).first().click();
+  type Told = { origin: string; data: { type: string; link?: string; address?: string } };
+  const links = (): Promise<Told[]> =>
+    page.evaluate(() => (window as unknown as { told: Told[] }).told.filter(({ data }) => data.type === 'link'));
+  await expect.poll(async () => (await links()).at(-1)?.data.link).toContain(`/events/${event.id}?from=2021-11-01`);
+  const last = (await links()).at(-1);
+  expect(last?.origin).toBe(baseURL);
+  // The page asks the frame for something else, and a stranger asks in vain.
+  await page.evaluate(
+    ([origin, link]) => {
+      const [inner] = document.getElementsByTagName('iframe');
+      inner?.contentWindow?.postMessage({ aanloop: 1, type: 'set-link', link: '//host.example/x' }, origin ?? '');
+      inner?.contentWindow?.postMessage({ aanloop: 1, type: 'set-link', link }, origin ?? '');
+    },
+    [baseURL ?? '', `/claims/${claim.id}?lang=en`],
+  );
+  await expect.poll(async () => (await links()).at(-1)?.data.link).toContain(`/claims/${claim.id}`);
+  await page.goto(last?.data.address ?? '');
+  await expect(
+    page.getByRole('region', { name: 'Details' }).getByRole('heading', { name: event.title.en }),
+  ).toBeVisible();
+  await expect(page).toHaveURL(/from=2021-11-01/);
+  await page.close();
+  holder.close();
+});

@@ -1,0 +1,140 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import jsonld from 'jsonld';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { publish } from '@/publish/publish';
+import { both, smallStory } from '../fixtures/small-story';
+import { crawlSite } from './crawl-site';
+
+const root = path.join(import.meta.dirname, '..', '..');
+const nasty = `</script><script>alert("1")</script> & 'x' é <b>`;
+const dataset = {
+  ...smallStory,
+  events: smallStory.events.map((event) =>
+    event.id === 'call' ? { ...event, title: { nl: nasty, en: nasty } } : event,
+  ),
+  retired: [
+    {
+      id: 'ring',
+      kind: 'event' as const,
+      reason: both('merged with the call'),
+      date: '2022-03-01',
+      replacedBy: ['call'],
+    },
+    { id: 'pair', kind: 'actor' as const, reason: both('two people'), date: '2022-03-01', replacedBy: ['ann', 'bob'] },
+    { id: 'told-once', kind: 'claim' as const, reason: both('not in the text'), date: '2022-03-01', replacedBy: [] },
+  ],
+};
+
+const shell = (base: string): string => `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="description" content="x" />
+    <link rel="icon" href="${base}icon.svg" type="image/svg+xml" />
+    <title>Aanloop</title>
+    <script type="module" crossorigin src="${base}assets/index.js"></script>
+  </head>
+  <body>
+    <div id="root"></div>
+    <noscript>x</noscript>
+  </body>
+</html>
+`;
+
+const folder = mkdtempSync(path.join(tmpdir(), 'published-'));
+const built = (name: string, base: string): string => {
+  const site = path.join(folder, name);
+  mkdirSync(path.join(site, 'assets'), { recursive: true });
+  writeFileSync(path.join(site, 'index.html'), shell(base));
+  writeFileSync(path.join(site, 'icon.svg'), '');
+  writeFileSync(path.join(site, 'assets', 'index.js'), '');
+  writeFileSync(path.join(site, 'dataset.json'), JSON.stringify(dataset));
+  return site;
+};
+const read = (site: string, file: string): string => readFileSync(path.join(site, file), 'utf8');
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+describe.each([
+  ['at the root, with no address', '/', ''],
+  ['under a base path of a known address', '/news/aanloop/', 'https://aanloop.example'],
+])('a site published %s', (_name, base, origin) => {
+  let site = '';
+  beforeAll(async () => {
+    site = built(origin === '' ? 'root' : 'base', base);
+    await publish(root, site, origin === '' ? undefined : `${origin}${base}`);
+  });
+
+  it('has a sound page for each item in each language, and one for each that is gone', () => {
+    const { faults, pages } = crawlSite(site, base, origin);
+    expect(faults).toEqual([]);
+    const { events, claims, actors, articles, retired } = dataset;
+    const each = [events, claims, actors, articles, retired].reduce((sum, { length }) => sum + length, 0);
+    expect(pages).toHaveLength(2 * each);
+  });
+
+  it('keeps the shell for addresses that have no file', () => {
+    expect(read(site, '404.html')).toBe(shell(base));
+  });
+
+  it('says the same when it is published twice', async () => {
+    const before = ['events/call.html', 'nl/events/call.html', 'feed.xml', 'sitemap.xml', 'index.html'].map((file) =>
+      read(site, file),
+    );
+    await publish(root, site, origin === '' ? undefined : `${origin}${base}`);
+    const after = ['events/call.html', 'nl/events/call.html', 'feed.xml', 'sitemap.xml', 'index.html'].map((file) =>
+      read(site, file),
+    );
+    expect(after).toEqual(before);
+  });
+
+  it('lets no words out of their place', () => {
+    const html = read(site, 'events/call.html');
+    expect(html).not.toContain('<b>');
+    expect(html.match(/<script/g)).toHaveLength(2);
+    expect(html).toContain('&#60;/script&#62;');
+    expect(() => JSON.parse(read(site, 'events/call.oembed.json'))).not.toThrow();
+  });
+
+  it('says what, when, who and where it says so, and what answers it', () => {
+    const html = read(site, 'events/warning.html');
+    for (const words of ['warning en', 'Saturday 8 January 2022', 'dee en', 'speaker', 'a2 sentence 1 en']) {
+      expect(html).toContain(words);
+    }
+    expect(html).toContain(`href="${base}articles/a2.html#a2-s1"`);
+    expect(read(site, 'nl/claims/told-again.html')).toContain(`href="${base}nl/claims/told.html"`);
+    expect(read(site, 'articles/a1.html')).toContain('<span id="a1-s3">a1 sentence 3 en</span>');
+  });
+
+  it('says of what is gone why, and leads on', () => {
+    const html = read(site, 'nl/events/ring.html');
+    expect(html).toContain('merged with the call nl');
+    expect(html).toContain(`href="${base}nl/events/call.html"`);
+    expect(html).toContain('content="noindex"');
+    expect(read(site, 'actors/pair.html')).toContain(`href="${base}actors/bob.html"`);
+    expect(read(site, 'claims/told-once.html')).toContain('not in the text en');
+  });
+
+  it('has data that is JSON-LD', async () => {
+    for (const file of ['events/call.html', 'nl/claims/told.html', 'actors/ann.html', 'nl/articles/a1.html']) {
+      const data = JSON.parse(/ld\+json">([\s\S]*?)<\/script>/.exec(read(site, file))?.[1] ?? '');
+      // The vocabulary itself is not fetched: every term is taken to be in it.
+      const expanded = await jsonld.expand({ ...data, '@context': { '@vocab': 'https://schema.org/' } });
+      expect(JSON.stringify(expanded)).toContain('https://schema.org/mainEntity');
+    }
+  });
+});
+
+describe('publish', () => {
+  it('refuses a site address that is none', async () => {
+    await expect(publish(root, built('odd', '/'), 'ftp://aanloop.example/')).rejects.toThrow('AANLOOP_SITE');
+  });
+
+  it('refuses a folder that was not built', async () => {
+    const site = built('bare', '/');
+    writeFileSync(path.join(site, 'index.html'), '<!doctype html><title>x</title>');
+    await expect(publish(root, site, undefined)).rejects.toThrow('index.html');
+  });
+});

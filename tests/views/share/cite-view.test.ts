@@ -1,0 +1,82 @@
+import { entries } from 'bibtex-parse';
+import { describe, expect, it } from 'vitest';
+import { indexDataset } from '@/dataset/index-dataset';
+import { project } from '@/query/project';
+import { emptyQuery, type Query } from '@/query/query';
+import { citeBibtex, citeCsl, citeSentence } from '@/views/share/cite-view';
+import { describeView } from '@/views/share/describe-view';
+import { smallStory } from '../../fixtures/small-story';
+
+const index = indexDataset(smallStory);
+const say = (query: Partial<Query>, lang: 'nl' | 'en' = 'en') => {
+  const asked = { ...emptyQuery, ...query };
+  return describeView(index, project(index, asked), null, lang);
+};
+
+describe('describeView', () => {
+  it('says that nothing is left out', () => {
+    expect(say({})).toBe('All events and claims: 2 events and 3 claims in 2 articles.');
+    expect(say({}, 'nl')).toBe('Alle gebeurtenissen en beweringen: 2 gebeurtenissen en 3 beweringen in 2 artikelen.');
+  });
+
+  it('says every filter in words', () => {
+    const every: Query = {
+      from: '2022-01-01',
+      to: '2022-01-31',
+      clock: 'said',
+      asof: '2022-02-01',
+      actors: ['ann', 'bob'],
+      kinds: ['troops', 'denial'],
+      claimants: ['ann'],
+      about: ['dee'],
+      modalities: ['asserted'],
+      measures: ['swift'],
+      types: ['call'],
+      articles: ['a1'],
+      statuses: ['occurred'],
+      q: ' oak ',
+    };
+    expect(say(every)).toContain(
+      'Events and claims from 1 January 2022 to 31 January 2022, dated by when they were said, with ann en or bob en, claims of the kind Troops or Denials, claimed by ann en, claims about dee en, put as asserted, with the measure SWIFT, events of the type Call, in the article “a1 en”, that are occurred, with the words “oak”, as known on 1 February 2022: ',
+    );
+    // Each dimension changes the sentence, in both languages.
+    for (const key of Object.keys(every)) {
+      const without = { ...every, [key]: { ...emptyQuery }[key as keyof Query] };
+      for (const lang of ['nl', 'en'] as const) expect(say(without, lang), key).not.toBe(say(every, lang));
+    }
+  });
+
+  it('names what is open', () => {
+    const open = { kind: 'event', id: 'call', sentence: null } as const;
+    expect(describeView(index, project(index, emptyQuery), open, 'en')).toMatch(/ Open: “call en”\.$/);
+  });
+});
+
+const citation = {
+  dossier: smallStory.dossier,
+  description: 'All of it: 50 % & more_.',
+  address: 'https://aanloop.example/?from=2022-01-01&lang=en',
+  day: '2026-11-22',
+  lang: 'en',
+} as const;
+
+describe('a citation', () => {
+  it('is a sentence with dataset, version, link and day', () => {
+    expect(citeSentence(citation)).toBe(
+      'Aanloop, story en. All of it: 50 % & more_. Dataset story, version 1.0.0. https://aanloop.example/?from=2022-01-01&lang=en, consulted on 22 November 2026.',
+    );
+    expect(citeSentence({ ...citation, lang: 'nl' })).toContain('geraadpleegd op 22 november 2026');
+  });
+
+  it('is BibTeX that a parser reads', () => {
+    const [entry] = entries(citeBibtex(citation));
+    expect(JSON.stringify(entry)).toContain('https://aanloop.example/?from=2022-01-01&lang=en');
+    expect(JSON.stringify(entry)).toContain('2026-11-22');
+  });
+
+  it('is CSL-JSON', () => {
+    expect(JSON.parse(citeCsl(citation))).toMatchObject([
+      { type: 'dataset', version: '1.0.0', URL: citation.address, accessed: { 'date-parts': [[2026, 11, 22]] } },
+    ]);
+  });
+});
