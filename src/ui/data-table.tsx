@@ -71,7 +71,7 @@ export function DataTable<Row>({ caption, columns, rows, rowId, lit, onPoint, em
   const shown = isLong
     ? items.flatMap(({ index }) => (sorted[index] === undefined ? [] : [{ row: sorted[index], at: index }]))
     : sorted.map((row, at) => ({ row, at }));
-  if (rows.length === 0) return <p className={styles.empty}>{empty}</p>;
+  if (rows.length === 0) return <div className={styles.empty}>{empty}</div>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keys.
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption} ref={scroll}>

@@ -31,8 +31,10 @@ const hiddenOn = (day: string): { titles: string[]; ids: string[] } => {
 
 const leaks = async (page: Page, hidden: { titles: string[]; ids: string[] }): Promise<string[]> => {
   const { text, links } = await page.evaluate(() => ({
-    // Names of marks and what is folded away are text too.
-    text: `${document.body.textContent} ${[...document.querySelectorAll('[aria-label], [title], [aria-valuetext]')]
+    // Names of marks and what is folded away are text too; what only a page without scripts shows is not.
+    text: `${[...document.body.children].map((one) => (one.matches('noscript, script') ? '' : one.textContent)).join(' ')} ${[
+      ...document.querySelectorAll('[aria-label], [title], [aria-valuetext]'),
+    ]
       .flatMap((one) => ['aria-label', 'title', 'aria-valuetext'].map((name) => one.getAttribute(name)))
       .join('\n')}`,
     links: [

@@ -190,6 +190,7 @@ for (const timezoneId of ['Pacific/Kiritimati', 'America/New_York', 'Europe/Amst
       await expect(page.getByLabel('From', { exact: true })).toHaveValue('2022-01-01');
       await page.getByLabel('To', { exact: true }).fill('2022-01-30');
       await expect(page).toHaveURL(/from=2022-01-01&to=2022-01-30/);
+      await expect(page.getByRole('button', { name: '1 – 30 January 2022' })).toBeVisible();
       await page.keyboard.press('Escape');
       const thumb = timeline(page).getByRole('slider').first();
       await expect(thumb).toHaveAttribute('aria-valuetext', 'Saturday 1 January 2022');

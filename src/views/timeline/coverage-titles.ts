@@ -19,9 +19,9 @@ const shortest = 70;
 const cut = (title: string, room: number, widthOf: (text: string) => number): string | null => {
   if (widthOf(title) <= room) return title;
   if (room < shortest) return null;
-  let length = title.length;
-  while (length > 0 && widthOf(`${title.slice(0, length).trimEnd()}…`) > room) length--;
-  return length < 5 ? null : `${title.slice(0, length).trimEnd()}…`;
+  const words = title.split(' ');
+  while (words.length > 0 && widthOf(`${words.join(' ')}…`) > room) words.pop();
+  return words.length === 0 ? null : `${words.join(' ')}…`;
 };
 
 /** Squares side by side in order of time, no two over each other, each pushed no further than it must. */

@@ -43,11 +43,11 @@ export function fillsOf(index: DatasetIndex, event: Event): string[] {
   return [...new Set(groups)].slice(0, 3).map(groupFill);
 }
 
-/** Title, date in words, status and, where it is not certain, how it stands to the chosen dates. */
+/** Title, status, date in words and, where it is not certain, how it stands to the chosen dates: it begins as the label reads. */
 export function nameOf(event: Event, when: When | null, standing: Standing | null, lang: Language): string {
   const words = catalogues[lang];
   const date = when ? formatWhen(when, lang, 'long') : words.certainty.undated;
-  const parts = [event.title[lang], date, words.statuses[event.status]];
+  const parts = [event.title[lang], words.statuses[event.status], date];
   if (standing === 'possible' || standing === 'outside') parts.push(words.certainty[standing]);
   return parts.join(', ');
 }

@@ -59,11 +59,10 @@ export function useZoom(from: number, to: number): Zoom {
       timer.current = window.setTimeout(() => {
         timer.current = null;
         exact.current = null;
+        // The link may be ahead of the screen, so it is told even what the screen already shows.
+        const written = sameRange(days, whole) ? null : { from: formatDay(days.from), to: formatDay(days.to) };
+        commit.current({ window: written }, { history: 'replace' });
         if (sameRange(days, committed)) setLive(null);
-        else {
-          const written = sameRange(days, whole) ? null : { from: formatDay(days.from), to: formatDay(days.to) };
-          commit.current({ window: written }, { history: 'replace' });
-        }
       }, rest);
     },
     [committed, whole],

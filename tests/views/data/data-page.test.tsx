@@ -44,9 +44,17 @@ describe('the page about the dataset', () => {
     expect(text).toContain(`${relations.length} contacts between ${actors.length} actors`);
   });
 
-  it('counts the same whatever is filtered or hidden', () => {
-    renderView(<DataPage />, richStory, '/data?asof=2000-01-01&article=a001');
+  it('counts the same whatever is filtered', () => {
+    renderView(<DataPage />, richStory, '/data?article=a001&kind=troops');
     expect(screen.getByRole('article').textContent).toContain(`${richStory.articles.length} articles, retold in `);
+  });
+
+  it('holds and offers only what was known on the chosen day', async () => {
+    renderView(<DataPage />, richStory, '/data?asof=2000-01-01');
+    expect(screen.getByRole('article').textContent).toContain('0 articles, retold in ');
+    expect(screen.getByText(/known on 1 January 2000/)).toBeInTheDocument();
+    expect(screen.queryByRole('link', { name: 'dataset.json' })).toBeNull();
+    await ready();
   });
 
   it('offers the files of the site as they are', async () => {

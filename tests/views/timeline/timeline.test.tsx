@@ -66,10 +66,10 @@ const mark = (id: string): Element => {
 describe('the chart', () => {
   it('draws every dated event of the period as a link with a full name', () => {
     show('/');
-    const call = within(region()).getByRole('link', { name: 'call en, Wednesday 5 January 2022, occurred' });
+    const call = within(region()).getByRole('link', { name: 'call en, occurred, Wednesday 5 January 2022' });
     expect(call).toHaveAttribute('href', '/events/call');
     expect(call).toHaveAttribute('data-standing', 'certain');
-    expect(mark('event:visit')).toHaveAccessibleName('visit en, Wednesday 12 January 2022, planned');
+    expect(mark('event:visit')).toHaveAccessibleName('visit en, planned, Wednesday 12 January 2022');
     expect(mark('article:a2')).toHaveAttribute('href', '/articles/a2');
     expect(region()).toHaveTextContent('5 events, 1 – 31 January 2022; 1 earlier; 1 without a date on this clock.');
   });
@@ -214,7 +214,7 @@ describe('on a phone', () => {
     show('/');
     const marks = [...region().querySelectorAll('ol [data-mark]')].map((one) => one.getAttribute('data-mark'));
     expect(marks).toEqual(['event:call', 'event:week', 'event:visit']);
-    expect(mark('event:visit')).toHaveAccessibleName('visit en, Wednesday 12 January 2022, planned, article 2');
+    expect(mark('event:visit')).toHaveAccessibleName('visit en, planned, Wednesday 12 January 2022, article 2');
     expect(within(region()).getByText('1 before these dates')).toBeVisible();
   });
 });
