@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import type { Language } from '@/domain/text';
 import { groupInk } from '@/ui/group-color';
+import { WordGap } from '@/ui/word-gap';
 import { ClaimLink } from './claim-link';
 import type { Claimant } from './claim-row';
 import { describeClaim } from './describe-claim';
@@ -46,14 +48,11 @@ export function QuantityLink({
     role === 'claimant' ? { fill: groupInk(claimant.group) } : role === 'panel' ? { fill: panelInk } : undefined;
   const width = Math.max(smallest, box.width);
   const height = Math.max(smallest, box.height);
+  const name = describeClaim(row, claimant.name, state.standing, lang);
+  // The name begins as the label reads, so that speech input finds the mark by what it shows.
+  const shown = label?.lines.map((line) => line.map(({ text }) => text).join('')).join(' ');
   return (
-    <ClaimLink
-      row={row}
-      state={state}
-      label={describeClaim(row, claimant.name, state.standing, lang)}
-      className={styles.link}
-      stop={stop}
-    >
+    <ClaimLink row={row} state={state} label={shown ? `${shown}. ${name}` : name} className={styles.link} stop={stop}>
       {label && state.ringed && (
         <rect
           x={label.box.x - 3}
@@ -94,14 +93,18 @@ export function QuantityLink({
         <text className={styles.label} style={{ fontSize }} textAnchor={label.box.align}>
           {label.lines.map((line, i) =>
             line.map(({ role, text }, part) => (
-              <tspan
-                key={role}
-                {...(part === 0 ? { x: anchorOf(label.box), y: label.box.y + lineHeight(fontSize) * (i + 0.78) } : {})}
-                className={styles[role]}
-                style={state.faded ? undefined : inkOf(role)}
-              >
-                {text}
-              </tspan>
+              <Fragment key={role}>
+                {i > 0 && part === 0 && <WordGap />}
+                <tspan
+                  {...(part === 0
+                    ? { x: anchorOf(label.box), y: label.box.y + lineHeight(fontSize) * (i + 0.78) }
+                    : {})}
+                  className={styles[role]}
+                  style={state.faded ? undefined : inkOf(role)}
+                >
+                  {text}
+                </tspan>
+              </Fragment>
             )),
           )}
         </text>

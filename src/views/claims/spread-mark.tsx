@@ -29,7 +29,7 @@ export function SpreadMark({ spread, scale, x, height, label, isOpen, onOpen, st
   return (
     <g
       role="button"
-      aria-label={label}
+      aria-label={`${sources.length}. ${label}`}
       aria-expanded={isOpen}
       className={styles.spread}
       {...stop}

@@ -1,9 +1,10 @@
-import { type MouseEvent, memo } from 'react';
+import { Fragment, type MouseEvent, memo } from 'react';
 import { Link } from 'react-router';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import type { FoldedNode } from '@/query/fold-network';
 import { groupFill } from '@/ui/group-color';
 import { Head } from '@/ui/head';
+import { WordGap } from '@/ui/word-gap';
 import type { MarkHandlers } from './edge-mark';
 import type { LabelText } from './label-text';
 import { labelLead } from './label-text';
@@ -96,9 +97,12 @@ function DrawNodeMark(props: NodeMarkProps) {
           data-penned={isOpen || undefined}
         >
           {text.lines.map((line, i) => (
-            <tspan key={line} x={anchorX} y={label.rect.top + labelLead / 2 + baseline + i * labelLead}>
-              {line}
-            </tspan>
+            <Fragment key={line}>
+              {i > 0 && <WordGap />}
+              <tspan x={anchorX} y={label.rect.top + labelLead / 2 + baseline + i * labelLead}>
+                {line}
+              </tspan>
+            </Fragment>
           ))}
         </text>
       )}

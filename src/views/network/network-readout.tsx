@@ -35,6 +35,7 @@ export function NetworkReadout(props: NetworkReadoutProps) {
   const tools = networkToolsWords[lang];
   const isFiltered = projection.query.actors.length > 0;
   const resting = picked !== null ? tools.picked(pickedName) : vast !== null ? tools.vast(vast) : <ShapeLegend />;
+  const filterWord = node?.chosen ? own.filterOff : isFiltered ? own.filterAlso : own.filterBy;
   return (
     <div className={styles.readout}>
       <div className={styles.told}>{edge ?? (node ? <span>{nameNode(node, lang, words)}</span> : resting)}</div>
@@ -43,10 +44,10 @@ export function NetworkReadout(props: NetworkReadoutProps) {
           <button
             type="button"
             className={styles.button}
-            aria-label={(node.chosen ? own.filterOffLong : own.filterByLong)(node.actor.name[lang])}
+            aria-label={`${filterWord}. ${(node.chosen ? own.filterOffLong : own.filterByLong)(node.actor.name[lang])}`}
             onClick={() => onFilter(node.actor.id)}
           >
-            {node.chosen ? own.filterOff : isFiltered ? own.filterAlso : own.filterBy}
+            {filterWord}
           </button>
           {picked !== node.actor.id && (
             <button type="button" className={styles.button} onClick={() => onPick(node.actor.id)}>
@@ -59,7 +60,7 @@ export function NetworkReadout(props: NetworkReadoutProps) {
         <button
           type="button"
           className={styles.button}
-          aria-label={own.moreLong(more)}
+          aria-label={`${own.more(more)}. ${own.moreLong(more)}`}
           onClick={() => commitLink({ tables: [...link.tables, 'network'] })}
         >
           {own.more(more)}

@@ -72,7 +72,7 @@ export function Coverage(props: CoverageProps) {
             />
             <text className={styles.number} x={(x0 + x1) / 2} y={middle} dy="0.35em" textAnchor="middle">
               {number}
-            </text>
+            </text>{' '}
             {shown !== null && (
               <text className={styles.title} x={text} y={middle} dy="0.33em" textAnchor={anchor}>
                 {shown}
