@@ -26,7 +26,7 @@ describe('the claims view', () => {
     }
     expect(
       screen.getByRole('link', {
-        name: /^more en\. minister en\. more than 100,000\. 25 January 2022\. asserted\. doubtful attribution$/,
+        name: /(?:^|\. )more en\. minister en\. more than 100,000\. 25 January 2022\. asserted\. doubtful attribution$/,
       }),
     ).toBeVisible();
   });
