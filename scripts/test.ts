@@ -56,11 +56,22 @@ const reported = (title: string, ok: boolean, read: () => Counts): void => {
 
 const json = (file: string): unknown => JSON.parse(readFileSync(path.join(results, file), 'utf8'));
 
+/** What breaks first when something is wrong; the random filters and the drawn views are left to the whole run. */
+const quick = [
+  'tests/architecture',
+  'tests/domain',
+  'tests/dataset/decode',
+  'tests/i18n',
+  'tests/text',
+  'tests/state/parse-link',
+];
+
 const unitTests = (): void => {
   const title = 'unit and component tests';
   const ok = run(title, [
     binary('vitest', 'vitest.mjs'),
     'run',
+    ...(isFast ? quick : []),
     '--reporter=dot',
     '--reporter=json',
     `--outputFile.json=${path.join(results, 'unit.json')}`,

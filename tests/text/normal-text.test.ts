@@ -24,9 +24,10 @@ describe('normalText', () => {
           for (let i = 0; i < normal.text.length; i++) {
             const source = given.slice(normal.from[i], normal.to[i]);
             const unit = normal.text.charAt(i);
-            expect(unit === ' ' ? source.trim() : source.normalize('NFC').includes(unit)).toEqual(
-              unit === ' ' ? '' : true,
-            );
+            // A run of white space may hold what is not seen at all.
+            expect(
+              unit === ' ' ? source.replaceAll('\u00ad', '').trim() : source.normalize('NFC').includes(unit),
+            ).toEqual(unit === ' ' ? '' : true);
           }
         },
       ),
