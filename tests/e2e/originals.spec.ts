@@ -62,6 +62,8 @@ test('the five articles are known byte for byte, read with their marks, and go n
       dispatchEvent(new PopStateEvent('popstate'));
     }, `/articles/${id}?lang=en`);
     await page.getByRole('radio', { name: 'Original' }).check({ force: true });
+    // The article before this one may still be on the screen.
+    await expect(page.locator(`[data-original="${digest[0]?.id}"]`)).toBeAttached();
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await expect(page.locator('[data-original]')).toHaveCount(digest.length);
     await expect(page.locator('[data-passage]').first()).toBeVisible();
