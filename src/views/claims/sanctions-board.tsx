@@ -5,9 +5,9 @@ import { claimsWords } from '@/i18n/claims-words';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { hover } from '@/state/transient';
-import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
 import { groupInk } from '@/ui/group-color';
-import { NumberBox } from '@/ui/number-box';
+import { ArticleHeading } from './article-heading';
 import { boardColumns, boardRows, firstNumber, sentenceIn } from './board-columns';
 import { ClaimLink } from './claim-link';
 import { type ClaimRow, claimantOfRow } from './claim-row';
@@ -24,7 +24,6 @@ export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] })
   const { index, lang, linkTo } = useAanloop();
   const words = useWords();
   const own = claimsWords[lang].board;
-  const focus = useFocus();
   const stateOf = useClaimMarks();
   const columns = boardColumns(index, rows);
   const sorted = boardRows(index, rows);
@@ -46,17 +45,7 @@ export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] })
             <th scope="col">{own.condition}</th>
             {columns.map(({ article, number }) => (
               <th scope="col" key={article.id} className={styles.column}>
-                <Link
-                  to={linkTo({ kind: 'article', id: article.id, sentence: null })}
-                  aria-label={`${own.article(number)}, ${article.title[lang]}`}
-                >
-                  <NumberBox
-                    number={number}
-                    lit={focus?.article.has(article.id) ?? false}
-                    dashed={article.published.start !== article.published.end}
-                  />
-                </Link>
-                <span>{formatWhen(article.published, lang, 'short')}</span>
+                <ArticleHeading article={article} number={number} />
               </th>
             ))}
           </tr>

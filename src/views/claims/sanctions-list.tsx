@@ -1,10 +1,9 @@
-import { Link } from 'react-router';
 import { claimsWords } from '@/i18n/claims-words';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
-import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
 import { groupInk } from '@/ui/group-color';
-import { NumberBox } from '@/ui/number-box';
+import { ArticleHeading } from './article-heading';
 import { boardColumns, boardRows, firstNumber } from './board-columns';
 import { ClaimLink } from './claim-link';
 import { type ClaimRow, claimantOfRow } from './claim-row';
@@ -16,10 +15,9 @@ import { useRoving } from './use-roving';
 
 /** The board for a narrow column: per article its measures, each under the first article that carries it. */
 export function SanctionsList({ rows }: { readonly rows: readonly ClaimRow[] }) {
-  const { index, lang, linkTo } = useAanloop();
+  const { index, lang } = useAanloop();
   const words = useWords();
   const own = claimsWords[lang].board;
-  const focus = useFocus();
   const stateOf = useClaimMarks();
   const sorted = boardRows(index, rows);
   const { stop, onKeyDown } = useRoving(sorted.map(({ item }) => item.id));
@@ -31,17 +29,7 @@ export function SanctionsList({ rows }: { readonly rows: readonly ClaimRow[] }) 
         return (
           <section key={article.id} className={styles.article}>
             <h3>
-              <Link
-                to={linkTo({ kind: 'article', id: article.id, sentence: null })}
-                aria-label={`${own.article(number)}, ${article.title[lang]}`}
-              >
-                <NumberBox
-                  number={number}
-                  lit={focus?.article.has(article.id) ?? false}
-                  dashed={article.published.start !== article.published.end}
-                />
-              </Link>
-              <span>{formatWhen(article.published, lang, 'short')}</span>
+              <ArticleHeading article={article} number={number} />
               {count === 0 && <span className={styles.none}>{hasAny ? own.noneInView : own.none}</span>}
             </h3>
             {first.length > 0 && (

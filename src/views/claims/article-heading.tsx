@@ -1,0 +1,27 @@
+import { Link } from 'react-router';
+import type { Article } from '@/domain/article';
+import { claimsWords } from '@/i18n/claims-words';
+import { formatWhen } from '@/i18n/format-when';
+import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { NumberBox } from '@/ui/number-box';
+
+/** The number of an article as a link to it, and when it appeared: the head of its column or of its part of a list. */
+export function ArticleHeading({ article, number }: { readonly article: Article; readonly number: number }) {
+  const { lang, linkTo } = useAanloop();
+  const focus = useFocus();
+  return (
+    <>
+      <Link
+        to={linkTo({ kind: 'article', id: article.id, sentence: null })}
+        aria-label={`${claimsWords[lang].board.article(number)}, ${article.title[lang]}`}
+      >
+        <NumberBox
+          number={number}
+          lit={focus?.article.has(article.id) ?? false}
+          dashed={article.published.start !== article.published.end}
+        />
+      </Link>
+      <span>{formatWhen(article.published, lang, 'short')}</span>
+    </>
+  );
+}
