@@ -16,10 +16,31 @@ export default defineConfig({
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   define: { __ORIGINALS__: JSON.stringify(privateArticles()) },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'node_modules/**'],
+    // Left to itself, vitest keeps one of two cores free.
+    maxWorkers: '100%',
     css: { modules: { classNameStrategy: 'non-scoped' } },
-    setupFiles: ['tests/setup.ts'],
     testTimeout: 30_000,
+    projects: [
+      {
+        // Nothing here keeps a state beyond its own file, so the modules are read once for all of them.
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/**/*.dom.test.ts'],
+          isolate: false,
+          setupFiles: ['tests/fixtures/fixed-seed.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'page',
+          include: ['tests/**/*.test.tsx', 'tests/**/*.dom.test.ts'],
+          environment: 'jsdom',
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+    ],
   },
 });

@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';

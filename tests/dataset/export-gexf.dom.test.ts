@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { MultiDirectedGraph } from 'graphology';
 import gexf from 'graphology-gexf';
 import { describe, expect, it } from 'vitest';
