@@ -12,7 +12,7 @@ import { formatLink } from '@/state/format-link';
 import type { Link, Open } from '@/state/link';
 import { parseLink } from '@/state/parse-link';
 import { selectOpen } from '@/state/select-open';
-import { clearTransient, useTransient } from '@/state/transient';
+import { clearTransient, dragBrush, useTransient } from '@/state/transient';
 import { type Aanloop, AanloopContext, type CommitOptions, FocusContext, openRefs } from '@/state/use-aanloop';
 
 interface ProviderProps {
@@ -91,6 +91,9 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
   // What was under the pointer belongs to the screen that was left.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changes.
   useEffect(() => clearTransient, [pathname, search]);
+  // A range that is committed where it stood already gives the same address once more: its preview ends all the same.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs at each step of the history.
+  useEffect(() => () => dragBrush(null), [location.key]);
 
   const value = useMemo(
     (): Aanloop => ({ index, whole, link, notices, lang, committed, projection, opened, commit, commitLink, linkTo }),

@@ -43,9 +43,8 @@ export function useRangeStep(whole: DayRange): RangeStep {
       const run = (): void => {
         timer.current = null;
         setStepped(null);
-        // The preview stands until the new address does, or the views would jump back for a moment.
-        if (bounds.from === from && bounds.to === to) dragBrush(null);
-        else commit(bounds, { history: 'replace' });
+        // Even where the range is what the screen began with: the address of an earlier key may still be on its way.
+        commit(bounds, { history: 'replace' });
       };
       timer.current = { id: window.setTimeout(run, rest), run };
     },
