@@ -1,4 +1,14 @@
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  type ReactNode,
+  startTransition,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import { type DatasetIndex, indexDataset } from '@/dataset/index-dataset';
 import type { Language } from '@/domain/text';
@@ -12,7 +22,7 @@ import { formatLink } from '@/state/format-link';
 import type { Link, Open } from '@/state/link';
 import { parseLink } from '@/state/parse-link';
 import { selectOpen } from '@/state/select-open';
-import { clearTransient, dragBrush, useTransient } from '@/state/transient';
+import { dragBrush, hover, type Transient, useTransient } from '@/state/transient';
 import { type Aanloop, AanloopContext, type CommitOptions, FocusContext, openRefs } from '@/state/use-aanloop';
 
 interface ProviderProps {
@@ -56,6 +66,8 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
   );
   const opened = useMemo(() => link.open && selectOpen(index, whole, link.open), [index, whole, link.open]);
 
+  // Told by the navigation and not by a change of address: who goes back at once never saw the address change.
+  const [landed, setLanded] = useState<Transient['brush']>(null);
   // Two changes in one moment are two changes: the second builds on the first, not on the screen.
   const newest = useRef(link);
   useLayoutEffect(() => {
@@ -66,11 +78,13 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
       const fitted = fitLink(to);
       newest.current = fitted.link;
       const state = fitted.notices.length > 0 ? { dropped: fitted.notices } : null;
-      return navigate(formatLink(fitted.link), {
-        replace: options?.history === 'replace',
-        preventScrollReset: true,
-        state,
-      });
+      const { brush: shown } = useTransient.getState();
+      const arrival = Promise.resolve(
+        navigate(formatLink(fitted.link), { replace: options?.history === 'replace', preventScrollReset: true, state }),
+      );
+      // The router shows an address in a transition; in one that begins later its preview can end without a jump back.
+      if (shown) arrival.then(() => startTransition(() => setLanded(shown)));
+      return arrival;
     },
     [navigate],
   );
@@ -90,10 +104,10 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
 
   // What was under the pointer belongs to the screen that was left.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changes.
-  useEffect(() => clearTransient, [pathname, search]);
-  // A range that is committed where it stood already gives the same address once more: its preview ends all the same.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs at each step of the history.
-  useEffect(() => () => dragBrush(null), [location.key]);
+  useEffect(() => () => hover(), [pathname, search]);
+  useEffect(() => {
+    if (landed !== null && useTransient.getState().brush === landed) dragBrush(null);
+  }, [landed]);
 
   const value = useMemo(
     (): Aanloop => ({ index, whole, link, notices, lang, committed, projection, opened, commit, commitLink, linkTo }),

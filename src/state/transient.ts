@@ -24,7 +24,7 @@ export function dragBrush(brush: Transient['brush']): void {
   useTransient.setState({ brush });
 }
 
-/** Lets go of everything, as when the page changes. */
+/** Lets go of everything. */
 export function clearTransient(): void {
   useTransient.setState(initial);
 }
