@@ -6,7 +6,7 @@ import type { Relation } from '@/domain/relation';
 import { relate, type Span, type Standing, spanOf } from '@/domain/span';
 import type { When } from '@/domain/when';
 import { clockOfClaim, clockOfEvent, clockOfRelation } from './clock';
-import { misses } from './filter';
+import { dimension, misses } from './filter';
 import type { Query } from './query';
 import { search } from './search';
 import { type Traits, traitsOfClaim, traitsOfEvent, traitsOfRelation } from './traits';
@@ -62,18 +62,40 @@ const traitsOf = (index: DatasetIndex): AllTraits => {
   return made;
 };
 
-/** Every event, claim and relation of the dataset, set against the query. */
-export function rowsOf(index: DatasetIndex, query: Query): Rows {
-  const range = rangeOf(query);
+/** A row but for the chosen dates, and what it became when last asked for. */
+interface Rangeless<T> {
+  readonly row: Row<T>;
+  last: Row<T> | null;
+}
+
+interface AllRangeless {
+  readonly key: string;
+  readonly events: readonly Rangeless<Event>[];
+  readonly claims: readonly Rangeless<Claim>[];
+  readonly relations: readonly Rangeless<Relation>[];
+}
+
+const asked = new WeakMap<DatasetIndex, AllRangeless>();
+
+/** Everything that a drag does not change: dates on the clock, what is searched for, and every other dimension. */
+const rangelessOf = (index: DatasetIndex, query: Query): AllRangeless => {
+  const rangeless = { ...query, from: null, to: null };
+  const key = JSON.stringify(rangeless);
+  const ready = asked.get(index);
+  if (ready?.key === key) return ready;
   const hits = query.q.trim() === '' ? null : new Set(search(index, query.q).map(({ kind, id }) => `${kind} ${id}`));
-  const found = (...keys: readonly string[]): boolean => hits === null || keys.some((key) => hits.has(key));
-  const row = <T>({ item, traits }: Timeless<T>, when: When | null, isFound: boolean): Row<T> => {
+  const found = (...keys: readonly string[]): boolean => hits === null || keys.some((one) => hits.has(one));
+  const row = <T>({ item, traits }: Timeless<T>, when: When | null, isFound: boolean): Rangeless<T> => {
     const span = when && spanOf(when);
-    const standing = span && relate(span, range);
-    return { item, when, span, standing, traits, misses: misses(query, traits, standing, isFound) };
+    const standing = span && relate(span, { start: null, end: null });
+    return {
+      row: { item, when, span, standing, traits, misses: misses(rangeless, traits, standing, isFound) },
+      last: null,
+    };
   };
   const all = traitsOf(index);
-  return {
+  const made: AllRangeless = {
+    key,
     events: all.events.map((entry) =>
       row(entry, clockOfEvent(index, entry.item, query.clock), found(`event ${entry.item.id}`)),
     ),
@@ -85,5 +107,29 @@ export function rowsOf(index: DatasetIndex, query: Query): Rows {
       const keys = [`actor ${source}`, `actor ${target}`, `event ${event}`, `claim ${claim}`];
       return row(entry, clockOfRelation(index, entry.item, query.clock), found(...keys));
     }),
+  };
+  asked.set(index, made);
+  return made;
+};
+
+/** Every event, claim and relation of the dataset, set against the query; a row that did not change is the same row. */
+export function rowsOf(index: DatasetIndex, query: Query): Rows {
+  const range = rangeOf(query);
+  const isRanged = query.from !== null || query.to !== null;
+  const inRange = <T>(entry: Rangeless<T>): Row<T> => {
+    const { row, last } = entry;
+    const standing = row.span && relate(row.span, range);
+    const isMissed = isRanged && (standing === null || standing === 'outside');
+    const bits = isMissed ? row.misses | dimension.range : row.misses;
+    if (last?.standing === standing && last.misses === bits) return last;
+    const next = { ...row, standing, misses: bits };
+    entry.last = next;
+    return next;
+  };
+  const all = rangelessOf(index, query);
+  return {
+    events: all.events.map(inRange),
+    claims: all.claims.map(inRange),
+    relations: all.relations.map(inRange),
   };
 }

@@ -1,6 +1,5 @@
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import type { Article } from '@/domain/article';
 import { articlesWords } from '@/i18n/articles-words';
 import { formatList } from '@/i18n/format-number';
 import { useLanguage } from '@/i18n/use-words';
@@ -14,7 +13,10 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 
 /** An article as a bar of its sentences, each as long as its text: one tab stop, arrows from one to the next. */
 export function SentenceBar({ row, title }: { readonly row: ArticleRow; readonly title: string }) {
+  const { index, linkTo } = useAanloop();
+  const focus = useFocus();
   const lang = useLanguage();
+  const words = articlesWords[lang];
   const [at, setAt] = useState(0);
   const bar = useRef<HTMLUListElement>(null);
   const last = row.sentences.length - 1;
@@ -28,59 +30,73 @@ export function SentenceBar({ row, title }: { readonly row: ArticleRow; readonly
     setAt(next);
     bar.current?.querySelectorAll('a')[next]?.focus();
   };
+  const nameOf = ({ supports }: ArticleSentence, ordinal: number): string => {
+    const names = [...new Set(supports.flatMap(({ kind, id }) => nameOfItem(index, kind, id)?.[lang] ?? []))];
+    return words.sentence(ordinal, names.length === 0 ? words.nothingHere : formatList(names, lang));
+  };
   return (
-    <ul ref={bar} className={styles.bar} aria-label={articlesWords[lang].barOf(title)} onKeyDown={step}>
-      {row.sentences.map((one, i) => (
-        <Piece
-          key={one.sentence.id}
-          article={row.article}
-          one={one}
-          ordinal={i + 1}
-          current={i === Math.min(at, last)}
-          onFocus={() => setAt(i)}
-        />
-      ))}
+    <ul ref={bar} className={styles.bar} aria-label={words.barOf(title)} onKeyDown={step}>
+      {row.sentences.map((one, i) => {
+        const { id, text } = one.sentence;
+        const isLit = focus?.sentence.has(id) ?? false;
+        return (
+          <Piece
+            key={id}
+            id={id}
+            to={linkTo({ kind: 'article', id: row.article.id, sentence: id })}
+            name={nameOf(one, i + 1)}
+            length={text[lang].length}
+            supports={one.supports.length > 0}
+            lit={isLit}
+            faded={focus !== null && !isLit}
+            current={i === Math.min(at, last)}
+            place={i}
+            onFocus={setAt}
+          />
+        );
+      })}
     </ul>
   );
 }
 
 interface PieceProps {
-  readonly article: Article;
-  readonly one: ArticleSentence;
-  readonly ordinal: number;
+  readonly id: string;
+  readonly to: string;
+  readonly name: string;
+  readonly length: number;
+  /** Whether anything under the filter rests on it. */
+  readonly supports: boolean;
+  readonly lit: boolean;
+  readonly faded: boolean;
   readonly current: boolean;
-  readonly onFocus: () => void;
+  readonly place: number;
+  readonly onFocus: (place: number) => void;
 }
 
-function Piece({ article, one: { sentence, supports }, ordinal, current, onFocus }: PieceProps) {
-  const { index, linkTo } = useAanloop();
-  const focus = useFocus();
-  const lang = useLanguage();
-  const words = articlesWords[lang];
-  const isLit = focus?.sentence.has(sentence.id) ?? false;
-  const names = [...new Set(supports.flatMap(({ kind, id }) => nameOfItem(index, kind, id)?.[lang] ?? []))];
-  const name = words.sentence(ordinal, names.length === 0 ? words.nothingHere : formatList(names, lang));
-  const point = (): void => hover({ kind: 'sentence', id: sentence.id });
+// A drag of the chosen dates redraws every article in each frame, and few of its sentences change.
+const Piece = memo(function Piece(props: PieceProps) {
+  const { id, to, name, length, supports, lit, faded, current, place, onFocus } = props;
+  const point = (): void => hover({ kind: 'sentence', id });
   return (
-    <li style={{ flexGrow: sentence.text[lang].length }}>
+    <li style={{ flexGrow: length }}>
       <Link
-        to={linkTo({ kind: 'article', id: article.id, sentence: sentence.id })}
+        to={to}
         className={styles.piece}
         tabIndex={current ? 0 : -1}
         aria-label={name}
         title={name}
-        data-mark={`sentence:${sentence.id}`}
-        data-standing={supports.length > 0 ? 'certain' : 'outside'}
-        data-lit={isLit || undefined}
-        data-faded={(focus !== null && !isLit) || undefined}
+        data-mark={`sentence:${id}`}
+        data-standing={supports ? 'certain' : 'outside'}
+        data-lit={lit || undefined}
+        data-faded={faded || undefined}
         onPointerEnter={point}
         onPointerLeave={() => hover()}
         onFocus={() => {
-          onFocus();
+          onFocus(place);
           point();
         }}
         onBlur={() => hover()}
       />
     </li>
   );
-}
+});
