@@ -13,7 +13,7 @@ const middleOf = async (page: Page, day: string): Promise<{ x: number; y: number
   return { x: box.x + ((daysBetween(start, day) + 0.5) / length) * box.width, y: box.y + box.height / 2 };
 };
 
-const drag = async (page: Page, from: string, to: string, steps = 4): Promise<void> => {
+const drag = async (page: Page, from: string, to: string, steps = 2): Promise<void> => {
   const [a, b] = [await middleOf(page, from), await middleOf(page, to)];
   await page.mouse.move(a.x, a.y);
   await page.mouse.down();

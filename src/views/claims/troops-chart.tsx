@@ -1,12 +1,14 @@
 import { type CSSProperties, useId, useMemo, useState } from 'react';
-import { Link } from 'react-router';
 import { claimsWords } from '@/i18n/claims-words';
 import { formatNumber } from '@/i18n/format-number';
 import { useWords } from '@/i18n/use-words';
 import { rangeOf } from '@/query/row';
 import { useAanloop } from '@/state/use-aanloop';
+import { pointArticle } from '@/state/use-coverage';
+import { Coverage } from '@/ui/coverage';
 import { groupFill, groupInk } from '@/ui/group-color';
 import { useSize } from '@/ui/use-size';
+import { ChartNotes } from './chart-notes';
 import { type ClaimRow, claimantOfRow } from './claim-row';
 import { ClaimSheet } from './claim-sheet';
 import { dayTicks } from './day-scale';
@@ -19,15 +21,18 @@ import { PanelFrame } from './panel-frame';
 import { QuantityLink } from './quantity-link';
 import type { Spread } from './spread';
 import { SpreadMark } from './spread-mark';
+import { bracketX } from './spread-reach';
 import { subjectShape } from './subject-shape';
 import { derivePanels, type TroopPanel } from './troop-panels';
 import styles from './troops-chart.module.css';
 import { troopsLayout } from './troops-layout';
 import { useClaimMarks } from './use-claim-marks';
 import { useRoving } from './use-roving';
+import { useTroopsCoverage } from './use-troops-coverage';
 import type { ValueScale } from './value-scale';
 
-const axisWidth = 58;
+const axisWidth = 62;
+const coverageHeight = 26;
 
 const spreadKey = ({ key }: TroopPanel, { posture }: Spread): string => `spread ${key} ${posture}`;
 
@@ -58,7 +63,7 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
       from: range.start ?? Math.min(timeline.from, range.end ?? timeline.from),
       to: range.end ?? Math.max(timeline.to, range.start ?? timeline.to),
       width: size.width,
-      height: size.height,
+      height: size.height - coverageHeight,
       axisWidth,
       isLog,
       fontSize,
@@ -77,6 +82,7 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
     });
   }, [panels, timeline, query, size, fontSize, index, lang, narrator, full, isLog]);
 
+  const covered = useTroopsCoverage(layout.days, layout.width);
   const ids = useMemo(
     () => [
       ...layout.panels.flatMap(({ panel, marks, spreads }) => [
@@ -84,8 +90,9 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
         ...spreads.map((spread) => spreadKey(panel, spread)),
       ]),
       ...layout.lane.stacks.map(stackKey),
+      ...covered.map(({ id }) => `article:${id}`),
     ],
-    [layout],
+    [layout, covered],
   );
   const { stop, onKeyDown } = useRoving(ids);
   const ticks = dayTicks(layout.days, lang, 13);
@@ -141,7 +148,7 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
         <div className={styles.inner}>
           <svg
             width={layout.width}
-            height={layout.height}
+            height={layout.height + coverageHeight}
             role="group"
             aria-label={`${words.chart}. ${words.chartHelp}`}
             onKeyDown={onKeyDown}
@@ -204,7 +211,7 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
                           key={key}
                           spread={spread}
                           scale={drawn.scale as ValueScale}
-                          x={layout.width - 14 - i * 24}
+                          x={bracketX(layout.width, i)}
                           height={drawn.height}
                           label={`${nameSpread(drawn.panel, spread)} ${tell(spread)}. ${words.sheet.noAverage}`}
                           isOpen={shown === key}
@@ -234,13 +241,24 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
                 />
               </>
             )}
-            {ticks.map(({ day, x, label }) => (
-              <text key={day} x={x + 4} y={axisY} className={styles.axis}>
-                {label}
-              </text>
-            ))}
+            <g data-axis="time">
+              {ticks.map(({ day, x, label }) => (
+                <text key={day} x={x + 4} y={axisY} className={styles.axis}>
+                  {label}
+                </text>
+              ))}
+            </g>
+            <Coverage
+              articles={covered}
+              top={layout.height}
+              middle={layout.height + coverageHeight / 2 + 1}
+              left={days.left}
+              right={days.right}
+              focused={covered.find(({ id }) => stop(`article:${id}`).tabIndex === 0)?.id ?? null}
+              onPoint={pointArticle}
+            />
           </svg>
-          <Notes
+          <ChartNotes
             unlabelled={layout.unlabelled}
             earlier={beyond('earlier')}
             later={beyond('later')}
@@ -260,48 +278,5 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
           )),
         )}
     </>
-  );
-}
-
-/** What the picture cannot hold, in words. */
-function Notes({
-  unlabelled,
-  earlier,
-  later,
-  undated,
-}: {
-  readonly unlabelled: number;
-  readonly earlier: number;
-  readonly later: number;
-  readonly undated: readonly ClaimRow[];
-}) {
-  const { lang, linkTo } = useAanloop();
-  const words = claimsWords[lang];
-  const edges = [earlier > 0 ? `‹ ${words.earlier(earlier)}` : '', later > 0 ? `${words.later(later)} ›` : '']
-    .filter(Boolean)
-    .join(' · ');
-  if (!edges && unlabelled === 0 && undated.length === 0) return null;
-  return (
-    <div className={styles.notes}>
-      {edges && <p>{edges}</p>}
-      {unlabelled > 0 && <p>{words.noRoom(unlabelled)}</p>}
-      {undated.length > 0 && (
-        <p>
-          {words.undated(undated.length)}{' '}
-          {undated.map(({ item }, i) => (
-            <span key={item.id}>
-              {i > 0 && '; '}
-              <Link
-                to={linkTo({ kind: 'claim', id: item.id, sentence: null })}
-                data-mark={`claim:${item.id}`}
-                data-standing="certain"
-              >
-                {item.title[lang]}
-              </Link>
-            </span>
-          ))}
-        </p>
-      )}
-    </div>
   );
 }

@@ -5,6 +5,7 @@ import { networkToolsWords } from '@/i18n/network-tools-words';
 import type { Row } from '@/query/row';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { standingOfRow } from './name-mark';
+import { PairCoverage } from './pair-coverage';
 import styles from './pair-strip.module.css';
 import { stripMarks } from './strip-marks';
 
@@ -28,7 +29,7 @@ export function PairStrip({ rows, others }: PairStripProps) {
   return (
     <figure className={styles.strip}>
       <svg viewBox={`0 0 1000 ${height}`} preserveAspectRatio="none" role="img" aria-label={label}>
-        <line className={styles.axis} x1="0" x2="1000" y1={height - 2} y2={height - 2} />
+        <line className={styles.axis} data-axis="time" x1="0" x2="1000" y1={height - 2} y2={height - 2} />
         {stripMarks(all, from, to).map(({ row, x, width, isDay }) => (
           <rect
             key={row.item.id}
@@ -47,6 +48,7 @@ export function PairStrip({ rows, others }: PairStripProps) {
         <span>{formatDayWords(from, lang)}</span>
         <span>{formatDayWords(to, lang)}</span>
       </figcaption>
+      <PairCoverage from={from} to={to} />
     </figure>
   );
 }

@@ -1,13 +1,12 @@
 import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
 import { useTimelineWords } from '@/i18n/timeline-words';
-import { hover } from '@/state/transient';
-import { openRefs, useAanloop, useFocus } from '@/state/use-aanloop';
+import { openRefs, useAanloop } from '@/state/use-aanloop';
+import { Coverage } from '@/ui/coverage';
 import { useSize } from '@/ui/use-size';
 import styles from './chart.module.css';
 import { ChartDefs } from './chart-defs';
 import { chartKey } from './chart-keys';
-import { Coverage } from './coverage';
 import { DensityStrip } from './density-strip';
 import { EventList } from './event-list';
 import { LaneNames } from './lane-names';
@@ -18,6 +17,7 @@ import { Popover } from './popover';
 import { Readout } from './readout';
 import { TimeAxis } from './time-axis';
 import { axisHeight, coverageHeight, stripHeight, useChart } from './use-chart';
+import { useCoverageWords } from './use-coverage-words';
 import { useLaneGestures } from './use-lane-gestures';
 import { usePointed } from './use-pointed';
 import { useRangeStep } from './use-range-step';
@@ -27,8 +27,7 @@ import type { Zoom } from './use-zoom';
 
 /** All days in a strip, and below it some of them close up: axis, lanes and coverage on one scale. */
 export function Chart({ zoom }: { readonly zoom: Zoom }) {
-  const { index, projection, opened, lang, linkTo } = useAanloop();
-  const focus = useFocus();
+  const { index, projection, opened, lang } = useAanloop();
   const words = useTimelineWords();
   const prefix = useId();
   const ruler = useTextWidth();
@@ -47,10 +46,11 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
   useLaneGestures(lanesBox, scale, zoom);
   const rangeStep = useRangeStep(zoom.whole);
   const rowById = useMemo(() => new Map(timeline.rows.map((row) => [row.item.id, row])), [timeline.rows]);
-  const articleById = useMemo(
-    () => new Map(projection.articles.map((row) => [row.article.id, row])),
-    [projection.articles],
-  );
+  const coverage = useCoverageWords();
+  const covered = squares.flatMap((square) => {
+    const article = coverage.articles.find(({ id }) => id === square.id);
+    return article ? [{ ...article, ...square }] : [];
+  });
   const firstInside = placed
     .filter(({ mark }) => rowById.get(mark.event.id)?.standing !== 'outside')
     .reduce<(typeof placed)[number] | null>((best, one) => (best && best.place.lo <= one.place.lo ? best : one), null);
@@ -148,19 +148,13 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
             {words.appear}
           </text>
           <Coverage
-            titled={squares.flatMap((titled) => {
-              const row = articleById.get(titled.id);
-              return row ? [{ ...titled, row }] : [];
-            })}
+            articles={covered}
             top={lanesBottom}
             middle={lanesBottom + coverageHeight / 2 + 1}
             left={0}
             right={size.width}
-            isLit={(id) => (focus === null ? null : focus.article.has(id))}
-            isOpen={(id) => open.some((ref) => ref.kind === 'article' && ref.id === id)}
-            toOf={(id) => linkTo({ kind: 'article', id, sentence: null })}
             focused={roving.current?.replace(/^article:/, '') ?? null}
-            onPoint={(id) => (id === null ? hover() : hover({ kind: 'article', id }))}
+            onPoint={coverage.onPoint}
           />
         </svg>
         <span className={styles.by}>

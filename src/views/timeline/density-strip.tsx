@@ -7,10 +7,11 @@ import { useAanloop } from '@/state/use-aanloop';
 import { type DayRange, sameRange } from './brush';
 import { densityBars } from './density-bars';
 import styles from './density-strip.module.css';
-import { countText, rangeText } from './summary';
+import { placeReadout } from './place-readout';
 import { Thumb } from './thumb';
 import type { TimeScale } from './time-scale';
 import { useBrush } from './use-brush';
+import { useReadout } from './use-readout';
 
 interface DensityStripProps {
   readonly bins: readonly Bin[];
@@ -19,6 +20,8 @@ interface DensityStripProps {
   readonly height: number;
   /** The days shown close up below; null for all. */
   readonly zoomed?: DayRange | null;
+  /** The chosen dates are told elsewhere too, so that only the hand needs them here. */
+  readonly quiet?: boolean;
 }
 
 const inset = 8;
@@ -26,7 +29,7 @@ const inset = 8;
 const letter = 6.5;
 
 /** All dates at a glance, with the brush that chooses among them. */
-export function DensityStrip({ bins, scale, width, height, zoomed = null }: DensityStripProps) {
+export function DensityStrip({ bins, scale, width, height, zoomed = null, quiet = false }: DensityStripProps) {
   const lang = useLanguage();
   const words = useTimelineWords();
   const { projection } = useAanloop();
@@ -43,8 +46,11 @@ export function DensityStrip({ bins, scale, width, height, zoomed = null }: Dens
   const isPeakLeft = peak !== null && peak.x > scale.right - 190;
   const peakAt = peak && (isPeakLeft ? peak.x - 5 - peakLength : peak.end + 5);
   const isCovered = peakAt !== null && !isWhole && [x0, x1].some((x) => x > peakAt - 8 && x < peakAt + peakLength + 8);
-  const live =
-    brush.dragging === null || isWhole ? null : `${rangeText(projection, lang)}: ${countText(projection, lang)}`;
+  const told = useReadout();
+  const isTold = !isWhole && (brush.dragging !== null || !quiet);
+  const toldLength = (told.range.length + told.count.length + 2) * letter;
+  const toldAt = placeReadout(bars, toldLength, { left: scale.left, right: scale.right, x0, x1 });
+  const isOver = peakAt !== null && isTold && toldAt < peakAt + peakLength + 8 && toldAt + toldLength + 8 > peakAt;
   return (
     <div ref={strip} className={styles.strip} style={{ width, height }} data-dragging={brush.dragging ?? undefined}>
       <svg width={width} height={height} aria-hidden="true">
@@ -71,7 +77,7 @@ export function DensityStrip({ bins, scale, width, height, zoomed = null }: Dens
             d={`M${scale.startOf(zoomed.from)} ${base - 3}v4H${scale.endOf(zoomed.to)}v-4`}
           />
         )}
-        {peak && !isCovered && live === null && (
+        {peak && !isCovered && !isOver && (
           <text
             className={styles.peak}
             x={isPeakLeft ? peak.x - 5 : peak.end + 5}
@@ -101,12 +107,9 @@ export function DensityStrip({ bins, scale, width, height, zoomed = null }: Dens
           />
         ))}
       </div>
-      {live !== null && (
-        <span
-          className={styles.live}
-          style={x0 + x1 > scale.left + scale.right ? { right: width - x0 + 8 } : { left: x1 + 8 }}
-        >
-          {live}
+      {isTold && (
+        <span className={styles.readout} data-readout="" style={{ left: toldAt }}>
+          <b>{told.range}:</b> {told.count}
         </span>
       )}
     </div>

@@ -11,7 +11,7 @@ import { headlineOf } from './headline';
 import { Legend } from './legend';
 import { PhoneTimeline } from './phone-timeline';
 import { Popover } from './popover';
-import { countText, rangeText, summaryOf } from './summary';
+import { summaryOf } from './summary';
 import { useFollowOpen } from './use-follow-open';
 import { useZoom } from './use-zoom';
 import { ZoomControls } from './zoom-controls';
@@ -25,7 +25,6 @@ export function FullTimeline({ phone }: { readonly phone: boolean }) {
   const zoom = useZoom(timeline.from, timeline.to);
   const asTable = link.tables.includes('timeline');
   const filled = link.fill === 'timeline';
-  const ranged = query.from !== null || query.to !== null;
   const isEmpty = timeline.rows.length === 0 && timeline.undated.length === 0;
   const isCommitted = committed.query.from !== null || committed.query.to !== null;
   const open = openRefs(opened).length > 0 && opened?.found === 'item' ? opened.open : null;
@@ -37,11 +36,6 @@ export function FullTimeline({ phone }: { readonly phone: boolean }) {
   );
   const controls = (
     <>
-      {ranged && (
-        <span className={styles.readout} data-readout="" data-tight={zoom.isZoomed || undefined}>
-          <b>{rangeText(projection, lang)}:</b> {countText(projection, lang)}
-        </span>
-      )}
       {clear}
       {timeline.undated.length > 0 && (
         <Popover label={own.undated(timeline.undated.length)} title={own.undatedTitle}>
@@ -82,7 +76,7 @@ export function FullTimeline({ phone }: { readonly phone: boolean }) {
       ) : asTable ? (
         <EventTable />
       ) : phone ? (
-        <PhoneTimeline />
+        <PhoneTimeline zoom={zoom} />
       ) : (
         <Chart zoom={zoom} />
       )}

@@ -4,11 +4,17 @@ interface Spot {
   readonly hi: number;
 }
 
-/** Half the least size of a pointer target. */
-const half = 12;
+/** The least size of a pointer target. */
+export const target = 24;
+const half = target / 2;
+
+export interface HitArea {
+  readonly up: number;
+  readonly down: number;
+}
 
 /** How far above and below its row a mark may be pointed at: as far as a target needs, or half-way to its neighbour. */
-export function hitArea(spot: Spot, others: readonly Spot[]): { readonly up: number; readonly down: number } {
+export function hitArea(spot: Spot, others: readonly Spot[]): HitArea {
   let up = half;
   let down = half;
   for (const other of others) {

@@ -29,7 +29,8 @@ export interface LaidLane {
 }
 
 const padding = 4;
-const widest = 19;
+/** Rows far enough apart for targets of full size, where there is room. */
+const widest = 24;
 
 /** Gives each lane the rows it needs; where there are too few, a row goes where that costs the fewest marks. */
 export function shareRows(

@@ -1,11 +1,11 @@
 import { memo } from 'react';
 import type { Standing } from '@/domain/span';
 import { Head } from '@/ui/head';
+import { MarkLink } from '@/ui/mark-link';
 import { extentOf, headAt } from './body';
 import { BodyShape } from './body-shape';
 import type { EventMark } from './event-mark';
 import styles from './mark.module.css';
-import { MarkLink } from './mark-link';
 import type { Side } from './pack-lane';
 
 /** Where a mark and its words stand. */

@@ -1,47 +1,71 @@
 import { useMemo } from 'react';
-import { formatDayWords } from '@/i18n/format-when';
+import { formatDayWords, formatRange } from '@/i18n/format-when';
 import { useTimelineWords } from '@/i18n/timeline-words';
 import { openRefs, useAanloop, useFocus } from '@/state/use-aanloop';
+import { CoverageStrip } from '@/ui/coverage-strip';
 import { useSize } from '@/ui/use-size';
 import { axisTicks } from './axis-ticks';
-import { CoverageStrip } from './coverage-strip';
 import { DensityStrip } from './density-strip';
 import { EventList } from './event-list';
+import { outsideWindow } from './outside-window';
 import { phoneEntries } from './phone-entries';
 import { PhoneEvent } from './phone-event';
 import styles from './phone-timeline.module.css';
-import { countText, rangeText } from './summary';
 import { TimeAxis } from './time-axis';
 import { timeScale } from './time-scale';
+import { useCoverageWords } from './use-coverage-words';
+import { useReadout } from './use-readout';
 import { useTextWidth } from './use-text-width';
+import type { Zoom } from './use-zoom';
 
 /** The timeline as a list that runs down the page, with the chosen dates above it. */
-export function PhoneTimeline() {
+export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
   const { projection, opened, lang } = useAanloop();
   const focus = useFocus();
   const words = useTimelineWords();
   const { widthOf } = useTextWidth();
   const [box, { width }] = useSize<HTMLDivElement>({ width: 358, height: 600 });
+  const told = useReadout();
+  const coverage = useCoverageWords();
   const { timeline } = projection;
   const { from, to, range } = timeline;
   const scale = useMemo(() => timeScale(from, to, 12, width - 12), [from, to, width]);
   const open = openRefs(opened);
   const [first, last] = [range.start ?? from, range.end ?? to];
-  const inside = timeline.rows.filter(
+  const chosen = timeline.rows.filter(
     ({ standing, span }) =>
       standing !== 'outside' &&
       !(range.start === null && span?.end != null && span.end < from) &&
       !(range.end === null && span?.start != null && span.start > to),
   );
+  const outside = zoom.isZoomed ? new Set(outsideWindow(timeline, zoom.window)) : null;
+  const inside = outside ? chosen.filter((row) => !outside.has(row)) : chosen;
+  const left = outside ? chosen.filter((row) => outside.has(row)) : [];
+  const shown = formatRange(zoom.window.from, zoom.window.to, lang);
   const before = timeline.rows.filter(({ span }) => span?.end != null && span.end < first);
   const after = timeline.rows.filter(({ span }) => span?.start != null && span.start > last);
   return (
     <div ref={box} className={styles.phone}>
       <p className={styles.range}>
-        <b>{rangeText(projection, lang)}</b>
-        <span>{countText(projection, lang)}</span>
+        <b>{told.range}</b>
+        <span>{told.count}</span>
       </p>
-      <DensityStrip bins={timeline.bins} scale={scale} width={width} height={44} />
+      {zoom.isZoomed && (
+        <p className={styles.range} data-view="">
+          <span>{words.zoomed(shown)}</span>
+          <button type="button" className={styles.button} onClick={zoom.fit}>
+            {words.wholePeriod}
+          </button>
+        </p>
+      )}
+      <DensityStrip
+        bins={timeline.bins}
+        scale={scale}
+        width={width}
+        height={44}
+        zoomed={zoom.isZoomed ? zoom.window : null}
+        quiet
+      />
       <svg width={width} height={20} aria-hidden="true">
         <TimeAxis
           ticks={axisTicks(scale, lang, widthOf).filter(({ kind }) => kind === 'month')}
@@ -51,12 +75,13 @@ export function PhoneTimeline() {
           bottom={9}
         />
       </svg>
-      <CoverageStrip scale={scale} width={width} />
+      <CoverageStrip {...coverage} days={scale} width={width} />
       <Aside
         rows={before}
         label={words.before(before.length)}
         title={words.earlierTitle(formatDayWords(first, lang))}
       />
+      <Aside rows={left} label={words.outsideView(left.length)} title={words.outsideViewTitle(shown)} />
       <ol className={styles.list}>
         {phoneEntries(inside).map((entry) =>
           entry.kind === 'gap' ? (
@@ -74,7 +99,7 @@ export function PhoneTimeline() {
           ),
         )}
       </ol>
-      {inside.length === 0 && <p className={styles.empty}>{words.empty.dates}</p>}
+      {chosen.length === 0 && <p className={styles.empty}>{words.empty.dates}</p>}
       <Aside rows={after} label={words.after(after.length)} title={words.laterTitle(formatDayWords(last, lang))} />
     </div>
   );

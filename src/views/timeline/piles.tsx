@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Event } from '@/domain/event';
 import { formatNumber } from '@/i18n/format-number';
 import { useTimelineWords } from '@/i18n/timeline-words';
@@ -6,6 +7,7 @@ import { useAanloop, useFocus } from '@/state/use-aanloop';
 import type { DayRange } from './brush';
 import { daysOfRows } from './days-of-rows';
 import { EventList } from './event-list';
+import type { HitArea } from './hit-area';
 import styles from './piles.module.css';
 import { Popover } from './popover';
 
@@ -14,6 +16,8 @@ export interface PlacedPile {
   readonly ids: readonly string[];
   readonly x: number;
   readonly y: number;
+  /** Room above and below its middle that belongs to it when pointed at. */
+  readonly area: HitArea;
   /** Where these would have stood, in words. */
   readonly where: string;
   /** Of a count in a crowded lane, which is told by its number alone. */
@@ -34,14 +38,19 @@ export function Piles({ piles, rowById, current, window, onShow }: PilesProps) {
   const words = useTimelineWords();
   const focus = useFocus();
   const { lang } = useAanloop();
-  return piles.map(({ key, ids, x, y, where, width }) => (
+  return piles.map(({ key, ids, x, y, area, where, width }) => (
     <Popover
       key={key}
       label={width === undefined ? words.more(ids.length) : formatNumber(ids.length, lang)}
       name={width === undefined ? undefined : words.counted(ids.length, where)}
       title={words.moreTitle(where)}
       className={styles.pile}
-      style={{ left: x, top: y, ...(width === undefined ? {} : { width, textAlign: 'center' }) }}
+      style={{
+        left: x,
+        top: y,
+        ...(width === undefined ? {} : { width, textAlign: 'center' }),
+        ...({ '--up': `${area.up}px`, '--down': `${area.down}px` } as CSSProperties),
+      }}
       stop={{ key, focusable: current === key, lit: focus !== null && ids.some((id) => focus.event.has(id)) }}
     >
       {window && onShow && <Unfold rows={ids.flatMap((id) => rowById.get(id) ?? [])} window={window} onShow={onShow} />}

@@ -3,9 +3,9 @@ import { formatDayWords } from '@/i18n/format-when';
 import { useTimelineWords } from '@/i18n/timeline-words';
 import { useWords } from '@/i18n/use-words';
 import { useAanloop } from '@/state/use-aanloop';
+import { CoverageStrip } from '@/ui/coverage-strip';
 import { useSize } from '@/ui/use-size';
 import { ChartDefs } from './chart-defs';
-import { CoverageStrip } from './coverage-strip';
 import { EventList } from './event-list';
 import { Marks, readoutId } from './marks';
 import { Piles } from './piles';
@@ -13,6 +13,7 @@ import { Popover } from './popover';
 import { Readout } from './readout';
 import styles from './slim-timeline.module.css';
 import { TimeAxis } from './time-axis';
+import { useCoverageWords } from './use-coverage-words';
 import { usePointed } from './use-pointed';
 import { useRoving } from './use-roving';
 import { slimAxis, slimHeight, useSlim } from './use-slim';
@@ -32,6 +33,7 @@ export function SlimTimeline() {
   const { timeline } = projection;
   const undated = timeline.undated.filter(({ traits }) => article === null || traits.articles.has(article));
   const rowById = useMemo(() => new Map(timeline.rows.map((row) => [row.item.id, row])), [timeline.rows]);
+  const coverage = useCoverageWords();
   const roving = useRoving(picture, stops, null);
   const pointed = usePointed();
   const told = placed.find(({ mark }) => mark.event.id === pointed.id);
@@ -105,7 +107,7 @@ export function SlimTimeline() {
           />
         )}
       </div>
-      <CoverageStrip scale={scale} width={width} widthOf={ruler.widthOf} />
+      <CoverageStrip {...coverage} days={scale} width={width} widthOf={ruler.widthOf} />
     </section>
   );
 }

@@ -1,12 +1,12 @@
 import type { Language } from '@/domain/text';
 import { formatRange } from '@/i18n/format-when';
 import { catalogues } from '@/i18n/use-words';
+import type { Count } from '@/query/count';
 import type { Projection } from '@/query/project';
 
 /** "41 events, 3 possible". */
-export function countText({ totals }: Projection, lang: Language): string {
+export function countWords({ certain, possible }: Count, lang: Language): string {
   const { count } = catalogues[lang];
-  const { certain, possible } = totals.events;
   return possible === 0 ? count.events(certain) : `${count.events(certain)}, ${count.possible(possible)}`;
 }
 
@@ -24,5 +24,5 @@ export function summaryOf(projection: Projection, lang: Language): string {
     timeline.later.length > 0 ? summary.later(timeline.later.length) : null,
     timeline.undated.length > 0 ? summary.undated(timeline.undated.length) : null,
   ].filter((part) => part !== null);
-  return `${[`${countText(projection, lang)}, ${rangeText(projection, lang)}`, ...beside].join('; ')}.`;
+  return `${[`${countWords(projection.totals.events, lang)}, ${rangeText(projection, lang)}`, ...beside].join('; ')}.`;
 }

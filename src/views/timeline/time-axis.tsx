@@ -13,7 +13,7 @@ interface TimeAxisProps {
 /** Months by name and Mondays by day, with their lines. */
 export function TimeAxis({ ticks, dayWidth, y, top, bottom }: TimeAxisProps) {
   return (
-    <g>
+    <g data-axis="time">
       {ticks.map(({ day, x, kind, label }) => (
         <g key={`${kind} ${day}`}>
           <path

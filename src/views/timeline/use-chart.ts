@@ -1,15 +1,17 @@
 import { useCallback, useMemo } from 'react';
 import { useTimelineWords } from '@/i18n/timeline-words';
+import { projectCoverage } from '@/query/project-coverage';
 import { useAanloop } from '@/state/use-aanloop';
+import { coverDays } from '@/ui/cover-days';
+import { placeTitles, spreadSquares } from '@/ui/coverage-titles';
+import { useMedia } from '@/ui/use-media';
 import type { Size } from '@/ui/use-size';
 import { axisTicks } from './axis-ticks';
 import { anchorOf } from './body';
 import type { DayRange } from './brush';
-import { publishedStretch } from './coverage';
-import { placeTitles, spreadSquares } from './coverage-titles';
 import { type EventMark, eventMark } from './event-mark';
 import { groupLaneOf, groupLanes } from './group-lanes';
-import { hitArea } from './hit-area';
+import { hitArea, target } from './hit-area';
 import { laneOf, lanes } from './lanes';
 import { type LaidLane, layOut } from './lay-out';
 import type { MarkPlace } from './mark';
@@ -41,6 +43,7 @@ export function useChart(
 ) {
   const { index, committed, lang, link } = useAanloop();
   const kind = link.lanes;
+  const isCoarse = useMedia('(pointer: coarse)');
   const words = useTimelineWords();
   const { from, to, rows, earlier, later } = committed.timeline;
   const isNarrow = width < 900;
@@ -73,49 +76,51 @@ export function useChart(
         ...edges,
         top: axisHeight,
         bottom: height - stripHeight - coverageHeight,
-        pitch: size,
+        // A finger needs the whole target; a mouse makes do with the height of the words until there is room.
+        pitch: isCoarse ? Math.max(target, size) : size,
         widthOf: (count) => widthOf(words.more(count)) + 2,
       });
     },
-    [marks, scale, width, height, size, widthOf, words, kind, index],
+    [marks, scale, width, height, size, widthOf, words, kind, index, isCoarse],
   );
   const free = useMemo(() => lay(null), [lay]);
   // What is open is never in a pile; otherwise opening something moves nothing.
   const isPiled = open !== null && free.some(({ piles }) => piles.some(({ ids }) => ids.includes(open)));
   const laid = useMemo(() => (isPiled ? lay(open) : free), [isPiled, lay, open, free]);
 
-  const placed = useMemo((): PlacedMark[] => {
+  const { placed, piles } = useMemo(() => {
     const byId = new Map(marks.map((mark) => [mark.event.id, mark]));
     const spots = laid.flatMap((lane, i) => lane.placed.map((place) => ({ ...place, lane: i })));
-    return spots.flatMap((spot) => {
-      const mark = byId.get(spot.id);
-      if (!mark) return [];
-      const width = widthOf(mark.label);
-      return [{ mark, lane: spot.lane, place: { ...spot, width, ...hitArea(spot, spots) } }];
-    });
-  }, [laid, marks, widthOf]);
-  const piles = useMemo(
-    () =>
-      laid.flatMap((lane, i) =>
-        lane.piles.map(({ ids, place, y, counted }): PlacedPile & { readonly lane: number } => ({
-          ...(counted ? { width: place.hi - place.lo } : {}),
-          key: `pile:${i}:${place.id}`,
-          ids,
-          lane: i,
-          x: place.text,
-          y,
-          where: words.lanes[lane.lane].join(' '),
-        })),
-      ),
-    [laid, words],
-  );
+    const heaps = laid.flatMap((lane, i) =>
+      lane.piles.map((pile) => ({ ...pile, lo: pile.place.lo, hi: pile.place.hi, lane: i, kind: lane.lane })),
+    );
+    const all = [...spots, ...heaps];
+    return {
+      placed: spots.flatMap((spot): PlacedMark[] => {
+        const mark = byId.get(spot.id);
+        if (!mark) return [];
+        const width = widthOf(mark.label);
+        return [{ mark, lane: spot.lane, place: { ...spot, width, ...hitArea(spot, all) } }];
+      }),
+      piles: heaps.map((heap): PlacedPile & { readonly lane: number } => ({
+        ...(heap.counted ? { width: heap.hi - heap.lo } : {}),
+        key: `pile:${heap.lane}:${heap.place.id}`,
+        ids: heap.ids,
+        lane: heap.lane,
+        x: heap.place.text,
+        y: heap.y,
+        area: hitArea(heap, all),
+        where: words.lanes[heap.kind].join(' '),
+      })),
+    };
+  }, [laid, marks, widthOf, words]);
   const squares = useMemo(() => {
-    const stretches = committed.articles.flatMap((row) => {
-      const stretch = publishedStretch(index, row.article.id, scale);
-      return stretch ? [{ ...stretch, id: row.article.id, title: row.article.title[lang] }] : [];
+    const stretches = projectCoverage(committed.articles).flatMap((days) => {
+      const stretch = coverDays(days, scale);
+      return stretch ? [{ ...stretch, id: days.article.id, title: days.article.title[lang] }] : [];
     });
     return placeTitles(spreadSquares(stretches, width), scale.left, width, widthOf);
-  }, [committed.articles, index, scale, lang, width, widthOf]);
+  }, [committed.articles, scale, lang, width, widthOf]);
   const ticks = useMemo(() => axisTicks(scale, lang, widthOf), [scale, lang, widthOf]);
   const stops = useMemo(
     (): Stop[] => [

@@ -74,6 +74,8 @@ export function useLaneGestures(box: RefObject<HTMLElement | null>, scale: TimeS
       pointers.set(event.pointerId, { ...before, x: event.clientX, y: event.clientY });
     };
     const onUp = (event: PointerEvent): void => {
+      // A finger is held by what it touched first; taking it over lets go of that, not of the finger.
+      if (event.type === 'lostpointercapture' && event.target !== element) return;
       pointers.delete(event.pointerId);
       if (pointers.size === 0) delete element.dataset.panning;
     };

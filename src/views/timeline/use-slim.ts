@@ -3,11 +3,12 @@ import { spanOf } from '@/domain/span';
 import { useTimelineWords } from '@/i18n/timeline-words';
 import { useWords } from '@/i18n/use-words';
 import { useAanloop } from '@/state/use-aanloop';
+import { useMedia } from '@/ui/use-media';
 import { axisTicks } from './axis-ticks';
 import { anchorOf } from './body';
 import { eventMark } from './event-mark';
 import { foldLane } from './fold-lane';
-import { hitArea } from './hit-area';
+import { hitArea, target } from './hit-area';
 import { markItem } from './mark-item';
 import { slimPeriod } from './slim-period';
 import type { Stop } from './step-mark';
@@ -21,6 +22,7 @@ export const slimAxis = 18;
 export function useSlim(article: string | null, width: number, { size, widthOf }: TextRuler) {
   const { index, committed, lang } = useAanloop();
   const words = useTimelineWords();
+  const isCoarse = useMedia('(pointer: coarse)');
   const { regions } = useWords();
   const { rows, from, to } = committed.timeline;
   const own = useMemo(
@@ -35,22 +37,26 @@ export function useSlim(article: string | null, width: number, { size, widthOf }
     const marks = own.flatMap((row) => eventMark(index, row, scale, lang) ?? []);
     const byId = new Map(marks.map((mark) => [mark.event.id, mark]));
     const edges = { left: scale.left, right: width };
+    const pitch = isCoarse ? Math.max(target, size) : size;
     const folded = foldLane(
       marks.map((mark) => markItem(mark, edges, widthOf, null)),
-      { ...edges, rows: Math.max(1, Math.floor((slimHeight - slimAxis - 3) / size)) },
+      { ...edges, rows: Math.max(1, Math.floor((slimHeight - slimAxis - 3) / pitch)) },
       (count) => widthOf(words.more(count)) + 2,
     );
-    const yOf = (row: number): number => 2 + (row + 0.5) * size;
+    const yOf = (row: number): number => 2 + (row + 0.5) * pitch;
     const spots = folded.placed.map((place) => ({ ...place, y: yOf(place.row) }));
+    const heaps = folded.piles.map(({ ids, place }) => ({ ids, place, lo: place.lo, hi: place.hi, y: yOf(place.row) }));
+    const all = [...spots, ...heaps];
     const placed = spots.flatMap((spot) => {
       const mark = byId.get(spot.id);
-      return mark ? [{ mark, place: { ...spot, width: widthOf(mark.label), ...hitArea(spot, spots) } }] : [];
+      return mark ? [{ mark, place: { ...spot, width: widthOf(mark.label), ...hitArea(spot, all) } }] : [];
     });
-    const piles = folded.piles.map(({ ids, place }) => ({
-      key: place.id,
-      ids,
-      x: place.text,
-      y: yOf(place.row),
+    const piles = heaps.map((heap) => ({
+      key: heap.place.id,
+      ids: heap.ids,
+      x: heap.place.text,
+      y: heap.y,
+      area: hitArea(heap, all),
       where: regions.timeline,
     }));
     const stops: Stop[] = [
@@ -72,5 +78,5 @@ export function useSlim(article: string | null, width: number, { size, widthOf }
       earlier: own.filter(({ span }) => span?.end != null && span.end < period.from),
       later: own.filter(({ span }) => span?.start != null && span.start > period.to),
     };
-  }, [own, article, from, to, width, size, widthOf, index, lang, words, regions]);
+  }, [own, article, from, to, width, size, widthOf, index, lang, words, regions, isCoarse]);
 }

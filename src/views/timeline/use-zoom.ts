@@ -31,14 +31,18 @@ export function useZoom(from: number, to: number): Zoom {
   const [live, setLive] = useState<DayRange | null>(null);
   const exact = useRef<Stretch | null>(null);
   const timer = useRef<number | null>(null);
+  // What the address was asked for and the screen has not had yet, the oldest first.
+  const asked = useRef<DayRange[]>([]);
   // The address may have changed since the gesture began; a stale one would undo that.
   const commit = useRef(commitLink);
   useEffect(() => {
     commit.current = commitLink;
   }, [commitLink]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the hand lets go when the link has what it asked for.
   useEffect(() => {
-    if (timer.current !== null) return;
+    const at = asked.current.findIndex((days) => sameRange(days, committed));
+    // Days that nobody here asked for end the gesture: a step back, another link.
+    asked.current = at < 0 ? [] : asked.current.slice(at + 1);
+    if (timer.current !== null || asked.current.length > 0) return;
     exact.current = null;
     setLive(null);
   }, [committed]);
@@ -58,11 +62,16 @@ export function useZoom(from: number, to: number): Zoom {
       if (timer.current !== null) window.clearTimeout(timer.current);
       timer.current = window.setTimeout(() => {
         timer.current = null;
-        exact.current = null;
         // The link may be ahead of the screen, so it is told even what the screen already shows.
         const written = sameRange(days, whole) ? null : { from: formatDay(days.from), to: formatDay(days.to) };
         commit.current({ window: written }, { history: 'replace' });
-        if (sameRange(days, committed)) setLive(null);
+        // Until the screen follows the hand is where it was: a next turn of the wheel goes on from there.
+        if (!sameRange(days, committed) || asked.current.length > 0) {
+          asked.current.push(days);
+          return;
+        }
+        exact.current = null;
+        setLive(null);
       }, rest);
     },
     [committed, whole],

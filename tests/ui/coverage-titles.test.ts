@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { placeTitles, spreadSquares } from '@/views/timeline/coverage-titles';
-import '../../fixtures/fixed-seed';
+import { placeTitles, spreadSquares } from '@/ui/coverage-titles';
+import '../fixtures/fixed-seed';
 
 const widthOf = (text: string): number => text.length * 7;
 

@@ -1,0 +1,30 @@
+import type { Article } from '@/domain/article';
+import { type DayNumber, parseDay } from '@/domain/day';
+import type { Standing } from '@/domain/span';
+import type { ArticleRow } from './project-articles';
+
+/** When an article appeared, and whether it carries anything under the filter. */
+export interface CoveredDays {
+  readonly article: Article;
+  /** Its number by publication, from 1. */
+  readonly number: number;
+  /** Both null where that is not told. */
+  readonly first: DayNumber | null;
+  readonly last: DayNumber | null;
+  readonly standing: Standing;
+}
+
+const standingOf = ({ chosen, events, claims }: ArticleRow): Standing => {
+  if (!chosen || events.certain + claims.certain + events.possible + claims.possible === 0) return 'outside';
+  return events.certain + claims.certain > 0 ? 'certain' : 'possible';
+};
+
+/** The days on which articles appeared, so that silence is not read as calm. */
+export function projectCoverage(rows: readonly ArticleRow[]): CoveredDays[] {
+  return rows.map((row) => {
+    const { article, number } = row;
+    const start = article.published.start === null ? null : parseDay(article.published.start);
+    const end = article.published.end === null ? null : parseDay(article.published.end);
+    return { article, number, first: start ?? end, last: end ?? start, standing: standingOf(row) };
+  });
+}

@@ -1,0 +1,86 @@
+import styles from './coverage.module.css';
+import { MarkLink } from './mark-link';
+
+export interface CoveredArticle {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+  /** All that the square and its words stand for. */
+  readonly name: string;
+  readonly to: string;
+  /** First and last day on which it may have appeared. */
+  readonly first: number | null;
+  readonly last: number | null;
+  readonly standing: 'certain' | 'possible' | 'outside';
+  /** Null when nothing is lit and nothing fades. */
+  readonly lit: boolean | null;
+  readonly open: boolean;
+}
+
+export interface PlacedArticle {
+  readonly x0: number;
+  readonly x1: number;
+  /** What of the title there is room for; null for none. */
+  readonly shown: string | null;
+  readonly anchor: 'start' | 'end';
+  readonly text: number;
+}
+
+interface CoverageProps {
+  readonly articles: readonly (CoveredArticle & PlacedArticle)[];
+  readonly top: number;
+  readonly middle: number;
+  readonly left: number;
+  readonly right: number;
+  /** The article that the Tab key reaches, where it is not every one. */
+  readonly focused: string | null | 'every';
+  readonly onPoint: (article: string | null) => void;
+}
+
+/** When the articles appeared, each a link to itself. */
+export function Coverage({ articles, top, middle, left, right, focused, onPoint }: CoverageProps) {
+  return (
+    <g data-coverage="">
+      <path className={styles.base} d={`M${left} ${top + 0.5}H${right}`} />
+      {articles.map(({ id, number, name, to, first, last, standing, lit, open, x0, x1, shown, anchor, text }) => (
+        <MarkLink
+          key={id}
+          to={to}
+          className={styles.article}
+          aria-label={name}
+          tabIndex={focused === 'every' || focused === id ? 0 : -1}
+          data-stop={`article:${id}`}
+          data-mark={`article:${id}`}
+          data-standing={standing}
+          data-lit={lit || undefined}
+          data-open={open || undefined}
+          data-dim={lit === false || (lit === null && standing === 'outside') || undefined}
+          onPointerEnter={({ pointerType }) => pointerType !== 'touch' && onPoint(id)}
+          onPointerLeave={() => onPoint(null)}
+          onFocus={() => onPoint(id)}
+          onBlur={() => onPoint(null)}
+        >
+          <rect className={styles.hit} x={x0 - 3} y={middle - 12} width={x1 - x0 + 6} height={24} />
+          <rect
+            className={styles.square}
+            x={x0}
+            y={middle - 9}
+            width={x1 - x0}
+            height={18}
+            rx={2}
+            data-dashed={first !== last || undefined}
+          />
+          <text className={styles.number} x={(x0 + x1) / 2} y={middle} dy="0.35em" textAnchor="middle">
+            {number}
+          </text>{' '}
+          {shown !== null && (
+            <text className={styles.title} x={text} y={middle} dy="0.33em" textAnchor={anchor}>
+              {shown}
+            </text>
+          )}
+          <rect className={styles.focus} x={x0 - 3} y={middle - 12} width={x1 - x0 + 6} height={24} rx={3} />
+        </MarkLink>
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,21 @@
+import { useMemo } from 'react';
+import { nameCoverage } from '@/i18n/name-coverage';
+import { useAanloop } from '@/state/use-aanloop';
+import { useCoverage } from '@/state/use-coverage';
+import { placeCoverage } from '@/ui/place-coverage';
+import type { DayScale } from './day-scale';
+
+/** When the articles appeared, on the days of the picture. */
+export function useTroopsCoverage(days: DayScale, width: number): ReturnType<typeof placeCoverage> {
+  const { lang } = useAanloop();
+  const covered = useCoverage();
+  return useMemo(
+    () =>
+      placeCoverage(
+        covered.map((article) => ({ ...article, ...nameCoverage(article, lang) })),
+        days,
+        width,
+      ),
+    [covered, lang, days, width],
+  );
+}
