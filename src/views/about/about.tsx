@@ -3,6 +3,7 @@ import { groups } from '@/domain/actor';
 import { statuses } from '@/domain/event';
 import { signs } from '@/domain/relation';
 import { aboutWords } from '@/i18n/about-words';
+import { timeWords } from '@/i18n/time-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { clocks } from '@/query/query';
 import { groupFill } from '@/ui/group-color';
@@ -29,7 +30,8 @@ const Section = ({ title, wide, children }: { title: string; wide?: boolean; chi
 /** Every code of the views, explained once in words. */
 export function About() {
   const words = useWords();
-  const say = aboutWords[useLanguage()];
+  const lang = useLanguage();
+  const say = aboutWords[lang];
   return (
     <article className={styles.page}>
       <header className={styles.header}>
@@ -163,6 +165,9 @@ export function About() {
           ))}
         </ul>
         <p className={styles.note}>{say.clockNote}</p>
+        <p className={styles.note}>
+          <b>{words.filters.asof}:</b> {timeWords[lang].limits}
+        </p>
       </Section>
       <Section title={say.keys} wide>
         <dl className={styles.keys}>

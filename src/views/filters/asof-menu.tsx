@@ -77,6 +77,7 @@ export function AsofMenu() {
             </button>
           </div>
           <Changes onOpen={close} />
+          <p className={styles.hint}>{say.limits}</p>
         </div>
       )}
     </Menu>

@@ -5,13 +5,13 @@ import styles from './network-tools.module.css';
 
 /** Chooses two actors by name, to see what lies between them. */
 export function PairForm() {
-  const { whole, link, lang, commitLink } = useAanloop();
+  const { index, link, lang, commitLink } = useAanloop();
   const own = networkToolsWords[lang];
   const id = useId();
   const [first, setFirst] = useState(link.pair[0] ?? link.query.actors[0] ?? '');
   const [second, setSecond] = useState(link.pair[1] ?? link.query.actors[1] ?? '');
-  const dealing = new Set(whole.dataset.relations.flatMap(({ source, target }) => [source, target]));
-  const options = whole.dataset.actors
+  const dealing = new Set(index.dataset.relations.flatMap(({ source, target }) => [source, target]));
+  const options = index.dataset.actors
     .filter((actor) => dealing.has(actor.id) || link.pair.includes(actor.id))
     .sort((a, b) => a.name[lang].localeCompare(b.name[lang], lang));
   const choice = (label: string, value: string, onChange: (value: string) => void, at: string) => (

@@ -60,16 +60,16 @@ export function describeFilters(index: DatasetIndex, query: Query, lang: Languag
   return Object.values(worded).filter((part) => part !== null);
 }
 
-/** What is in view, in one sentence with its numbers, and what is open in another. */
+/** What is in view, in one sentence with its numbers, and what is open in another; of what may be known and no more. */
 export function describeView(
-  whole: DatasetIndex,
+  index: DatasetIndex,
   { query, totals }: Pick<Projection, 'query' | 'totals'>,
   open: Open | null,
   lang: Language,
 ): string {
   const say = shareWords[lang];
   const { count } = catalogues[lang];
-  const parts = describeFilters(whole, query, lang);
+  const parts = describeFilters(index, query, lang);
   const subject = parts.length === 0 ? say.all : say.some(parts.join(', '));
   const counts = say.counts(
     count.events(totalOf(totals.events)),
@@ -78,6 +78,6 @@ export function describeView(
   );
   const { possible } = totals.events;
   const doubt = possible > 0 ? `; ${say.possible(formatNumber(possible, lang))}` : '';
-  const title = open && nameOfItem(whole, open.kind, open.id)?.[lang];
+  const title = open && nameOfItem(index, open.kind, open.id)?.[lang];
   return `${subject}: ${counts}${doubt}.${title ? ` ${say.open(title)}` : ''}`;
 }
