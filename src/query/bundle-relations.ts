@@ -1,3 +1,4 @@
+import { type Status, statuses } from '@/domain/event';
 import type { Relation, Sign } from '@/domain/relation';
 import { type Count, countStandings } from './count';
 import { keeps } from './filter';
@@ -13,8 +14,8 @@ export interface NetworkEdge {
   readonly rows: readonly Row<Relation>[];
   /** Of those, how many the whole filter keeps. */
   readonly weight: Count;
-  /** Every relation in the range is planned or hypothetical. */
-  readonly planned: boolean;
+  /** The most real of what the whole filter keeps, or of all where it keeps nothing: one that occurred makes it occurred. */
+  readonly status: Status;
 }
 
 export const edgeKey = ({ source, target, sign }: Pick<Relation, 'source' | 'target' | 'sign'>): string =>
@@ -26,6 +27,33 @@ export const weigh = (rows: readonly Row<Relation>[]): Count =>
 type Ends = (row: Row<Relation>) => { readonly source: string; readonly target: string };
 const ownEnds: Ends = ({ item }) => item;
 
+const known = new WeakMap<Row<Relation>, Map<string, NetworkEdge>>();
+
+const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
+  a.length === b.length && a.every((item, i) => item === b[i]);
+
+const makeEdge = (id: string, bundle: readonly Row<Relation>[]): NetworkEdge => {
+  const [source = '', target = '', sign = 'neutral'] = id.split('~') as [string, string, Sign];
+  const inside = bundle.filter((row) => keeps(row.misses));
+  const told = new Set((inside.length > 0 ? inside : bundle).map(({ item }) => item.status));
+  const status = statuses.find((one) => told.has(one)) ?? 'occurred';
+  return { id, source, target, sign, rows: bundle, weight: weigh(bundle), status };
+};
+
+/** An edge of the same rows is the same edge, so that what draws it knows that nothing changed. */
+const edgeOf = (id: string, bundle: readonly Row<Relation>[]): NetworkEdge => {
+  const [first] = bundle;
+  const ready = first && known.get(first)?.get(id);
+  if (ready && isSame(ready.rows, bundle)) return ready;
+  const made = makeEdge(id, bundle);
+  if (first) {
+    const own = known.get(first);
+    if (own) own.set(id, made);
+    else known.set(first, new Map([[id, made]]));
+  }
+  return made;
+};
+
 /** Relations bundled by pair, sign and, for hostile ones, direction; `endsOf` says whom each is drawn between. */
 export function bundleRelations(drawn: readonly Row<Relation>[], endsOf: Ends = ownEnds): NetworkEdge[] {
   const bundles = new Map<string, Row<Relation>[]>();
@@ -35,20 +63,7 @@ export function bundleRelations(drawn: readonly Row<Relation>[], endsOf: Ends = 
     if (bundle) bundle.push(row);
     else bundles.set(key, [row]);
   }
-  return [...bundles].map(([id, bundle]): NetworkEdge => {
-    const [source = '', target = '', sign = 'neutral'] = id.split('~') as [string, string, Sign];
-    const inside = bundle.filter((row) => keeps(row.misses));
-    const told = inside.length > 0 ? inside : bundle;
-    return {
-      id,
-      source,
-      target,
-      sign,
-      rows: bundle,
-      weight: weigh(bundle),
-      planned: told.every(({ item }) => item.status === 'planned' || item.status === 'hypothetical'),
-    };
-  });
+  return [...bundles].map(([id, bundle]) => edgeOf(id, bundle));
 }
 
 /** The rows each actor takes part in, once each. */

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Relation } from '@/domain/relation';
 import { bundleRelations, type NetworkEdge, rowsByActor, weigh } from './bundle-relations';
-import { type Count, totalOf } from './count';
+import { type Count, noCount, totalOf } from './count';
 import { keeps } from './filter';
 import { type FoldLevel, foldActors } from './fold-actors';
 import type { NetworkNode, NetworkProjection } from './project-network';
@@ -31,6 +31,13 @@ export interface FoldedNetwork extends NetworkProjection {
 
 const byWeight = (a: NetworkNode, b: NetworkNode): number =>
   totalOf(b.weight) - totalOf(a.weight) || a.actor.id.localeCompare(b.actor.id);
+
+/** The network with everyone drawn as themselves; null where someone deals with themselves, which is a loop and no edge. */
+export function unfoldedNetwork(network: NetworkProjection): FoldedNetwork | null {
+  if (network.edges.some(({ source, target }) => source === target)) return null;
+  const nodes = network.nodes.map((node): FoldedNode => ({ ...node, members: [node.actor.id], within: noCount }));
+  return { ...network, nodes, loops: [], within: noCount };
+}
 
 /**
  * The network with everyone drawn as who stands for them, in that one's place. Every relation is either in one edge

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import { type FoldLevel, foldActors } from './fold-actors';
-import { foldNetwork } from './fold-network';
+import { foldNetwork, unfoldedNetwork } from './fold-network';
+import type { NetworkProjection } from './project-network';
 import type { Query } from './query';
 import { rowsOf } from './row';
 import { type Scope, type ScopedNetwork, scopeNetwork } from './scope-network';
@@ -30,8 +31,16 @@ const scopeOf = (index: DatasetIndex, query: Query, { level, steps, pair }: Netw
  * The network as the view draws it: folded, and limited to what lies around the chosen actors or between two. Within
  * such a part the actor filter keeps nothing out, or only the first step would be in view.
  */
-export function projectNetworkView(index: DatasetIndex, query: Query, look: NetworkLook): ScopedNetwork {
+export function projectNetworkView(
+  index: DatasetIndex,
+  query: Query,
+  look: NetworkLook,
+  /** The answer of the same query, where it is there already. */
+  plain: NetworkProjection | null = null,
+): ScopedNetwork {
   const scope = scopeOf(index, query, look);
+  const ready = plain && scope === null && look.level === 'person' ? unfoldedNetwork(plain) : null;
+  if (ready) return scopeNetwork(ready, null);
   const asked = scope === null ? query : { ...query, actors: [] };
   const { relations } = rowsOf(index, asked);
   return scopeNetwork(foldNetwork(index, query, relations, look.level), scope);

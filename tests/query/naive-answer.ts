@@ -247,21 +247,22 @@ export function naiveAnswer(dataset: Dataset, query: Query) {
   const drawnRelations = keep(relations, 'range', 'actors');
   const keptRelations = keep(relations);
   const relationById = new Map(dataset.relations.map((relation) => [relation.id, relation]));
-  const edges = new Map<string, { rows: string[]; kept: NaiveItem[]; planned: boolean }>();
+  const edges = new Map<string, { rows: string[]; kept: NaiveItem[]; status: string }>();
   for (const drawn of drawnRelations) {
     const relation = relationById.get(drawn.id);
     if (!relation) continue;
     const { source, target, sign } = relation;
     const ends = sign === 'hostile' ? [source, target] : [source, target].sort();
     const key = `${ends.join(' ')} ${sign}`;
-    const edge = edges.get(key) ?? { rows: [], kept: [], planned: false };
+    const edge = edges.get(key) ?? { rows: [], kept: [], status: '' };
     edge.rows.push(drawn.id);
     if (keptRelations.includes(drawn)) edge.kept.push(drawn);
     edges.set(key, edge);
   }
   for (const edge of edges.values()) {
     const told = edge.kept.length > 0 ? ids(edge.kept) : edge.rows;
-    edge.planned = told.every((id) => ['planned', 'hypothetical'].includes(relationById.get(id)?.status ?? ''));
+    const worn = told.map((id) => relationById.get(id)?.status);
+    edge.status = ['occurred', 'planned', 'hypothetical'].find((one) => worn.some((own) => own === one)) ?? 'denied';
   }
 
   /** What the filter would keep of events and claims if it named this value and no other. */
@@ -295,7 +296,7 @@ export function naiveAnswer(dataset: Dataset, query: Query) {
     articleShows: new Set([...ids(articleEvents), ...ids(articleClaims)]),
     network: {
       kept: standings(keptRelations),
-      edges: [...edges].map(([key, { rows, kept, planned }]) => ({ key, rows, weight: tally(kept), planned })),
+      edges: [...edges].map(([key, { rows, kept, status }]) => ({ key, rows, weight: tally(kept), status })),
       weightOf: (actor: string): Tally => tally(keptRelations.filter(({ has }) => has.actors.includes(actor))),
     },
     choosing,

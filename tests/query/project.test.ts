@@ -105,11 +105,11 @@ describe('project, held against a naive answer', () => {
 
   check('has the network', ({ network }, wanted) => {
     expect(standings(network.rows)).toEqual(wanted.network.kept);
-    const found = network.edges.map(({ source, target, sign, rows, weight, planned }) => ({
+    const found = network.edges.map(({ source, target, sign, rows, weight, status }) => ({
       key: `${source} ${target} ${sign}`,
       rows: ids(rows),
       weight,
-      planned,
+      status,
     }));
     expect(found).toEqual(wanted.network.edges);
     expect(new Set(network.edges.map(({ id }) => id)).size).toBe(network.edges.length);
