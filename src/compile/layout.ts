@@ -67,6 +67,10 @@ function tiesOf(
 
 function nodesOf(actors: readonly PlacedActor[], relations: readonly Tie[]): Node[] {
   const seats = new Map<Group, number>();
+  const weights = new Map<string, number>();
+  for (const { source, target } of relations) {
+    for (const id of new Set([source, target])) weights.set(id, (weights.get(id) ?? 0) + 1);
+  }
   return [...actors]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map(({ id, name, group }) => {
@@ -78,7 +82,7 @@ function nodesOf(actors: readonly PlacedActor[], relations: readonly Tie[]): Nod
         id,
         group,
         width: Math.max(name.nl.length, name.en.length) * unitsPerCharacter,
-        weight: relations.filter(({ source, target }) => source === id || target === id).length,
+        weight: weights.get(id) ?? 0,
         x: x + ((seat % 5) - 2) * 24,
         y: y + (Math.floor(seat / 5) - 1) * 24,
       };
@@ -89,6 +93,8 @@ function nodesOf(actors: readonly PlacedActor[], relations: readonly Tie[]): Nod
 function settle(nodes: Node[], ties: { source: string; target: string; weight: number }[]): void {
   const crowding = Math.min(1, 36 / nodes.length);
   const pull = ({ weight }: Node): number => 0.1 + 0.25 * Math.min(1, weight / 8);
+  // A crowd finds its places in fewer steps: there is little room to move in.
+  const ticks = Math.min(300, Math.max(30, Math.round(120_000 / nodes.length)));
   const simulation = forceSimulation(nodes)
     .force('x', forceX<Node>((node) => centres[node.group].x).strength(pull))
     .force(
@@ -116,7 +122,8 @@ function settle(nodes: Node[], ties: { source: string; target: string; weight: n
         }),
     )
     .stop();
-  for (let tick = 0; tick < 300; tick++) {
+  if (ticks < 300) simulation.alphaDecay(1 - simulation.alphaMin() ** (1 / ticks));
+  for (let tick = 0; tick < ticks; tick++) {
     simulation.tick();
     for (const node of nodes) {
       node.x = Math.max(margin, Math.min(picture.width - margin, node.x));

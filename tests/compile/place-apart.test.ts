@@ -27,4 +27,19 @@ describe('placeApart', () => {
     );
     expect(placed).toHaveLength(60);
   });
+
+  it('takes less than fifteen times as long for ten times as many', () => {
+    const cost = (count: number): number => {
+      const boxes = Array.from({ length: count }, (_, n) =>
+        box(`b${n}`, (n * 37) % 1000, (n * 91) % 720, 70 + 7 * (n % 12)),
+      );
+      // The work of this process, which waiting for a core is no part of.
+      const before = process.cpuUsage();
+      expect(placeApart(boxes, { width: 1000, height: 720 })).toHaveLength(count);
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    };
+    cost(300);
+    expect(cost(10_000) / cost(1000)).toBeLessThan(15);
+  });
 });
