@@ -65,7 +65,15 @@ export function Menu({ label, name, active, align = 'start', children, onOpenCha
       </button>
       {open && (
         // Takes the focus from a click on its words, so that Escape is still heard.
-        <div id={id} className={styles.panel} data-align={align} role="group" aria-label={name} tabIndex={-1}>
+        <div
+          id={id}
+          className={styles.panel}
+          data-align={align}
+          data-no-picture
+          role="group"
+          aria-label={name}
+          tabIndex={-1}
+        >
           {typeof children === 'function' ? children(close) : children}
         </div>
       )}

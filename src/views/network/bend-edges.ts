@@ -1,4 +1,5 @@
-import { bowAt, type Disc, type Point } from './edge-curve';
+import { DiscGrid, isOver } from './disc-grid';
+import { bowOf, type Disc, type Point } from './edge-curve';
 
 interface Ends {
   readonly id: string;
@@ -14,20 +15,34 @@ interface Room {
 const pairOf = ({ source, target }: Ends): readonly [string, string] =>
   source < target ? [source, target] : [target, source];
 
-const clearance = 4;
 const shifts = [0, 14, -14, 26, -26, 40, -40, 56, -56];
+/** So many lines cannot help running over heads; looking for a way round is then lost time. */
+const crowd = 400;
 const inwardShifts = [0, 10, 20, 30, 42, 54];
 
-/** How many bows of a pair run over the heads of others, or out of the room, which counts as many. */
-const hits = (a: Disc, b: Disc, bends: readonly number[], others: readonly Disc[], room: Room): number => {
-  const steps = Math.ceil(Math.hypot(b.x - a.x, b.y - a.y) / 8);
+/**
+ * How many bows of a pair run over the heads of others, or out of the room, which counts as many; counted no further
+ * than `enough`.
+ */
+const hits = (a: Disc, b: Disc, bends: readonly number[], others: DiscGrid, room: Room, enough: number): number => {
+  const length = Math.hypot(b.x - a.x, b.y - a.y);
+  const steps = Math.ceil(length / 8);
   let count = 0;
   for (const bend of bends) {
-    const bow = Array.from({ length: Math.max(0, steps - 1) }, (_, i) => bowAt(a, b, bend, (i + 1) / steps));
-    if (bow.some(({ x, y }) => x < 2 || y < 2 || x > room.width - 2 || y > room.height - 2)) count += 12;
-    for (const disc of others) {
-      const near = disc.radius + clearance;
-      if (bow.some(({ x, y }) => (x - disc.x) ** 2 + (y - disc.y) ** 2 < near * near)) count++;
+    const at = bowOf(a, b, bend);
+    const met: Disc[] = [a, b];
+    let isOut = false;
+    for (let i = 1; i < steps && count < enough; i++) {
+      const { x, y } = at(i / steps);
+      if (!isOut && (x < 2 || y < 2 || x > room.width - 2 || y > room.height - 2)) {
+        isOut = true;
+        count += 12;
+      }
+      for (const disc of others.near(x, y)) {
+        if (!isOver(disc, x, y) || met.includes(disc)) continue;
+        met.push(disc);
+        count++;
+      }
     }
   }
   return count;
@@ -80,18 +95,18 @@ export function bendEdges(
     pairs.set(key, [...(pairs.get(key) ?? []), edge]);
   }
   const bends = new Map<string, number>();
+  const others = new DiscGrid(obstacles.values());
   for (const pair of pairs.values()) {
     const [first] = pair;
     if (!first) continue;
     const [low, high] = pairOf(first);
     const [a, b] = [discs.get(low), discs.get(high)];
     if (!a || !b) continue;
-    const others = [...obstacles].flatMap(([id, disc]) => (id === low || id === high ? [] : [disc]));
     const plain = spread(a, b, pair.length, room);
     let [best, fewest] = [plain.bends, Number.POSITIVE_INFINITY];
-    for (const shift of plain.shifts) {
+    for (const shift of edges.length > crowd ? [] : plain.shifts) {
       const moved = plain.bends.map((bend) => bend + shift);
-      const count = hits(a, b, moved, others, room);
+      const count = hits(a, b, moved, others, room, fewest);
       if (count < fewest) [best, fewest] = [moved, count];
       if (fewest === 0) break;
     }

@@ -3,7 +3,8 @@ import type { NetworkNode } from '@/query/project-network';
 import type { Disc } from './edge-curve';
 import { layLabel } from './label-text';
 import type { NetworkLayout } from './lay-out-network';
-import { type PlacedLabel, placeLabels, type Rect } from './place-labels';
+import { type PlacedLabel, placeLabels } from './place-labels';
+import type { Rect } from './rect-grid';
 import type { Zoom } from './use-zoom';
 
 /** What the ring of an open or chosen actor takes. */
@@ -31,6 +32,8 @@ export function drawLabels(given: Labelling): ReadonlyMap<string, PlacedLabel> {
   };
   const wishes = [...discs]
     .map(([id, disc]) => ({ id, disc, rank: rank(id) }))
+    // Whoever has no contacts in view is a dot; the name comes with pointing, choosing or zooming in.
+    .filter((wish) => wish.rank < 2 || zoom.scale > 1)
     .sort((a, b) => a.rank - b.rank)
     .slice(0, most)
     .map(({ id, disc, rank: own }) => {

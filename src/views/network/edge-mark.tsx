@@ -1,8 +1,8 @@
 import { type KeyboardEvent, memo } from 'react';
 import { useLanguage, useWords } from '@/i18n/use-words';
-import type { DrawnEdge } from './draw-edges';
-import { pathOf } from './edge-curve';
-import { nameEdge, statusOfEdge } from './name-mark';
+import type { DrawnEdge } from './drawn-edge';
+import { curvePath } from './edge-curve';
+import { nameEdge } from './name-mark';
 import styles from './network-chart.module.css';
 import { EdgeLine } from './network-edge';
 
@@ -16,11 +16,15 @@ export interface MarkHandlers {
   readonly focusNode: (id: string) => void;
   readonly keyOnNode: (event: KeyboardEvent<Element>, id: string) => void;
   readonly filterBy: (id: string) => void;
+  /** It is being opened: it says so at once, while the page follows. */
+  readonly press: (id: string) => void;
 }
 
 interface EdgeMarkProps {
   readonly drawn: DrawnEdge;
   readonly names: ReadonlyMap<string, string>;
+  readonly isLit: boolean;
+  readonly isOpen: boolean;
   readonly isStop: boolean;
   readonly isExpanded: boolean;
   /** Its relations are drawn one by one instead. */
@@ -30,11 +34,12 @@ interface EdgeMarkProps {
 }
 
 /** An edge of the network: a button that lists its relations, wide enough to be hit. */
-function DrawEdgeMark({ drawn, names, isStop, isExpanded, isUnfolded, isRoomy, on }: EdgeMarkProps) {
+function DrawEdgeMark(props: EdgeMarkProps) {
+  const { drawn, names, isLit, isOpen, isStop, isExpanded, isUnfolded, isRoomy, on } = props;
   const lang = useLanguage();
   const words = useWords();
-  const { edge, points, standing, weight, isLit, isOpen } = drawn;
-  const path = pathOf(points);
+  const { edge, points, standing, weight } = drawn;
+  const path = curvePath(points);
   return (
     <g
       role="button"
@@ -63,7 +68,7 @@ function DrawEdgeMark({ drawn, names, isStop, isExpanded, isUnfolded, isRoomy, o
           points={points}
           sign={edge.sign}
           standing={standing}
-          status={statusOfEdge(edge)}
+          status={edge.status}
           weight={weight}
           isRoomy={isRoomy}
         />
@@ -72,15 +77,4 @@ function DrawEdgeMark({ drawn, names, isStop, isExpanded, isUnfolded, isRoomy, o
   );
 }
 
-const same = (a: EdgeMarkProps, b: EdgeMarkProps): boolean =>
-  a.names === b.names &&
-  a.isStop === b.isStop &&
-  a.isExpanded === b.isExpanded &&
-  a.isUnfolded === b.isUnfolded &&
-  a.isRoomy === b.isRoomy &&
-  a.drawn.edge === b.drawn.edge &&
-  a.drawn.points === b.drawn.points &&
-  a.drawn.isLit === b.drawn.isLit &&
-  a.drawn.isOpen === b.drawn.isOpen;
-
-export const EdgeMark = memo(DrawEdgeMark, same);
+export const EdgeMark = memo(DrawEdgeMark);

@@ -1,4 +1,4 @@
-import { overlap, type Rect } from './place-labels';
+import { type Rect, RectGrid } from './rect-grid';
 
 /** A thing that wants a place: its middle, how far it reaches to either side, and how much hangs below it. */
 export interface Wish {
@@ -58,25 +58,53 @@ const nearest = (wish: Wish, room: Room, isFree: (x: number, y: number) => boole
   return best;
 };
 
+/** Sizes for which no spot was left; as room only gets less, nothing as large will find one either. */
+class Failures {
+  readonly #sizes: (readonly number[])[] = [];
+
+  add(size: readonly number[]): void {
+    this.#sizes.push(size);
+  }
+
+  includes(size: readonly number[]): boolean {
+    return this.#sizes.some((failed) => failed.every((length, i) => length <= (size[i] ?? 0)));
+  }
+}
+
 /** Places things one by one, each as near as it can to where it would like to be, over nothing that is there already. */
 export function fillGaps(wishes: readonly Wish[], obstacles: readonly Rect[], room: Room): ReadonlyMap<string, Spot> {
-  const taken = [...obstacles];
+  const fixed = new RectGrid(obstacles);
+  const taken = new RectGrid(obstacles);
+  const [full, crowded] = [new Failures(), new Failures()];
   const places = new Map<string, Spot>();
+  const search = (
+    wish: Wish,
+    size: readonly number[],
+    failures: Failures,
+    isFree: (x: number, y: number) => boolean,
+  ) => {
+    if (failures.includes(size)) return null;
+    const found = nearest(wish, room, isFree);
+    if (!found) failures.add(size);
+    return found;
+  };
   for (const wish of wishes) {
+    const { half, below, clear } = wish;
     const isFree = (x: number, y: number): boolean => {
       const rect = rectAt(wish, x, y);
-      return within(rect, room) && !taken.some((other) => overlap(other, rect));
+      return within(rect, room) && !taken.touches(rect);
     };
-    const { clear } = wish;
     const isClear = (x: number, y: number): boolean => {
       if (!clear) return false;
       const rect = { left: x - clear.side, right: x + clear.side, top: y, bottom: y + clear.below };
-      return within(rect, room) && !obstacles.some((other) => overlap(other, rect)) && isFree(x, y);
+      return within(rect, room) && !fixed.touches(rect) && isFree(x, y);
     };
-    const best = (clear && nearest(wish, room, isClear)) ?? nearest(wish, room, isFree);
+    const size = [half.x, half.y, below];
+    const best =
+      (clear && search(wish, [...size, clear.side, clear.below], crowded, isClear)) ?? search(wish, size, full, isFree);
     if (!best) continue;
     places.set(wish.id, best);
-    taken.push(rectAt(wish, best.x, best.y));
+    taken.add(rectAt(wish, best.x, best.y));
   }
   return places;
 }

@@ -8,6 +8,8 @@ export interface LabelText {
 /** The size of labels in pixels: what is placed by computation must not grow with the letters of the page. */
 export const labelSize = 13;
 export const labelLead = 15;
+/** How far the box of a line of type reaches above and below its share of the lead. */
+const overhang = 2;
 const longestLine = 14;
 
 /** Widths of Source Sans 3 in thousandths of an em, a word for each width. */
@@ -41,7 +43,15 @@ const linesOf = (text: string): string[] => {
   return best === undefined ? [text] : [text.slice(0, best), text.slice(best + 1)];
 };
 
+const heightOf = (lines: number): number => lines * labelLead + 2 * overhang;
+
+/** Whether a height has room for more than one line. */
+export const hasLines = (height: number): boolean => height > heightOf(1);
+
+/** Where the foot of a line of a label stands, below the top of the label. */
+export const baselineOf = (line: number): number => overhang + labelLead / 2 + 4.4 + line * labelLead;
+
 export function layLabel(text: string): LabelText {
   const lines = linesOf(text);
-  return { lines, width: Math.max(...lines.map(widthOf)), height: lines.length * labelLead };
+  return { lines, width: Math.max(...lines.map(widthOf)), height: heightOf(lines.length) };
 }

@@ -2,7 +2,7 @@ import { totalOf } from '@/query/count';
 import type { NetworkNode, NetworkProjection } from '@/query/project-network';
 import { bendEdges } from './bend-edges';
 import type { Disc } from './edge-curve';
-import { type LabelText, labelLead, layLabel } from './label-text';
+import { hasLines, type LabelText, layLabel } from './label-text';
 import { largest, radiusOf, shapeOf } from './node-shape';
 import { orderRows } from './order-rows';
 import { type PlacedLabel, placeLabels, type Side } from './place-labels';
@@ -31,15 +31,25 @@ const widestLabel = 0.28;
 /** How many actors take part in settling who stands at whose height. */
 const settlers = 24;
 
+const settled = new WeakMap<NetworkProjection, ReadonlyMap<string, number>>();
+
 /** The order of the most important actors in their columns; of no room and no language, so that it holds in all. */
-const rowsOfNetwork = ({ nodes, edges, width }: NetworkProjection): ReadonlyMap<string, number> => {
+const rowsOfNetwork = (resting: NetworkProjection): ReadonlyMap<string, number> => {
+  const ready = settled.get(resting);
+  if (ready) return ready;
+  const { nodes, edges, width } = resting;
   const first = nodes.slice(0, settlers).sort((a, b) => a.y - b.y || (a.actor.id < b.actor.id ? -1 : 1));
   const on = (flank: 'left' | 'middle' | 'right'): string[] =>
     first.filter(({ x }) => flankOf(x / width) === flank).map(({ actor }) => actor.id);
   const middle = on('middle');
-  const ties = edges.map(({ source, target, rows }) => ({ source, target, weight: rows.length }));
+  const among = new Set(first.map(({ actor }) => actor.id));
+  const ties = edges
+    .filter(({ source, target }) => among.has(source) && among.has(target))
+    .map(({ source, target, rows }) => ({ source, target, weight: rows.length }));
   const columns = [...orderRows([on('left'), on('right')], middle, ties), middle];
-  return new Map(columns.flatMap((ids) => ids.map((id, i) => [id, (i + 0.5) / ids.length] as const)));
+  const rows = new Map(columns.flatMap((ids) => ids.map((id, i) => [id, (i + 0.5) / ids.length] as const)));
+  settled.set(resting, rows);
+  return rows;
 };
 
 /** Too many for a picture of elements: it is painted, and nothing is spread out by hand. */
@@ -105,7 +115,7 @@ export function layOutNetwork(
     const [node, text] = [nodes.get(id), rooms.get(id)];
     if (!node || !text) return true;
     // Lines cross in the middle: a name there gets one line.
-    if (flankOf(node.x / resting.width) === 'middle' && text.height > labelLead) return true;
+    if (flankOf(node.x / resting.width) === 'middle' && hasLines(text.height)) return true;
     return text.width > room.width * widestLabel;
   };
   const { order, atRest } = rankActors(

@@ -1,6 +1,3 @@
-import { networkToolsWords } from '@/i18n/network-tools-words';
-import { useLanguage } from '@/i18n/use-words';
-import { totalOf } from '@/query/count';
 import type { NetworkLoop } from '@/query/fold-network';
 import type { Disc } from './edge-curve';
 import type { MarkHandlers } from './edge-mark';
@@ -20,7 +17,6 @@ interface LoopMarkProps {
 
 /** The relations within a party that stands for several: a loop at its head, counted apart from all lines. */
 export function LoopMark({ loop, disc, name, isLit, isStop, isExpanded, on }: LoopMarkProps) {
-  const own = networkToolsWords[useLanguage()];
   const id = loopId(loop.actor);
   const path = loopPath(disc);
   return (
@@ -28,7 +24,7 @@ export function LoopMark({ loop, disc, name, isLit, isStop, isExpanded, on }: Lo
       role="button"
       className={styles.edge}
       tabIndex={isStop ? 0 : -1}
-      aria-label={own.loop(name, totalOf(loop.weight))}
+      aria-label={name}
       aria-haspopup="dialog"
       aria-expanded={isExpanded}
       data-mark={`edge:${id}`}

@@ -1,4 +1,3 @@
-import { type Status, statuses } from '@/domain/event';
 import type { Relation } from '@/domain/relation';
 import type { Standing } from '@/domain/span';
 import type { Language } from '@/domain/text';
@@ -42,12 +41,6 @@ export const toldBy = ({ rows }: NetworkEdge): NetworkEdge['rows'] => {
   return inside.length > 0 ? inside : rows;
 };
 
-/** The status an edge wears: it happened if any of what it tells of did. */
-export function statusOfEdge(edge: NetworkEdge): Status {
-  const told = new Set(toldBy(edge).map(({ item }) => item.status));
-  return statuses.find((status) => told.has(status)) ?? 'occurred';
-}
-
 /** "Putin and Biden, neutral: 3 calls, 1 message; planned". */
 export function nameEdge(edge: NetworkEdge, names: ReadonlyMap<string, string>, lang: Language, words: Words): string {
   const own = networkWords[lang];
@@ -58,7 +51,7 @@ export function nameEdge(edge: NetworkEdge, names: ReadonlyMap<string, string>, 
     lang,
   ).join(', ');
   const standing = standingOf(edge.weight);
-  const status = statusOfEdge(edge);
+  const { status } = edge;
   const notes = [
     ...(status === 'occurred' ? [] : [words.statuses[status]]),
     ...(standing === 'certain' ? [] : [words.certainty[standing]]),

@@ -2,32 +2,27 @@ import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { networkToolsWords } from '@/i18n/network-tools-words';
 import { networkWords } from '@/i18n/network-words';
 import { useWords } from '@/i18n/use-words';
+import { totalOf } from '@/query/count';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { hover, useTransient } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
 import { useSize } from '@/ui/use-size';
-import { pathOf } from './edge-curve';
-import { EdgeMark } from './edge-mark';
-import { EdgePanel } from './edge-panel';
-import { layLabel } from './label-text';
-import { LoopMark } from './loop-mark';
+import { ChartGround } from './chart-ground';
+import { ChartPanel } from './chart-panel';
+import { EdgeLayer } from './edge-layer';
 import { loopId } from './loop-shape';
 import { nameEdge } from './name-mark';
-import { nearestNode } from './nearest-node';
 import { NetworkCanvas } from './network-canvas';
 import styles from './network-chart.module.css';
-import { keyOnEdge, keyOnNode, type Stop, type Walk } from './network-keys';
 import { NetworkLegend } from './network-legend';
-import { NodeMark } from './network-node';
 import { NetworkReadout } from './network-readout';
-import type { PictureHold } from './picture-hold';
+import { NodeLayer } from './node-layer';
 import { isRoomy } from './place-nodes';
-import { StrandLines } from './strand-lines';
 import { unfoldEdges } from './unfold-edges';
+import { stopAmong, useChartHandlers } from './use-chart-handlers';
 import { useHeld } from './use-held';
 import { useNetworkPicture } from './use-network-picture';
-import { useOpenLink } from './use-open-link';
-import { useSteady } from './use-steady';
+import { useStop } from './use-stop';
 import { useZoom } from './use-zoom';
 
 interface NetworkChartProps {
@@ -35,14 +30,11 @@ interface NetworkChartProps {
   readonly names: ReadonlyMap<string, string>;
   /** The actor that was searched for; a new search is a new object. */
   readonly sought: { readonly id: string } | null;
-  /** Where the picture is left for whoever saves it. */
-  readonly hold: PictureHold;
 }
 
 /** The picture of the network: every filter leaves every actor in its place. */
-export function NetworkChart({ network, names, sought, hold }: NetworkChartProps) {
-  const { projection, opened, lang, commit, commitLink } = useAanloop();
-  const openLink = useOpenLink();
+export function NetworkChart({ network, names, sought }: NetworkChartProps) {
+  const { opened, lang } = useAanloop();
   const words = useWords();
   const own = networkWords[lang];
   const tools = networkToolsWords[lang];
@@ -54,256 +46,107 @@ export function NetworkChart({ network, names, sought, hold }: NetworkChartProps
     measured,
     useTransient(({ brush }) => brush !== null),
   );
-  const { zoom, zoomBy, reset, showPlace, onPointerDown } = useZoom(box, size);
-  const [stop, setStop] = useState<Stop | null>(null);
-  const [pointed, setPointed] = useState<{ readonly actor: string | null; readonly edge: string | null } | null>(null);
+  const zooming = useZoom(box, size);
+  const { zoom, zoomBy, reset, showPlace } = zooming;
+  const stops = useStop(svg);
   const [panel, setPanel] = useState<string | null>(null);
-  const [picked, setPicked] = useState<string | null>(null);
-  const [going, setGoing] = useState<string | null>(null);
-  const wanted = sought?.id ?? null;
-  const picture = useNetworkPicture({ network, names, size, zoom, wanted });
-  const { layout, isVast, nodes, shown, discs, edges, loops, labels, told, inOpen, focus } = picture;
-  useEffect(() => {
-    hold.current = { picture, size, names };
-  });
+  const picture = useNetworkPicture({ network, names, size, zoom, wanted: sought?.id ?? null });
+  const { layout, isVast, isMany, nodes, shown, discs, edges, loops } = picture;
+  const at = stopAmong(picture, stops.stop);
 
   const edgeById = useMemo(() => new Map(network.edges.map((edge) => [edge.id, edge] as const)), [network]);
   const loopById = useMemo(() => new Map(loops.map((loop) => [loopId(loop.actor), loop] as const)), [loops]);
-  const stopNode = stop && discs.has(stop.node) ? stop.node : ([...discs.keys()][0] ?? null);
-  const isDrawn = (id: string): boolean => loopById.has(id) || edges.some(({ edge }) => edge.id === id);
-  const stopEdge = stop && stop.edge !== null && isDrawn(stop.edge) ? stop.edge : null;
+  const order = useMemo(() => network.nodes.map(({ actor }) => actor.id), [network]);
+  const rowsOf = (mark: string) => edgeById.get(mark)?.rows ?? loopById.get(mark)?.rows ?? [];
+  const { on, pointed, picked, pressed, pick, filterBy } = useChartHandlers({
+    svg,
+    picture,
+    order,
+    rowsOf,
+    stops,
+    at,
+    zooming: { zoomBy, reset },
+    openPanel: setPanel,
+  });
 
-  // What has the focus is drawn before it can take it.
-  useEffect(() => {
-    if (going === null) return;
-    const found = svg.current?.querySelector<SVGElement>(`[data-mark="${going}"]`);
-    (found ?? svg.current?.querySelector<SVGElement>('[tabindex="0"]'))?.focus();
-    setGoing(null);
-  }, [going]);
-  const goTo = (to: Stop): void => {
-    setStop(to);
-    setGoing(to.edge === null ? `actor:${to.node}` : `edge:${to.edge}`);
-  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: goes where was sought once, not at every resize.
   useEffect(() => {
     if (sought === null) return;
     const place = layout.places.get(sought.id);
     if (place) showPlace(place, isVast ? 4 : 1);
-    setStop({ node: sought.id, edge: null });
-    setGoing(`actor:${sought.id}`);
+    stops.goTo({ node: sought.id, edge: null });
   }, [sought]);
 
-  const membersOf = (id: string): readonly string[] => nodes.get(id)?.members ?? [id];
-  const filterBy = (id: string): void => {
-    const { actors } = projection.query;
-    const members = membersOf(id);
-    const isChosen = members.some((member) => actors.includes(member));
-    const others = actors.filter((actor) => !members.includes(actor));
-    commit({ actors: isChosen ? others : [...actors, ...members] });
-  };
-  const pick = (id: string): void => {
-    if (picked === null || picked === id) setPicked(picked === id ? null : id);
-    else {
-      setPicked(null);
-      commitLink({ pair: [picked, id], ego: null });
-    }
-  };
-  const walk: Walk = {
-    discs,
-    order: network.nodes.flatMap(({ actor }) => (discs.has(actor.id) ? [actor.id] : [])),
-    edges,
-    loops: new Set(loops.map(({ actor }) => actor)),
-    stop,
-    goTo,
-    open: setPanel,
-    filterBy,
-    pick,
-    zoomBy,
-    reset,
-  };
-  const rowsOfMark = (id: string) => edgeById.get(id)?.rows ?? loopById.get(id)?.rows ?? [];
-  const on = useSteady({
-    pointAtNode: (id: string) => {
-      setPointed({ actor: id, edge: null });
-      if (!isVast) hover(...membersOf(id).map((member) => ({ kind: 'actor' as const, id: member })));
-    },
-    pointAtEdge: (id: string) => {
-      setPointed({ actor: null, edge: id });
-      hover(...rowsOfMark(id).map(({ item }) => ({ kind: 'relation' as const, id: item.id })));
-    },
-    leave: (event?: { readonly relatedTarget: EventTarget | null }) => {
-      if (event?.relatedTarget instanceof Node && svg.current?.contains(event.relatedTarget)) return;
-      setPointed(null);
-      hover();
-    },
-    openEdge: (id: string) => {
-      const [source = '', target = ''] = id.split('~');
-      setStop({ node: stopNode === target ? target : source, edge: id });
-      setPanel(id);
-    },
-    focusNode: (id: string) => {
-      setStop({ node: id, edge: null });
-      on.pointAtNode(id);
-    },
-    keyOnNode: (event: React.KeyboardEvent, id: string) => {
-      if (keyOnNode(walk, event, id)) event.preventDefault();
-    },
-    keyOnEdge: (event: React.KeyboardEvent, id: string) => {
-      const [source = '', target = ''] = id.split('~');
-      if (keyOnEdge(walk, event, { id, source, target })) event.preventDefault();
-    },
-    filterBy,
-  });
-
   const strands = useMemo(() => unfoldEdges(edges, discs, panel), [edges, discs, panel]);
-  const [unfoldedA, unfoldedB] = strands.length > 0 ? (panel ?? '').split('~') : [];
-  const isUnfolded = (a: string, b: string): boolean =>
-    unfoldedA !== undefined && [a, b].sort().join() === [unfoldedA, unfoldedB].sort().join();
-  // What comes and goes with the pointer must not make the legend grow and the picture jump.
-  const groups = useMemo(
-    () => new Set(shown.settled.flatMap((id) => nodes.get(id)?.actor.group ?? [])),
-    [shown, nodes],
-  );
-  const explained = useMemo(() => {
-    const settled = new Set(shown.settled);
-    return edges.filter(({ edge }) => settled.has(edge.source) && settled.has(edge.target));
-  }, [shown, edges]);
-  const addresses = useMemo(
-    () => new Map([...discs.keys()].map((id) => [id, openLink({ kind: 'actor', id, sentence: null })] as const)),
-    [discs, openLink],
-  );
   const openActor = opened?.found === 'item' && opened.open.kind === 'actor' ? opened.open.id : null;
   const toldNode = nodes.get(pointed?.actor ?? (pointed ? '' : (openActor ?? ''))) ?? null;
+  const name = (id: string): string => names.get(id) ?? id;
   const pointedEdge = edgeById.get(pointed?.edge ?? '');
   const pointedLoop = loopById.get(pointed?.edge ?? '');
-  const name = (id: string): string => names.get(id) ?? id;
-  const loopName = (id: string, count: number): string => tools.loop(name(id), count);
   const toldEdge = pointedEdge
     ? nameEdge(pointedEdge, names, lang, words)
     : pointedLoop
-      ? loopName(pointedLoop.actor, pointedLoop.weight.certain + pointedLoop.weight.possible)
+      ? tools.loop(name(pointedLoop.actor), totalOf(pointedLoop.weight))
       : null;
-  const panelEdge = panel === null ? undefined : edgeById.get(panel);
-  const panelLoop = panel === null ? undefined : loopById.get(panel);
+  const touched = new Set([at.node, pointed?.actor, openActor]);
   // Of many, only what can be touched right now is an element; the rest is painted.
-  const isElement = (id: string): boolean =>
-    !isVast || id === stopNode || id === pointed?.actor || id === openActor || (nodes.get(id)?.chosen ?? false);
-  const touched = new Set([stopNode, pointed?.actor, openActor]);
-  const isEdgeElement = (id: string): boolean =>
-    !isVast || id === stopEdge || id === pointed?.edge || id === panel || id.split('~').some((end) => touched.has(end));
-  const hidden = (panel ?? '').split('~').flatMap((end) => discs.get(end) ?? []);
-  const panelSide = hidden.some(({ x, y }) => x < 560 && y > size.height - 350) ? 'right' : 'left';
-  const roomy = (isRoomy(size) || zoom.scale > 1.4) && edges.length <= 200;
+  const isNodeMark = (id: string): boolean => !isVast || touched.has(id) || (nodes.get(id)?.chosen ?? false);
+  const touchedEdges = new Set([at.edge, pointed?.edge, panel].flatMap((id) => id ?? []));
+  if (isVast)
+    for (const { edge } of edges) if (touched.has(edge.source) || touched.has(edge.target)) touchedEdges.add(edge.id);
 
   return (
     <>
-      <NetworkLegend drawn={groups} edges={explained} />
+      <NetworkLegend {...picture.explained} />
       <div ref={box} className={styles.box}>
         <p id={keysId} className={styles.keys}>
           {own.keys} {tools.keys}
         </p>
         {isVast && <NetworkCanvas picture={picture} size={size} />}
-        <svg
-          ref={svg}
-          className={styles.svg}
-          width={size.width}
-          height={size.height}
-          viewBox={`0 0 ${size.width} ${size.height}`}
-          role="group"
-          aria-label={own.chart}
-          aria-describedby={keysId}
-          data-focused={focus !== null || undefined}
-          data-zoomed={zoom.scale > 1 || undefined}
-          data-vast={isVast || undefined}
-          data-many={edges.length > 200 || undefined}
-          onPointerDown={onPointerDown}
-          onPointerMove={
-            isVast
-              ? (event) => {
-                  const { left, top } = event.currentTarget.getBoundingClientRect();
-                  const id = nearestNode(discs, { x: event.clientX - left, y: event.clientY - top });
-                  if (id !== null && id !== pointed?.actor) on.pointAtNode(id);
-                }
-              : undefined
-          }
+        <ChartGround
+          svg={svg}
+          size={size}
+          name={own.chart}
+          describedBy={keysId}
+          picture={picture}
+          zooming={zooming}
+          pointed={pointed}
+          on={on}
         >
-          {edges.map(({ edge, points, isOpen }) =>
-            isOpen ? <path key={edge.id} className={styles.pen} d={pathOf(points)} /> : null,
-          )}
-          {edges.map((drawn) =>
-            isEdgeElement(drawn.edge.id) ? (
-              <EdgeMark
-                key={drawn.edge.id}
-                drawn={drawn}
-                names={names}
-                isStop={stopEdge === drawn.edge.id}
-                isExpanded={panel === drawn.edge.id}
-                isUnfolded={isUnfolded(drawn.edge.source, drawn.edge.target)}
-                isRoomy={roomy}
-                on={on}
-              />
-            ) : null,
-          )}
-          {loops.map((loop) => {
-            const disc = discs.get(loop.actor);
-            const id = loopId(loop.actor);
-            return disc && isEdgeElement(id) ? (
-              <LoopMark
-                key={id}
-                loop={loop}
-                disc={disc}
-                name={name(loop.actor)}
-                isLit={loop.rows.some(({ item }) => focus?.relation.has(item.id))}
-                isStop={stopEdge === id}
-                isExpanded={panel === id}
-                on={on}
-              />
-            ) : null;
-          })}
-          <StrandLines strands={strands} focus={focus} />
-          {told.map(({ id, text, x, y }) => (
-            <text key={id} className={styles.told} x={x} y={y + 4.4}>
-              {text}
-            </text>
-          ))}
-          {[...discs].map(([id, disc]) => {
-            const node = nodes.get(id);
-            return node && isElement(id) ? (
-              <NodeMark
-                key={id}
-                node={node}
-                x={disc.x}
-                y={disc.y}
-                radius={disc.radius}
-                text={layout.texts.get(id) ?? layLabel(id)}
-                label={labels.get(id)}
-                to={addresses.get(id) ?? ''}
-                isLit={focus?.actor.has(id) ?? false}
-                isOpen={openActor === id}
-                isInOpen={inOpen.has(id) || picked === id}
-                isStop={stopEdge === null && stopNode === id}
-                on={on}
-              />
-            ) : null;
-          })}
-        </svg>
-        {(panelEdge ?? panelLoop) && (
-          <EdgePanel
-            key={panel}
-            source={panelEdge?.source ?? panelLoop?.actor ?? ''}
-            target={panelEdge?.target ?? panelLoop?.actor ?? ''}
-            sign={panelEdge?.sign ?? null}
-            rows={panelEdge?.rows ?? panelLoop?.rows ?? []}
-            network={network}
-            side={isRoomy(size) ? panelSide : null}
+          <EdgeLayer
+            picture={picture}
             names={names}
-            onClose={() => {
-              setPanel(null);
-              hover();
-              setGoing(`edge:${panel}`);
-            }}
+            strands={strands}
+            stop={at.edge}
+            panel={panel}
+            isRoomy={(isRoomy(size) || zoom.scale > 1.4) && edges.length <= 60}
+            marks={isMany ? touchedEdges : null}
+            on={on}
           />
-        )}
+          <NodeLayer
+            picture={picture}
+            stop={at.edge === null ? at.node : null}
+            open={openActor}
+            picked={picked}
+            pressed={pressed}
+            isMark={isNodeMark}
+            on={on}
+          />
+        </ChartGround>
+        <ChartPanel
+          key={panel}
+          edge={edgeById.get(panel ?? '')}
+          loop={loopById.get(panel ?? '')}
+          network={network}
+          discs={discs}
+          size={size}
+          names={names}
+          onClose={() => {
+            setPanel(null);
+            hover();
+            stops.goTo({ node: at.node, edge: panel });
+          }}
+        />
       </div>
       <NetworkReadout
         node={toldNode}

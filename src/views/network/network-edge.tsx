@@ -4,7 +4,7 @@ import type { Sign } from '@/domain/relation';
 import type { Standing } from '@/domain/span';
 import { Head, type HeadStyle } from '@/ui/head';
 import { chevronEvery, chevronPath, chevronsAlong, sparseChevrons } from './chevrons';
-import { alongCurve, type Point, pathOf } from './edge-curve';
+import { alongCurve, curvePath, type Point } from './edge-curve';
 import styles from './network-chart.module.css';
 
 interface EdgeLineProps {
@@ -33,7 +33,7 @@ const headStyle: Readonly<Record<Status, HeadStyle | null>> = {
 
 /** Pattern first: solid, round dots, chevrons; hollow where all of it is only possible; the head of its status where it did not happen. */
 function DrawEdgeLine({ points, sign, standing, status, weight, isRoomy = true }: EdgeLineProps) {
-  const path = pathOf(points);
+  const path = curvePath(points);
   const isHollow = standing === 'possible';
   const grown = growth(weight);
   const style = headStyle[status];

@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import type { DrawnEdge } from './draw-edges';
+import type { DrawnEdge } from './drawn-edge';
 import type { Disc } from './edge-curve';
 import { edgesAround, nextEdge } from './edges-around';
 import { loopId } from './loop-shape';

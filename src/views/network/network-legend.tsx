@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Group } from '@/domain/actor';
 import { type Sign, signs } from '@/domain/relation';
 import type { Standing } from '@/domain/span';
@@ -5,8 +6,7 @@ import { networkWords } from '@/i18n/network-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { groupFill, groupInk } from '@/ui/group-color';
 import { HeadDot } from '@/ui/head';
-import type { DrawnEdge } from './draw-edges';
-import { statusOfEdge } from './name-mark';
+import type { Explained } from './explain-picture';
 import chart from './network-chart.module.css';
 import { EdgeLine } from './network-edge';
 import styles from './network-legend.module.css';
@@ -28,22 +28,16 @@ const statusStyles = [
   ['denied', 'struck'],
 ] as const;
 
-interface NetworkLegendProps {
-  readonly drawn: ReadonlySet<Group>;
-  readonly edges: readonly DrawnEdge[];
-}
-
-/** What the hues and the lines mean, of what is drawn. */
-export function NetworkLegend({ drawn, edges }: NetworkLegendProps) {
+/** What the hues and the lines mean. */
+export const NetworkLegend = memo(function DrawNetworkLegend({ groups, statuses, hasPossible }: Explained) {
   const lang = useLanguage();
   const words = useWords();
   const own = networkWords[lang];
-  const worn = new Set(edges.map(({ edge }) => statusOfEdge(edge)));
   return (
     <div className={styles.legend}>
       <ul className={styles.line}>
         {groupOrder
-          .filter((group) => drawn.has(group))
+          .filter((group) => groups.has(group))
           .map((group) => (
             <li key={group} style={{ color: groupInk(group) }}>
               <HeadDot fills={[groupFill(group)]} style="filled" />
@@ -59,14 +53,14 @@ export function NetworkLegend({ drawn, edges }: NetworkLegendProps) {
           </li>
         ))}
         {statusStyles
-          .filter(([status]) => worn.has(status))
+          .filter(([status]) => statuses.has(status))
           .map(([status, style]) => (
             <li key={status}>
               <HeadDot fills={['var(--ink-2)']} style={style} />
               {words.statuses[status]}
             </li>
           ))}
-        {edges.some(({ standing }) => standing === 'possible') && (
+        {hasPossible && (
           <li>
             <SignSample sign="cooperative" standing="possible" />
             {words.certainty.possible}
@@ -75,7 +69,7 @@ export function NetworkLegend({ drawn, edges }: NetworkLegendProps) {
       </ul>
     </div>
   );
-}
+});
 
 /** What the shapes of the heads mean. */
 export function ShapeLegend() {

@@ -7,7 +7,7 @@ import { Head } from '@/ui/head';
 import { WordGap } from '@/ui/word-gap';
 import type { MarkHandlers } from './edge-mark';
 import type { LabelText } from './label-text';
-import { labelLead } from './label-text';
+import { baselineOf } from './label-text';
 import { nameNode, standingOf } from './name-mark';
 import styles from './network-chart.module.css';
 import { shapeOf } from './node-shape';
@@ -29,8 +29,6 @@ interface NodeMarkProps {
   readonly isStop: boolean;
   readonly on: MarkHandlers;
 }
-
-const baseline = 4.4;
 
 /** An actor in the network: a link to its details with its head and, where there is room, its name. */
 function DrawNodeMark(props: NodeMarkProps) {
@@ -60,7 +58,10 @@ function DrawNodeMark(props: NodeMarkProps) {
       onBlur={on.leave}
       onKeyDown={(event) => on.keyOnNode(event, id)}
       onClick={(event: MouseEvent) => {
-        if (!event.shiftKey) return;
+        if (!event.shiftKey) {
+          if (!event.ctrlKey && !event.metaKey) on.press(id);
+          return;
+        }
         event.preventDefault();
         on.filterBy(id);
       }}
@@ -99,7 +100,7 @@ function DrawNodeMark(props: NodeMarkProps) {
           {text.lines.map((line, i) => (
             <Fragment key={line}>
               {i > 0 && <WordGap />}
-              <tspan x={anchorX} y={label.rect.top + labelLead / 2 + baseline + i * labelLead}>
+              <tspan x={anchorX} y={label.rect.top + baselineOf(i)}>
                 {line}
               </tspan>
             </Fragment>

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { formatList } from '@/i18n/format-number';
 import { networkToolsWords } from '@/i18n/network-tools-words';
 import { networkWords } from '@/i18n/network-words';
@@ -13,12 +13,12 @@ import styles from './network.module.css';
 import { NetworkChart } from './network-chart';
 import { NetworkSave } from './network-save';
 import { NetworkTools } from './network-tools';
-import type { HeldPicture } from './picture-hold';
 import { PlayBar } from './play-bar';
 import { RelationTable } from './relation-table';
 import { ScopeNote } from './scope-note';
 import { shortNames } from './short-names';
 import { useNetworkView } from './use-network-view';
+import { usePicture } from './use-picture';
 import { writeHeadline } from './write-headline';
 
 /** Who dealt with whom, in which spirit: a picture or a table of the contacts under the filter. */
@@ -28,7 +28,6 @@ export function Network() {
   const own = networkWords[lang];
   const tools = networkToolsWords[lang];
   const network = useNetworkView();
-  const hold = useRef<HeldPicture | null>(null);
   const [sought, setSought] = useState<{ readonly id: string } | null>(null);
   const [isTiming, setTiming] = useState(false);
   const names = useMemo(() => shortNames(whole.dataset.actors, lang), [whole, lang]);
@@ -66,7 +65,8 @@ export function Network() {
       {isWide ? tools.play : tools.playLong}
     </button>
   );
-  const save = !isTable && <NetworkSave network={network} hold={hold} title={headline} summary={summary} />;
+  const picture = usePicture({ isShown: !isTable, network, names, headline, summary });
+  const save = <NetworkSave network={network} onPicture={picture.save} />;
   const controls = (
     <>
       {!isTable && (
@@ -92,7 +92,7 @@ export function Network() {
         )}
       </Menu>
       {isWide && time}
-      {isWide && save && (
+      {isWide && (
         <Menu label={tools.save} name={tools.saveLong} align="end">
           {save}
         </Menu>
@@ -115,14 +115,15 @@ export function Network() {
     >
       {isTiming && <PlayBar onClose={() => setTiming(false)} />}
       <ScopeNote network={network} names={names} />
+      {picture.stage}
       {isTable ? (
-        <RelationTable rows={network.rows} />
+        <RelationTable network={network} />
       ) : hasNothing ? (
         <p className={styles.empty}>{own.empty}</p>
       ) : (
         <>
           {network.rows.length === 0 && <p className={styles.empty}>{own.empty}</p>}
-          <NetworkChart network={network} names={names} sought={sought} hold={hold} />
+          <NetworkChart network={network} names={names} sought={sought} />
         </>
       )}
     </ViewFrame>

@@ -14,7 +14,6 @@ export function paintInk(
   for (const ink of inks) {
     if (ink.kind === 'text') {
       context.globalAlpha = 1;
-      context.setLineDash([]);
       context.font = `${ink.isStrong ? 600 : 400} ${labelSize}px ${family}`;
       context.textAlign = ink.anchor === 'middle' ? 'center' : ink.anchor;
       context.lineWidth = 3.5;
@@ -31,7 +30,6 @@ export function paintInk(
       context.fill(path);
     }
     if (ink.stroke) {
-      context.setLineDash([...ink.dash]);
       context.strokeStyle = color(ink.stroke);
       context.lineWidth = ink.width;
       context.stroke(path);

@@ -1,11 +1,6 @@
-export type Side = 'left' | 'right' | 'below' | 'above';
+import { type Rect, RectGrid } from './rect-grid';
 
-export interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+export type Side = 'left' | 'right' | 'below' | 'above';
 
 /** A node that wants a label. */
 export interface LabelWish {
@@ -30,9 +25,6 @@ interface Room {
   readonly width: number;
   readonly height: number;
 }
-
-export const overlap = (a: Rect, b: Rect): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 export const headRect = ({ x, y, radius }: Pick<LabelWish, 'x' | 'y' | 'radius'>): Rect => {
   const half = radius * 1.25 + 1;
@@ -81,23 +73,18 @@ export function placeLabels(
   obstacles: readonly Rect[] = [],
   before: ReadonlyMap<string, PlacedLabel> = new Map(),
 ): ReadonlyMap<string, PlacedLabel> {
-  const heads = wishes.map(headRect);
-  const taken: Rect[] = [...obstacles];
+  const taken = new RectGrid(wishes.map(headRect));
+  for (const obstacle of obstacles) taken.add(obstacle);
   const placed = new Map<string, PlacedLabel>();
   const isFree = ({ rect }: PlacedLabel): boolean =>
-    rect.left >= 0 &&
-    rect.top >= 0 &&
-    rect.right <= room.width &&
-    rect.bottom <= room.height &&
-    !heads.some((head) => overlap(head, rect)) &&
-    !taken.some((other) => overlap(other, rect));
+    rect.left >= 0 && rect.top >= 0 && rect.right <= room.width && rect.bottom <= room.height && !taken.touches(rect);
   for (const wish of [...wishes.filter(({ first }) => first), ...wishes.filter(({ first }) => !first)]) {
     const old = before.get(wish.id);
     const offs = wish.first ? nearAndFar : near;
     const found = (old && isFree(old) ? old : undefined) ?? offs.flatMap((off) => candidates(wish, off)).find(isFree);
     if (!found) continue;
     placed.set(wish.id, found);
-    taken.push(found.rect);
+    taken.add(found.rect);
   }
   return placed;
 }

@@ -1,5 +1,6 @@
 import { fillGaps } from './fill-gaps';
-import type { Rect, Side } from './place-labels';
+import type { Side } from './place-labels';
+import type { Rect } from './rect-grid';
 
 /** An actor to be placed: where it lies in the dataset's own picture, from 0 to 1, and the room its label takes. */
 export interface Seat {
@@ -54,7 +55,7 @@ export const placePlainly = (seats: readonly Pick<Seat, 'id' | 'x' | 'y'>[], roo
     ]),
   );
 
-const rowOf = ({ height }: Seat): number => Math.max(leastRow, height + 3);
+const rowOf = ({ height }: Seat): number => Math.max(leastRow, height + 1);
 
 const byRow = (a: Seat, b: Seat): number => a.row - b.row || (a.id < b.id ? -1 : 1);
 

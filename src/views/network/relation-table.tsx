@@ -3,26 +3,37 @@ import { formatWhen } from '@/i18n/format-when';
 import { networkWords } from '@/i18n/network-words';
 import { useWords } from '@/i18n/use-words';
 import type { Row } from '@/query/row';
+import type { ScopedNetwork } from '@/query/scope-network';
 import { hover } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { type Column, DataTable } from '@/ui/data-table';
 import { OriginLinks, SentenceLinks } from './relation-links';
 import styles from './relation-table.module.css';
 
-/** The network as a table: one row for each contact under the whole filter. */
-export function RelationTable({ rows }: { readonly rows: readonly Row<Relation>[] }) {
+/** The network as a table: one row for each contact under the whole filter, between those who are drawn. */
+export function RelationTable({ network }: { readonly network: Pick<ScopedNetwork, 'nodes' | 'rows'> }) {
   const { index, lang } = useAanloop();
   const focus = useFocus();
   const words = useWords();
   const own = networkWords[lang];
+  const standIns = new Map(network.nodes.flatMap(({ actor, members }) => members.map((id) => [id, actor.id] as const)));
   const nameOf = (id: string): string => index.actors.get(id)?.name[lang] ?? id;
+  const partyOf = (id: string): string => nameOf(standIns.get(id) ?? id);
+  // Who is drawn, and after it who it was, where that is another.
+  const party = (id: string) => (
+    <span className={styles.name}>
+      {partyOf(id)}
+      {(standIns.get(id) ?? id) !== id && <small> ({nameOf(id)})</small>}
+    </span>
+  );
+  const order = (id: string): string => `${partyOf(id)} ${nameOf(id)}`;
   const columns: Column<Row<Relation>>[] = [
     {
       id: 'source',
       label: own.source,
       heading: true,
-      cell: ({ item }) => <span className={styles.name}>{nameOf(item.source)}</span>,
-      sort: ({ item }) => nameOf(item.source),
+      cell: ({ item }) => party(item.source),
+      sort: ({ item }) => order(item.source),
     },
     {
       id: 'kind',
@@ -33,8 +44,8 @@ export function RelationTable({ rows }: { readonly rows: readonly Row<Relation>[
     {
       id: 'target',
       label: own.target,
-      cell: ({ item }) => <span className={styles.name}>{nameOf(item.target)}</span>,
-      sort: ({ item }) => nameOf(item.target),
+      cell: ({ item }) => party(item.target),
+      sort: ({ item }) => order(item.target),
     },
     {
       id: 'date',
@@ -81,7 +92,7 @@ export function RelationTable({ rows }: { readonly rows: readonly Row<Relation>[
     <DataTable
       caption={own.caption}
       columns={columns}
-      rows={rows}
+      rows={network.rows}
       rowId={({ item }) => item.id}
       lit={({ item }) => focus?.relation.has(item.id) ?? false}
       onPoint={(row) => (row ? hover({ kind: 'relation', id: row.item.id }) : hover())}

@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { FoldLevel } from '@/query/fold-actors';
-import { type FoldedNetwork, foldNetwork } from '@/query/fold-network';
+import { type FoldedNetwork, type FoldedNode, foldNetwork } from '@/query/fold-network';
 import { emptyQuery } from '@/query/query';
 import { rowsOf } from '@/query/row';
 
@@ -15,4 +15,12 @@ export function restingNetwork(whole: DatasetIndex, level: FoldLevel = 'person')
   const made = foldNetwork(whole, emptyQuery, rowsOf(whole, emptyQuery).relations, level);
   levels.set(level, made);
   return made;
+}
+
+const byId = new WeakMap<FoldedNetwork, ReadonlyMap<string, FoldedNode>>();
+
+export function restingNodes(resting: FoldedNetwork): ReadonlyMap<string, FoldedNode> {
+  const ready = byId.get(resting) ?? new Map(resting.nodes.map((node) => [node.actor.id, node] as const));
+  byId.set(resting, ready);
+  return ready;
 }

@@ -4,6 +4,7 @@ import { totalOf } from '@/query/count';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { useAanloop } from '@/state/use-aanloop';
 import { PathLine } from './path-line';
+import { restingNetwork } from './resting-network';
 import styles from './scope-note.module.css';
 
 interface ScopeNoteProps {
@@ -13,21 +14,23 @@ interface ScopeNoteProps {
 
 /** What part of the network this is, if not the whole, and the way back; and what folding keeps inside. */
 export function ScopeNote({ network, names }: ScopeNoteProps) {
-  const { link, lang, commitLink } = useAanloop();
+  const { whole, link, lang, commitLink } = useAanloop();
   const own = networkToolsWords[lang];
   const name = (id: string): string => names.get(id) ?? id;
   const within = totalOf(network.within);
+  // Said of none too, where there are some: the picture stays where it is under every filter.
+  const tellsWithin = within > 0 || totalOf(restingNetwork(whole, link.level).within) > 0;
   const [a, b] = network.pair ?? [];
   const { actors } = link.query;
   const isPair = a !== undefined && b !== undefined;
   const isAround = !isPair && link.ego !== null && actors.length > 0;
-  if (!isPair && !isAround && within === 0) return null;
+  if (!isPair && !isAround && !tellsWithin) return null;
   return (
     <div className={styles.note}>
       <p>
         {isPair && own.summaryBetween(name(a), name(b))}
         {isAround && own.summaryAround(Number(link.ego), formatList(actors.slice(0, 3).map(name), lang))}{' '}
-        {within > 0 && own.within(within)}{' '}
+        {tellsWithin && own.within(within)}{' '}
         {(isPair || isAround) && (
           <button type="button" onClick={() => commitLink({ pair: [], ego: null })}>
             {own.pairOff}

@@ -1,9 +1,10 @@
 import type { Language } from '@/domain/text';
-import type { DrawnEdge } from './draw-edges';
+import type { DrawnEdge } from './drawn-edge';
 import { alongCurve, type Disc } from './edge-curve';
-import { labelLead, widthOf } from './label-text';
-import { statusOfEdge, toldBy } from './name-mark';
-import { headRect, overlap, type Rect } from './place-labels';
+import { layLabel, widthOf } from './label-text';
+import { toldBy } from './name-mark';
+import { headRect } from './place-labels';
+import { overlap, type Rect } from './rect-grid';
 import { tellKinds } from './tell-kinds';
 
 /** Words on a line, such as "3 calls". */
@@ -23,9 +24,15 @@ const shares = [0.5, 0.4, 0.6, 0.3, 0.7];
 const sharesBesideRing = [0.38, 0.62, 0.3, 0.7];
 
 /** What stands on the edges that are open, where that is few of them and clear of every head. */
-export function tellOpenEdges(drawn: readonly DrawnEdge[], discs: Iterable<Disc>, lang: Language): readonly ToldEdge[] {
+export function tellOpenEdges(
+  drawn: readonly DrawnEdge[],
+  openEdges: ReadonlySet<string>,
+  discs: Iterable<Disc>,
+  lang: Language,
+): readonly ToldEdge[] {
+  if (openEdges.size === 0) return none;
   const open = drawn
-    .filter(({ isOpen }) => isOpen)
+    .filter(({ edge }) => openEdges.has(edge.id))
     .sort((a, b) => b.weight - a.weight || calm[a.edge.sign] - calm[b.edge.sign]);
   if (open.length === 0 || open.length > most) return none;
   const taken = [...discs].map(headRect);
@@ -35,12 +42,12 @@ export function tellOpenEdges(drawn: readonly DrawnEdge[], discs: Iterable<Disc>
       lang,
       1,
     ).join(', ');
-    const half = widthOf(text) / 2 + 2;
-    for (const share of statusOfEdge(edge) !== 'occurred' ? sharesBesideRing : shares) {
+    const half = { x: widthOf(text) / 2 + 2, y: layLabel('').height / 2 };
+    for (const share of edge.status !== 'occurred' ? sharesBesideRing : shares) {
       const point = alongCurve(points, share);
       if (!point) continue;
       const { x, y } = point;
-      const rect = { left: x - half, right: x + half, top: y - labelLead / 2, bottom: y + labelLead / 2 };
+      const rect = { left: x - half.x, right: x + half.x, top: y - half.y, bottom: y + half.y };
       if (taken.some((other) => overlap(other, rect))) continue;
       taken.push(rect);
       return [{ id: edge.id, text, x, y, rect }];

@@ -1,7 +1,7 @@
 import type { Relation } from '@/domain/relation';
 import type { Standing } from '@/domain/span';
 import type { Row } from '@/query/row';
-import type { DrawnEdge } from './draw-edges';
+import type { DrawnEdge } from './drawn-edge';
 import { curveBetween, type Disc, type Point } from './edge-curve';
 import { standingOfRow } from './name-mark';
 

@@ -1,22 +1,24 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useState } from 'react';
 import { languages } from '@/domain/text';
 import type { Focus } from '@/query/focus';
 import type { FoldedNode, NetworkLoop } from '@/query/fold-network';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import type { Size } from '@/ui/use-size';
-import { type DrawnEdge, drawEdges } from './draw-edges';
+import { drawEdges } from './draw-edges';
 import { drawLabels } from './draw-labels';
 import { drawNodes, nodesInRoom } from './draw-nodes';
+import type { DrawnEdge } from './drawn-edge';
 import type { Disc } from './edge-curve';
+import { type Explained, explainPicture } from './explain-picture';
 import { foldFocus } from './fold-focus';
-import { KeptCurves } from './keep-curves';
+import { KeptEdges } from './keep-edges';
 import { keptLayout } from './keep-layouts';
 import { isVast, type NetworkLayout } from './lay-out-network';
 import { loopRect } from './loop-shape';
 import { actorsOfOpen, relationsOfOpen } from './open-parts';
 import type { PlacedLabel } from './place-labels';
-import { restingNetwork } from './resting-network';
+import { restingNetwork, restingNodes } from './resting-network';
 import { type ActorsInView, selectActors } from './select-actors';
 import { shortNames } from './short-names';
 import { type ToldEdge, tellOpenEdges } from './tell-open-edges';
@@ -26,6 +28,8 @@ export interface NetworkPicture {
   readonly layout: NetworkLayout;
   /** Painted on a canvas: there are too many for elements. */
   readonly isVast: boolean;
+  /** So many edges that they are drawn together, and only those that are touched are marks. */
+  readonly isMany: boolean;
   readonly nodes: ReadonlyMap<string, FoldedNode>;
   readonly shown: ActorsInView;
   /** Every drawn node, most important first. */
@@ -37,6 +41,11 @@ export interface NetworkPicture {
   /** Actors that take part in what is open. */
   readonly inOpen: ReadonlySet<string>;
   readonly focus: Focus | null;
+  readonly explained: Explained;
+  /** Edges with a relation that is lit. */
+  readonly litEdges: ReadonlySet<string>;
+  /** Edges with a relation that is what is open. */
+  readonly openEdges: ReadonlySet<string>;
 }
 
 interface Asked {
@@ -49,15 +58,19 @@ interface Asked {
 }
 
 const manyNames = 150;
+const manyEdges = 200;
+const none: ReadonlySet<string> = new Set();
+
+/** The edges that stand for any of these relations. */
+const edgesOf = (relations: ReadonlySet<string>, edgeOf: ReadonlyMap<string, string>): ReadonlySet<string> =>
+  relations.size === 0 ? none : new Set([...relations].flatMap((id) => edgeOf.get(id) ?? []));
 
 /** All that is drawn in a room of this size; the layout outlives every filter, the rest follows the filter and the focus. */
 export function useNetworkPicture({ network, names, size, zoom, wanted }: Asked): NetworkPicture {
   const { index, whole, opened, link, lang } = useAanloop();
   const pointed = useFocus();
   const open = opened?.found === 'item' ? opened.open : null;
-  const curves = useRef<KeptCurves>(null);
-  curves.current ??= new KeptCurves();
-  const { current: kept } = curves;
+  const [kept] = useState(() => new KeptEdges());
 
   const resting = restingNetwork(whole, link.level);
   const vast = isVast(resting);
@@ -76,7 +89,12 @@ export function useNetworkPicture({ network, names, size, zoom, wanted }: Asked)
     () => new Set(actorsOfOpen(index, open).map((id) => standIns.get(id) ?? id)),
     [index, open, standIns],
   );
-  const openRelations = useMemo(() => relationsOfOpen(index, open), [index, open]);
+  const edgeOf = useMemo(
+    () => new Map(network.edges.flatMap(({ id, rows }) => rows.map(({ item }) => [item.id, id] as const))),
+    [network],
+  );
+  const openEdges = useMemo(() => edgesOf(relationsOfOpen(index, open), edgeOf), [index, open, edgeOf]);
+  const litEdges = useMemo(() => (focus ? edgesOf(focus.relation, edgeOf) : none), [focus, edgeOf]);
   const always = useMemo(
     () =>
       new Set([
@@ -109,22 +127,33 @@ export function useNetworkPicture({ network, names, size, zoom, wanted }: Asked)
     () => (zoom.scale === 1 ? everywhere : nodesInRoom(everywhere, layout.room)),
     [everywhere, zoom, layout],
   );
+  // Without passing nodes it does not matter for what is drawn what is lit.
+  const litPassing = shown.passing.length > 0 ? litEdges : none;
+  // Among very many, lines end where the heads are at their largest: then no filter moves a line.
+  const isCrowded = network.edges.length > manyEdges;
+  const ends = useMemo(
+    () => (isCrowded ? drawNodes(layout, restingNodes(resting), shown, zoom) : everywhere),
+    [isCrowded, layout, resting, shown, zoom, everywhere],
+  );
   const edges = useMemo(
     () =>
       drawEdges({
         edges: network.edges,
-        discs: everywhere,
+        discs: ends,
         inRoom: discs,
         passing: new Set(shown.passing),
         bends: layout.bends,
-        focus,
-        open: openRelations,
-        curves: kept,
+        lit: litPassing,
+        kept,
         isStraight: vast,
       }),
-    [network, everywhere, discs, shown, layout, focus, openRelations, kept, vast],
+    [network, ends, discs, shown, layout, litPassing, kept, vast],
   );
-  const told = useMemo(() => tellOpenEdges(edges, discs.values(), lang), [edges, discs, lang]);
+  const explained = useMemo(
+    () => explainPicture(resting, layout.order.slice(0, layout.count), shown.settled, edges),
+    [resting, layout, shown, edges],
+  );
+  const told = useMemo(() => tellOpenEdges(edges, openEdges, discs.values(), lang), [edges, openEdges, discs, lang]);
   const loops = useMemo(() => network.loops.filter(({ actor }) => discs.has(actor)), [network, discs]);
   // Where there are many, names stay as they are while one points: looking for room for all takes longer than a frame.
   const asked = discs.size > manyNames ? null : lit;
@@ -140,5 +169,22 @@ export function useNetworkPicture({ network, names, size, zoom, wanted }: Asked)
       zoom,
     });
   }, [layout, nodes, discs, loops, always, asked, told, zoom]);
-  return { layout, isVast: vast, nodes, shown, discs, edges, loops, labels, told, inOpen, focus };
+  const isMany = vast || edges.length > manyEdges;
+  return {
+    layout,
+    isVast: vast,
+    isMany,
+    nodes,
+    shown,
+    discs,
+    edges,
+    loops,
+    labels,
+    told,
+    inOpen,
+    focus,
+    explained,
+    litEdges,
+    openEdges,
+  };
 }

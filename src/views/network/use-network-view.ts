@@ -6,10 +6,10 @@ import { useAanloop } from '@/state/use-aanloop';
 /** The network under the filter, as the link asks to look at it. */
 export function useNetworkView(): ScopedNetwork {
   const { index, projection, link } = useAanloop();
-  const { query } = projection;
+  const { query, network } = projection;
   const { level, ego, pair } = link;
   return useMemo(
-    () => projectNetworkView(index, query, { level, steps: ego === null ? null : Number(ego), pair }),
-    [index, query, level, ego, pair],
+    () => projectNetworkView(index, query, { level, steps: ego === null ? null : Number(ego), pair }, network),
+    [index, query, network, level, ego, pair],
   );
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bendEdges } from '@/views/network/bend-edges';
-import { bowAt, type Disc } from '@/views/network/edge-curve';
+import { bowOf, type Disc } from '@/views/network/edge-curve';
 
 const room = { width: 400, height: 300 };
 const disc = (x: number, y: number): Disc => ({ x, y, radius: 6, shape: 'circle' });
@@ -30,7 +30,7 @@ describe('bendEdges', () => {
       ['c', disc(200, 140)],
     ]);
     const bend = bendEdges([{ id: 'e', source: 'a', target: 'b' }], discs, discs, room).get('e') ?? 0;
-    const middle = bowAt(disc(60, 150), disc(340, 150), bend, 0.5);
+    const middle = bowOf(disc(60, 150), disc(340, 150), bend)(0.5);
     expect(Math.hypot(middle.x - 200, middle.y - 140)).toBeGreaterThan(10);
   });
 
@@ -40,6 +40,6 @@ describe('bendEdges', () => {
       ['b', disc(80, 220)],
     ]);
     const bend = bendEdges([{ id: 'e', source: 'b', target: 'a' }], discs, none, room).get('e') ?? 0;
-    expect(bowAt(disc(80, 60), disc(80, 220), bend, 0.5).x).toBeGreaterThan(90);
+    expect(bowOf(disc(80, 60), disc(80, 220), bend)(0.5).x).toBeGreaterThan(90);
   });
 });

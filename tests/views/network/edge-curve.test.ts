@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chevronPath, chevronsAlong } from '@/views/network/chevrons';
-import { alongCurve, bowAt, curveBetween, type Disc, lengthOf, pathOf } from '@/views/network/edge-curve';
+import { alongCurve, bowOf, curveBetween, type Disc, lengthOf, pathOf } from '@/views/network/edge-curve';
 import { rimOf } from '@/views/network/node-shape';
 import '../../fixtures/fixed-seed';
 
@@ -23,8 +23,8 @@ describe('curveBetween', () => {
   });
 
   it('passes the middle at the distance of its bend, to the left of its way', () => {
-    expect(bowAt(disc(0, 0), disc(100, 0), 12, 0.5)).toEqual({ x: 50, y: -12 });
-    expect(bowAt(disc(100, 0), disc(0, 0), 12, 0.5)).toEqual({ x: 50, y: 12 });
+    expect(bowOf(disc(0, 0), disc(100, 0), 12)(0.5)).toEqual({ x: 50, y: -12 });
+    expect(bowOf(disc(100, 0), disc(0, 0), 12)(0.5)).toEqual({ x: 50, y: 12 });
   });
 
   it('never enters a node, whatever its shape', () => {

@@ -6,12 +6,18 @@ import { indexDataset } from '@/dataset/index-dataset';
 import { languages } from '@/domain/text';
 import { totalOf } from '@/query/count';
 import { keeps } from '@/query/filter';
+import { foldLevels } from '@/query/fold-actors';
 import { project } from '@/query/project';
+import { projectNetworkView } from '@/query/project-network-view';
+import { emptyQuery } from '@/query/query';
+import { drawLabels } from '@/views/network/draw-labels';
+import { drawNodes, nodesInRoom } from '@/views/network/draw-nodes';
 import { layOutNetwork } from '@/views/network/lay-out-network';
-import { overlap } from '@/views/network/place-labels';
+import { overlap } from '@/views/network/rect-grid';
 import { restingNetwork } from '@/views/network/resting-network';
 import { selectActors } from '@/views/network/select-actors';
 import { shortNames } from '@/views/network/short-names';
+import { zoomAt } from '@/views/network/use-zoom';
 import { makeDataset } from '../../fixtures/arbitrary-dataset';
 import { anyQuery } from '../../fixtures/arbitrary-query';
 import '../../fixtures/fixed-seed';
@@ -121,5 +127,36 @@ describe('selectActors', () => {
       'c',
       'd',
     ]);
+  });
+});
+
+describe('the layout', () => {
+  it('puts everyone in the same place in either language', () => {
+    const all = [shortNames(dossier.dataset.actors, 'nl'), shortNames(dossier.dataset.actors, 'en')];
+    for (const level of foldLevels) {
+      const [nl, en] = all.map((names) =>
+        layOutNetwork(restingNetwork(dossier, level), names, { width: 418, height: 300 }, all),
+      );
+      expect(nl?.places).toEqual(en?.places);
+    }
+  });
+
+  it('gives more of them a name when it is enlarged', () => {
+    const names = shortNames(dossier.dataset.actors, 'en');
+    const room = { width: 900, height: 500 };
+    const layout = layOutNetwork(restingNetwork(dossier), names, room);
+    const network = projectNetworkView(dossier, emptyQuery, { level: 'person', steps: null, pair: [] });
+    const nodes = new Map(network.nodes.map((node) => [node.actor.id, node] as const));
+    const shown = { settled: layout.order, passing: [] };
+    const named = (scale: number): readonly [all: number, named: number] => {
+      const zoom = zoomAt({ scale: 1, x: 0, y: 0 }, scale, { x: 450, y: 250 }, room);
+      const discs = nodesInRoom(drawNodes(layout, nodes, shown, zoom), room);
+      const labels = drawLabels({ layout, nodes, discs, always: new Set(), lit: null, taken: [], zoom });
+      return [discs.size, labels.size];
+    };
+    const [whole, enlarged] = [named(1), named(2.5)];
+    expect(whole[0]).toBe(dossier.dataset.actors.length);
+    expect(enlarged[0]).toBeLessThan(whole[0]);
+    expect(enlarged[1] / enlarged[0]).toBeGreaterThan(whole[1] / whole[0]);
   });
 });

@@ -68,6 +68,15 @@ describe('the network, looked at in other ways', () => {
     );
   });
 
+  it('names who is drawn in the table too, and after it who it was', () => {
+    show('/?level=state&table=network');
+    const row = document.querySelector('[data-row="bc"]');
+    expect(row).toHaveTextContent('west en (bob en)');
+    expect(row).toHaveTextContent('east en (cem en)');
+    expect(document.querySelector('[data-row="cd"]')).toHaveTextContent('dee en');
+    expect(document.querySelector('[data-row="cd"]')).not.toHaveTextContent('(dee en)');
+  });
+
   it('lists what stays within a party, reached by keys', async () => {
     show('/?level=state');
     act(() => mark('actor:west').focus());

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headRect, type LabelWish, overlap, placeLabels } from '@/views/network/place-labels';
+import { headRect, type LabelWish, placeLabels } from '@/views/network/place-labels';
+import { overlap } from '@/views/network/rect-grid';
 import '../../fixtures/fixed-seed';
 
 const room = { width: 418, height: 300 };

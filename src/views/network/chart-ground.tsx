@@ -1,0 +1,78 @@
+import { type MouseEvent, type PointerEvent, type ReactNode, type RefObject, useRef } from 'react';
+import type { Size } from '@/ui/use-size';
+import type { Point } from './edge-curve';
+import type { MarkHandlers } from './edge-mark';
+import { nearestEdge } from './nearest-edge';
+import { nearestNode } from './nearest-node';
+import styles from './network-chart.module.css';
+import type { Pointed } from './use-chart-handlers';
+import type { NetworkPicture } from './use-network-picture';
+import type { Zooming } from './use-zoom';
+
+interface ChartGroundProps {
+  readonly svg: RefObject<SVGSVGElement | null>;
+  readonly size: Size;
+  readonly name: string;
+  readonly describedBy: string;
+  readonly picture: NetworkPicture;
+  readonly zooming: Zooming;
+  readonly pointed: Pointed | null;
+  readonly on: MarkHandlers;
+  readonly children: ReactNode;
+}
+
+const still = 4;
+
+/** What the marks stand on. Where lines or heads are no marks of their own, it finds the one under the pointer. */
+export function ChartGround(props: ChartGroundProps) {
+  const { svg, size, name, describedBy, picture, zooming, pointed, on, children } = props;
+  const { discs, edges, focus, isMany, isVast } = picture;
+  const down = useRef<Point | null>(null);
+  const placeOf = (event: MouseEvent): Point => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    return { x: event.clientX - left, y: event.clientY - top };
+  };
+  const point = (event: PointerEvent): void => {
+    if (isVast) {
+      const id = nearestNode(discs, placeOf(event));
+      if (id !== null && id !== pointed?.actor) on.pointAtNode(id);
+    } else if (event.target === event.currentTarget) {
+      const id = nearestEdge(edges, placeOf(event));
+      if (id !== null && id !== pointed?.edge) on.pointAtEdge(id);
+      else if (id === null && pointed?.edge != null) on.leave();
+    }
+  };
+  // A finger points and opens at once; a drag of the ground opens nothing.
+  const open = (event: MouseEvent): void => {
+    const from = down.current;
+    if (isVast || event.target !== event.currentTarget || !from) return;
+    if (Math.hypot(event.clientX - from.x, event.clientY - from.y) > still) return;
+    const id = nearestEdge(edges, placeOf(event));
+    if (id !== null) on.openEdge(id);
+  };
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: every line is reached by keys from its actors.
+    <svg
+      ref={svg}
+      className={styles.svg}
+      width={size.width}
+      height={size.height}
+      viewBox={`0 0 ${size.width} ${size.height}`}
+      role="group"
+      aria-label={name}
+      aria-describedby={describedBy}
+      data-focused={focus !== null || undefined}
+      data-zoomed={zooming.zoom.scale > 1 || undefined}
+      data-vast={isVast || undefined}
+      data-many={isMany || undefined}
+      onPointerDown={(event) => {
+        down.current = { x: event.clientX, y: event.clientY };
+        zooming.onPointerDown(event);
+      }}
+      onPointerMove={isMany ? point : undefined}
+      onClick={isMany ? open : undefined}
+    >
+      {children}
+    </svg>
+  );
+}

@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import type { MarkHandlers } from './edge-mark';
+import { layLabel } from './label-text';
+import { NodeMark } from './network-node';
+import type { NetworkPicture } from './use-network-picture';
+import { useOpenLink } from './use-open-link';
+
+interface NodeLayerProps {
+  readonly picture: NetworkPicture;
+  readonly stop: string | null;
+  /** The actor that is open. */
+  readonly open: string | null;
+  /** The first of two actors, being chosen. */
+  readonly picked: string | null;
+  /** Was chosen just now. */
+  readonly pressed: string | null;
+  readonly isMark: (id: string) => boolean;
+  readonly on: MarkHandlers;
+}
+
+/** All actors of the network. */
+export function NodeLayer({ picture, stop, open, picked, pressed, isMark, on }: NodeLayerProps) {
+  const { discs, nodes, layout, labels, focus, inOpen } = picture;
+  const openLink = useOpenLink();
+  const addresses = useMemo(
+    () => new Map([...discs.keys()].map((id) => [id, openLink({ kind: 'actor', id, sentence: null })] as const)),
+    [discs, openLink],
+  );
+  return [...discs].map(([id, disc]) => {
+    const node = nodes.get(id);
+    return node && isMark(id) ? (
+      <NodeMark
+        key={id}
+        node={node}
+        x={disc.x}
+        y={disc.y}
+        radius={disc.radius}
+        text={layout.texts.get(id) ?? layLabel(id)}
+        label={labels.get(id)}
+        to={addresses.get(id) ?? ''}
+        isLit={focus?.actor.has(id) ?? false}
+        isOpen={open === id}
+        isInOpen={inOpen.has(id) || picked === id || pressed === id}
+        isStop={stop === id}
+        on={on}
+      />
+    ) : null;
+  });
+}

@@ -1,0 +1,127 @@
+import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
+import type { Relation } from '@/domain/relation';
+import type { Row } from '@/query/row';
+import { hover } from '@/state/transient';
+import { useAanloop } from '@/state/use-aanloop';
+import type { MarkHandlers } from './edge-mark';
+import { loopId } from './loop-shape';
+import { keyOnEdge, keyOnNode, type Stop } from './network-keys';
+import type { NetworkPicture } from './use-network-picture';
+import { useSteady } from './use-steady';
+import type { Stops } from './use-stop';
+import type { Zooming } from './use-zoom';
+
+export interface Pointed {
+  readonly actor: string | null;
+  readonly edge: string | null;
+}
+
+interface Chart {
+  readonly svg: RefObject<SVGSVGElement | null>;
+  readonly picture: NetworkPicture;
+  /** The actors by weight. */
+  readonly order: readonly string[];
+  readonly rowsOf: (mark: string) => readonly Row<Relation>[];
+  readonly stops: Stops;
+  /** Where the tab stop is. */
+  readonly at: Stop;
+  readonly zooming: Pick<Zooming, 'zoomBy' | 'reset'>;
+  readonly openPanel: (edge: string) => void;
+}
+
+export interface ChartHandlers {
+  readonly on: MarkHandlers;
+  /** What is under the pointer or has the focus. */
+  readonly pointed: Pointed | null;
+  /** The first of two actors, being chosen. */
+  readonly picked: string | null;
+  /** Was chosen just now; the rest of the page follows. */
+  readonly pressed: string | null;
+  readonly pick: (id: string) => void;
+  readonly filterBy: (id: string) => void;
+}
+
+/** What happens when marks are pointed at, walked along, chosen or opened. */
+export function useChartHandlers(chart: Chart): ChartHandlers {
+  const { svg, picture, order, rowsOf, stops, at, zooming, openPanel } = chart;
+  const { discs, edges, loops, nodes, isVast } = picture;
+  const { projection, link, commit, commitLink } = useAanloop();
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  const [picked, setPicked] = useState<string | null>(null);
+  const [pressed, press] = useState<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked for has come.
+  useEffect(() => press(null), [link]);
+  const membersOf = (id: string): readonly string[] => nodes.get(id)?.members ?? [id];
+  const filterBy = (id: string): void => {
+    press(id);
+    const { actors } = projection.query;
+    const members = membersOf(id);
+    const isChosen = members.some((member) => actors.includes(member));
+    const others = actors.filter((actor) => !members.includes(actor));
+    commit({ actors: isChosen ? others : [...actors, ...members] });
+  };
+  const pick = (id: string): void => {
+    if (picked === null || picked === id) setPicked(picked === id ? null : id);
+    else {
+      setPicked(null);
+      commitLink({ pair: [picked, id], ego: null });
+    }
+  };
+  const walk = () => ({
+    discs,
+    order: order.filter((id) => discs.has(id)),
+    edges,
+    loops: new Set(loops.map(({ actor }) => actor)),
+    stop: stops.stop,
+    goTo: stops.goTo,
+    open: openPanel,
+    filterBy,
+    pick,
+    ...zooming,
+  });
+  const on = useSteady({
+    pointAtNode: (id: string) => {
+      setPointed({ actor: id, edge: null });
+      if (!isVast) hover(...membersOf(id).map((member) => ({ kind: 'actor' as const, id: member })));
+    },
+    pointAtEdge: (id: string) => {
+      setPointed({ actor: null, edge: id });
+      hover(...rowsOf(id).map(({ item }) => ({ kind: 'relation' as const, id: item.id })));
+    },
+    leave: (event?: { readonly relatedTarget: EventTarget | null }) => {
+      if (event?.relatedTarget instanceof Node && svg.current?.contains(event.relatedTarget)) return;
+      setPointed(null);
+      hover();
+    },
+    openEdge: (id: string) => {
+      const [source = '', target = ''] = id.split('~');
+      stops.stay({ node: at.node === target ? target : source, edge: id });
+      openPanel(id);
+    },
+    focusNode: (id: string) => {
+      stops.stay({ node: id, edge: null });
+      on.pointAtNode(id);
+    },
+    keyOnNode: (event: KeyboardEvent, id: string) => {
+      if (keyOnNode(walk(), event, id)) event.preventDefault();
+    },
+    keyOnEdge: (event: KeyboardEvent, id: string) => {
+      const [source = '', target = ''] = id.split('~');
+      if (keyOnEdge(walk(), event, { id, source, target })) event.preventDefault();
+    },
+    filterBy,
+    press,
+  });
+  return { on, pointed, picked, pressed, pick, filterBy };
+}
+
+/** The tab stop among what is drawn: where it was left, else the most important actor. */
+export function stopAmong({ discs, edges, loops }: NetworkPicture, stop: Stop | null): Stop {
+  const isDrawn = (id: string): boolean =>
+    edges.some(({ edge }) => edge.id === id) || loops.some(({ actor }) => loopId(actor) === id);
+  const [first = ''] = discs.keys();
+  return {
+    node: stop && discs.has(stop.node) ? stop.node : first,
+    edge: stop?.edge && isDrawn(stop.edge) ? stop.edge : null,
+  };
+}
