@@ -9,6 +9,7 @@ import type { Text } from '@/domain/text';
 import type { When } from '@/domain/when';
 import { type Difference, projectDifferences } from './project-differences';
 import { projectEvidence, projectQuotes, type Quote } from './project-evidence';
+import { projectTellings, type Tellings } from './project-tellings';
 
 export interface Participation {
   readonly actor: Actor;
@@ -46,13 +47,6 @@ export interface EventDetails {
   readonly evidence: readonly Quote[];
 }
 
-export interface ReportDetail {
-  readonly number: number;
-  readonly article: string;
-  readonly via: Actor | null;
-  readonly evidence: readonly Quote[];
-}
-
 export interface ClaimDetails {
   readonly kind: 'claim';
   readonly claim: Claim;
@@ -62,7 +56,8 @@ export interface ClaimDetails {
   readonly event: Event | null;
   readonly answers: readonly AnswerDetail[];
   readonly answeredBy: readonly AnswerDetail[];
-  readonly reports: readonly ReportDetail[];
+  /** How each article tells it. */
+  readonly tellings: Tellings;
   readonly questions: readonly Question[];
   readonly evidence: readonly Quote[];
 }
@@ -154,14 +149,7 @@ const projectClaim = (index: DatasetIndex, claim: Claim): ClaimDetails => ({
   event: (claim.event === null ? undefined : index.events.get(claim.event)) ?? null,
   answers: answersOf(index, claim),
   answeredBy: answersTo(index, claim),
-  reports: claim.reports
-    .map((report) => ({
-      number: index.numberOf.get(report.article) ?? 0,
-      article: report.article,
-      via: actorOf(index, report.via),
-      evidence: projectEvidence(index, report.evidence),
-    }))
-    .sort((a, b) => a.number - b.number),
+  tellings: projectTellings(index, claim),
   questions: index.dataset.questions.filter(({ claims }) => claims.includes(claim.id)),
   evidence: projectEvidence(index, evidenceOfClaim(claim)),
 });

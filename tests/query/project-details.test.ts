@@ -78,11 +78,11 @@ describe('projectDetails of an event', () => {
 });
 
 describe('projectDetails of a claim', () => {
-  it('gathers both sides of an answer, the event, the reports and the questions', () => {
+  it('gathers both sides of an answer, the event, the tellings and the questions', () => {
     const carts = details('claim', 'carts');
     expect(carts.answeredBy.map(({ claim }) => claim.id)).toEqual(['no-carts']);
     expect(carts.event?.id).toBe('call');
-    expect(carts.reports.map(({ number, via, evidence }) => [number, via?.id, evidence.length])).toEqual([
+    expect(carts.tellings.all.map(({ number, via, quotes }) => [number, via?.id, quotes.length])).toEqual([
       [1, 'cem', 1],
     ]);
     expect(details('claim', 'no-carts').answers.map(({ claim, note }) => [claim.id, note.en])).toEqual([

@@ -4,6 +4,7 @@ import type { Language } from '@/domain/text';
 import { asSentence, detailsWords, nameArticles, postureWord, unitWord } from '@/i18n/details-words';
 import { formatNumber } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
+import { tellingsWords } from '@/i18n/tellings-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { claimStatus } from '@/query/claim-status';
 import { groupsOfClaim } from '@/query/item-groups';
@@ -13,8 +14,8 @@ import { useAanloop } from '@/state/use-aanloop';
 import { groupFill } from '@/ui/group-color';
 import { HeadDot } from '@/ui/head';
 import { headStyle } from '@/ui/head-style';
-import { NumberBox } from '@/ui/number-box';
 import { AnswerLines } from './claim-lines';
+import { ClaimTellings, OnlyTelling } from './claim-tellings';
 import { WhyDate } from './date-line';
 import styles from './details.module.css';
 import { EvidenceList } from './evidence-list';
@@ -39,20 +40,30 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
   const lang = useLanguage();
   const words = useWords();
   const own = detailsWords[lang];
-  const { claim, claimant, about, subject, event, answers, answeredBy, reports, questions, evidence } = details;
+  const { claim, claimant, about, subject, event, answers, answeredBy, tellings, questions, evidence } = details;
   const { quantity } = claim;
   const bounds = quantity && boundsInWords(quantity, lang);
+  const isTold = tellings.all.length > 1;
+  const isNeverImposed =
+    claim.stage !== null &&
+    !index.dataset.claims.some(({ measure, stage }) => stage === 'imposed' && measure === claim.measure);
   return (
     <>
       <div className={styles.proposition}>
         <HeadDot fills={groupsOfClaim(index, claim).map(groupFill)} style={headStyle[claimStatus(claim)]} size={11} />{' '}
         {claim.proposition[lang]}
       </div>
+      {isTold && <ClaimTellings tellings={tellings} id={claim.id} />}
       <div className={styles.columns}>
         <div className={styles.facts}>
           <Fact name={own.claimant}>
             {claimant ? <ActorLink actor={claimant} /> : <p>{own.narrator}</p>}
             {claimant?.role && <p className={styles.role}>{claimant.role[lang]}</p>}
+            {!isTold && tellings.base?.via && (
+              <div className={styles.report}>
+                {own.via} <ActorLink actor={tellings.base.via} />
+              </div>
+            )}
           </Fact>
           {claim.attribution !== 'stated' && (
             <Fact name={own.attribution}>
@@ -90,6 +101,7 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
               {words.modalities[claim.modality]}
               {claim.stage && `, ${words.stages[claim.stage]}`}
             </p>
+            {isNeverImposed && <p className={styles.meta}>{tellingsWords[lang].neverImposed}</p>}
             {claim.measure && (
               <p className={styles.meta}>
                 {own.measure}: {words.measures[claim.measure] ?? claim.measure.replaceAll('-', ' ')}
@@ -132,7 +144,12 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
           )}
         </div>
         <div className={styles.main}>
-          <EvidenceList title={own.says} quotes={evidence} />
+          {!isTold && (
+            <>
+              <EvidenceList title={own.says} quotes={evidence} />
+              <OnlyTelling tellings={tellings} />
+            </>
+          )}
           {answeredBy.length > 0 && (
             <Fact name={own.answeredBy} note={String(answeredBy.length)}>
               <AnswerLines answers={answeredBy} back />
@@ -147,24 +164,6 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
             <Fact name={own.event}>
               <EventLink event={event} />
               <p className={styles.meta}>{formatWhen(event.date, lang)}</p>
-            </Fact>
-          )}
-          {reports.some(({ via }) => via !== null) && (
-            <Fact name={own.reports}>
-              <ul className={styles.lines}>
-                {reports.map(({ number, article, via }) => (
-                  <li key={article} className={styles.report}>
-                    <NumberBox number={number} />
-                    {via ? (
-                      <span>
-                        {own.via} <ActorLink actor={via} />
-                      </span>
-                    ) : (
-                      <span className={styles.quiet}>{claimant?.name[lang] ?? own.narrator}</span>
-                    )}
-                  </li>
-                ))}
-              </ul>
             </Fact>
           )}
           {questions.length > 0 && (

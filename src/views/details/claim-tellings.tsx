@@ -1,0 +1,157 @@
+import { Link } from 'react-router';
+import { detailsWords, postureWord, unitWord } from '@/i18n/details-words';
+import { formatWhen } from '@/i18n/format-when';
+import { tellingsWords } from '@/i18n/tellings-words';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import type { Telling, Tellings } from '@/query/project-tellings';
+import { useAanloop } from '@/state/use-aanloop';
+import { NumberBox } from '@/ui/number-box';
+import styles from './claim-tellings.module.css';
+import { ActorLink, ClaimLink } from './item-link';
+import { nameDifferences } from './name-differences';
+
+/** How each article tells what a claim says, side by side, with what differs between them in words. */
+export function ClaimTellings({
+  tellings: { all, base, silent },
+  id,
+}: {
+  readonly tellings: Tellings;
+  /** The claim that is open. */
+  readonly id: string;
+}) {
+  const lang = useLanguage();
+  const own = tellingsWords[lang];
+  const { reports } = detailsWords[lang];
+  return (
+    <section className={styles.tellings} aria-label={reports}>
+      <h3>
+        {reports} <small>{own.count(new Set(all.map(({ number }) => number)).size)}</small>
+      </h3>
+      <ul className={styles.row}>
+        {all.map((telling) => (
+          <li key={`${telling.claim.id} ${telling.number}`}>
+            <TellingCard telling={telling} base={base} isOwn={telling.claim.id === id} />
+          </li>
+        ))}
+      </ul>
+      <Silent numbers={silent} />
+    </section>
+  );
+}
+
+/** That no other article tells this, and which tell of the event without it. */
+export function OnlyTelling({ tellings: { all, silent } }: { readonly tellings: Tellings }) {
+  const own = tellingsWords[useLanguage()];
+  return (
+    <div className={styles.only}>
+      <p>{own.only(own.articles(all.map(({ number }) => number)))}</p>
+      <Silent numbers={silent} />
+    </div>
+  );
+}
+
+function Silent({ numbers }: { readonly numbers: readonly number[] }) {
+  const own = tellingsWords[useLanguage()];
+  if (numbers.length === 0) return null;
+  const articles = own.articles(numbers);
+  return (
+    <p className={styles.silent}>
+      {own.silent(articles.charAt(0).toUpperCase() + articles.slice(1), numbers.length === 1)}
+    </p>
+  );
+}
+
+interface TellingCardProps {
+  readonly telling: Telling;
+  readonly base: Telling | null;
+  /** It is of the claim that is open, and its sentences are the evidence. */
+  readonly isOwn: boolean;
+}
+
+function TellingCard({ telling, base, isOwn }: TellingCardProps) {
+  const lang = useLanguage();
+  const words = useWords();
+  const { index, linkTo } = useAanloop();
+  const details = detailsWords[lang];
+  const own = tellingsWords[lang];
+  const { claim, claimant, article, number, via, quotes, differs } = telling;
+  const { quantity } = claim;
+  const subject = index.actors.get(quantity?.subject ?? '');
+  return (
+    <article className={styles.telling} data-telling={`${claim.id} ${article.id}`} data-differs={differs.join(' ')}>
+      <p className={styles.article}>
+        <NumberBox number={number} dashed={article.published.start !== article.published.end} />
+        {formatWhen(article.published, lang, 'short')}
+      </p>
+      {quantity && (
+        <p>
+          <b className={styles.quantity}>{quantity.wording[lang]}</b>{' '}
+          <span className={styles.meta}>
+            {[
+              [unitWord(quantity.unit, lang), subject && details.ofSubject(subject.name[lang])]
+                .filter(Boolean)
+                .join(' '),
+              postureWord(quantity.posture, lang),
+            ]
+              .filter(Boolean)
+              .join(', ')}
+          </span>
+        </p>
+      )}
+      <div className={styles.who}>
+        {claimant ? <ActorLink actor={claimant} /> : <span>{details.narrator}</span>}
+        {via && (
+          <span className={styles.via}>
+            {details.via} <ActorLink actor={via} />
+          </span>
+        )}
+      </div>
+      <p className={styles.meta}>
+        {`${details.said.toLowerCase()} ${formatWhen(claim.said, lang, 'short')}`}
+        {claim.attribution !== 'stated' && (
+          <>
+            {'; '}
+            <span className={claim.attribution === 'doubtful' ? styles.alert : undefined}>
+              {words.attributions[claim.attribution]}
+            </span>
+          </>
+        )}
+      </p>
+      {quotes.map(({ sentence, ordinal }) => (
+        <div
+          key={sentence.id}
+          data-mark={`sentence:${sentence.id}`}
+          data-standing="certain"
+          data-lit={isOwn || undefined}
+        >
+          <p className={styles.sentence}>{isOwn ? <mark>{sentence.text[lang]}</mark> : sentence.text[lang]}</p>
+          <p className={styles.source}>
+            <Link
+              to={linkTo({ kind: 'article', id: article.id, sentence: sentence.id })}
+              aria-label={details.sentenceOf(ordinal, number)}
+            >
+              {details.sentence(ordinal)}
+            </Link>
+          </p>
+        </div>
+      ))}
+      {!isOwn && <ClaimLink claim={claim} />}
+      {base && telling !== base && (
+        <div className={styles.differs}>
+          {differs.length === 0 ? (
+            <p>{own.sameAs(base.number)}</p>
+          ) : (
+            <>
+              <p>{own.differsFrom(base.number)}</p>
+              <ul>
+                {nameDifferences(telling, base, lang).map((difference) => (
+                  <li key={difference}>{difference}</li>
+                ))}
+              </ul>
+            </>
+          )}
+        </div>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,48 @@
+import type { Language } from '@/domain/text';
+import { detailsWords, postureWord } from '@/i18n/details-words';
+import { formatList } from '@/i18n/format-number';
+import { formatWhen } from '@/i18n/format-when';
+import { tellingsWords } from '@/i18n/tellings-words';
+import { catalogues } from '@/i18n/use-words';
+import type { Differing, Telling } from '@/query/project-tellings';
+
+const wordValue = (telling: Telling, name: Differing, lang: Language): string | null => {
+  const { claim, claimant, via } = telling;
+  const words = catalogues[lang];
+  switch (name) {
+    case 'number':
+    case 'hedge':
+      return claim.quantity?.wording[lang] ?? null;
+    case 'counted':
+      return claim.quantity ? postureWord(claim.quantity.posture, lang) : null;
+    case 'speaker':
+      return claimant?.name[lang] ?? detailsWords[lang].narrator.toLowerCase();
+    case 'via':
+      return via?.name[lang] ?? null;
+    case 'said':
+      return formatWhen(claim.said, lang, 'short');
+    case 'about':
+      return claim.aboutDate ? formatWhen(claim.aboutDate, lang, 'short') : tellingsWords[lang].noDay;
+    case 'stance':
+      return [words.modalities[claim.modality], claim.stage && words.stages[claim.stage]].filter(Boolean).join(', ');
+    case 'attribution':
+      return words.attributions[claim.attribution];
+    case 'wording':
+      return null;
+  }
+};
+
+/** In what a telling differs from the one it is set against, each difference named with the value here and there. */
+export function nameDifferences(telling: Telling, base: Telling, lang: Language): string[] {
+  const { names, values } = tellingsWords[lang];
+  const { differs } = telling;
+  // The wording of a number holds its hedge: one line for both.
+  const isBoth = differs.includes('number') && differs.includes('hedge');
+  return differs
+    .filter((name) => !(isBoth && name === 'hedge'))
+    .map((name) => {
+      const what = isBoth && name === 'number' ? formatList([names.number, names.hedge], lang) : names[name];
+      const told = values(wordValue(telling, name, lang), wordValue(base, name, lang));
+      return told === '' ? what : `${what}: ${told}`;
+    });
+}
