@@ -97,6 +97,8 @@ const en = {
   scales: { linear: 'Linear scale', log: 'Log scale' },
   asWorded: (claimant: string) => `${claimant}, as worded`,
   doubtful: 'doubtful attribution',
+  /** Where there is no room for more. */
+  doubtfulShort: 'doubtful',
   inferred: 'speaker inferred',
   said: (date: string) => `said ${date}`,
   chart: 'Troop numbers over time',
@@ -314,6 +316,7 @@ const nl: typeof en = {
   scales: { linear: 'Lineaire schaal', log: 'Logschaal' },
   asWorded: (claimant) => `${claimant}, zo gemeld`,
   doubtful: 'toeschrijving twijfelachtig',
+  doubtfulShort: 'twijfelachtig',
   inferred: 'spreker afgeleid',
   said: (date) => `gezegd ${date}`,
   chart: 'Aantallen troepen in de tijd',

@@ -9,7 +9,7 @@ import { useClaimMarks } from './use-claim-marks';
 import { useRoving } from './use-roving';
 
 /** Longer lists draw only the rows in sight. */
-const longest = 60;
+export const longest = 60;
 const unmeasured = { width: 460, height: 600 };
 const rowHeight = 58;
 

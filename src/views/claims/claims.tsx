@@ -16,6 +16,7 @@ import type { ClaimRow } from './claim-row';
 import styles from './claims.module.css';
 import { ClaimsTable } from './claims-table';
 import { EmptyClaims } from './empty-claims';
+import { headerFits } from './header-fits';
 import { headline } from './headline';
 import { HedgeLegend } from './hedge-legend';
 import { SanctionsBoard } from './sanctions-board';
@@ -28,9 +29,6 @@ import { TroopsChart } from './troops-chart';
 
 /** The width from which the board of sanctions has room for a column per article. */
 const boardWidth = 900;
-
-/** Narrower columns keep their one line of buttons; the table and the enlarged view save as well. */
-const roomForSave = 430;
 
 /** Who claims what: numbers over time, a board of sanctions, and the list of everything. */
 export function Claims() {
@@ -49,6 +47,18 @@ export function Claims() {
   const isFull = isFilled && !isPhone;
   const countOf = (kind: ClaimTab): number =>
     kind === 'all' ? totalOf(totals.claims) : totalOf(claims.byKind.get(kind) ?? { certain: 0, possible: 0 });
+  const tabs = claimTabs.map((value) => ({ value, label: own.tabs[value], count: formatNumber(countOf(value), lang) }));
+  // A narrow column keeps its buttons and goes without the counts, which the summary has as well.
+  const isRoomy = headerFits(
+    [
+      words.regions.claims,
+      ...tabs.map(({ label, count }) => `${label} ${count}`),
+      own.save.label,
+      asTable ? words.view.chart : words.view.table,
+      ...(isPhone ? [] : [isFilled ? words.view.reduce : words.view.enlarge]),
+    ],
+    size.width,
+  );
 
   return (
     <ViewFrame
@@ -60,14 +70,10 @@ export function Claims() {
           <Tabs
             label={own.tabs.label}
             value={tab}
-            options={claimTabs.map((value) => ({
-              value,
-              label: own.tabs[value],
-              count: formatNumber(countOf(value), lang),
-            }))}
+            options={isRoomy ? tabs : tabs.map(({ value, label }) => ({ value, label }))}
             onChange={(value) => commitLink({ tab: value }, { history: 'replace' })}
           />
-          {(asTable || isFilled || isPhone || size.width >= roomForSave) && <SaveMenu rows={rows} tab={tab} />}
+          <SaveMenu rows={rows} tab={tab} />
         </>
       }
       asTable={asTable}
@@ -79,7 +85,7 @@ export function Claims() {
       }
       filled={isFilled}
       {...(isPhone ? {} : { onFill: () => commitLink({ fill: isFilled ? null : 'claims' }) })}
-      className={styles.claims}
+      className={isRoomy ? styles.claims : `${styles.claims} ${styles.narrow}`}
     >
       <div className={styles.content} ref={ref}>
         {isFull && tab === 'troops' && <Deck rows={rows} />}

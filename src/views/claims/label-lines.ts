@@ -58,7 +58,11 @@ export function labelLines(
   const who: LabelPart = { role: 'claimant', text: name };
   // Doubt stays beside the number as long as the number has a label at all.
   const doubt: LabelLine[] = isDoubtful ? [[{ role: 'doubt', text: words.doubtful }]] : [];
+  const shortly: LabelPart = { role: 'doubt', text: words.doubtfulShort };
   const bare: LabelLine[] = [[number], ...doubt];
+  const barest: LabelLine[][] = isDoubtful
+    ? [bare, [[number], [shortly]], [[{ role: 'number', text: `${number.text}, ` }, shortly]]]
+    : [bare];
   const where = place ? `${place[lang]}; ` : '';
   const note: LabelPart = { role: 'note', text: `${where}${words.said(formatWhen(said, lang, 'short'))}` };
   if (names.panel !== null) {
@@ -75,7 +79,7 @@ export function labelLines(
       [[lead, numberThen, shortBy], ...doubt],
       [[what], [numberThen, shortBy], ...doubt],
       [[numberThen, shortBy], ...doubt],
-      bare,
+      ...barest,
     ];
   }
   const joined: LabelLine[] = isDoubtful
@@ -98,8 +102,13 @@ export function labelLines(
         ...(isDoubtful ? [[[plainWho], [number], ...doubt]] : []),
         ...(names.short === names.claimant ? [] : [[[shortWho], [number], ...doubt]]),
         [[{ role: 'claimant', text: `${names.short}: ` }, number], ...doubt],
-        ...(isDoubtful ? [[[shortWho], ...joined]] : []),
-        bare,
+        ...(isDoubtful
+          ? [
+              [[shortWho], ...joined],
+              [[shortWho], [number], [shortly]],
+            ]
+          : []),
+        ...barest,
       ];
   if (!full) return plain;
   return [[...(plain[0] ?? []), [note]], ...plain];

@@ -1,6 +1,7 @@
+import { chooseLabels, type LabelChoice } from './choose-labels';
 import { type LabelLine, lineHeight, lineWidth } from './label-lines';
 import type { MarkBody } from './mark-body';
-import { type Box, type LabelRequest, type PlacedLabel, placeLabels } from './place-labels';
+import { type Box, choicesOf, type LabelRequest, type PlacedLabel, placeLabels } from './place-labels';
 import type { QuantityShape } from './quantity-shape';
 import type { QuantityRow, TroopPanel } from './troop-panels';
 
@@ -13,7 +14,7 @@ export interface DrawnMark {
 
 export interface LabelOptions {
   readonly fontSize: number;
-  /** The label of a mark, from fullest to barest; the last one does without the speaker. */
+  /** The label of a mark, from fullest to barest; the last ones do without the speaker. */
   readonly wordings: (mark: QuantityRow, panel: TroopPanel) => readonly (readonly LabelLine[])[];
 }
 
@@ -27,74 +28,84 @@ const mostLabels = 40;
 /** Up to so many, each label gets the fullest words that fit. */
 const mostTuned = 8;
 
-type Levels = ReadonlyMap<QuantityRow, number>;
+/** Fuller words are worth a longer way from the mark, and who says it is worth more than both. */
+const perLevel = 40;
+const withoutSpeaker = 1000;
 
-/**
- * Words for as many marks as there is room for. Every mark first gets its barest words; then, one after the other,
- * fuller ones, as long as nobody loses a label over it.
- */
+/** The barest of the words that still name the speaker; the barest of all where none do. */
+const lastNamed = (wordings: readonly (readonly LabelLine[])[]): number => {
+  const at = wordings.findLastIndex((lines) => lines.flat().some(({ role }) => role === 'claimant'));
+  return at < 0 ? wordings.length - 1 : at;
+};
+
+type Mark = Omit<DrawnMark, 'label'>;
+
+/** A few labels: the fullest words for all of them together. */
+const tuneLabels = (
+  marks: readonly Mark[],
+  wordingsOf: (mark: QuantityRow) => readonly (readonly LabelLine[])[],
+  room: Box,
+  obstacles: readonly Box[],
+  fontSize: number,
+): DrawnMark[] => {
+  const most = Math.max(0, ...marks.map(({ mark }) => wordingsOf(mark).length));
+  const choices = new Map<string, LabelChoice[]>(marks.map(({ mark }) => [mark.row.item.id, []]));
+  for (let level = 0; level < most; level++) {
+    const requests = marks.map(({ mark, shape }) => {
+      const lines = wordingsOf(mark)[level];
+      return {
+        id: mark.row.item.id,
+        mark: shape.box,
+        // What it costs not to be told who says it, where other words would tell.
+        loss: level > lastNamed(wordingsOf(mark)) ? withoutSpeaker : 0,
+        ...(lines ? sizeOf(lines, fontSize) : { width: Number.POSITIVE_INFINITY, height: 0 }),
+      };
+    });
+    const found = choicesOf(requests, room, obstacles);
+    for (const { id, loss } of requests) {
+      const cost = level * perLevel + loss;
+      choices.get(id)?.push(...(found.get(id) ?? []).map(({ box, rank }) => ({ box, level, cost: cost + rank })));
+    }
+  }
+  const chosen = chooseLabels(choices);
+  return marks.map((drawn) => {
+    const choice = chosen.get(drawn.mark.row.item.id);
+    return { ...drawn, label: choice ? { box: choice.box, lines: wordingsOf(drawn.mark)[choice.level] ?? [] } : null };
+  });
+};
+
+/** Words for as many marks as there is room for: as full as can be for a few, for a crowd the barest that name the speaker. */
 export const labelMarks = (
-  marks: readonly Omit<DrawnMark, 'label'>[],
+  marks: readonly Mark[],
   panel: TroopPanel,
   room: Box,
   { wordings, fontSize }: LabelOptions,
+  obstacles: readonly Box[] = [],
 ): DrawnMark[] => {
   const options = new Map(marks.map(({ mark }) => [mark, wordings(mark, panel)]));
-  const linesAt = (mark: QuantityRow, levels: Levels): readonly LabelLine[] =>
-    options.get(mark)?.[levels.get(mark) ?? 0] ?? [];
+  const wordingsOf = (mark: QuantityRow): readonly (readonly LabelLine[])[] => options.get(mark) ?? [];
+  if (marks.length <= mostTuned) return tuneLabels(marks, wordingsOf, room, obstacles, fontSize);
   const named = marks.slice(0, mostLabels);
-  const nameless = marks.slice(mostLabels).map(({ shape }) => shape.box);
-  const place = (levels: Levels) =>
+  const nameless = [...obstacles, ...marks.slice(mostLabels).map(({ shape }) => shape.box)];
+  let levels = new Map(marks.map(({ mark }) => [mark, lastNamed(wordingsOf(mark))]));
+  const linesAt = (mark: QuantityRow): readonly LabelLine[] => wordingsOf(mark)[levels.get(mark) ?? 0] ?? [];
+  const place = () =>
     placeLabels(
-      named.map(({ mark, shape }) => ({
-        id: mark.row.item.id,
-        mark: shape.box,
-        ...sizeOf(linesAt(mark, levels), fontSize),
-      })),
+      named.map(({ mark, shape }) => ({ id: mark.row.item.id, mark: shape.box, ...sizeOf(linesAt(mark), fontSize) })),
       room,
       nameless,
     );
-  // The last words leave out the speaker and are kept for when nothing else fits.
-  const last = (mark: QuantityRow): number => (options.get(mark)?.length ?? 1) - 1;
-  let levels: Levels = new Map(marks.map(({ mark }) => [mark, Math.max(0, last(mark) - 1)]));
-  let placed = place(levels);
-  // Short words on one line may need more width than there is: all together on more lines may then find room.
-  const most = Math.max(0, ...[...options.values()].map(({ length }) => length)) - 1;
-  for (let level = most - 1; level >= 0 && marks.length <= mostTuned && placed.size < named.length; level--) {
-    const other: Levels = new Map(marks.map(({ mark }) => [mark, Math.min(level, Math.max(0, last(mark) - 1))]));
-    const tried = place(other);
-    if (tried.size > placed.size) [levels, placed] = [other, tried];
-  }
-  for (const { mark } of marks.length <= mostTuned ? marks : []) {
-    if (placed.has(mark.row.item.id)) continue;
-    // The barest words are on one line, and a taller block may fit where that is too long.
-    for (let level = (levels.get(mark) ?? 0) - 1; level >= 0; level--) {
-      const other = new Map(levels).set(mark, level);
-      const tried = place(other);
-      if (tried.size > placed.size) [levels, placed] = [other, tried];
-    }
-  }
+  let placed = place();
   for (const { mark } of named) {
     if (placed.has(mark.row.item.id)) continue;
-    const barest = new Map(levels).set(mark, last(mark));
-    const tried = place(barest);
-    if (tried.size > placed.size) [levels, placed] = [barest, tried];
-  }
-  // Step by step and in turn, so that one mark's full words do not cost another its speaker.
-  for (let isMoving = marks.length <= mostTuned; isMoving; ) {
-    isMoving = false;
-    for (const { mark } of marks) {
-      for (let level = (levels.get(mark) ?? 0) - 1; level >= 0; level--) {
-        const fuller = new Map(levels).set(mark, level);
-        const tried = place(fuller);
-        if (tried.size < placed.size || !tried.has(mark.row.item.id)) continue;
-        [levels, placed, isMoving] = [fuller, tried, true];
-        break;
-      }
-    }
+    const before = levels;
+    levels = new Map(levels).set(mark, wordingsOf(mark).length - 1);
+    const tried = place();
+    if (tried.size > placed.size) placed = tried;
+    else levels = before;
   }
   return marks.map((drawn) => {
     const box = placed.get(drawn.mark.row.item.id);
-    return { ...drawn, label: box ? { box, lines: linesAt(drawn.mark, levels) } : null };
+    return { ...drawn, label: box ? { box, lines: linesAt(drawn.mark) } : null };
   });
 };

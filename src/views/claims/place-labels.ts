@@ -45,24 +45,33 @@ const candidates = ({ mark, width, height }: LabelRequest): PlacedLabel[] => {
   const middleY = mark.y + mark.height / 2 - height / 2;
   const right = mark.x + mark.width + gap;
   const left = mark.x - gap - width;
-  return slides.flatMap((slide): PlacedLabel[] => [
-    { x: right, y: middleY + slide * height, width, height, align: 'start' },
-    { x: left, y: middleY + slide * height, width, height, align: 'end' },
-    { x: middleX + slide * width * 0.5, y: mark.y - gap / 2 - height, width, height, align: 'middle' },
-    { x: middleX + slide * width * 0.5, y: mark.y + mark.height + gap / 2, width, height, align: 'middle' },
-  ]);
+  const above = mark.y - gap / 2 - height;
+  const below = mark.y + mark.height + gap / 2;
+  return slides.flatMap((slide): PlacedLabel[] => {
+    const slidX = middleX + slide * width * 0.5;
+    const slidY = middleY + slide * height;
+    return [
+      { x: right, y: slidY, width, height, align: 'start' },
+      { x: left, y: slidY, width, height, align: 'end' },
+      { x: slidX, y: above, width, height, align: 'middle' },
+      { x: slidX, y: below, width, height, align: 'middle' },
+      // A little further away it passes under or over a neighbour of the same height.
+      { x: slidX, y: above - clearance, width, height, align: 'middle' },
+      { x: slidX, y: below + clearance, width, height, align: 'middle' },
+    ];
+  });
 };
 
 type Placement = ReadonlyMap<string, PlacedLabel>;
 
-interface Choice {
+export interface Choice {
   readonly box: PlacedLabel;
   /** How far down the list of wishes it stands. */
   readonly rank: number;
 }
 
 /** The places a label may take whatever the others do, worked out once for all orders. */
-const choicesOf = (
+export const choicesOf = (
   requests: readonly LabelRequest[],
   bounds: Box,
   obstacles: readonly Box[],

@@ -1,4 +1,5 @@
 import type { Spread } from './spread';
+import { bracketWidth, spreadReach } from './spread-reach';
 import styles from './troops-chart.module.css';
 import type { ValueScale } from './value-scale';
 
@@ -13,16 +14,12 @@ interface SpreadMarkProps {
   readonly stop: { readonly tabIndex: 0 | -1; readonly 'data-stop': string };
 }
 
-const target = 24;
-
 /** A bracket from the lowest to the highest number that several speakers give, with a tick for each; no average anywhere. */
 export function SpreadMark({ spread, scale, x, height, label, isOpen, onOpen, stop }: SpreadMarkProps) {
-  const { low, high, openAbove, openBelow, sources } = spread;
-  const [top, bottom] = [scale.at(high), scale.at(low)];
-  const upper = openAbove ? Math.max(2, top - 24) : top;
-  const lower = openBelow ? Math.min(height - 2, bottom + 24) : bottom;
+  const { openAbove, openBelow, sources } = spread;
+  const { upper, lower } = spreadReach(spread, scale, height);
   const middle = (upper + lower) / 2;
-  const reach = Math.max(target, lower - upper + 8) / 2;
+  const reach = Math.max(bracketWidth, lower - upper + 8) / 2;
   const values = new Set(
     sources.flatMap(({ quantity: { min, max } }) => [min, max].filter((value): value is number => value !== null)),
   );
@@ -40,7 +37,13 @@ export function SpreadMark({ spread, scale, x, height, label, isOpen, onOpen, st
         onOpen();
       }}
     >
-      <rect x={x - target / 2} y={middle - reach} width={target} height={reach * 2} className={styles.hit} />
+      <rect
+        x={x - bracketWidth / 2}
+        y={middle - reach}
+        width={bracketWidth}
+        height={reach * 2}
+        className={styles.hit}
+      />
       <path d={`M${x} ${upper}V${lower}`} />
       {[...values].map((value) => (
         <path key={value} d={`M${x - 5} ${scale.at(value)}h10`} />

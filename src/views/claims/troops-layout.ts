@@ -7,6 +7,7 @@ import { type Lane, laneLayout } from './lane-layout';
 import { markBody } from './mark-body';
 import { quantityShape } from './quantity-shape';
 import { type Spread, spreadsOf } from './spread';
+import { bracketX, spreadBox } from './spread-reach';
 import type { QuantityRow, TroopPanel, TroopPanels } from './troop-panels';
 import { logScale, type ValueScale, valueScale } from './value-scale';
 
@@ -50,10 +51,14 @@ const roomy = { title: 23, axis: 20, gap: 6, lane: 8 };
 const tight = { title: 20, axis: 17, gap: 3, lane: 5 };
 /** Below this height every pixel between the panels goes to the panels. */
 const scarce = 290;
+/** From this height claims without a number may stand under each other. */
+const roomForLanes = 480;
 const stripGap = 2;
 /** Beside the days, for brackets that span what several speakers say. */
 const spreadGutter = 26;
-const smallestPlot = 42;
+/** Two numbers and their labels need less than several. */
+const smallestPlot = ({ marks }: TroopPanel, isDense: boolean): number =>
+  marks.length > 2 ? (isDense ? 42 : 96) : isDense ? 32 : 72;
 const comfortablePlot = 76;
 
 const marksOf = (
@@ -79,8 +84,11 @@ const drawScaled = (
   const scale = request.isLog
     ? logScale(quantities, height)
     : valueScale(quantities, height, Math.max(2, Math.min(4, Math.floor(height / 26))));
-  const bounds = { x: days.left, y: -5, width: days.right + 6 - days.left, height: height + 7 };
-  const marks = labelMarks(marksOf(panel, days, scale.at, height), panel, bounds, request);
+  const spreads = spreadsOf(panel, request.from, request.to);
+  // Beside a bracket there is room for words as well.
+  const bounds = { x: days.left, y: -5, width: request.width - days.left, height: height + 7 };
+  const brackets = spreads.map((spread, i) => spreadBox(spread, scale, height, bracketX(request.width, i)));
+  const marks = labelMarks(marksOf(panel, days, scale.at, height), panel, bounds, request, brackets);
   return {
     panel,
     y,
@@ -88,7 +96,7 @@ const drawScaled = (
     scale,
     marks,
     joints: joinMarks(marks),
-    spreads: spreadsOf(panel, request.from, request.to),
+    spreads,
   };
 };
 
@@ -116,7 +124,8 @@ export function troopsLayout(request: LayoutRequest): TroopsLayout {
   const space = height < scarce ? tight : roomy;
   const hasSpread = derived.panels.some((panel) => spreadsOf(panel, request.from, request.to).length > 0);
   const days = dayScale(request.from, request.to, axisWidth, width - 6 - (hasSpread ? spreadGutter : 0));
-  const lane = laneLayout(derived.withoutNumber, days, request.dense);
+  // The numbers come first: where there is little room for them, the claims without one share a line.
+  const lane = laneLayout(derived.withoutNumber, days, request.dense || height < roomForLanes);
   const isDated = ({ row }: QuantityRow): boolean => markBody(row.when, row.span, days) !== null;
   const dated = derived.panels
     .map((panel) => ({ ...panel, marks: panel.marks.filter(isDated) }))
@@ -137,12 +146,12 @@ export function troopsLayout(request: LayoutRequest): TroopsLayout {
   const fixed = around + heightOf(lowest);
   const weight = (panel: TroopPanel): number => Math.min(panel.marks.length, 4) ** 2;
   const weights = scaled.reduce((sum, panel) => sum + weight(panel), 0);
-  const free = Math.max(0, height - fixed - scaled.length * smallestPlot);
+  const free = Math.max(0, height - fixed - scaled.reduce((sum, panel) => sum + smallestPlot(panel, request.dense), 0));
 
   let y = 0;
   const drawn: DrawnPanel[] = [];
   for (const panel of scaled) {
-    const plot = smallestPlot + Math.floor((free * weight(panel)) / weights);
+    const plot = smallestPlot(panel, request.dense) + Math.floor((free * weight(panel)) / weights);
     y += space.title;
     drawn.push(drawScaled(panel, y, plot, days, request));
     y += plot + space.gap;

@@ -5,6 +5,7 @@ import { indexDataset } from '@/dataset/index-dataset';
 import { project } from '@/query/project';
 import { emptyQuery } from '@/query/query';
 import { Claims } from '@/views/claims/claims';
+import { dataset as record } from '../../e2e/model';
 import { claim, on, story } from '../../fixtures/small-story';
 import { renderAt } from './render-at';
 import { troopStory } from './troop-story';
@@ -20,7 +21,7 @@ describe('the claims view', () => {
   it('draws a mark for every troop claim and nothing else, each a link to its claim', () => {
     view('/?lang=en');
     expect(marks().sort()).toEqual(idsOf('troops').sort());
-    for (const mark of document.querySelectorAll('[data-mark]')) {
+    for (const mark of document.querySelectorAll('[data-mark^="claim:"]')) {
       expect(mark.getAttribute('href')).toBe(`/claims/${mark.getAttribute('data-mark')?.slice(6)}?lang=en`);
     }
     expect(
@@ -58,7 +59,7 @@ describe('the claims view', () => {
   it('keeps claims outside the kind filter in sight, faded and counted', () => {
     view('/?kind=sanctions&lang=en');
     expect(screen.getByText('9 outside the kind filter, shown faded')).toBeInTheDocument();
-    for (const mark of document.querySelectorAll('svg a[data-mark]'))
+    for (const mark of document.querySelectorAll('svg a[data-mark^="claim:"]'))
       expect(mark).toHaveAttribute('data-standing', 'outside');
   });
 
@@ -136,6 +137,13 @@ describe('the claims view', () => {
     expect(screen.getByText('There are no troop claims under these filters.')).toBeInTheDocument();
     await userEvent.click(screen.getByRole('button', { name: 'Clear all filters' }));
     expect(router.state.location.search).toBe('?lang=en');
+  });
+
+  it('offers the one filter to drop where that gives the most', async () => {
+    const { router } = renderAt('/?lang=en&claims=sanctions&article=a003&clock=said', record, <Claims />);
+    await userEvent.click(screen.getByRole('button', { name: /^Drop the filter “Article”/ }));
+    expect(router.state.location.search).not.toContain('article=');
+    expect(marks().length).toBeGreaterThan(0);
   });
 
   it('speaks Dutch', () => {

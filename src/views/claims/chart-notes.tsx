@@ -1,0 +1,48 @@
+import { Link } from 'react-router';
+import { claimsWords } from '@/i18n/claims-words';
+import { useAanloop } from '@/state/use-aanloop';
+import type { ClaimRow } from './claim-row';
+import styles from './troops-chart.module.css';
+
+/** What the picture cannot hold, in words. */
+export function ChartNotes({
+  unlabelled,
+  earlier,
+  later,
+  undated,
+}: {
+  readonly unlabelled: number;
+  readonly earlier: number;
+  readonly later: number;
+  readonly undated: readonly ClaimRow[];
+}) {
+  const { lang, linkTo } = useAanloop();
+  const words = claimsWords[lang];
+  const edges = [earlier > 0 ? `‹ ${words.earlier(earlier)}` : '', later > 0 ? `${words.later(later)} ›` : '']
+    .filter(Boolean)
+    .join(' · ');
+  if (!edges && unlabelled === 0 && undated.length === 0) return null;
+  return (
+    <div className={styles.notes}>
+      {edges && <p>{edges}</p>}
+      {unlabelled > 0 && <p>{words.noRoom(unlabelled)}</p>}
+      {undated.length > 0 && (
+        <p>
+          {words.undated(undated.length)}{' '}
+          {undated.map(({ item }, i) => (
+            <span key={item.id}>
+              {i > 0 && '; '}
+              <Link
+                to={linkTo({ kind: 'claim', id: item.id, sentence: null })}
+                data-mark={`claim:${item.id}`}
+                data-standing="certain"
+              >
+                {item.title[lang]}
+              </Link>
+            </span>
+          ))}
+        </p>
+      )}
+    </div>
+  );
+}

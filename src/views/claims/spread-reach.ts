@@ -1,0 +1,29 @@
+import type { Box } from './place-labels';
+import type { Spread } from './spread';
+import type { ValueScale } from './value-scale';
+
+/** The room in which brackets stand side by side, right of the days. */
+export const bracketWidth = 24;
+const below = 16;
+
+/** Where a bracket stands: from its highest to its lowest number, or an arrow's length beyond where that is open. */
+export function spreadReach(
+  { low, high, openAbove, openBelow }: Spread,
+  scale: Pick<ValueScale, 'at'>,
+  height: number,
+): { readonly upper: number; readonly lower: number } {
+  const [top, bottom] = [scale.at(high), scale.at(low)];
+  return {
+    upper: openAbove ? Math.max(2, top - bracketWidth) : top,
+    lower: openBelow ? Math.min(height - 2, bottom + bracketWidth) : bottom,
+  };
+}
+
+/** The middle of the nth bracket of a panel. */
+export const bracketX = (width: number, i: number): number => width - 14 - i * bracketWidth;
+
+/** What a bracket and the count under it take up. */
+export function spreadBox(spread: Spread, scale: Pick<ValueScale, 'at'>, height: number, x: number): Box {
+  const { upper, lower } = spreadReach(spread, scale, height);
+  return { x: x - bracketWidth / 2, y: upper, width: bracketWidth, height: lower - upper + below };
+}
