@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { compareWords } from '@/i18n/compare-words';
 import { emptyQuery } from '@/query/query';
 import { compareWays } from '@/state/link';
@@ -11,6 +11,8 @@ import { type CompareColumn, columnsOf, hasJoints, isChosen } from './compare-co
 import { type ComparedQuestion, compareQuestions } from './compare-questions';
 import { PartySelect } from './party-select';
 import { QuestionLines } from './question-lines';
+import { QuestionStack } from './question-stack';
+import { useColumnHead } from './use-column-head';
 import { VersionCard } from './version-card';
 
 /** Every question that the articles, or the people in them, answer differently: the versions side by side. */
@@ -43,6 +45,7 @@ export function Compare() {
   const asked = questions
     .filter((question) => question.versions.length > 0)
     .sort((one, other) => (hasJoints(columns) ? answered(other) - answered(one) : 0));
+  const headOf = useColumnHead(asked);
   const silent = questions.filter((question) => question.versions.length === 0);
   return (
     <section className={styles.compare} aria-label={words.title} data-by={by}>
@@ -74,7 +77,7 @@ export function Compare() {
       {questions.length === 0 && <p className={styles.quiet}>{words.noQuestions}</p>}
       {asked.length > 0 && by !== 'date' && <ColumnHeads questions={asked} columns={columns} />}
       {[...asked, ...silent].map((question) => (
-        <QuestionBlock key={question.question.id} compared={question} columns={columns} />
+        <QuestionBlock key={question.question.id} compared={question} columns={columns} headOf={headOf} />
       ))}
     </section>
   );
@@ -83,9 +86,10 @@ export function Compare() {
 interface QuestionBlockProps {
   readonly compared: ComparedQuestion;
   readonly columns: readonly CompareColumn[];
+  readonly headOf: (key: string) => ReactNode;
 }
 
-function QuestionBlock({ compared, columns }: QuestionBlockProps) {
+function QuestionBlock({ compared, columns, headOf }: QuestionBlockProps) {
   const { lang, link, commit, commitLink, projection } = useAanloop();
   const words = compareWords[lang];
   const isPhone = usePhone();
@@ -98,7 +102,6 @@ function QuestionBlock({ compared, columns }: QuestionBlockProps) {
     outside > 0 ? words.outside(outside) : '',
     unchosen > 0 ? words.unchosen(unchosen) : '',
   ].filter(Boolean);
-  const isList = isPhone || link.by === 'date';
   return (
     <section className={styles.question} aria-label={question.title[lang]}>
       <div className={styles.ask}>
@@ -117,12 +120,14 @@ function QuestionBlock({ compared, columns }: QuestionBlockProps) {
             {unchosen > 0 ? words.forget : words.clear}
           </button>
         </div>
-      ) : isList ? (
+      ) : link.by === 'date' ? (
         <div className={styles.stack}>
           {versions.map((version) => (
             <VersionCard key={version.item.id} version={version} siblings={siblings} />
           ))}
         </div>
+      ) : isPhone ? (
+        <QuestionStack compared={compared} columns={columns} siblings={siblings} headOf={headOf} />
       ) : (
         <QuestionLines compared={compared} columns={columns} siblings={siblings} />
       )}

@@ -4,6 +4,7 @@ import { columnAt, columnStyle } from './column-style';
 import styles from './compare.module.css';
 import type { CompareColumn } from './compare-columns';
 import type { ComparedQuestion } from './compare-questions';
+import type { CompareLine } from './line-up';
 import { VersionCard } from './version-card';
 
 interface QuestionLinesProps {
@@ -16,6 +17,18 @@ interface QuestionLinesProps {
 export function QuestionLines({ compared: { lines }, columns, siblings }: QuestionLinesProps) {
   const { lang } = useAanloop();
   const words = compareWords[lang];
+  const [first, second] = columns;
+  const fromOf = ({ cells, joint }: CompareLine): 'west' | 'east' =>
+    joint && (cells[first?.key ?? ''] === joint.from || cells[second?.key ?? ''] === joint.to) ? 'west' : 'east';
+  // Where several are joined to one, a rail runs down on the side of that one.
+  const railOf = (i: number): string | undefined => {
+    const [line, next] = [lines[i], lines[i + 1]];
+    const joined = line?.isBelow ? line : next?.isBelow ? next : null;
+    if (!joined) return undefined;
+    const side = joined.cells[first?.key ?? ''] ? 'right' : 'left';
+    const ways = [line?.isBelow ? 'up' : '', next?.isBelow ? 'down' : ''].filter(Boolean);
+    return [side, ...ways].join(' ');
+  };
   return (
     <div className={styles.lines} style={columnStyle(columns)}>
       {lines.map((line, i) => (
@@ -31,11 +44,8 @@ export function QuestionLines({ compared: { lines }, columns, siblings }: Questi
             );
           })}
           {line.joint && (
-            <div
-              className={styles.joint}
-              data-from={line.joint.from === line.cells[columns[0]?.key ?? ''] ? 'west' : 'east'}
-              aria-hidden="true"
-            >
+            <div className={styles.joint} data-from={fromOf(line)} data-rail={railOf(i)} aria-hidden="true">
+              {railOf(i) !== undefined && <i className={styles.rail} />}
               <span>{words.answers[line.joint.answer.how]}</span>
             </div>
           )}

@@ -9,7 +9,7 @@ import { groupFill, groupInk } from '@/ui/group-color';
 import { HeadDot } from '@/ui/head';
 import { NumberBox } from '@/ui/number-box';
 import styles from './compare.module.css';
-import type { Version } from './compare-questions';
+import type { Version } from './line-up';
 import { groupOf } from './sides';
 
 interface VersionCardProps {
@@ -26,7 +26,10 @@ export function VersionCard({ version, siblings }: VersionCardProps) {
   const { item, standing } = version;
   const group = groupOf(index, item);
   const claimant = claimantOf(item);
-  const numbers = [...new Set(item.reports.flatMap(({ article }) => index.numberOf.get(article) ?? []))];
+  const reports = item.reports
+    .map((report) => ({ ...report, number: index.numberOf.get(report.article) ?? 0 }))
+    .sort((a, b) => a.number - b.number);
+  const numbers = [...new Set(reports.map(({ number }) => number))];
   const name =
     claimant === null
       ? words.ownWords(formatList(numbers.map(words.article), lang))
@@ -68,8 +71,7 @@ export function VersionCard({ version, siblings }: VersionCardProps) {
       <p className={styles.meta}>
         {item.quantity && <b>{item.quantity.wording[lang]}</b>}
         <span>{formatWhen(item.said, lang, 'short')}</span>
-        {item.reports.map(({ article, evidence }) => {
-          const number = index.numberOf.get(article) ?? 0;
+        {reports.map(({ article, evidence, number }) => {
           const sentence = evidence[0]?.digest ?? null;
           const ordinal = index.sentences.get(sentence ?? '')?.ordinal ?? 0;
           return (

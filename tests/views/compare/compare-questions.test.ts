@@ -78,4 +78,32 @@ describe('compareQuestions', () => {
       }
     }
   });
+
+  it('joins every answer across the two sides, several answers to one claim under each other', () => {
+    const index = indexDataset(record);
+    const { kept } = project(index, emptyQuery).claims;
+    let below = 0;
+    for (const { versions, lines } of compareQuestions(index, kept)) {
+      const joined = lines.flatMap(({ joint }) => (joint ? [joint.from.item.id, joint.to.item.id] : []));
+      for (const { item } of versions) {
+        for (const answer of item.answers) {
+          const other = versions.find((one) => one.item.id === answer.claim);
+          const pair = [item, other?.item].flatMap((one) => (one ? sideOf(index, one) : []));
+          // Who answers several is joined to one of them; the others stand in words on the card.
+          if (pair.includes('west') && pair.includes('east')) expect(joined).toContain(item.id);
+        }
+      }
+      for (const [i, { cells, joint, isBelow }] of lines.entries()) {
+        expect(isBelow && joint === null).toBe(false);
+        if (!isBelow) continue;
+        below++;
+        expect([cells.west, cells.east].filter(Boolean)).toHaveLength(1);
+        const above = lines.slice(0, i).findLast((line) => !line.isBelow);
+        expect([above?.cells.west, above?.cells.east].some((one) => one === joint?.from || one === joint?.to)).toBe(
+          true,
+        );
+      }
+    }
+    expect(below).toBeGreaterThan(0);
+  });
 });

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+import { compareWords, type Side, sides } from '@/i18n/compare-words';
+import { formatWhen } from '@/i18n/format-when';
+import { useWords } from '@/i18n/use-words';
+import { useAanloop } from '@/state/use-aanloop';
+import { groupInk } from '@/ui/group-color';
+import { NumberBox } from '@/ui/number-box';
+import styles from './compare.module.css';
+import type { ComparedQuestion } from './compare-questions';
+import { groupOf, groupsOfSide, sideOf } from './sides';
+import { useNameParty } from './use-name-party';
+
+const isSide = (key: string): key is Side => (sides as readonly string[]).includes(key);
+
+/** What a column holds, in words: the groups that speak in it, one of the two that were picked, or an article. */
+export function useColumnHead(questions: readonly ComparedQuestion[]): (key: string) => ReactNode {
+  const { index, link, lang } = useAanloop();
+  const { groups } = useWords();
+  const words = compareWords[lang];
+  const nameOf = useNameParty();
+  const present = new Set(
+    questions.flatMap(({ versions }) => versions.map(({ item }) => `${sideOf(index, item)} ${groupOf(index, item)}`)),
+  );
+  const headOfSide = (side: Side): ReactNode =>
+    side === 'press'
+      ? words.press
+      : groupsOfSide[side]
+          .filter((group) => present.has(`${side} ${group}`))
+          .map((group, i) => (
+            <span key={group}>
+              {i > 0 && ', '}
+              <span style={{ color: groupInk(group) }}>
+                {group === 'other' ? words.otherSide.toLowerCase() : groups[group]}
+              </span>
+            </span>
+          ));
+  return (key) => {
+    if (isSide(key)) return headOfSide(key);
+    if (key === 'a' || key === 'b') return link[key] === null ? words.everyoneElse : nameOf(link[key]);
+    const article = index.articles.get(key);
+    return (
+      <span className={styles.articleHead}>
+        <NumberBox number={index.numberOf.get(key) ?? 0} />
+        {article && formatWhen(article.published, lang, 'short')}
+      </span>
+    );
+  };
+}
