@@ -7,6 +7,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { followFiles } from './file-addresses';
 import { routes } from './routes';
 import { settleLanguage } from './settle-language';
 import { applyTheme, readTheme } from './theme';
@@ -18,6 +19,7 @@ if (!root) throw new Error('index.html has no element with the id "root"');
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
 settleLanguage();
 const router = createBrowserRouter(routes, { basename });
+followFiles(router, basename === '/' ? '' : basename);
 
 const draw = (): void =>
   createRoot(root).render(

@@ -23,7 +23,11 @@ export function setInShell(shell: string, { lang, title, head, root, noscript }:
     /<title>[\s\S]*?<\/title>/,
     `<title>${escapeHtml(title)}</title>${head.text}`,
   );
-  const withLanguage = replace(withHead, /<html lang="\w+">/, `<html lang="${lang}"${root ? ' data-published' : ''}>`);
+  const withLanguage = replace(
+    withHead,
+    /<html lang="\w+">/,
+    `<html lang="${lang}" data-files${root ? ' data-published' : ''}>`,
+  );
   const withRoot = root
     ? replace(withLanguage, /<div id="root"><\/div>/, `<div id="root">${root.text}</div>`)
     : withLanguage;

@@ -1,5 +1,5 @@
 import type { Language } from '@/domain/text';
-import { publishedPath } from '@/query/published-path';
+import { languageFolder, publishedPath } from '@/query/published-path';
 import { formatLink } from './format-link';
 import type { Link } from './link';
 
@@ -10,8 +10,19 @@ import type { Link } from './link';
 export function sharePath(link: Link, lang: Language): string {
   const text = formatLink({ ...link, lang });
   const rest = text.slice(text.search(/[?#]/));
-  if (link.page !== 'dashboard') return `/${link.page}.html${rest}`;
-  return `/${link.open ? publishedPath(link.open.kind, link.open.id, lang) : ''}${rest}`;
+  const folder = languageFolder(lang);
+  if (link.page !== 'dashboard') return `/${folder}${link.page}.html${rest}`;
+  if (link.open) return `/${publishedPath(link.open.kind, link.open.id, lang)}${rest}`;
+  // Not every host looks for the index of a folder, but each has one for its root.
+  return `/${folder && `${folder}index.html`}${rest}`;
+}
+
+/** The path of the file that was published for a path of the app; null where the path needs none. */
+export function filePathname(pathname: string, lang: Language): string | null {
+  const name = /^\/(?:(?:en|nl)\/)?((?:events|actors|claims|articles)\/[a-z\d-]+|compare|about|data)\/?$/.exec(
+    pathname,
+  )?.[1];
+  return name === undefined ? null : `/${languageFolder(lang)}${name}.html`;
 }
 
 /** A path of ours as an address that can be sent: with the host and the base path. */

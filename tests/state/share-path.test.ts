@@ -8,11 +8,13 @@ import { anyLink } from './arbitrary-link';
 
 describe('sharePath', () => {
   it.each<[Partial<Link>, 'nl' | 'en', string]>([
-    [{}, 'nl', '/?lang=nl'],
+    [{}, 'en', '/?lang=en'],
+    [{}, 'nl', '/nl/index.html?lang=nl'],
     [{ open: { kind: 'event', id: 'call', sentence: null } }, 'en', '/events/call.html?lang=en'],
     [{ open: { kind: 'event', id: 'call', sentence: null } }, 'nl', '/nl/events/call.html?lang=nl'],
     [{ open: { kind: 'article', id: 'a1', sentence: 'a1-s2' } }, 'nl', '/nl/articles/a1.html?lang=nl#a1-s2'],
     [{ page: 'compare' }, 'en', '/compare.html?lang=en'],
+    [{ page: 'compare' }, 'nl', '/nl/compare.html?lang=nl'],
   ])('of %j in %s', (change, lang, path) => {
     expect(sharePath({ ...homeLink, ...change }, lang)).toBe(path);
   });

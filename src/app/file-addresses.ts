@@ -1,0 +1,59 @@
+import type { createBrowserRouter } from 'react-router';
+import { languages } from '@/domain/text';
+import { filePathname } from '@/state/share-path';
+import { browserLanguage } from './browser-language';
+
+type Router = Pick<ReturnType<typeof createBrowserRouter>, 'createHref' | 'navigate' | 'state' | 'subscribe'>;
+
+interface Place {
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
+}
+
+/** The same address as the published file that any host serves; null where it names a file or a folder already. */
+export function fileAddress({ pathname, search, hash }: Place, base: string): string | null {
+  const inside = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
+  const asked = /[?&]lang=(\w+)/.exec(search)?.[1] ?? /^\/(\w\w)\//.exec(inside)?.[1];
+  const lang = languages.find((language) => language === asked) ?? browserLanguage();
+  const file = filePathname(inside, lang);
+  return file && `${base}${file}${search}${hash}`;
+}
+
+/**
+ * On a host that knows nothing but files the address bar and every link name files, so that a reload and a new tab open
+ * them. An address that came without ".html" was answered, so the host knows better; one with it may be all the host
+ * knows; the root says nothing, and the host is asked, once, beside the dataset. `base` has no slash at its end.
+ */
+export function followFiles(router: Router, base: string): void {
+  // Only a published site has the files.
+  if (!('files' in document.documentElement.dataset)) return;
+  const entry = window.location.pathname;
+  const createHref = router.createHref.bind(router);
+  let isOn = false;
+  const showFile = (): void => {
+    const file = isOn ? fileAddress(window.location, base) : null;
+    if (file) window.history.replaceState(window.history.state, '', file);
+  };
+  const begin = (): void => {
+    isOn = true;
+    showFile();
+  };
+  router.createHref = (location) => (isOn ? fileAddress(location, base) : null) ?? createHref(location);
+  router.subscribe(showFile);
+  if (entry.endsWith('.html')) begin();
+  const isRoot = entry === `${base}/` || languages.some((lang) => entry === `${base}/${lang}/`);
+  if (!isRoot) return;
+  const ask = async (): Promise<void> => {
+    const answered = await fetch(`${base}/about`, { method: 'HEAD' }).then(
+      ({ ok }) => ok,
+      () => true,
+    );
+    if (answered) return;
+    begin();
+    // Links that are drawn already are written anew.
+    if (router.state.initialized)
+      await router.navigate(router.state.location, { replace: true, preventScrollReset: true });
+  };
+  void ask();
+}

@@ -1,0 +1,77 @@
+import { createBrowserRouter } from 'react-router';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { fileAddress, followFiles } from '@/app/file-addresses';
+
+describe('fileAddress', () => {
+  it.each([
+    ['/events/call', '?lang=nl&from=2022-01-01', '', '/nl/events/call.html?lang=nl&from=2022-01-01'],
+    ['/events/call', '?lang=en', '', '/events/call.html?lang=en'],
+    ['/articles/a1', '', '#a1-s2', '/articles/a1.html#a1-s2'],
+    ['/nl/claims/told', '', '', '/nl/claims/told.html'],
+    ['/nl/claims/told', '?lang=en', '', '/claims/told.html?lang=en'],
+    ['/about', '?lang=nl', '', '/nl/about.html?lang=nl'],
+    ['/', '?from=2022-01-01', '', null],
+    ['/events/call.html', '', '', null],
+    ['/events/../x', '', '', null],
+    ['/nowhere/at', '', '', null],
+  ])('of %s%s%s', (pathname, search, hash, file) => {
+    expect(fileAddress({ pathname, search, hash }, '')).toBe(file);
+    expect(fileAddress({ pathname: `/sub${pathname}`, search, hash }, '/sub')).toBe(file && `/sub${file}`);
+  });
+});
+
+describe('followFiles', () => {
+  const start = (entry: string, answer: number, isPublished = true) => {
+    document.documentElement.toggleAttribute('data-files', isPublished);
+    window.history.replaceState(null, '', entry);
+    const asked = vi.fn(async (_address: string, _init?: RequestInit) => new Response(null, { status: answer }));
+    vi.stubGlobal('fetch', asked);
+    const router = createBrowserRouter([{ path: '*', element: null }]);
+    followFiles(router, '');
+    const href = () => router.createHref(new URL('/events/call?lang=en', window.location.href));
+    return { router, asked, href };
+  };
+  const bar = () => `${window.location.pathname}${window.location.search}`;
+
+  afterEach(() => document.documentElement.removeAttribute('data-files'));
+
+  it('asks nothing and changes nothing before the site is published', async () => {
+    const { router, asked, href } = start('/?lang=en', 404, false);
+    await router.navigate('/events/call?lang=en');
+    expect(bar()).toBe('/events/call?lang=en');
+    expect(href()).toBe('/events/call?lang=en');
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('names files from the start where the reader came by one', async () => {
+    const { router, asked, href } = start('/nl/events/ring.html?lang=nl', 404);
+    expect(href()).toBe('/events/call.html?lang=en');
+    await router.navigate('/events/call?lang=nl&from=2022-01-01');
+    expect(bar()).toBe('/nl/events/call.html?lang=nl&from=2022-01-01');
+    await router.navigate('/?lang=nl');
+    expect(bar()).toBe('/?lang=nl');
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('leaves the addresses of a host that answered one', async () => {
+    const { router, asked } = start('/events/ring?lang=en', 200);
+    await router.navigate('/events/call?lang=en');
+    expect(bar()).toBe('/events/call?lang=en');
+    expect(asked).not.toHaveBeenCalled();
+  });
+
+  it('asks once from the root, and names files where it is told no', async () => {
+    const { router, asked, href } = start('/?lang=en', 404);
+    await vi.waitFor(() => expect(href()).toBe('/events/call.html?lang=en'));
+    expect(asked.mock.calls).toEqual([['/about', { method: 'HEAD' }]]);
+    await router.navigate('/events/call?lang=en');
+    expect(bar()).toBe('/events/call.html?lang=en');
+  });
+
+  it('keeps the addresses where it is told yes, or nothing', async () => {
+    const { router, asked } = start('/?lang=en', 200);
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce());
+    await router.navigate('/events/call?lang=en');
+    expect(bar()).toBe('/events/call?lang=en');
+  });
+});
