@@ -49,7 +49,7 @@ export function actorPage(writing: Writing, actor: Actor): Page {
           ({ id, title, date }) => html`${linkTo(writing, 'event', id, title[lang])}, ${formatWhen(date, lang)}`,
         ),
       ),
-    ])}${claimList(writing, own.made, claims)}${claimList(writing, own.aboutActor, about)}${evidence(
+    ])}${claimList(writing, own.made, claims, actor.id)}${claimList(writing, own.aboutActor, about)}${evidence(
       writing,
       own.mentioned,
       details.evidence,

@@ -1,5 +1,4 @@
 import path from 'node:path';
-import type { SKRSContext2D } from '@napi-rs/canvas';
 import { parseDay } from '@/domain/day';
 import type { Dossier } from '@/domain/dossier';
 import { spanOf } from '@/domain/span';
@@ -8,6 +7,7 @@ import { precisionOf, type When } from '@/domain/when';
 import { formatMonth } from '@/i18n/format-when';
 import { publishWords } from '@/i18n/publish-words';
 import { indexedPng } from './indexed-png';
+import { arrow, disc, head, stretch } from './mark-shapes';
 import type { PictureMark, PictureSubject } from './picture-subject';
 import type { Palette } from './read-palette';
 import { wrapTitle } from './wrap-title';
@@ -17,7 +17,8 @@ export const pictureSize = { width: 1200, height: 630 } as const;
 const margin = 64;
 const axis = { y: 520, left: margin + 16, right: pictureSize.width - margin - 16 } as const;
 const lengthOfFade = 60;
-const mostRows = 6;
+/** Rows of marks and their height: of one mark, of some, of all that there are. */
+const sizes = { one: 1.6, some: 1, all: 0.7 } as const;
 
 export type DrawPicture = (subject: PictureSubject, lang: Language) => Promise<Buffer>;
 
@@ -71,18 +72,22 @@ export async function preparePictures(
     }
   };
 
-  const drawMark = ({ when, groups, status }: PictureMark, lang: Language, alone: boolean, y: number): void => {
+  const boundsOf = (when: When): readonly [number, number] | null => {
+    const { start, end } = spanOf(when);
+    if (start === null) return end === null ? null : [at(end) - lengthOfFade, at(end + 1)];
+    return [at(start), end === null ? at(start) + lengthOfFade : at(end + 1)];
+  };
+
+  const drawMark = ({ when, groups, status }: PictureMark, lang: Language, size: number, y: number): void => {
     const fills = groups.length === 0 ? [colour('g-other')] : groups.slice(0, 3).map((group) => colour(`g-${group}`));
     const first = fills[0] ?? colour('g-other');
     const { start, end } = spanOf(when);
-    const radius = alone ? 15 : 9;
-    const [x1, x2] = [
-      start === null ? (end === null ? null : at(end) - lengthOfFade) : at(start),
-      end === null ? (start === null ? null : at(start) + lengthOfFade) : at(end + 1),
-    ];
-    if (x1 === null || x2 === null) return;
+    const radius = 9 * size;
+    const bounds = boundsOf(when);
+    if (!bounds) return;
+    const [x1, x2] = bounds;
     if (x2 < axis.left || x1 > axis.right) {
-      if (!alone) return;
+      if (size !== sizes.one) return;
       // Beyond the edge of the period: an arrow that points there, with a word.
       const left = x2 < axis.left;
       arrow(context, left ? axis.left - 12 : axis.right + 12, y, left ? -1 : 1, first);
@@ -101,14 +106,16 @@ export async function preparePictures(
     const isDay = ['day', 'about'].includes(precisionOf(when)) && start !== null && end !== null;
     const middle = (x1 + x2) / 2;
     if (!isDay || precisionOf(when) === 'about') {
-      const lasting = when.extent === 'span';
-      const height = lasting ? 8 : 20;
-      context.globalAlpha = lasting ? 1 : 0.35;
-      context.fillStyle = fading(context, x1, x2, start === null, end === null, first);
-      context.beginPath();
-      context.roundRect(inside(x1), y - height / 2, Math.max(inside(x2) - inside(x1), height), height, height / 2);
-      context.fill();
-      context.globalAlpha = 1;
+      stretch(context, {
+        x1: inside(x1),
+        x2: inside(x2),
+        y,
+        fills,
+        openStart: start === null,
+        openEnd: end === null,
+        lasting: when.extent === 'span',
+        size,
+      });
     }
     if (isDay) head(context, inside(middle), y, radius, fills, status, colour('paper'));
   };
@@ -133,15 +140,19 @@ export async function preparePictures(
     const [line = ''] = wrapTitle(subject.line, (text) => context.measureText(text).width, width, 1);
     write(line, margin, 190 + (lines.length - 1) * size * 1.18 + 56, '400 30px source-sans-3', colour('ink-2'));
     drawAxis(lang);
+    const many = subject.marks.length;
+    const markSize = many === 1 ? sizes.one : many > 30 ? sizes.all : sizes.some;
+    const step = 24 * markSize;
+    const room = axis.y - 42 - (190 + (lines.length - 1) * size * 1.18 + 76);
+    const mostRows = Math.max(1, Math.floor(room / step) + 1);
     const rows: number[] = [];
-    for (const mark of subject.marks) {
-      const { start, end } = spanOf(mark.when);
-      const [first, last] = [at(start ?? end ?? 0) - 60, at(end ?? start ?? 0) + 22];
-      const free = rows.findIndex((taken) => taken < first);
-      // What finds no free row shares the lowest one.
-      const row = free >= 0 ? free : rows.length < mostRows ? rows.length : 0;
-      rows[row] = last;
-      drawMark(mark, lang, subject.marks.length === 1, axis.y - 42 - row * 24);
+    for (const mark of subject.marks.toSorted((a, b) => (boundsOf(a.when)?.[0] ?? 0) - (boundsOf(b.when)?.[0] ?? 0))) {
+      const [first, last] = boundsOf(mark.when) ?? [0, 0];
+      const free = rows.findIndex((taken) => taken < first - 8);
+      // What finds no free row shares the one that is free soonest.
+      const row = free >= 0 ? free : rows.length < mostRows ? rows.length : rows.indexOf(Math.min(...rows));
+      rows[row] = Math.max(last, first + 18 * markSize);
+      drawMark(mark, lang, markSize, axis.y - 42 - row * step);
     }
     const pixels = canvas.data();
     return indexedPng(new Uint8Array(pixels), pictureSize.width, pictureSize.height);
@@ -149,72 +160,3 @@ export async function preparePictures(
 }
 
 const dayOfMonth = (day: number): number => new Date(day * 86_400_000).getUTCDate();
-
-/** An end that is not known fades away. */
-const fading = (
-  context: SKRSContext2D,
-  x1: number,
-  x2: number,
-  openStart: boolean,
-  openEnd: boolean,
-  ink: string,
-): string | CanvasGradient => {
-  if (!openStart && !openEnd) return ink;
-  const gradient = context.createLinearGradient(x1, 0, x2, 0);
-  gradient.addColorStop(0, openStart ? `${ink}00` : ink);
-  gradient.addColorStop(1, openEnd ? `${ink}00` : ink);
-  return gradient;
-};
-
-const disc = (context: SKRSContext2D, x: number, y: number, radius: number): void => {
-  context.beginPath();
-  context.arc(x, y, radius, 0, 2 * Math.PI);
-  context.fill();
-};
-
-const arrow = (context: SKRSContext2D, x: number, y: number, way: 1 | -1, ink: string): void => {
-  context.fillStyle = ink;
-  context.beginPath();
-  context.moveTo(x + way * 14, y);
-  context.lineTo(x - way * 6, y - 14);
-  context.lineTo(x - way * 6, y + 14);
-  context.fill();
-};
-
-/** Halves or thirds for who, filled, ring, dotted or struck for whether it happened: as the marks of the app. */
-const head = (
-  context: SKRSContext2D,
-  x: number,
-  y: number,
-  radius: number,
-  fills: readonly string[],
-  status: PictureMark['status'],
-  paper: string,
-): void => {
-  context.fillStyle = paper;
-  disc(context, x, y, radius + 3);
-  const step = (2 * Math.PI) / fills.length;
-  context.lineWidth = radius / 2.4;
-  context.setLineDash(status === 'hypothetical' ? [radius / 2.6, radius / 2] : []);
-  fills.forEach((fill, i) => {
-    const start = Math.PI / 2 + i * step;
-    context.beginPath();
-    if (status === 'occurred') {
-      if (fills.length > 1) context.moveTo(x, y);
-      context.arc(x, y, radius, start, start + step);
-      context.fillStyle = fill;
-      context.fill();
-    } else {
-      context.arc(x, y, radius - context.lineWidth / 2, start, start + step);
-      context.strokeStyle = fill;
-      context.stroke();
-    }
-  });
-  context.setLineDash([]);
-  if (status !== 'denied') return;
-  context.beginPath();
-  context.moveTo(x - radius - 2, y + radius + 2);
-  context.lineTo(x + radius + 2, y - radius - 2);
-  context.strokeStyle = fills[0] ?? paper;
-  context.stroke();
-};

@@ -13,5 +13,8 @@ console.log(`published ${pages} pages and ${pictures} pictures in ${seconds} s`)
 if (withPictures && pictures === 0)
   console.log('No pictures: @napi-rs/canvas has no part for this machine. Previews show words only.');
 if (site === null) {
-  console.log('AANLOOP_SITE is not set: addresses start at the base path, and previews elsewhere show no picture.');
+  console.log(`
+AANLOOP_SITE is not set. These pages open and link to each other wherever they are served, but what others read of
+them needs the whole address: pictures in previews (og:image, og:url), sitemap.xml, and frames by oEmbed, which is left out.
+For a site that others will see: AANLOOP_SITE=https://example.org/aanloop/ npm run build`);
 }

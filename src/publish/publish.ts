@@ -2,9 +2,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { decodeDataset } from '@/dataset/decode';
 import { indexDataset } from '@/dataset/index-dataset';
-import { languages } from '@/domain/text';
+import { type Language, languages } from '@/domain/text';
 import { catalogues } from '@/i18n/use-words';
 import { groupsOfEvent } from '@/query/item-groups';
+import { languageFolder } from '@/query/published-path';
 import { preparePictures } from './draw-picture';
 import { readPalette } from './read-palette';
 import { pathsOf, renderPage } from './render-page';
@@ -73,23 +74,28 @@ export async function publish(
       groups: groupsOfEvent(index, event),
       status: event.status,
     }));
-    const line = catalogues.en.count.events(events.length);
-    drawTo('aanloop.png', draw({ kicker: '', title: dossier.title.en, line, marks }, 'en'));
+    for (const lang of languages) {
+      const line = catalogues[lang].count.events(events.length);
+      drawTo(homePicture(lang), draw({ kicker: '', title: dossier.title[lang], line, marks }, lang));
+    }
   }
   await Promise.all(drawing);
-  for (const name of appPages) {
-    write(`${name}.html`, writeHome(shell, site, index, pages, name, draw && 'aanloop.png'));
-  }
   for (const lang of languages) {
-    write(`${lang === 'en' ? '' : `${lang}/`}feed.xml`, writeFeed(site, index, lang, pages));
+    for (const name of appPages) {
+      const file = `${languageFolder(lang)}${name}.html`;
+      write(file, writeHome(shell, site, index, pages, name, lang, draw && homePicture(lang)));
+    }
+    write(`${languageFolder(lang)}feed.xml`, writeFeed(site, index, lang, pages));
   }
-  write('sitemap.xml', writeSitemap(site, pages, ['', 'compare.html', 'about.html', 'data.html']));
+  write('sitemap.xml', writeSitemap(site, pages));
   write(
     'robots.txt',
     `User-agent: *\nAllow: /\n${site.origin ? `Sitemap: ${site.origin}${site.base}sitemap.xml\n` : ''}`,
   );
   return { pages: pages.length, pictures, site: site.origin && `${site.origin}${site.base}` };
 }
+
+const homePicture = (lang: Language): string => `${languageFolder(lang)}aanloop.png`;
 
 // The letters of both languages; asked for at once, so that a page is not set twice.
 const fontsOf = (folder: string): string[] =>

@@ -30,7 +30,7 @@ export function writeHead(site: Site, head: Head): Html {
     html`<link rel="alternate" hreflang="${code}" href="${addressOf(site, to)}">`;
   return html`${named('description', description)}<link rel="canonical" href="${addressOf(site, path)}">${
     paths && [hreflang('en', paths.en), hreflang('nl', paths.nl), hreflang('x-default', paths.en)]
-  }${hidden && named('robots', 'noindex')}${property('og:type', 'article')}${property('og:site_name', catalogues[lang].app.name)}${property(
+  }${hidden && named('robots', 'noindex')}${property('og:type', jsonLd['@type'] === 'WebSite' ? 'website' : 'article')}${property('og:site_name', catalogues[lang].app.name)}${property(
     'og:title',
     title,
   )}${property('og:description', description)}${property('og:url', addressOf(site, path))}${property('og:locale', locale[lang])}${property(

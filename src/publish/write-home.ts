@@ -1,59 +1,70 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
-import { languages } from '@/domain/text';
+import type { Language } from '@/domain/text';
 import { publishWords } from '@/i18n/publish-words';
 import { catalogues } from '@/i18n/use-words';
-import { publishedPath } from '@/query/published-path';
+import { languageFolder, publishedPath } from '@/query/published-path';
 import { html } from './html';
 import type { Page } from './page';
 import { setInShell } from './set-in-shell';
 import type { Site } from './site';
 import { writeHead } from './write-head';
+import { shortened } from './writing';
 
 /** The pages of the app that are no item: the dashboard and those beside it. */
 export const appPages = ['index', 'compare', 'about', 'data'] as const;
 
-/** One of the app's own pages; without JavaScript it is the way to every published page, in both languages. */
+/** The file of one of them in a language. */
+const pathOf = (name: (typeof appPages)[number], lang: Language): string => `${languageFolder(lang)}${name}.html`;
+
+/** One of the app's own pages; without JavaScript it is the way to every published page of its language. */
 export function writeHome(
   shell: string,
   site: Site,
   index: DatasetIndex,
   pages: readonly Page[],
   name: (typeof appPages)[number],
+  lang: Language,
   picture: string | null,
 ): string {
   const { dossier } = index.dataset;
-  const { app } = catalogues.en;
-  const title = name === 'index' ? dossier.title.en : app.pages[name];
-  const lists = languages.map((lang) => {
-    const say = publishWords[lang];
-    return html`<div lang="${lang}"><p>${say.needsScript}</p>${(['event', 'claim', 'actor', 'article'] as const).map(
-      (kind) =>
-        html`<h2>${say[kind]}</h2><ul>${pages
-          .filter((page) => page.kind === kind && page.lang === lang && page.picture !== null)
-          .map(
-            (page) => html`<li><a href="${site.base}${publishedPath(kind, page.id, lang)}">${page.title}</a></li>`,
-          )}</ul>`,
-    )}</div>`;
-  });
+  const { app } = catalogues[lang];
+  const say = publishWords[lang];
+  const other = lang === 'en' ? 'nl' : 'en';
+  const dossierTitle = dossier.title[lang];
+  const title = name === 'index' ? dossierTitle : app.pages[name];
+  const description = shortened(name === 'index' ? dossier.summary[lang] : `${title}. ${dossier.summary[lang]}`);
+  const lists = (['event', 'claim', 'actor', 'article'] as const).map(
+    (kind) =>
+      html`<h2>${say.lists[kind]}</h2><ul>${pages
+        .filter((page) => page.kind === kind && page.lang === lang && page.picture !== null)
+        .map(
+          (page) => html`<li><a href="${site.base}${publishedPath(kind, page.id, lang)}">${page.title}</a></li>`,
+        )}</ul>`,
+  );
+  const across = html`<a class="other" href="${site.base}${pathOf(name, other)}" hreflang="${other}" lang="${other}">${say.otherLanguage}</a>`;
   return setInShell(shell, {
-    lang: 'en',
+    lang,
     title: name === 'index' ? `${app.name} – ${title}` : `${title} – ${app.name}`,
     head: writeHead(site, {
-      lang: 'en',
+      lang,
       title,
-      description: dossier.summary.en,
-      paths: null,
-      path: name === 'index' ? '' : `${name}.html`,
-      picture: picture === null ? null : { path: picture, alt: `${dossier.title.en}. ${dossier.summary.en}` },
+      description,
+      paths: { en: homePath(name, 'en'), nl: homePath(name, 'nl') },
+      path: homePath(name, lang),
+      picture: picture === null ? null : { path: picture, alt: `${dossierTitle}. ${dossier.summary[lang]}` },
       oembed: null,
       jsonLd: {
         '@type': 'WebSite',
         name: app.name,
-        description: dossier.summary.en,
-        inLanguage: languages,
+        description: dossier.summary[lang],
+        inLanguage: lang,
       },
     }),
     root: null,
-    noscript: html`<div class="published"><p class="mark">${app.name}</p><h1>${dossier.title.en}</h1>${lists}</div>`,
+    noscript: html`<div class="published"><header><p class="mark">${app.name}</p>${across}</header><main><h1>${dossierTitle}</h1><section class="lead"><p>${dossier.summary[lang]}</p><p>${say.needsScript}</p></section>${lists}</main></div>`,
   });
 }
+
+/** The address of one of them: that of its file, but for the home page of the site, which is the site. */
+export const homePath = (name: (typeof appPages)[number], lang: Language): string =>
+  name === 'index' && lang === 'en' ? '' : pathOf(name, lang);

@@ -1,26 +1,29 @@
 import { escapeXml } from '@/dataset/export-xml';
+import { languages } from '@/domain/text';
 import { publishedPath } from '@/query/published-path';
 import type { Page } from './page';
 import { addressOf, type Site } from './site';
+import { appPages, homePath } from './write-home';
 
-/** Every page with its other language; without an origin the addresses are paths, and the file says so. */
-export function writeSitemap(site: Site, pages: readonly Page[], others: readonly string[]): string {
-  const url = (path: string, alternates: string): string =>
-    `  <url><loc>${escapeXml(addressOf(site, path))}</loc>${alternates}</url>`;
-  const alternate = (lang: string, path: string): string =>
-    `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeXml(addressOf(site, path))}"/>`;
-  const note =
-    site.origin === null ? '<!-- Built without AANLOOP_SITE: search engines ask for whole addresses. -->\n' : '';
+// A map of paths is no map by the letter, and search engines pass over it: it says what it lacks.
+const withoutOrigin =
+  '<!-- Built without AANLOOP_SITE: these are paths of whatever host serves them. Search engines ask for whole addresses. -->\n';
+
+/** Every page in each language, with its pair. */
+export function writeSitemap(site: Site, pages: readonly Page[]): string {
+  const pair = (pathIn: (lang: (typeof languages)[number]) => string): string[] => {
+    const alternates = languages.map(
+      (lang) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${escapeXml(addressOf(site, pathIn(lang)))}"/>`,
+    );
+    return languages.map(
+      (lang) => `  <url><loc>${escapeXml(addressOf(site, pathIn(lang)))}</loc>${alternates.join('')}</url>`,
+    );
+  };
   const lines = [
-    ...others.map((path) => url(path, '')),
+    ...appPages.flatMap((name) => pair((lang) => homePath(name, lang))),
     ...pages
-      .filter(({ picture }) => picture !== null)
-      .map(({ kind, id, lang }) =>
-        url(
-          publishedPath(kind, id, lang),
-          (['en', 'nl'] as const).map((language) => alternate(language, publishedPath(kind, id, language))).join(''),
-        ),
-      ),
+      .filter(({ picture, lang }) => picture !== null && lang === languages[0])
+      .flatMap(({ kind, id }) => pair((lang) => publishedPath(kind, id, lang))),
   ];
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${note}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${lines.join('\n')}\n</urlset>\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${site.origin === null ? withoutOrigin : ''}<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${lines.join('\n')}\n</urlset>\n`;
 }

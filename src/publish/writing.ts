@@ -47,13 +47,21 @@ export const evidence = (writing: Writing, title: string, quotes: readonly Quote
   ]);
 };
 
-export const claimList = (writing: Writing, title: string, lines: readonly ClaimLine[]): Html | null => {
+/** Claims with who makes them; of the claims of one, who that is needs no saying. */
+export const claimList = (
+  writing: Writing,
+  title: string,
+  lines: readonly ClaimLine[],
+  of: string | null = null,
+): Html | null => {
   const words = catalogues[writing.lang];
   return section(title, [
     list(
       lines.map(({ claim, claimant }) => {
+        const link = linkTo(writing, 'claim', claim.id, claim.proposition[writing.lang]);
+        if (of !== null && claimant?.id === of) return link;
         const who = claimant === null ? words.narrator : linkToActor(writing, claimant);
-        return html`${who}: ${linkTo(writing, 'claim', claim.id, claim.proposition[writing.lang])}`;
+        return html`${who}: ${link}`;
       }),
     ),
   ]);

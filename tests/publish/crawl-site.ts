@@ -58,7 +58,12 @@ export function crawlSite(folder: string, base: string, origin: string): { fault
     if (url.origin !== (origin || 'https://unset.example') || !url.pathname.startsWith(base)) return null;
     return decodeURIComponent(url.pathname.slice(base.length)) || 'index.html';
   };
-  const pages = [...crawled].filter(([file]) => /^(?:nl\/)?(?:events|claims|actors|articles)\//.test(file));
+  const isItem = (file: string): boolean => /^(?:nl\/)?(?:events|claims|actors|articles)\//.test(file);
+  // The shell for what has no file is no page.
+  const pages = [...crawled].filter(([file]) => file !== '404.html');
+  for (const name of ['index', 'compare', 'about', 'data'].flatMap((one) => [`${one}.html`, `nl/${one}.html`])) {
+    if (!crawled.has(name)) faults.push(`no ${name}`);
+  }
   const titles = new Map<string, string>();
   for (const [file, html] of crawled) {
     const fault = (text: string): void => void faults.push(`${file}: ${text}`);
@@ -78,7 +83,8 @@ export function crawlSite(folder: string, base: string, origin: string): { fault
     const fault = (text: string): void => void faults.push(`${file}: ${text}`);
     const isGone = meta(html, 'robots') === 'noindex';
     const lang = file.startsWith('nl/') ? 'nl' : 'en';
-    if (!html.includes(`<html lang="${lang}" data-published>`)) fault('not in its language');
+    const root = `<html lang="${lang}" data-files${isItem(file) ? ' data-published' : ''}>`;
+    if (!html.includes(root)) fault('not in its language');
     const title = decode(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '');
     if (title.length < 10) fault(`title: ${title}`);
     titles.set(`${lang} ${title} ${file.split('/').at(-2)}`, file);
@@ -115,7 +121,8 @@ export function crawlSite(folder: string, base: string, origin: string): { fault
     try {
       const { '@context': context, ...node } = JSON.parse(data ?? '');
       if (context !== 'https://schema.org') fault(`JSON-LD context ${context}`);
-      if (!node.mainEntity?.name && !node.mainEntity?.headline) fault('JSON-LD names no entity');
+      const entity = isItem(file) ? node.mainEntity : node;
+      if (!entity?.name && !entity?.headline) fault('JSON-LD names no entity');
       for (const text of faultsOfNode(node)) fault(text);
     } catch {
       fault('JSON-LD is not JSON');
@@ -130,15 +137,31 @@ export function crawlSite(folder: string, base: string, origin: string): { fault
       if (meta(html, 'og:image:width') !== '1200' || meta(html, 'og:image:height') !== '630')
         fault('picture size not told');
     }
+    if (!isItem(file)) continue;
     const oembed = links.find(({ type }) => type === 'application/json+oembed')?.href ?? '';
     const answer = JSON.parse(readFileSync(path.join(folder, fileOf(oembed) ?? ''), 'utf8'));
-    if (answer.version !== '1.0' || answer.type !== 'rich' || !answer.html.includes('<iframe')) fault('oEmbed');
+    // A frame needs the whole address: in the page of another a path would be a path of theirs.
+    const isSound = origin
+      ? answer.type === 'rich' && answer.html.includes(`<iframe src="${origin}${base}`) && answer.thumbnail_url
+      : answer.type === 'link' && !('html' in answer);
+    if (answer.version !== '1.0' || !isSound) fault('oEmbed');
   }
   const sitemap = readFileSync(path.join(folder, 'sitemap.xml'), 'utf8');
-  const listed = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => fileOf(address));
-  for (const file of listed) if (file === null || !existsSync(path.join(folder, file))) faults.push(`sitemap: ${file}`);
+  const entries = [...sitemap.matchAll(/<url>(.*?)<\/url>/g)].map(([, entry = '']) => ({
+    file: fileOf(/<loc>([^<]*)<\/loc>/.exec(entry)?.[1] ?? '/none'),
+    pair: tagsOf(entry, 'xhtml:link').map(({ href = '' }) => fileOf(href)),
+  }));
+  const listed = new Map(entries.map(({ file, pair }) => [file, pair]));
+  for (const { file, pair } of entries) {
+    if (file === null || !crawled.has(file)) faults.push(`sitemap: ${file}`);
+    if (pair.length !== 2 || !pair.every((one) => listed.get(one)?.join(' ') === pair.join(' ')))
+      faults.push(`sitemap: ${file} is not paired`);
+  }
+  const addresses = [...sitemap.matchAll(/<loc>([^<]*)<|href="([^"]*)"/g)].map(([, loc, href]) => loc ?? href ?? '');
+  if (origin && !addresses.every((address) => address.startsWith(`${origin}${base}`))) faults.push('sitemap of paths');
+  if (!origin && !sitemap.includes('<!-- Built without AANLOOP_SITE')) faults.push('sitemap of paths says no reason');
   for (const [file, html] of pages) {
-    if (meta(html, 'robots') !== 'noindex' && !listed.includes(file)) faults.push(`sitemap lacks ${file}`);
+    if (meta(html, 'robots') !== 'noindex' && !listed.has(file)) faults.push(`sitemap lacks ${file}`);
   }
   for (const feed of ['feed.xml', 'nl/feed.xml']) {
     const xml = readFileSync(path.join(folder, feed), 'utf8');
@@ -147,5 +170,5 @@ export function crawlSite(folder: string, base: string, origin: string): { fault
       if (file === null || !existsSync(path.join(folder, file))) faults.push(`${feed}: ${address}`);
     }
   }
-  return { faults, pages: pages.map(([file, html]) => ({ file, html })) };
+  return { faults, pages: pages.filter(([file]) => isItem(file)).map(([file, html]) => ({ file, html })) };
 }

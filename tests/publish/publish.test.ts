@@ -11,6 +11,7 @@ const root = path.join(import.meta.dirname, '..', '..');
 const nasty = `</script><script>alert("1")</script> & 'x' é <b>`;
 const dataset = {
   ...smallStory,
+  dossier: { ...smallStory.dossier, summary: both('how a small story was told') },
   events: smallStory.events.map((event) =>
     event.id === 'call' ? { ...event, title: { nl: nasty, en: nasty } } : event,
   ),
@@ -77,6 +78,15 @@ describe.each([
 
   it('keeps the shell for addresses that have no file', () => {
     expect(read(site, '404.html')).toBe(shell(base));
+  });
+
+  it('has a home in each language that leads to everything without a script', () => {
+    const home = read(site, 'nl/index.html');
+    expect(home).toContain(`<html lang="nl" data-files>`);
+    expect(home).toContain(`href="${base}nl/events/warning.html"`);
+    expect(home).not.toContain(`href="${base}events/`);
+    expect(home).toContain(`hreflang="x-default" href="${origin}${base}"`);
+    expect(read(site, 'compare.html')).toContain(`href="${base}nl/compare.html"`);
   });
 
   it('says the same when it is published twice', async () => {
