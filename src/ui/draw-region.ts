@@ -1,36 +1,11 @@
 import { colorToRgb } from './color-to-rgb';
-
-const svgSpace = 'http://www.w3.org/2000/svg';
-
-const colors = ['fill', 'stroke', 'stop-color'];
-const looks = [
-  'stroke-width',
-  'stroke-dasharray',
-  'stroke-linecap',
-  'stroke-linejoin',
-  'opacity',
-  'fill-opacity',
-  'stroke-opacity',
-  'stop-opacity',
-  'font-family',
-  'font-size',
-  'font-weight',
-  'font-style',
-  'letter-spacing',
-  'text-anchor',
-  'dominant-baseline',
-  'paint-order',
-  'visibility',
-  'marker-end',
-  'mask',
-  'clip-path',
-  'fill-rule',
-];
-const kept =
-  /^(x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|d|width|height|points|transform|viewBox|id|href|offset|gradientUnits|gradientTransform|patternUnits|patternTransform|markerWidth|markerHeight|refX|refY|orient|markerUnits|maskUnits|clipPathUnits|dx|dy|textLength|lengthAdjust|preserveAspectRatio|pathLength)$/;
+import { inlineSvg, svgSpace } from './inline-svg';
+import { unfoldRegion } from './unfold-region';
+import { wrapCaption } from './wrap-caption';
 
 /** Controls belong to the screen, not to the picture. */
-const leftOut = 'button, input, select, textarea, dialog, nav, [role="tablist"], [data-no-picture]';
+const leftOut =
+  'button:not(th *), input, select, textarea, fieldset, dialog, nav, details:not([open]) > summary, [role="tablist"], [role="slider"], [data-no-picture]';
 
 // What lies in a closed <details> has a size and a style all the same.
 const isSeen = (part: Element, style: CSSStyleDeclaration): boolean =>
@@ -40,31 +15,6 @@ const element = (name: string, attributes: Readonly<Record<string, string | numb
   const made = document.createElementNS(svgSpace, name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value));
   return made;
-};
-
-// Styles come from sheets that a picture does not have: what they make of each part is written on it.
-const inlined = (original: Element): Element | null => {
-  const style = getComputedStyle(original);
-  if (style.display === 'none') return null;
-  const copy = document.createElementNS(svgSpace, original.localName);
-  for (const { name, value } of original.attributes) if (kept.test(name)) copy.setAttribute(name, value);
-  for (const property of colors) {
-    const value = style.getPropertyValue(property);
-    if (value === '' || (property === 'stop-color' && original.localName !== 'stop')) continue;
-    copy.setAttribute(property, /^(none|url|context)/.test(value) ? value : colorToRgb(value));
-  }
-  for (const property of looks) {
-    const value = style.getPropertyValue(property);
-    if (value !== '' && value !== 'normal' && value !== 'none' && value !== 'auto') copy.setAttribute(property, value);
-  }
-  for (const child of original.childNodes) {
-    if (child instanceof Text) copy.append(child.data);
-    else if (child instanceof Element && child.localName !== 'title') {
-      const part = inlined(child);
-      if (part) copy.append(part);
-    }
-  }
-  return copy;
 };
 
 interface Box {
@@ -103,26 +53,42 @@ const linesOf = (node: Text): { text: string; rect: DOMRect }[] => {
   return lines;
 };
 
+/** What stands under a picture. */
+export interface Captions {
+  readonly lines: readonly string[];
+  /** Said where a long list is not whole: of those the page holds only what is in sight. */
+  readonly cut: string | null;
+}
+
+const margin = 16;
+const leading = 17;
+
 /** Draws a part of the page, HTML and SVG alike, as one SVG that needs no style sheet; captions stand under it. */
-export function drawRegion(region: Element, captions: readonly string[]): SVGSVGElement {
+export function drawRegion(region: HTMLElement, captions: Captions): SVGSVGElement {
+  // Within one turn: what is unfolded is never on the screen.
+  const { foldBack, isCut } = unfoldRegion(region);
+  try {
+    return drawUnfolded(region, captions, isCut);
+  } finally {
+    foldBack();
+  }
+}
+
+function drawUnfolded(region: HTMLElement, { lines, cut }: Captions, isCut: boolean): SVGSVGElement {
   const page = region.getBoundingClientRect();
-  const [width, margin] = [Math.ceil(page.width), 16];
+  const width = Math.ceil(page.width);
   const ground = colorToRgb(getComputedStyle(document.documentElement).backgroundColor);
   const ink = colorToRgb(getComputedStyle(region).color);
   const family = getComputedStyle(region).fontFamily;
-  const perLine = Math.max(30, Math.floor(width / 6.2));
-  const notes = captions.flatMap(
-    (caption) => caption.match(new RegExp(`(?:\\S{${perLine},}|.{1,${perLine}})(?:\\s|$)`, 'g')) ?? [],
-  );
-  const height = Math.ceil(page.height) + notes.length * 17 + margin * 2;
-  const [wide, x0, y0] = [width + 2 * margin, page.left - margin, page.top - margin];
-  const svg = element('svg', {
-    xmlns: svgSpace,
-    width: wide,
-    height: height + margin,
-    viewBox: `0 0 ${wide} ${height + margin}`,
-  }) as SVGSVGElement;
+  const [x0, y0] = [page.left - margin, page.top - margin];
+  const svg = element('svg', { xmlns: svgSpace }) as SVGSVGElement;
+  const [title, told] = [element('title', {}), element('desc', {})];
+  title.textContent = region.querySelector('h2')?.textContent ?? region.getAttribute('aria-label');
+  told.textContent = lines.join(' ');
+  svg.append(title, told);
   svg.append(element('rect', { width: '100%', height: '100%', fill: ground === 'none' ? '#fff' : ground }));
+  // The lowest that was drawn: what a list has not in sight is empty room.
+  let low = page.top;
 
   const box = (rect: Box, fill: string): void => {
     svg.append(
@@ -135,25 +101,34 @@ export function drawRegion(region: Element, captions: readonly string[]): SVGSVG
       }),
     );
   };
-  const drawFrame = (style: CSSStyleDeclaration, rect: DOMRect): void => {
+  const drawFrame = (style: CSSStyleDeclaration, whole: Box, clip: Box): void => {
+    const rect = overlap(whole, clip);
+    if (rect.right <= rect.left || rect.bottom <= rect.top) return;
     const fill = colorToRgb(style.backgroundColor);
-    if (fill !== 'none') box(rect, fill);
+    if (fill !== 'none') {
+      box(rect, fill);
+      low = Math.max(low, rect.bottom);
+    }
     for (const side of ['Top', 'Bottom', 'Left', 'Right'] as const) {
       const size = Number.parseFloat(style[`border${side}Width`]);
       if (!(size > 0) || style[`border${side}Style`] === 'none') continue;
-      const { left, top, right, bottom } = rect;
+      const { left, top, right, bottom } = whole;
+      // A row's outline is drawn; the frame of a whole list is room.
+      if (bottom - top < 40) low = Math.max(low, rect.bottom);
       const line = {
         Top: { left, right, top, bottom: top + size },
         Bottom: { left, right, top: bottom - size, bottom },
         Left: { left, right: left + size, top, bottom },
         Right: { left: right - size, right, top, bottom },
       }[side];
-      box(line, colorToRgb(style[`border${side}Color`]));
+      const seen = overlap(line, clip);
+      if (seen.right > seen.left && seen.bottom > seen.top) box(seen, colorToRgb(style[`border${side}Color`]));
     }
   };
   const drawText = (node: Text, style: CSSStyleDeclaration, clip: Box): void => {
     for (const { text, rect } of linesOf(node)) {
       if (!isWithin(rect, clip)) continue;
+      low = Math.max(low, rect.bottom);
       const words = element('text', {
         x: rect.left - x0,
         y: rect.top - y0 + rect.height * 0.78,
@@ -176,7 +151,7 @@ export function drawRegion(region: Element, captions: readonly string[]): SVGSVG
     const rect = part.getBoundingClientRect();
     if (part instanceof SVGSVGElement) {
       if (rect.width === 0 || rect.bottom <= clip.top || rect.top >= clip.bottom || rect.left >= clip.right) return;
-      const copy = inlined(part);
+      const copy = inlineSvg(part);
       if (!copy) return;
       for (const [key, value] of Object.entries({
         x: rect.left - x0,
@@ -187,15 +162,26 @@ export function drawRegion(region: Element, captions: readonly string[]): SVGSVG
         copy.setAttribute(key, String(value));
       copy.setAttribute('overflow', style.overflow === 'hidden' ? 'hidden' : 'visible');
       svg.append(copy);
+      low = Math.max(low, Math.min(rect.bottom, clip.bottom));
       return;
     }
-    if (style.display !== 'contents') drawFrame(style, rect);
+    if (part instanceof HTMLCanvasElement) {
+      const image = element('image', { x: rect.left - x0, y: rect.top - y0, width: rect.width, height: rect.height });
+      image.setAttribute('href', part.toDataURL());
+      svg.append(image);
+      return;
+    }
+    if (style.display !== 'contents') drawFrame(style, rect, clip);
     // A bar or a key that a style sheet puts before the words; it has no box to ask for, only a size.
     const before = getComputedStyle(part, '::before');
     if (before.content === '""' && before.position === 'static' && /block/.test(before.display)) {
       const x = rect.left + Number.parseFloat(style.paddingLeft) + Number.parseFloat(style.borderLeftWidth);
-      const y = rect.top + Number.parseFloat(style.paddingTop) + Number.parseFloat(style.borderTopWidth);
-      drawFrame(before, new DOMRect(x, y, Number.parseFloat(before.width) || 0, Number.parseFloat(before.height) || 0));
+      const [wide, high] = [Number.parseFloat(before.width) || 0, Number.parseFloat(before.height) || 0];
+      const isCentred = style.display.includes('flex') && style.alignItems === 'center';
+      const y = isCentred
+        ? rect.top + (rect.height - high) / 2
+        : rect.top + Number.parseFloat(style.paddingTop) + Number.parseFloat(style.borderTopWidth);
+      drawFrame(before, new DOMRect(x, y, wide, high), clip);
     }
     const inner = style.overflow === 'visible' ? clip : overlap(clip, rect);
     for (const child of part.childNodes) {
@@ -204,16 +190,28 @@ export function drawRegion(region: Element, captions: readonly string[]): SVGSVG
     }
   };
   walk(region, page);
+
+  const pen = document.createElement('canvas').getContext('2d');
+  if (pen) pen.font = `12px ${family}`;
+  const measure = (text: string): number => pen?.measureText(text).width ?? text.length * 6.2;
+  const isShort = isCut || (page.bottom - low > 100 && region.querySelector('[data-index]') !== null);
+  const said = isShort && cut !== null ? [cut, ...lines] : lines;
+  const notes = said.flatMap((line) => wrapCaption(line, measure, width));
+  const foot = margin + (Math.min(low, page.bottom) - page.top);
   notes.forEach((note, i) => {
     const words = element('text', {
       x: margin,
-      y: Math.ceil(page.height) + margin * 2 + 12 + i * 17,
+      y: foot + margin + 12 + i * leading,
       fill: ink,
       'font-family': family,
       'font-size': 12,
     });
-    words.textContent = note.trim();
+    words.textContent = note;
     svg.append(words);
   });
+  const [wide, high] = [width + 2 * margin, Math.ceil(foot + margin + notes.length * leading + margin)];
+  svg.setAttribute('width', String(wide));
+  svg.setAttribute('height', String(high));
+  svg.setAttribute('viewBox', `0 0 ${wide} ${high}`);
   return svg;
 }

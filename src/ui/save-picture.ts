@@ -1,4 +1,4 @@
-import { drawRegion } from './draw-region';
+import { type Captions, drawRegion } from './draw-region';
 
 const sharpness = 2;
 
@@ -49,10 +49,12 @@ export async function savePicture(
   region: Element,
   file: string,
   form: 'svg' | 'png',
-  captions: readonly string[],
+  lines: Captions['lines'],
+  cut: Captions['cut'] = null,
 ): Promise<boolean> {
   try {
-    const svg = drawRegion(region, captions);
+    if (!(region instanceof HTMLElement)) return false;
+    const svg = drawRegion(region, { lines, cut });
     const blob =
       form === 'png'
         ? await asPng(svg)

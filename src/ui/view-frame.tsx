@@ -46,7 +46,7 @@ export function ViewFrame({
           {name}
         </span>
         {inline && <h2 className={styles.headline}>{headline}</h2>}
-        <div className={styles.controls}>
+        <div className={styles.controls} data-no-picture>
           {controls}
           {onTable && (
             <button
@@ -64,6 +64,7 @@ export function ViewFrame({
               type="button"
               className={styles.button}
               data-on={filled || undefined}
+              data-action="fill"
               aria-label={filled ? words.view.reduceOf(name) : words.view.enlargeOf(name)}
               onClick={onFill}
             >

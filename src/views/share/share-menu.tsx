@@ -43,14 +43,14 @@ export function ShareFold() {
 
 function SharePanel() {
   const words = useWords();
-  const { whole, committed, link, opened, lang } = useAanloop();
+  const { index, whole, committed, link, opened, lang } = useAanloop();
   const say = shareWords[lang];
   const [embed, setEmbed] = useState<EmbedView>(link.open?.kind === 'article' ? 'article' : 'timeline');
   const [failed, setFailed] = useState(false);
   const open = opened?.found === 'item' ? opened.open : null;
   const own = { ...link, embed: null };
   const address = wholeAddress(sharePath(own, lang));
-  const description = describeView(whole, committed, open, lang);
+  const description = describeView(index, committed, open, lang);
   const citation = (): Citation => ({ dossier: whole.dataset.dossier, description, address, day: today(), lang });
   const copy = (label: string, text: () => string) => (
     <CopyButton
@@ -72,7 +72,8 @@ function SharePanel() {
   const saveImage = async (name: string, file: string, form: 'svg' | 'png'): Promise<void> => {
     const region = document.querySelector(`section[aria-label="${CSS.escape(name)}"]`);
     const source = say.version(whole.dataset.dossier.id, whole.dataset.dossier.version);
-    const saved = region && (await savePicture(region, file, form, [description, `Aanloop. ${source}.`, address]));
+    const lines = [description, `Aanloop. ${source}.`, address];
+    const saved = region && (await savePicture(region, file, form, lines, say.imageCut));
     setFailed(!saved);
   };
   const shown = viewIds.filter(
