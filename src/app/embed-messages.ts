@@ -1,7 +1,7 @@
 /**
  * What a frame and the page around it say to each other, each message an object with `aanloop: 1`:
  *
- * - frame to page: `{ type: 'height', height }` when it wants another height;
+ * - frame to page: `{ type: 'height', height }` when it wants another height, of 720 pixels at most;
  *   `{ type: 'link', link, address }` when what it shows has changed, and as the answer to `get-link`;
  * - page to frame: `{ type: 'get-link' }`; `{ type: 'set-link', link }` to show something else.
  *

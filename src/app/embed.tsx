@@ -1,8 +1,9 @@
-import { useRef } from 'react';
+import { type MouseEvent, useRef } from 'react';
 import { shareWords } from '@/i18n/share-words';
 import { useWords } from '@/i18n/use-words';
 import { formatLink } from '@/state/format-link';
 import type { EmbedView } from '@/state/link';
+import { parseLink } from '@/state/parse-link';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
 import { Articles } from '@/views/articles/articles';
@@ -13,6 +14,7 @@ import { Reader } from '@/views/reader/reader';
 import { ViewSummary } from '@/views/share/view-summary';
 import { Timeline } from '@/views/timeline/timeline';
 import styles from './embed.module.css';
+import { pathOfLink } from './embed-messages';
 import { Notices } from './notices';
 import { useEmbedMessages } from './use-embed-messages';
 import { ViewBoundary } from './view-boundary';
@@ -30,9 +32,22 @@ export function Embed({ view }: { readonly view: EmbedView }) {
     claims: <Claims />,
     article: isReading ? <Reader /> : opened ? <Details /> : <Articles />,
   }[view];
+  // The pages beside the views are no view: they open by themselves, as the way to all the views does.
+  const leave = (event: MouseEvent): void => {
+    const anchor = event.target instanceof Element ? event.target.closest('a[href]') : null;
+    const url =
+      anchor instanceof HTMLAnchorElement && anchor.target === ''
+        ? pathOfLink(anchor.href, window.location.origin, import.meta.env.BASE_URL)
+        : null;
+    const to = url && parseLink(url).link;
+    if (!to || to.page === 'dashboard') return;
+    event.preventDefault();
+    event.stopPropagation();
+    window.open(wholeAddress(sharePath({ ...to, embed: null }, lang)), '_blank', 'noopener');
+  };
   const name = words.regions[view === 'article' ? 'articles' : view];
   return (
-    <div ref={root} className={styles.embed} data-embed={view}>
+    <div ref={root} className={styles.embed} data-embed={view} onClickCapture={leave}>
       <header className={styles.header}>
         <p className={styles.mark}>{words.app.name}</p>
         <p className={styles.sub}>{index.dataset.dossier.title[lang]}</p>

@@ -5,6 +5,9 @@ import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
 import { pathOfLink, protocol, readRequest } from './embed-messages';
 
+/** A list of a hundred events, or an article, is read within its frame: a taller one would drown the page around it. */
+const tallest = 720;
+
 /** The origin of the page that holds this frame; null where the browser does not tell. */
 const holderOrigin = (): string | null => {
   const [nearest] = window.location.ancestorOrigins ?? [];
@@ -25,7 +28,7 @@ export function useEmbedMessages(root: RefObject<HTMLElement | null>): void {
     const element = root.current;
     if (!isHeld || !element) return;
     const observer = new ResizeObserver(() => {
-      const height = Math.ceil(element.getBoundingClientRect().height);
+      const height = Math.min(Math.ceil(element.getBoundingClientRect().height), tallest);
       window.parent.postMessage({ aanloop: protocol, type: 'height', height }, origin.current ?? '*');
     });
     observer.observe(element);

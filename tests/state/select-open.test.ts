@@ -77,6 +77,23 @@ describe('selectOpen', () => {
     expect(select('event', id)).toEqual({ found: 'nothing', open: open('event', id), nearest });
   });
 
+  it.each([
+    ['ukraine-leader', ['ann']],
+    ['oekraiense-leider', ['ann']],
+    ['poetin', ['bob']],
+    ['president-of-the-moon', []],
+  ])('offers for the actor %s the nearest by any of its names: %j', (id, nearest) => {
+    const names = [
+      { id: 'ann', name: { nl: 'de Oekraïense leider', en: 'the Ukrainian leader' }, aliases: [] },
+      { id: 'bob', name: { nl: 'de man', en: 'the man' }, aliases: ['Poetins'] },
+    ];
+    const actors = names.flatMap((named) =>
+      dataset.actors.filter((one) => one.id === named.id).map((one) => ({ ...one, ...named })),
+    );
+    const index = indexDataset({ ...dataset, actors });
+    expect(selectOpen(index, index, open('actor', id))).toMatchObject({ found: 'nothing', nearest });
+  });
+
   it('offers five at most, and none that may not be known yet', () => {
     const many = indexDataset({ ...dataset, events: Array.from({ length: 9 }, (_, i) => event(`talks-${i}`)) });
     const found = selectOpen(many, many, open('event', 'talks'));

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
+import { publishWords } from '@/i18n/publish-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { nameOfItem } from '@/query/project-details';
 import type { Opened } from '@/state/select-open';
@@ -48,9 +49,12 @@ export function Tombstone({ opened }: { readonly opened: Exclude<Opened, { found
     );
   }
   const { date, reason, replacedBy } = opened.retired;
+  const say = publishWords[lang];
   return (
-    <DetailsFrame mark={mark} title={words.opened.retired(formatDayWords(parseDay(date) ?? 0, lang))}>
-      <p className={styles.prose}>{reason[lang]}</p>
+    <DetailsFrame mark={mark} title={say.gone(id)}>
+      <p className={styles.prose}>
+        {`${say[kind]}. ${words.opened.retired(formatDayWords(parseDay(date) ?? 0, lang))} ${reason[lang]}`}
+      </p>
       {replacedBy.length > 0 && (
         <>
           <h3 className={styles.small}>{words.opened.replacedBy}</h3>

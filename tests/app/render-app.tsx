@@ -1,0 +1,32 @@
+import { act, render, waitFor } from '@testing-library/react';
+import { createBrowserRouter, RouterProvider } from 'react-router';
+import { expect, vi } from 'vitest';
+import { routes } from '@/app/routes';
+import type { Dataset } from '@/dataset/format';
+
+/** The whole app over a dataset, at an address, on a desk or a phone; the dataset is fetched once for a test file. */
+export async function renderApp(dataset: Dataset, address: string, screen: 'desk' | 'phone' = 'desk') {
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: (screen === 'phone') === query.includes('max-width'),
+    addEventListener: () => {},
+    removeEventListener: () => {},
+  }));
+  const asked = vi.fn(async (_address: string) => new Response(JSON.stringify(dataset)));
+  vi.stubGlobal('fetch', asked);
+  Element.prototype.scrollIntoView ??= () => {};
+  window.history.replaceState(null, '', address);
+  const router = createBrowserRouter(routes);
+  render(<RouterProvider router={router} />);
+  await waitFor(() => expect(document.querySelector('main, [data-embed]')).not.toBeNull(), { timeout: 20_000 });
+  /** Gives it an address as Back and Forward do; false where the browser itself refuses it. */
+  const goTo = async (to: string): Promise<boolean> => {
+    try {
+      window.history.pushState(null, '', to);
+    } catch {
+      return false;
+    }
+    await act(async () => void window.dispatchEvent(new PopStateEvent('popstate')));
+    return true;
+  };
+  return { router, goTo, asked };
+}
