@@ -22,12 +22,16 @@ const list = <T extends z.ZodType>(schema: T) =>
     .transform((value) => value ?? []);
 const anchor = z.string().min(1);
 
-export const authoredWhenSchema = whenSchema.extend({
+export const authoredDatedSchema = whenSchema.omit({ earlier: true }).extend({
   start: daySchema.nullish(),
   end: daySchema.nullish(),
   extent: whenSchema.shape.extent.default('moment'),
   expression: optional(z.string()),
 });
+export const authoredWhenSchema = authoredDatedSchema.extend({
+  earlier: list(authoredDatedSchema.extend({ before: idSchema })),
+});
+export type AuthoredDated = z.infer<typeof authoredDatedSchema>;
 export type AuthoredWhen = z.infer<typeof authoredWhenSchema>;
 
 /** Why a stretch of the original is retold nowhere. */
@@ -41,7 +45,7 @@ export const authoredArticleSchema = articleSchema.omit({ source: true }).extend
   statedDate: optional(z.string()),
   digest: z.array(
     digestSentenceSchema
-      .omit({ text: true, start: true, end: true })
+      .omit({ text: true, start: true, end: true, sha256: true })
       .extend({ at: anchor, nl: textSchema.shape.nl, en: textSchema.shape.en }),
   ),
   uncovered: list(z.strictObject({ at: anchor, reason: z.enum(uncoveredReasons) })),

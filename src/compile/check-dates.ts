@@ -1,27 +1,41 @@
 import { type Authored, type Kind, nameOf, ofKind, pickString, select } from './authored';
-import { authoredWhenSchema } from './authored-schema';
+import { authoredDatedSchema } from './authored-schema';
 import { compileWhen } from './compile-when';
 import type { Report } from './problem';
 
-const dateFields: readonly { kind: Kind; field: string }[] = [
+const whenFields: readonly { kind: Kind; field: string }[] = [
   { kind: 'article', field: 'published' },
   { kind: 'event', field: 'date' },
   { kind: 'claim', field: 'said' },
   { kind: 'claim', field: 'aboutDate' },
   { kind: 'relation', field: 'date' },
 ];
+const dateFields = whenFields.flatMap(({ kind, field }) => [
+  { kind, field },
+  { kind, field: `${field}.earlier.*` },
+]);
+
+const without = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  const { before: _, earlier: __, ...dated } = value as Readonly<Record<string, unknown>>;
+  return dated;
+};
 
 /** Every date has bounds that follow from it; a publication has both. */
 export function checkDates(authored: Authored, report: Report): void {
   for (const { kind, field } of dateFields) {
     for (const item of ofKind(authored, kind)) {
       for (const { value, path, place } of select(item, field)) {
-        const parsed = authoredWhenSchema.safeParse(value);
+        const parsed = authoredDatedSchema.safeParse(without(value));
         if (!parsed.success) continue;
         const outcome = compileWhen(parsed.data);
         if ('faults' in outcome) {
           for (const fault of outcome.faults) {
-            report(item.place([...path, fault.field]), `${nameOf(item)}: ${field}: ${fault.wrong}`, fault.right);
+            report(
+              item.place([...path, fault.field]),
+              `${nameOf(item)}: ${path.join('.')}: ${fault.wrong}`,
+              fault.right,
+            );
           }
         } else if (field === 'published' && (outcome.when.start === null || outcome.when.end === null)) {
           report(place, `${nameOf(item)}: published is open on one side`, 'argue both bounds from the content');

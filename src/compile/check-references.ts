@@ -23,6 +23,15 @@ const references: readonly Reference[] = [
   { from: 'relation', pattern: 'target', to: 'actor' },
   { from: 'relation', pattern: 'event', to: 'event' },
   { from: 'relation', pattern: 'claim', to: 'claim' },
+  ...(
+    [
+      ['article', 'published'],
+      ['event', 'date'],
+      ['claim', 'said'],
+      ['claim', 'aboutDate'],
+      ['relation', 'date'],
+    ] as const
+  ).map(([from, field]) => ({ from, pattern: `${field}.earlier.*.before`, to: 'article' as const })),
   { from: 'question', pattern: 'claims.*', to: 'claim' },
 ];
 

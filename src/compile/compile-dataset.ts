@@ -6,6 +6,7 @@ import { questionSchema } from '@/domain/question';
 import type { When } from '@/domain/when';
 import { type Authored, type Kind, ofKind } from './authored';
 import {
+  type AuthoredDated,
   type AuthoredWhen,
   authoredActorSchema,
   authoredArticleSchema,
@@ -32,11 +33,16 @@ const required = <T>(value: T | undefined, what: string): T => {
   return value;
 };
 
-const when = (authored: AuthoredWhen): When => {
+const dated = (authored: AuthoredDated): When => {
   const outcome = compileWhen(authored);
   if ('faults' in outcome) throw new Error(`the date ${authored.edtf} passed the checks but cannot be compiled`);
   return outcome.when;
 };
+
+const when = ({ earlier, ...latest }: AuthoredWhen): When =>
+  earlier.length === 0
+    ? dated(latest)
+    : { ...dated(latest), earlier: earlier.map(({ before, ...told }) => ({ ...dated(told), before })) };
 
 const byId = <T extends { readonly id: string }>(items: T[]): T[] => items.sort((a, b) => (a.id < b.id ? -1 : 1));
 
@@ -53,8 +59,8 @@ export function compileDataset(authored: Authored, { originals, anchors, mention
       published: when(article.published),
       source: { sha256, length },
       digest: digest.map(({ id, paragraph, nl, en }) => {
-        const { start, end } = required(anchors.sentences.get(id), id);
-        return { id, paragraph, text: { nl, en }, start, end };
+        const { start, end, sha256: hash } = required(anchors.sentences.get(id), id);
+        return { id, paragraph, text: { nl, en }, start, end, sha256: hash };
       }),
     };
   });

@@ -1,5 +1,5 @@
 import type { When } from '@/domain/when';
-import type { AuthoredWhen } from './authored-schema';
+import type { AuthoredDated } from './authored-schema';
 import { type Bounds, edtfBounds } from './edtf-bounds';
 
 export interface WhenFault {
@@ -15,7 +15,7 @@ const forms = 'write one date (2021-12-07, 2021-12, 2014, with ~ or ? for doubt)
 const asText = (bound: string | null): string => bound ?? 'open';
 
 /** What a plain date says already may be repeated, not contradicted. */
-function faultsOfPlain(authored: AuthoredWhen, bounds: Bounds): WhenFault[] {
+function faultsOfPlain(authored: AuthoredDated, bounds: Bounds): WhenFault[] {
   return (['start', 'end'] as const).flatMap((field) => {
     const given = authored[field];
     if (given === undefined || given === bounds[field]) return [];
@@ -25,7 +25,7 @@ function faultsOfPlain(authored: AuthoredWhen, bounds: Bounds): WhenFault[] {
 }
 
 /** An approximate date says how far it may be off. */
-function faultsOfQualified(authored: AuthoredWhen, bounds: Bounds): WhenFault[] {
+function faultsOfQualified(authored: AuthoredDated, bounds: Bounds): WhenFault[] {
   return (['start', 'end'] as const).flatMap((field) => {
     const given = authored[field] ?? null;
     const told = bounds[field];
@@ -48,7 +48,7 @@ function faultsOfQualified(authored: AuthoredWhen, bounds: Bounds): WhenFault[] 
 export type WhenOutcome = { readonly when: When } | { readonly faults: readonly WhenFault[] };
 
 /** A date as authored with its bounds worked out. */
-export function compileWhen(authored: AuthoredWhen): WhenOutcome {
+export function compileWhen(authored: AuthoredDated): WhenOutcome {
   const { edtf, extent, basis, expression } = authored;
   const words = expression?.trim().split(/\s+/).length ?? 0;
   const faults: WhenFault[] =

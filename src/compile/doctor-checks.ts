@@ -6,6 +6,7 @@ import { dateChecks } from './doctor-dates';
 import { formChecks } from './doctor-form';
 import { idChecks } from './doctor-ids';
 import { itemChecks } from './doctor-items';
+import { knownChecks } from './doctor-known';
 import { originalChecks } from './doctor-originals';
 import { referenceChecks } from './doctor-references';
 import { textChecks } from './doctor-texts';
@@ -22,4 +23,5 @@ export const doctorChecks: readonly Check[] = [
   ...actorChecks,
   ...claimChecks,
   ...itemChecks,
+  ...knownChecks,
 ];

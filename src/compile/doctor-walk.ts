@@ -44,7 +44,14 @@ export function datesOf(dataset: Dataset): { at: string; when: When; field: stri
       ...(aboutDate ? [{ at: `claims/${id}`, when: aboutDate, field: 'aboutDate' }] : []),
     ]),
     ...dataset.relations.map(({ id, date }) => ({ at: `relations/${id}`, when: date, field: 'date' })),
-  ].map(({ at, when, field }) => ({ at: `${at} ${field}`, when, field }));
+  ].flatMap(({ at, when, field }) => [
+    { at: `${at} ${field}`, when, field },
+    ...(when.earlier ?? []).map(({ before, ...told }) => ({
+      at: `${at} ${field} before ${before}`,
+      when: told,
+      field,
+    })),
+  ]);
 }
 
 /** The items that rest on evidence, each with all of it. */

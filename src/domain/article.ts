@@ -11,6 +11,8 @@ export const digestSentenceSchema = z.strictObject({
   text: textSchema,
   start: z.int().nonnegative(),
   end: z.int().positive(),
+  /** Of the stretch itself, so that what stands beside a piece of evidence can be told to be as it was. */
+  sha256: sha256Schema.optional(),
 });
 export type DigestSentence = z.infer<typeof digestSentenceSchema>;
 

@@ -11,6 +11,8 @@ export const timeWords = {
   en: {
     day: 'Day of knowledge',
     hides: 'Hides everything that was published later.',
+    limits:
+      'What was published later is out of every view, count, search, detail, link and download, and so is whatever rests on it alone. The title, summary and period of the whole, the pages for search engines and link previews, and the file dataset.json on the server tell of all articles, whatever day is chosen.',
     later: 'a later article',
     changed: 'What changed since',
     since: 'Since',
@@ -25,6 +27,8 @@ export const timeWords = {
     claims: (count: number) => en(count, 'new claim', 'new claims'),
     retold: (count: number) => en(count, 'known event told again', 'known events told again'),
     numbers: (count: number) => en(count, 'number moved', 'numbers moved'),
+    dates: (count: number) => en(count, 'date moved', 'dates moved'),
+    dateMoved: (was: string, now: string) => `was ${was}, now ${now}`,
     was: 'Was',
     now: 'Now also',
     lastItem: 'The last event',
@@ -32,6 +36,8 @@ export const timeWords = {
   nl: {
     day: 'Dag van kennis',
     hides: 'Verbergt alles wat later verscheen.',
+    limits:
+      'Wat later verscheen is uit elk beeld, elke telling, elk zoekresultaat, elk detail, elke koppeling en elke download, en ook wat daar alleen op berust. De titel, de samenvatting en de periode van het geheel, de bladzijden voor zoekmachines en voorvertoningen en het bestand dataset.json op de server gaan over alle artikelen, welke dag er ook is gekozen.',
     later: 'een later artikel',
     changed: 'Wat is er veranderd sinds',
     since: 'Sinds',
@@ -47,6 +53,8 @@ export const timeWords = {
     retold: (count: number) =>
       nl(count, 'bekende gebeurtenis opnieuw verteld', 'bekende gebeurtenissen opnieuw verteld'),
     numbers: (count: number) => nl(count, 'getal verschoven', 'getallen verschoven'),
+    dates: (count: number) => nl(count, 'datum verschoven', 'datums verschoven'),
+    dateMoved: (was: string, now: string) => `was ${was}, nu ${now}`,
     was: 'Was',
     now: 'Nu ook',
     lastItem: 'De laatste gebeurtenis',

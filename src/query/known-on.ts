@@ -1,6 +1,7 @@
 import type { Dataset } from '@/dataset/format';
 import type { Actor } from '@/domain/actor';
-import type { Evidence } from '@/domain/evidence';
+import type { Stretch } from '@/domain/evidence';
+import type { When } from '@/domain/when';
 
 /** Without the spellings that only later articles use. */
 const spelledBy = (known: ReadonlySet<string>, actor: Actor): Actor => {
@@ -14,26 +15,38 @@ const spelledBy = (known: ReadonlySet<string>, actor: Actor): Actor => {
   };
 };
 
+const toldBy = (known: ReadonlySet<string>, when: When): When => {
+  const told = when.earlier?.find(({ before }) => !known.has(before));
+  if (!told) return when;
+  const { before: _, ...dated } = told;
+  return dated;
+};
+
 /**
  * The dataset as a reader could have known it at the end of that day: without the articles certainly published later,
- * and without everything that rests on them alone. Later answers, spellings and contacts go with their evidence.
+ * and without everything that rests on them alone. Later answers, spellings and contacts go with their evidence;
+ * dates are those that could be given then.
  */
 export function knownOn(dataset: Dataset, day: string): Dataset {
-  const articles = dataset.articles.filter(({ published }) => published.start === null || published.start <= day);
-  if (articles.length === dataset.articles.length) return dataset;
-  const known = new Set(articles.map(({ id }) => id));
-  const kept = (evidence: readonly Evidence[]): Evidence[] => evidence.filter(({ article }) => known.has(article));
+  const out = dataset.articles.filter(({ published }) => published.start === null || published.start <= day);
+  if (out.length === dataset.articles.length) return dataset;
+  const known = new Set(out.map(({ id }) => id));
+  const articles = out.map((article) => ({ ...article, published: toldBy(known, article.published) }));
+  const kept = <T extends Stretch>(stretches: readonly T[]): T[] =>
+    stretches.filter(({ article }) => known.has(article));
 
-  const events = dataset.events
-    .map((event) => ({ ...event, evidence: kept(event.evidence) }))
+  const dated = dataset.events
+    .map((event) => ({ ...event, date: toldBy(known, event.date), evidence: kept(event.evidence) }))
     .filter(({ evidence }) => evidence.length > 0);
-  const eventIds = new Set(events.map(({ id }) => id));
+  const eventIds = new Set(dated.map(({ id }) => id));
   const orNull = (ids: ReadonlySet<string>, id: string | null): string | null =>
     id !== null && ids.has(id) ? id : null;
 
   const reported = dataset.claims
     .map((claim) => ({
       ...claim,
+      said: toldBy(known, claim.said),
+      aboutDate: claim.aboutDate && toldBy(known, claim.aboutDate),
       event: orNull(eventIds, claim.event),
       reports: claim.reports.filter(({ article }) => known.has(article)),
     }))
@@ -47,14 +60,14 @@ export function knownOn(dataset: Dataset, day: string): Dataset {
   const relations = dataset.relations
     .map((relation) => ({
       ...relation,
+      date: toldBy(known, relation.date),
       event: orNull(eventIds, relation.event),
       claim: orNull(claimIds, relation.claim),
       evidence: kept(relation.evidence),
     }))
     .filter(({ evidence }) => evidence.length > 0);
 
-  const referred = new Set([
-    ...events.flatMap(({ participants }) => participants.map(({ actor }) => actor)),
+  const spoken = new Set([
     ...claims.flatMap(({ claimant, about, quantity }) => [
       claimant,
       ...about,
@@ -63,9 +76,23 @@ export function knownOn(dataset: Dataset, day: string): Dataset {
     ...claims.flatMap(({ reports }) => reports.flatMap(({ via }) => (via === null ? [] : [via]))),
     ...relations.flatMap(({ source, target }) => [source, target]),
   ]);
+  // Who takes part has no evidence of its own: one whom only later articles name was not yet known to.
+  const unheard = new Set(
+    dataset.actors
+      .filter(({ id, mentions }) => !spoken.has(id) && mentions.length > 0 && kept(mentions).length === 0)
+      .map(({ id }) => id),
+  );
+  const events = dated.map((event) => ({
+    ...event,
+    participants: event.participants.filter(({ actor }) => !unheard.has(actor)),
+  }));
+  const referred = new Set([
+    ...spoken,
+    ...events.flatMap(({ participants }) => participants.map(({ actor }) => actor)),
+  ]);
   const mentioned = dataset.actors
     .map((actor) => spelledBy(known, actor))
-    .map((actor) => ({ ...actor, mentions: actor.mentions.filter(({ article }) => known.has(article)) }))
+    .map((actor) => ({ ...actor, mentions: kept(actor.mentions) }))
     .filter(({ id, mentions }) => mentions.length > 0 || referred.has(id));
   const actorIds = new Set(mentioned.map(({ id }) => id));
   const actors = mentioned.map((actor) => ({ ...actor, affiliation: orNull(actorIds, actor.affiliation) }));
@@ -78,6 +105,8 @@ export function knownOn(dataset: Dataset, day: string): Dataset {
 
   return {
     ...dataset,
+    // What a later stretch of time is called tells what came of the days before it.
+    dossier: { ...dataset.dossier, phases: dataset.dossier.phases.filter(({ start }) => start <= day) },
     articles,
     events,
     claims,

@@ -3,6 +3,7 @@ import type { Article } from '@/domain/article';
 import type { Claim } from '@/domain/claim';
 import type { Event } from '@/domain/event';
 import type { Quantity } from '@/domain/quantity';
+import type { When } from '@/domain/when';
 import { knownOn } from './known-on';
 
 /** A number that several claims give, as it stood on the first day and as later articles tell it. */
@@ -24,7 +25,16 @@ export interface Changes {
   readonly numbers: readonly MovedNumber[];
   /** Events that were known and that a new article tells again. */
   readonly retold: readonly Event[];
+  /** Known events whose date is another than it was. */
+  readonly redated: readonly MovedDate[];
 }
+
+export interface MovedDate {
+  readonly event: Event;
+  readonly was: When;
+}
+
+const sameDays = (a: When, b: When): boolean => a.edtf === b.edtf && a.start === b.start && a.end === b.end;
 
 const newIn = <T extends { readonly id: string }>(after: readonly T[], before: readonly T[]): T[] => {
   const known = new Set(before.map(({ id }) => id));
@@ -64,6 +74,7 @@ export function projectChanges(whole: Dataset, earlier: string, later: string | 
   const after = later === null ? whole : knownOn(whole, later);
   const articlesOf = ({ evidence }: Event): Set<string> => new Set(evidence.map(({ article }) => article));
   const known = new Map(before.events.map((event) => [event.id, articlesOf(event).size]));
+  const dates = new Map(before.events.map(({ id, date }) => [id, date]));
   const claims = newIn(after.claims, before.claims);
   return {
     articles: newIn(after.articles, before.articles).sort((a, b) =>
@@ -75,6 +86,10 @@ export function projectChanges(whole: Dataset, earlier: string, later: string | 
     retold: after.events.filter((event) => {
       const was = known.get(event.id);
       return was !== undefined && articlesOf(event).size > was;
+    }),
+    redated: after.events.flatMap((event) => {
+      const was = dates.get(event.id);
+      return was && !sameDays(was, event.date) ? [{ event, was }] : [];
     }),
   };
 }

@@ -20,6 +20,11 @@ describe('checkDates', () => {
       ['claims/troops.yaml', 'edtf: ../2021-12-07', 'edtf: gisteren'],
       ['claims/sanctions.yaml', '  said:', '  aboutDate: { edtf: morgen, basis: { nl: Zo., en: So. } }\n  said:'],
       ['relations.yaml', 'edtf: 2021-12-06', 'edtf: gisteren'],
+      [
+        'events.yaml',
+        '  status:',
+        '    earlier: [{ before: a000, edtf: morgen, basis: { nl: Zo., en: So. } }]\n  status:',
+      ],
     ];
     expect(says(...wrong)).toHaveLength(wrong.length);
   });

@@ -19,6 +19,14 @@ const when: When = {
   expression: null,
 };
 
+const before = (article: string) => ({
+  ...when,
+  edtf: '2021',
+  start: '2021-01-01',
+  end: '2021-12-31',
+  before: article,
+});
+
 export const dateCases: Readonly<Record<string, Cases>> = {
   'bounds-order': {
     sick: [
@@ -104,6 +112,35 @@ export const dateCases: Readonly<Record<string, Cases>> = {
     well: [
       ['planned', all(put('events.0.status', 'planned'), date('events.0.date', '2022-01', '2022-01-01', '2022-01-31'))],
       ['on the day itself', date('events.0.date', '2021-12-07', '2021-12-07', '2021-12-07')],
+    ],
+  },
+  'earlier-order': {
+    sick: [
+      ['"before a000" stands after "before a001"', put('events.0.date.earlier', [before('a001'), before('a000')])],
+      ['"before a001" stands after "before a001"', put('claims.0.said.earlier', [before('a001'), before('a001')])],
+    ],
+    well: [
+      ['one', put('events.0.date.earlier', [before('a001')])],
+      ['in order', put('events.0.date.earlier', [before('a000'), before('a001')])],
+    ],
+  },
+  'tells-no-later': {
+    sick: [
+      ['events/vos-bakker-call summary.nl: names a001', put('events.0.summary.nl', 'In a001 heet het anders.')],
+      [
+        'events/vos-bakker-call date.basis.en: names a001',
+        all(
+          put('events.0.date.basis.en', 'as a001 says'),
+          put('events.0.date.earlier', [{ ...before('a001'), basis: { nl: 'Zo.', en: 'as a001 will say' } }]),
+        ),
+      ],
+    ],
+    well: [
+      ['what is out by then', put('events.0.summary.nl', 'In a000 heet het anders.')],
+      [
+        'what was known earlier',
+        all(put('events.0.date.basis.en', 'as a001 says'), put('events.0.date.earlier', [before('a001')])),
+      ],
     ],
   },
   'weekday-expressions': {

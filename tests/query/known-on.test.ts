@@ -9,6 +9,7 @@ import { project } from '@/query/project';
 import { search } from '@/query/search';
 import { anyDataset, days, makeDataset } from '../fixtures/arbitrary-dataset';
 import { anyQuery } from '../fixtures/arbitrary-query';
+import { actor, article, at, event, on, smallStory, story } from '../fixtures/small-story';
 import '../fixtures/fixed-seed';
 
 const anyDay = fc.constantFrom(...days, '2021-12-30', '2022-02-01');
@@ -29,7 +30,8 @@ const knowable = (dataset: Dataset, day: string): Set<string> => {
   const questions = dataset.questions.filter((question) => question.claims.some((id) => claimIds.has(id)));
   const actors = new Set<string>();
   for (const { id, mentions } of dataset.actors) if (rests(mentions)) actors.add(id);
-  for (const { participants } of events) for (const { actor } of participants) actors.add(actor);
+  const named = new Set(dataset.actors.filter(({ mentions }) => mentions.length > 0).map(({ id }) => id));
+  for (const { participants } of events) for (const { actor } of participants) if (!named.has(actor)) actors.add(actor);
   for (const { claimant, about, quantity, reports } of claims) {
     for (const id of [claimant, ...about]) actors.add(id);
     if (quantity?.subject != null) actors.add(quantity.subject);
@@ -71,6 +73,22 @@ describe('knownOn', () => {
       }),
       { numRuns: 60 },
     );
+  });
+
+  it('leaves out stretches of time that begin later, for their titles tell', () => {
+    const phases = ['2021-12-01', '2022-01-10', '2022-01-11'].map((start) => ({
+      id: start,
+      title: { en: 'A week', nl: 'Een week' },
+      start,
+      end: '2022-02-28',
+    }));
+    const whole: Dataset = {
+      ...smallStory,
+      dossier: { ...smallStory.dossier, phases },
+      articles: [article('early', '2022-01-10', 1), article('late', '2022-01-11', 1)],
+    };
+    expect(knownOn(whole, '2022-01-10').dossier.phases.map(({ id }) => id)).toEqual(['2021-12-01', '2022-01-10']);
+    expect(knownOn(whole, '2022-01-11').dossier.phases).toHaveLength(3);
   });
 
   it('leaves nothing in the index that rests on later articles alone', () => {
@@ -146,6 +164,44 @@ describe('knownOn', () => {
       }),
       { numRuns: 200 },
     );
+  });
+
+  it('gives each date as it was known, and who takes part as far as they were named', () => {
+    const basis = { nl: 'Zo.', en: 'So.' };
+    const dated = {
+      edtf: '2022-01',
+      start: '2022-01-01',
+      end: '2022-01-31',
+      extent: 'moment',
+      basis,
+      expression: null,
+    } as const;
+    const talks = event('talks', {
+      date: {
+        ...on('2022-01-12'),
+        earlier: [
+          { ...dated, before: 'a2' },
+          { ...on('2022-01-11'), before: 'a3' },
+        ],
+      },
+      participants: ['named', 'later', 'unnamed'].map((id) => ({ actor: id, role: 'participant' })),
+      evidence: [at('a1-s1'), at('a3-s1')],
+    });
+    const mention = (id: string) => [{ article: id, start: 0, end: 5 }];
+    const dataset = story({
+      articles: [article('a1', '2022-01-01', 1), article('a2', '2022-01-03', 1), article('a3', '2022-01-05', 1)],
+      actors: [
+        { ...actor('named'), mentions: mention('a1') },
+        { ...actor('later'), mentions: mention('a3') },
+        { ...actor('unnamed'), mentions: [] },
+      ],
+      events: [talks],
+    });
+    const then = (day: string) => knownOn(dataset, day).events[0];
+    expect(then('2022-01-02')?.date).toEqual(dated);
+    expect(then('2022-01-04')?.date).toEqual(on('2022-01-11'));
+    expect(then('2022-01-05')).toEqual(talks);
+    expect(then('2022-01-04')?.participants.map((one) => one.actor)).toEqual(['named', 'unnamed']);
   });
 
   it('changes nothing it is given', () => {

@@ -4,7 +4,7 @@ import type { Claim } from '@/domain/claim';
 import { knownOn } from '@/query/known-on';
 import { projectChanges } from '@/query/project-changes';
 import { anyDataset, days } from '../fixtures/arbitrary-dataset';
-import { article, at, both, claim, event, story } from '../fixtures/small-story';
+import { article, at, both, claim, event, on, story } from '../fixtures/small-story';
 import '../fixtures/fixed-seed';
 
 const soldiers = (min: number, subject: string | null = 'army', comparator: '=' | '>' = '='): Claim['quantity'] => ({
@@ -26,6 +26,14 @@ describe('what changed', () => {
       event('known', { evidence: [at('a1-s1')] }),
       event('again', { evidence: [at('a1-s1'), at('a2-s1')] }),
       event('new', { evidence: [at('a2-s2')] }),
+      event('moved', {
+        date: { ...on('2022-01-12'), earlier: [{ ...on('2022-01-11'), before: 'a2' }] },
+        evidence: [at('a1-s1')],
+      }),
+      event('argued', {
+        date: { ...on('2022-01-12'), earlier: [{ ...on('2022-01-12'), basis: both('less'), before: 'a2' }] },
+        evidence: [at('a1-s1')],
+      }),
     ],
     claims: [
       told('hundred', 'a1', soldiers(100)),
@@ -45,6 +53,12 @@ describe('what changed', () => {
     expect(changes.claims).toHaveLength(4);
   });
 
+  it('has a date moved where other days are given, not where they are argued anew', () => {
+    const [moved, ...others] = projectChanges(dataset, '2022-01-07', null).redated;
+    expect(others).toEqual([]);
+    expect([moved?.event.id, moved?.was.start, moved?.event.date.start]).toEqual(['moved', '2022-01-11', '2022-01-12']);
+  });
+
   it('has a number moved where the same is told otherwise, and merges none', () => {
     const [moved, ...others] = projectChanges(dataset, '2022-01-07', null).numbers;
     expect(others).toEqual([]);
@@ -53,10 +67,15 @@ describe('what changed', () => {
   });
 
   it('is nothing within a day, or backwards', () => {
-    const nothing = { articles: [], events: [], claims: [], numbers: [], retold: [] };
+    const nothing = { articles: [], events: [], claims: [], numbers: [], retold: [], redated: [] };
     expect(projectChanges(dataset, '2022-01-10', null)).toEqual(nothing);
     expect(projectChanges(dataset, '2022-01-10', '2022-01-07')).toEqual(nothing);
-    expect(projectChanges(dataset, '2022-01-01', '2022-01-09').events.map(({ id }) => id)).toEqual(['known', 'again']);
+    expect(projectChanges(dataset, '2022-01-01', '2022-01-09').events.map(({ id }) => id)).toEqual([
+      'known',
+      'again',
+      'moved',
+      'argued',
+    ]);
   });
 
   it('tells nothing that is later than the later day, and adds up over days between', () => {

@@ -1,6 +1,7 @@
 import type { Status } from '@/domain/event';
 import type { When } from '@/domain/when';
 import { asSentence, detailsWords, nameArticles, phraseWhen } from '@/i18n/details-words';
+import { formatWhen } from '@/i18n/format-when';
 import { useLanguage } from '@/i18n/use-words';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './details.module.css';
@@ -18,6 +19,9 @@ export function Basis({ when }: { readonly when: When }) {
     <>
       {basis}
       {when.expression !== null && !isNamed && ` ${words.textSays(when.expression)}`}
+      {when.earlier
+        ?.filter((was) => was.start !== when.start || was.end !== when.end)
+        .map((was) => ` ${words.knownBefore(nameArticles(was.before, index.numberOf, lang), formatWhen(was, lang))}`)}
     </>
   );
 }

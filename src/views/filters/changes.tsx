@@ -7,6 +7,7 @@ import { projectChanges } from '@/query/project-changes';
 import type { OpenKind } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './asof.module.css';
+import { MovedDates } from './moved-dates';
 import { MovedNumbers } from './moved-numbers';
 
 interface Item {
@@ -85,6 +86,7 @@ export function Changes({ onOpen }: { readonly onOpen: () => void }) {
           {list(say.events(changes.events.length), 'event', changes.events)}
           {list(say.claims(changes.claims.length), 'claim', changes.claims)}
           {list(say.retold(changes.retold.length), 'event', changes.retold)}
+          {changes.redated.length > 0 && <MovedDates dates={changes.redated} onOpen={onOpen} />}
           {changes.numbers.length > 0 && <MovedNumbers numbers={changes.numbers} onOpen={onOpen} />}
         </div>
       )}

@@ -1,0 +1,31 @@
+import { Link } from 'react-router';
+import { formatWhen } from '@/i18n/format-when';
+import { timeWords } from '@/i18n/time-words';
+import type { MovedDate } from '@/query/project-changes';
+import { useAanloop } from '@/state/use-aanloop';
+
+interface MovedDatesProps {
+  readonly dates: readonly MovedDate[];
+  readonly onOpen: () => void;
+}
+
+/** Each event with the day it was thought to be on and the one that is given now. */
+export function MovedDates({ dates, onOpen }: MovedDatesProps) {
+  const { lang, linkTo } = useAanloop();
+  const say = timeWords[lang];
+  return (
+    <details>
+      <summary>{say.dates(dates.length)}</summary>
+      <ul>
+        {dates.map(({ event, was }) => (
+          <li key={event.id}>
+            <Link to={linkTo({ kind: 'event', id: event.id, sentence: null })} onClick={onOpen}>
+              {event.title[lang]}
+            </Link>
+            : {say.dateMoved(formatWhen(was, lang), formatWhen(event.date, lang))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
