@@ -98,7 +98,8 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
     [go],
   );
   const linkTo = useCallback(
-    (open: Open | null) => formatLink({ ...link, page: 'dashboard', open, fill: null }),
+    // A view that fills the screen goes on doing so beside what is opened from it; home is all of them.
+    (open: Open | null) => formatLink({ ...link, page: 'dashboard', open, fill: open === null ? null : link.fill }),
     [link],
   );
 

@@ -94,9 +94,11 @@ export function parseLink(location: { pathname: string; search: string; hash: st
   const written = new URLSearchParams(location.search);
   const { params, from: version } = upgradeParams(written);
   if (version === null) notices.push({ reason: 'newer-version', name: 'v', value: short(written.get('v') ?? '') });
-  const told = (name: string): string => short(params.get(name) ?? '');
+  // Read once: asking for each of thousands by its name would read them all each time.
+  const given = Map.groupBy(params, ([name]) => name);
+  const all = (name: string): string[] => (given.get(name) ?? []).map(([, value]) => value);
   const readField = <T>(field: Field<T>): T => {
-    const [text, ...others] = params.getAll(field.param);
+    const [text, ...others] = all(field.param);
     if (text === undefined) return field.initial;
     for (const other of others) notices.push({ reason: 'repeated', name: field.param, value: short(other) });
     const { value, dropped } = field.parse(text);
@@ -109,10 +111,11 @@ export function parseLink(location: { pathname: string; search: string; hash: st
   const { page, open, lang } = parsePath(location.pathname, notices);
   const sentence = parseSentence(location.hash, open, notices);
   const known = new Set(['v', ...paramsOf(queryFields), ...paramsOf(screenFields)]);
-  for (const name of new Set(params.keys())) {
-    if (!known.has(name)) notices.push({ reason: 'unknown-parameter', name: short(name), value: told(name) });
+  for (const name of given.keys()) {
+    if (!known.has(name))
+      notices.push({ reason: 'unknown-parameter', name: short(name), value: short(all(name)[0] ?? '') });
   }
-  for (const other of params.getAll('v').slice(1)) notices.push({ reason: 'repeated', name: 'v', value: short(other) });
+  for (const other of all('v').slice(1)) notices.push({ reason: 'repeated', name: 'v', value: short(other) });
   const query = read<Query>(queryFields);
   const isSwapped = query.from !== null && query.to !== null && query.from > query.to;
   if (isSwapped) notices.push({ reason: 'swapped-range', name: 'from', value: `${query.from} > ${query.to}` });
@@ -125,9 +128,9 @@ export function parseLink(location: { pathname: string; search: string; hash: st
     open: open && { ...open, sentence },
     query: isSwapped ? { ...query, from: query.to, to: query.from } : query,
   });
-  const all = [...notices, ...fitted.notices];
+  const told = [...notices, ...fitted.notices];
   return {
     link: fitted.link,
-    notices: [...new Map(all.map((notice) => [Object.values(notice).join(' '), notice])).values()],
+    notices: [...new Map(told.map((notice) => [Object.values(notice).join(' '), notice])).values()],
   };
 }

@@ -32,9 +32,16 @@ base('the built page refuses inline script, foreign requests and HTML from strin
 });
 
 test('nothing is asked of another origin, and nothing is stored, while the pages are walked', async ({ page }) => {
-  for (const path of ['/', '/?tab=x', '/compare', '/about', '/data', '/articles/a000?lang=nl']) {
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
+  await page.goto('/?lang=en');
+  const pages = page.getByRole('banner').getByRole('navigation');
+  for (const name of ['Versions', 'How to read', 'Data']) {
+    const link = pages.getByRole('link', { name });
+    await link.click();
+    await expect(link).toHaveAttribute('aria-current', 'page');
+    await expect(page.getByRole('main').getByRole('heading').first()).toBeVisible();
   }
+  await page.goto('/articles/a000?lang=nl');
+  await expect(page.getByRole('region', { name: 'Artikelen' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([0, 0, '']);
 });

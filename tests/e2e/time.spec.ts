@@ -254,7 +254,7 @@ test('as known on goes by slider, with keys and pointer alike, and each thing th
     .evaluateAll((all) => all.map((one) => new URL((one as HTMLAnchorElement).href).pathname));
   expect(paths.length).toBeGreaterThan(50);
   const count = await lists.count();
-  expect(count, 'articles, events, claims, what is told again, and numbers').toBe(5);
+  expect(count, 'articles, events, claims, what is told again, dates and numbers').toBe(6);
   for (let i = 0; i < count; i++) {
     if (i > 0) await menu.click();
     await lists.nth(i).locator('summary').click();

@@ -8,6 +8,7 @@ import { formatLink } from '@/state/format-link';
 import { homeLink, type Link, viewIds } from '@/state/link';
 import { parseLink } from '@/state/parse-link';
 import { sharePath } from '@/state/share-path';
+import { anyText } from '../fixtures/arbitrary-text';
 import '../fixtures/fixed-seed';
 import { anyId, anyLink } from './arbitrary-link';
 
@@ -44,10 +45,11 @@ const fullest = link(
 
 describe('a link of a state that can be reached', () => {
   it('has at most 2,000 characters, whatever is chosen', () => {
+    // The box takes 200 characters of any script; the longest stand for nine in a link.
     const anything = fc.record({
       base: anyLink,
       more: fc.uniqueArray(anyId, { maxLength: 120 }),
-      q: fc.string({ maxLength: 200 }),
+      q: fc.oneof(fc.string({ maxLength: 200 }), anyText(200), fc.constant('\u4e4c'.repeat(200))),
     });
     fc.assert(
       fc.property(anything, ({ base, more, q }) => {
@@ -56,8 +58,10 @@ describe('a link of a state that can be reached', () => {
           query: { ...base.query, actors: more, claimants: more, about: more, articles: more, measures: more, q },
         });
         expect(formatLink(fitted).length).toBeLessThanOrEqual(longestLink);
-        // With room for a host and a base path.
-        expect(sharePath(fitted, 'nl').length).toBeLessThanOrEqual(longestLink + 40);
+        // As it is handed out, also in a frame, with room for a host and a base path.
+        for (const embed of [null, 'timeline'] as const) {
+          expect(sharePath({ ...fitted, embed }, 'nl').length).toBeLessThanOrEqual(longestLink + 60);
+        }
         expect(fitLink(fitted)).toEqual({ link: fitted, notices: [] });
       }),
       { numRuns: 300 },
