@@ -2,6 +2,7 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { Link } from 'react-router';
 import { detailsWords } from '@/i18n/details-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { formatLink } from '@/state/format-link';
 import { useAanloop } from '@/state/use-aanloop';
 import { usePhone } from '@/ui/use-media';
 import { CopyLink } from './copy-link';
@@ -24,10 +25,14 @@ export function DetailsFrame({ mark, title, summary, steps, children }: DetailsF
   const words = useWords();
   const own = detailsWords[useLanguage()];
   const phone = usePhone();
-  const { linkTo, commitLink } = useAanloop();
+  const { link, commitLink } = useAanloop();
   const heading = useOpenedFocus(mark);
   const close = (
-    <Link className={styles.close} to={linkTo(null)} aria-label={phone ? words.app.back : undefined}>
+    <Link
+      className={styles.close}
+      to={formatLink({ ...link, open: null })}
+      aria-label={phone ? words.app.back : undefined}
+    >
       {phone ? `‹ ${own.back}` : own.close}
     </Link>
   );

@@ -99,7 +99,7 @@ function Result({ item, words, onChoose }: ResultProps) {
     <li>
       <Link
         // With the words themselves: the box writes them into the link only after a pause.
-        to={formatLink({ ...link, page: 'dashboard', open, fill: null, query: { ...link.query, q: words } })}
+        to={formatLink({ ...link, page: 'dashboard', open, query: { ...link.query, q: words } })}
         onClick={({ ctrlKey, metaKey, shiftKey }) => {
           if (!ctrlKey && !metaKey && !shiftKey) onChoose();
         }}

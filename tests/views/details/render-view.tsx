@@ -8,12 +8,14 @@ import { indexDataset } from '@/dataset/index-dataset';
 import type { Language } from '@/domain/text';
 import { LanguageContext } from '@/i18n/use-words';
 import { clearTransient } from '@/state/transient';
+import { forgetPlaces } from '@/ui/way-back';
 
 afterEach(async () => {
   cleanup();
   clearTransient();
   // What is closed gives the focus back a frame later.
   await new Promise((done) => requestAnimationFrame(done));
+  forgetPlaces();
 });
 
 /** One view over a dataset at an address; the address it has come to is read from the router. */
