@@ -5,7 +5,9 @@ import type { Range } from '@/text/find-words';
 import { cleanText, type NormalText, normalText, paragraphBreaks } from '@/text/normal-text';
 import { quoteVariants } from '@/text/quote-variants';
 import { sha256 } from '@/text/sha256';
-import { expectedPlace, type Finding, placePassages, type RecordedPassage } from './place-passages';
+import { findAround, type Hashed } from './find-around';
+import { expectedPlace, type Finding, placePassages } from './place-passages';
+import type { RecordedPassage } from './recorded-passage';
 
 /** An attached text set against the article it is a copy of. */
 export interface Match {
@@ -98,7 +100,7 @@ export async function matchOriginal(index: DatasetIndex, text: string): Promise<
   const places = new Map<string, Range[]>();
   const look = async (
     where: string,
-    own: readonly RecordedPassage[],
+    own: readonly Hashed[],
     variantsOf?: (words: string) => readonly string[],
   ): Promise<ReadonlyMap<string, Range[]>> => {
     const left = own.filter((one) => !places.has(one.sha256));
@@ -107,6 +109,20 @@ export async function matchOriginal(index: DatasetIndex, text: string): Promise<
       left.map(({ start, end, sha256: hash }) => ({ length: end - start, sha256: hash })),
       variantsOf,
     );
+  };
+  const lookEverywhere = async (own: readonly Hashed[]): Promise<void> => {
+    keep(await look(normal.text, own));
+    if (clean !== normal.text) {
+      // A passage that has odd spaces or a line end within it in the original keeps its hash only as it stands.
+      for (const [hash, found] of await look(clean, own)) {
+        const back = ({ start, end }: Range): Range => ({
+          start: normalPosition(normal, start),
+          end: normalPosition(normal, end),
+        });
+        places.set(hash, found.map(back));
+      }
+    }
+    keep(await look(normal.text, own, quoteVariants));
   };
   const keep = (found: ReadonlyMap<string, Range[]>): void => {
     for (const [hash, ranges] of found) places.set(hash, ranges);
@@ -121,27 +137,27 @@ export async function matchOriginal(index: DatasetIndex, text: string): Promise<
   keep(await look(normal.text, [...passages.values()].flatMap(sample)));
   if (bestOf().count === 0) keep(await look(normal.text, [...passages.values()].flat()));
   const likely = bestOf().count > 0 ? bestOf().own : [...passages.values()].flat();
-  keep(await look(normal.text, likely));
-  if (clean !== normal.text) {
-    // A passage that has odd spaces or a line end within it in the original keeps its hash only as it stands.
-    for (const [hash, found] of await look(clean, likely)) {
-      const back = ({ start, end }: Range): Range => ({
-        start: normalPosition(normal, start),
-        end: normalPosition(normal, end),
-      });
-      places.set(hash, found.map(back));
-    }
-  }
-  keep(await look(normal.text, likely, quoteVariants));
+  await lookEverywhere(likely);
   const best = bestOf();
   const article = index.articles.get(best.id);
   if (!article || best.count === 0) return null;
   const { length } = normal.text;
+  const standing = (sentence: Hashed): Range[] => findAround(sentence, best.own, places, normal, clean);
   const findings = placePassages(
     best.own,
     places,
     { text: normal.text, breaks: paragraphBreaks(normal, clean) },
-    new Map(article.digest.map(({ id, start, end }) => [id, { start, end }])),
+    new Map(
+      article.digest.map(({ id, text: { nl }, start, end, sha256: hash }) => [
+        id,
+        {
+          start,
+          end,
+          places: hash === undefined ? null : standing({ start, end, sha256: hash }),
+          asks: /\?['"”’)]*$/.test(nl),
+        },
+      ]),
+    ),
   );
   const anchors = findings.flatMap((finding) => (finding.status === 'exact' ? finding : []));
   return {

@@ -1,13 +1,6 @@
 import type { Range } from '@/text/find-words';
-
-/** A passage of the record, in UTF-16 code units of the original. */
-export interface RecordedPassage {
-  readonly start: number;
-  readonly end: number;
-  readonly sha256: string;
-  /** The digest sentence that retells it. */
-  readonly digest: string;
-}
+import { type Copy, isInContext } from './passage-context';
+import type { Placed, RecordedPassage, RecordedSentence } from './recorded-passage';
 
 /**
  * What became of a passage in an attached text. `exact` and `moved` are identical to what was read, in its order or out of
@@ -18,12 +11,6 @@ export type Finding = { readonly passage: RecordedPassage } & (
   | { readonly status: 'ambiguous'; readonly places: readonly Range[] }
   | { readonly status: 'lost' }
 );
-
-interface Placed {
-  readonly passage: RecordedPassage;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** The longest run of placed passages that stand in the text in the order of the original. */
 const inOrder = (placed: readonly Placed[]): Set<Placed> => {
@@ -98,65 +85,30 @@ const hasDouble = (text: string, own: Placed, expected: Range): boolean => {
   return words.length > 0 && words.filter((word) => there.has(word)).length / words.length >= alike;
 };
 
-// A blank line between paragraphs is two units in the original and one space here.
-const slack = 2;
-
-const close = '["\'\\u2018-\\u201f\\u00ab\\u00bb)\\]]*';
-const endBefore = new RegExp(`[.?!…:;]${close}\\s*${close}$`);
-const endAfter = new RegExp(`^${close}(?:[.?!…:;]|$)`);
-const reach = 6;
-
-interface Copy {
-  readonly text: string;
-  /** The spaces of the text that part its paragraphs. */
-  readonly breaks: ReadonlySet<number>;
-}
-
-const opening = /^["'\u2018-\u201f\u00ab\u00bb([]$/;
-
-const beginsSentence = ({ text, breaks }: Copy, at: number): boolean =>
-  at <= 0 ||
-  breaks.has(at - 1) ||
-  (opening.test(text.charAt(at - 1)) && (at === 1 || breaks.has(at - 2))) ||
-  endBefore.test(text.slice(Math.max(0, at - reach), at));
-const endsSentence = ({ text, breaks }: Copy, at: number): boolean =>
-  at >= text.length ||
-  breaks.has(at) ||
-  endAfter.test(text.slice(at, at + reach)) ||
-  endBefore.test(text.slice(Math.max(0, at - reach), at));
+const nearby = 2;
 
 /**
- * Whether the words right before and after a passage are as many as they were: up to the passage before and after it, or
- * up to where its sentence begins and ends.
+ * Whether the passages around this one stand here more than once, as when an article or a paragraph is pasted twice: then a
+ * passage that stands here once is missing from one of the copies.
  */
-const isInContext = (copy: Copy, own: Placed, single: readonly Placed[], sentence: Range | undefined): boolean => {
-  const { passage, start, end } = own;
-  const fits = (gap: number, before: number): boolean => gap <= before && gap >= before - slack;
-  const others = single.filter((one) => one !== own);
-  const left = others.filter((one) => one.passage.start < passage.start);
-  const right = others.filter((one) => one.passage.end > passage.end);
-  const last = left.reduce<Placed | null>((a, b) => (a && a.passage.end >= b.passage.end ? a : b), null);
-  const next = right.reduce<Placed | null>((a, b) => (a && a.passage.start <= b.passage.start ? a : b), null);
-  const isAfter =
-    left.some((one) => one.passage.end > passage.start) ||
-    (last === null ? fits(start, passage.start) : fits(start - last.end, passage.start - last.passage.end));
-  const isBefore =
-    right.some((one) => one.passage.start < passage.end) ||
-    (next !== null && fits(next.start - end, next.passage.start - passage.end));
-  if (sentence === undefined) return (isAfter || last === null) && (isBefore || next === null);
-  const from = start - (passage.start - sentence.start);
-  const to = end + (sentence.end - passage.end);
-  const begins = beginsSentence(copy, from);
-  const stops = endsSentence(copy, to);
-  return (isAfter || begins) && (isBefore || stops);
+const isFromDouble = (
+  sorted: readonly RecordedPassage[],
+  passage: RecordedPassage,
+  places: ReadonlyMap<string, readonly Range[]>,
+): boolean => {
+  const before = sorted.filter(({ end }) => end <= passage.start).slice(-nearby);
+  const after = sorted.filter(({ start }) => start >= passage.end).slice(0, nearby);
+  const isTwice = (one: RecordedPassage): boolean => (places.get(one.sha256)?.length ?? 0) > 1;
+  // One alone may be a pull quote.
+  return [before, after].some((side) => side.length === nearby && side.every(isTwice));
 };
 
-/** `places` are where each hash was found in this copy; `sentences` where the digest sentences stand in the original. */
+/** `places` are where each hash was found in this copy; `sentences` those of the digest. */
 export function placePassages(
   passages: readonly RecordedPassage[],
   places: ReadonlyMap<string, readonly Range[]>,
   copy: Copy,
-  sentences: ReadonlyMap<string, Range>,
+  sentences: ReadonlyMap<string, RecordedSentence>,
 ): Finding[] {
   const { text } = copy;
   const { length } = text;
@@ -171,8 +123,9 @@ export function placePassages(
   return sorted.map((passage): Finding => {
     const own = anchorOf.get(passage);
     // "not" just before a passage leaves its hash as it was.
-    if (own && !isInContext(copy, own, single, sentences.get(passage.digest)))
+    if (own && !isInContext(copy, own, single, sentences))
       return { passage, status: 'changed', start: own.start, end: own.end };
+    if (own && isFromDouble(sorted, passage, places)) return { passage, status: 'ambiguous', places: [own] };
     if (own && kept.has(own)) {
       const others = anchors.filter((one) => one !== own && !overlap(one.passage, passage));
       const expected = expectedPlace(others, passage, length);

@@ -34,7 +34,8 @@ const stretches = (() => {
 
 export const passages = stretches.map((stretch) => ({ ...stretch, words: attached.slice(stretch.start, stretch.end) }));
 
-const sentences = [...attached.matchAll(/\p{L}[^\n]*?(?=[.!?]”?(?:\s|,|$)|\n)/gu)].map((match) => ({
+/** Its sentences, as the digest retells them. */
+export const sentences = [...attached.matchAll(/\p{L}[^\n]*?(?=[.!?]”?(?:\s|,|$)|\n)/gu)].map((match) => ({
   start: match.index,
   end: match.index + match[0].length,
 }));
@@ -60,6 +61,7 @@ const harbour = {
     text: both(`retold ${i + 1}`),
     start,
     end,
+    sha256: sha256(attached.slice(start, end)),
   })),
 };
 
