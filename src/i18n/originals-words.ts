@@ -10,7 +10,7 @@ export const originalsWords = {
     explain:
       'If you have the articles themselves, attach them here. They are compared in this tab and go nowhere: nothing is sent, and nothing is stored unless you ask for it.',
     choose: 'Choose files',
-    drop: 'or drop them here. Plain text or HTML, several at once.',
+    drop: 'or drop them here, or paste. Plain text or HTML, several at once.',
     paste: 'Or paste the text of an article',
     pasteAdd: 'Add the pasted text',
     pasted: 'Pasted text',
@@ -19,8 +19,8 @@ export const originalsWords = {
     none: 'Nothing is attached.',
     exact: (number: number, passages: number): string =>
       `Exactly article ${number}: all ${formatNumber(passages, 'en')} passages stand where they were read.`,
-    found: (number: number, found: number, all: number): string =>
-      `Article ${number}: ${formatNumber(found, 'en')} of ${formatNumber(all, 'en')} passages found as they were read.`,
+    found: (number: number, found: number, all: number, rest: readonly string[]): string =>
+      `Article ${number}: ${formatNumber(found, 'en')} of ${formatNumber(all, 'en')} passages found as they were read${rest.length > 0 ? ` (${rest.join(', ')})` : ''}.`,
     notOurs: 'Not one of ours: none of the passages was found in it.',
     counts: { moved: 'moved', changed: 'changed', ambiguous: 'ambiguous', lost: 'lost' },
     read: 'Read it',
@@ -33,7 +33,7 @@ export const originalsWords = {
     builtIn: 'Came with this private build.',
     rulesTitle: 'What counts as found',
     rules:
-      'A passage is found only if every letter, digit and punctuation mark is the same, and the words around it are as many as they were. Left out of account are line ends, byte order marks, soft hyphens and zero-width spaces, the width of white space, the way quotation marks are written, and whether accented letters are stored whole or in parts (NFC). Anything else is shown as changed, ambiguous or lost.',
+      'A passage is found only if every letter, digit and punctuation mark is the same, and so is the sentence it stands in. Left out of account are line ends, byte order marks, soft hyphens and zero-width spaces, the width of white space, the way quotation marks are written, and whether accented letters are stored whole or in parts (NFC). Anything else is shown as changed, ambiguous or lost.',
     close: 'Close',
     mode: 'What is shown',
     modes: { digest: 'Retold', original: 'Original', beside: 'Beside each other' },
@@ -58,7 +58,7 @@ export const originalsWords = {
     explain:
       'Hebt u de artikelen zelf, voeg ze dan hier toe. Ze worden in dit tabblad vergeleken en gaan nergens heen: er wordt niets verstuurd, en niets bewaard tenzij u erom vraagt.',
     choose: 'Kies bestanden',
-    drop: 'of laat ze hier vallen. Platte tekst of HTML, ook meer tegelijk.',
+    drop: 'of laat ze hier vallen, of plak ze. Platte tekst of HTML, ook meer tegelijk.',
     paste: 'Of plak de tekst van een artikel',
     pasteAdd: 'Voeg de geplakte tekst toe',
     pasted: 'Geplakte tekst',
@@ -67,8 +67,8 @@ export const originalsWords = {
     none: 'Er is niets toegevoegd.',
     exact: (number: number, passages: number): string =>
       `Precies artikel ${number}: alle ${formatNumber(passages, 'nl')} passages staan waar ze gelezen zijn.`,
-    found: (number: number, found: number, all: number): string =>
-      `Artikel ${number}: ${formatNumber(found, 'nl')} van ${formatNumber(all, 'nl')} passages gevonden zoals ze gelezen zijn.`,
+    found: (number: number, found: number, all: number, rest: readonly string[]): string =>
+      `Artikel ${number}: ${formatNumber(found, 'nl')} van ${formatNumber(all, 'nl')} passages gevonden zoals ze gelezen zijn${rest.length > 0 ? ` (${rest.join(', ')})` : ''}.`,
     notOurs: 'Niet een van de onze: geen van de passages staat erin.',
     counts: { moved: 'verplaatst', changed: 'gewijzigd', ambiguous: 'dubbelzinnig', lost: 'verdwenen' },
     read: 'Lees het',
@@ -81,7 +81,7 @@ export const originalsWords = {
     builtIn: 'Meegekomen met deze besloten uitgave.',
     rulesTitle: 'Wat als gevonden geldt',
     rules:
-      'Een passage is alleen gevonden als elke letter, elk cijfer en elk leesteken hetzelfde is, en er evenveel woorden omheen staan als toen. Buiten beschouwing blijven regeleinden, byte order marks, zachte afbreekstreepjes en spaties zonder breedte, de breedte van het wit, de schrijfwijze van aanhalingstekens, en of letters met accenten heel of in delen zijn opgeslagen (NFC). Al het andere wordt als gewijzigd, dubbelzinnig of verdwenen getoond.',
+      'Een passage is alleen gevonden als elke letter, elk cijfer en elk leesteken hetzelfde is, en de zin waarin ze staat ook. Buiten beschouwing blijven regeleinden, byte order marks, zachte afbreekstreepjes en spaties zonder breedte, de breedte van het wit, de schrijfwijze van aanhalingstekens, en of letters met accenten heel of in delen zijn opgeslagen (NFC). Al het andere wordt als gewijzigd, dubbelzinnig of verdwenen getoond.',
     close: 'Sluiten',
     mode: 'Wat wordt getoond',
     modes: { digest: 'Naverteld', original: 'Origineel', beside: 'Naast elkaar' },

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
@@ -93,6 +94,134 @@ test('copies are kept only when that is chosen, and gone in one click', async ({
   await page.reload();
   await expect(page.getByRole('region', { name: 'Articles' })).toBeVisible();
   await expect(page.getByRole('radio', { name: 'Original' })).toHaveCount(0);
+});
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** Two invented articles, each sentence the evidence of a claim: what is dropped and pasted needs no file. */
+const invented = ['a000', 'a001'].map((id, i) => {
+  const sentences = [`De pont naar eiland ${i + 1} voer niet`, 'Er lagen vier boten te wachten', 'De kade bleef leeg'];
+  const text = `${sentences.join('.\n\n')}.\n`;
+  const digest = sentences.map((words, n) => {
+    const start = text.indexOf(words);
+    const end = start + words.length;
+    return { id: `${id}-s${n + 1}`, paragraph: n + 1, text: { nl: 'Naverteld.', en: 'Retold.' }, start, end };
+  });
+  return {
+    id,
+    text,
+    digest,
+    html: `<!doctype html><html><body>${sentences.map((one) => `<p>${one}.</p>`).join('')}</body></html>`,
+  };
+});
+const inventedRecord = (): unknown => ({
+  ...dataset,
+  articles: invented.map(({ id, text, digest }) => ({
+    ...dataset.articles.find((article) => article.id === id),
+    source: { sha256: hash(text), length: text.length },
+    digest,
+  })),
+  actors: [],
+  events: [],
+  relations: [],
+  questions: [],
+  retired: [],
+  layout: { ...dataset.layout, places: [] },
+  claims: invented.flatMap(({ id, text, digest }) =>
+    digest.map(({ id: sentence, start, end }, i) => ({
+      ...dataset.claims[0],
+      id: `claim-${id}-${i}`,
+      claimant: 'narrator',
+      about: [],
+      event: null,
+      answers: [],
+      quantity: null,
+      reports: [
+        {
+          article: id,
+          via: null,
+          evidence: [{ article: id, digest: sentence, start, end, sha256: hash(text.slice(start, end)) }],
+        },
+      ],
+    })),
+  ),
+});
+
+interface Handed {
+  readonly files?: readonly { readonly name: string; readonly type: string; readonly text: string }[];
+  readonly text?: string;
+}
+
+/** Hands something over as the browser does at the end of a drag or on a paste. */
+const hand = (page: Page, kind: 'dragover' | 'drop' | 'paste', to: string, { files = [], text }: Handed) =>
+  page
+    .locator(to)
+    .first()
+    .evaluate(
+      (element, [type, given, words]) => {
+        const data = new DataTransfer();
+        for (const one of given) data.items.add(new File([one.text], one.name, { type: one.type }));
+        if (words !== undefined) data.setData('text/plain', words);
+        const options = { bubbles: true, cancelable: true };
+        const event =
+          type === 'paste'
+            ? new ClipboardEvent(type, { ...options, clipboardData: data })
+            : new DragEvent(type, { ...options, dataTransfer: data });
+        element.dispatchEvent(event);
+        return event.defaultPrevented;
+      },
+      [kind, files, text] as const,
+    );
+
+test('articles are attached by a drop and by a paste, several at once, as text and as HTML', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.route('**/dataset.json', (route) => route.fulfill({ json: inventedRecord() }));
+  await page.goto('/?lang=en');
+  await expect(page.getByRole('region', { name: 'Articles' })).toBeVisible();
+  const [first, second] = invented;
+  if (!first || !second) throw new Error('no articles');
+  const files = [
+    { name: 'one.txt', type: 'text/plain', text: first.text },
+    { name: 'two.html', type: 'text/html', text: second.html },
+  ];
+  const dialog = page.getByRole('dialog', { name: 'Attach the articles' });
+  const attached = dialog.getByRole('listitem');
+  // A file dragged over the page opens the dialog instead of leaving the page.
+  expect(await hand(page, 'dragover', 'main', { files })).toBe(true);
+  await expect(dialog).toBeVisible();
+  const body = 'dialog[open] > div';
+  expect(await hand(page, 'drop', body, { files })).toBe(true);
+  await expect(attached).toHaveCount(2);
+  await expect(attached.nth(0)).toContainText('Exactly article');
+  await expect(attached.nth(1)).toContainText('3 of 3 passages found as they were read');
+  const remove = async (): Promise<void> => {
+    await dialog.getByRole('button', { name: 'Remove all' }).click();
+    await expect(attached).toHaveCount(0);
+  };
+  await remove();
+  // Words dragged from another window.
+  await hand(page, 'drop', body, { text: second.text });
+  await expect(attached).toContainText('Exactly article');
+  await remove();
+  // Pasted anywhere in the dialog: files, and words; several in turn.
+  await hand(page, 'paste', 'dialog[open] h2', { files });
+  await expect(attached).toHaveCount(2);
+  await remove();
+  await hand(page, 'paste', 'dialog[open] h2', { text: first.text.replace('vier', 'zes') });
+  await expect(attached).toContainText('2 of 3 passages found as they were read (1 changed)');
+  // Pasted by the keys into the field, where it can be read before it is added.
+  await page.evaluate((text) => navigator.clipboard.writeText(text), second.text);
+  await dialog.getByRole('textbox').focus();
+  await page.keyboard.press('Control+v');
+  await expect(dialog.getByRole('textbox')).toHaveValue(second.text);
+  await dialog.getByRole('button', { name: 'Add the pasted text' }).click();
+  await expect(attached).toHaveCount(2);
+  await hand(page, 'drop', body, { text: 'Nothing of ours.' });
+  await expect(attached.last()).toContainText('Not one of ours');
+  expect(await stored(page)).toEqual([0, 0, '', 0, 0]);
 });
 
 const tags = [

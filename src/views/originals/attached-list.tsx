@@ -24,8 +24,7 @@ export function AttachedList({ attached }: { readonly attached: readonly Attache
     const number = whole.numberOf.get(match.article) ?? 0;
     const { found, all } = countFound(match);
     if (match.isExact && found === all) return own.exact(number, all);
-    const rest = tellUnfound(match, own.counts);
-    return `${own.found(number, found, all)}${rest.length > 0 ? ` (${rest.join(', ')})` : ''}`;
+    return own.found(number, found, all, tellUnfound(match, own.counts));
   };
   if (attached.length === 0) return null;
   return (

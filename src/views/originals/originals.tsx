@@ -1,4 +1,4 @@
-import { type DragEvent, useEffect, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from 'react';
 import { originalsWords } from '@/i18n/originals-words';
 import { useLanguage } from '@/i18n/use-words';
 import { decodeText } from '@/query/read-attached';
@@ -14,6 +14,7 @@ import {
 import { useAanloop } from '@/state/use-aanloop';
 import { AttachedList } from './attached-list';
 import styles from './originals.module.css';
+import { useFileDrag } from './use-file-drag';
 
 const readFiles = (files: Iterable<File>): Promise<Given[]> =>
   Promise.all(
@@ -37,6 +38,7 @@ export function Originals() {
     if (isOpen && !element.open) element.showModal();
     if (!isOpen && element.open) element.close();
   }, [isOpen]);
+  useFileDrag();
   const own = originalsWords[useLanguage()];
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label={own.attach} onClose={closeOriginals}>
@@ -53,13 +55,21 @@ function Attach() {
   const [isOver, setIsOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
   const attach = (given: readonly Given[]): void => void attachOriginals(whole, given);
+  const take = (data: DataTransfer): void => {
+    const text = data.getData('text/plain');
+    if (data.files.length > 0) void readFiles(data.files).then(attach);
+    else if (text.trim() !== '') attach([{ name: own.pasted, content: text }]);
+  };
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     setIsOver(false);
-    const { files } = event.dataTransfer;
-    const text = event.dataTransfer.getData('text/plain');
-    if (files.length > 0) void readFiles(files).then(attach);
-    else if (text.trim() !== '') attach([{ name: own.pasted, content: text }]);
+    take(event.dataTransfer);
+  };
+  const onPaste = (event: ClipboardEvent): void => {
+    const isTyped = event.target instanceof HTMLTextAreaElement && event.clipboardData.files.length === 0;
+    if (isTyped) return;
+    event.preventDefault();
+    take(event.clipboardData);
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping files has a button that does the same.
@@ -72,6 +82,7 @@ function Attach() {
       }}
       onDragLeave={() => setIsOver(false)}
       onDrop={onDrop}
+      onPaste={onPaste}
     >
       <header>
         <h2>{own.attach}</h2>
