@@ -9,8 +9,8 @@ const pause = 200;
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** Filters every view by words; Ctrl K, Command K or / goes to it. */
-export function SearchBox() {
+/** Filters every view by words; Ctrl K, Command K or / goes to it, and who unfolds it is in it. */
+export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean }) {
   const words = useWords();
   const { link, commit } = useAanloop();
   const { q } = link.query;
@@ -51,6 +51,9 @@ export function SearchBox() {
     window.addEventListener('keydown', onKey);
     return () => window.removeEventListener('keydown', onKey);
   }, []);
+  useEffect(() => {
+    if (unfolded) input.current?.focus();
+  }, [unfolded]);
   const send = (text: string): void => {
     setSent(text);
     latest.current({ q: text }, { history: 'replace' });

@@ -76,7 +76,7 @@ export function TopBar() {
             </div>
           </Menu>
         </div>
-        {isSearching && <SearchBox />}
+        {isSearching && <SearchBox unfolded={searching} />}
       </header>
     );
   }

@@ -3,12 +3,14 @@ import type { Claim } from '@/domain/claim';
 import type { Event } from '@/domain/event';
 import type { Evidence } from '@/domain/evidence';
 import type { Question } from '@/domain/question';
+import { claimStatus } from './claim-status';
 import type { Projection } from './project';
 import { projectEvidence, type Quote } from './project-evidence';
 
 export type Told = { readonly kind: 'event'; readonly item: Event } | { readonly kind: 'claim'; readonly item: Claim };
 
-export type Differing = 'number' | 'attribution' | 'wording';
+/** In what two articles differ on the same thing; that each words it in its own way says nothing. */
+export type Differing = 'number' | 'hedge' | 'attribution' | 'date' | 'status';
 
 /** Something that two articles tell, and how they tell it differently. */
 export interface Shared {
@@ -35,13 +37,41 @@ export interface ArticleComparison {
 const evidenceOf = ({ kind, item }: Told): readonly Evidence[] =>
   kind === 'event' ? item.evidence : item.reports.flatMap((report) => report.evidence);
 
-const saysSame = (one: Claim, other: Claim): boolean =>
-  one.id === other.id ||
-  (one.quantity?.min === other.quantity?.min &&
-    one.quantity?.max === other.quantity?.max &&
-    one.quantity?.comparator === other.quantity?.comparator);
+const boundsOf = ({ quantity }: Claim): string => `${quantity?.min} ${quantity?.max}`;
+const hedgeOf = (claim: Claim): string => `${boundsOf(claim)} ${claim.quantity?.comparator}`;
+const countedOf = ({ quantity }: Claim): string => `${quantity?.unit} ${quantity?.subject} ${quantity?.posture ?? ''}`;
 
-/** What only one of two articles tells, what both tell, and where number, source or wording differ; under the filters. */
+const saysSame = (one: Claim, other: Claim): boolean => one.id === other.id || hedgeOf(one) === hedgeOf(other);
+
+/** In what the claims of two articles about one thing differ: only what both speak of can. */
+const differingClaims = (here: readonly Claim[], there: readonly Claim[]): Differing[] => {
+  const differ = (values: (claim: Claim) => string | null, of: (claim: Claim) => boolean): boolean => {
+    const [a, b] = [here, there].map((claims) => new Set(claims.filter(of).flatMap((claim) => values(claim) ?? [])));
+    return (
+      a !== undefined &&
+      b !== undefined &&
+      a.size > 0 &&
+      b.size > 0 &&
+      (a.size !== b.size || [...a].some((one) => !b.has(one)))
+    );
+  };
+  const counted = new Set(here.filter(({ quantity }) => quantity).map(countedOf));
+  const isCounted = (claim: Claim): boolean => claim.quantity !== null && counted.has(countedOf(claim));
+  const number = differ(boundsOf, isCounted);
+  const isDenied = (claims: readonly Claim[]): boolean => claims.some((claim) => claimStatus(claim) === 'denied');
+  return [
+    ...(number ? ['number' as const] : differ(hedgeOf, isCounted) ? ['hedge' as const] : []),
+    ...(differ(
+      ({ aboutDate }) => aboutDate?.edtf ?? null,
+      () => true,
+    )
+      ? ['date' as const]
+      : []),
+    ...(isDenied(here) === isDenied(there) ? [] : ['status' as const]),
+  ];
+};
+
+/** What only one of two articles tells, what both tell, and in what they differ; under the filters. */
 export function compareArticles(index: DatasetIndex, projection: Projection, a: string, b: string): ArticleComparison {
   const kept = new Set(
     projection.articles.flatMap(({ sentences }) =>
@@ -67,7 +97,16 @@ export function compareArticles(index: DatasetIndex, projection: Projection, a: 
   const numbers = index.dataset.questions
     .map((question) => ({ question, a: claimsIn(question.claims, a), b: claimsIn(question.claims, b) }))
     .filter((one) => one.a.length > 0 && one.b.length > 0 && !one.a.every((x) => one.b.some((y) => saysSame(x, y))));
-  const asked = new Set(numbers.flatMap((one) => [...one.a, ...one.b].flatMap(({ event, id }) => [event ?? '', id])));
+  const claimsOf = new Map(
+    [a, b].map((article) => [
+      article,
+      index.dataset.claims.filter(
+        ({ id, reports }) => kept.has(`claim ${id}`) && reports.some((report) => report.article === article),
+      ),
+    ]),
+  );
+  const about = ({ kind, item }: Told, article: string): Claim[] =>
+    kind === 'event' ? (claimsOf.get(article) ?? []).filter(({ event }) => event === item.id) : [];
   const share = (told: Told): Shared => {
     const quotes = (article: string): Quote[] =>
       projectEvidence(
@@ -82,19 +121,13 @@ export function compareArticles(index: DatasetIndex, projection: Projection, a: 
             .sort()
             .join()
         : '';
-    const hashes = (article: string): string =>
-      evidenceOf(told)
-        .flatMap((one) => (one.article === article ? one.sha256 : []))
-        .join();
     return {
       told,
       a: quotes(a),
       b: quotes(b),
       differing: [
-        ...(asked.has(told.item.id) ? ['number' as const] : []),
+        ...differingClaims(about(told, a), about(told, b)),
         ...(via(a) === via(b) ? [] : ['attribution' as const]),
-        // The passages themselves, by their hashes: the digest is worded anew in any case.
-        ...(hashes(a) === hashes(b) ? [] : ['wording' as const]),
       ],
     };
   };

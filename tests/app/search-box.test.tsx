@@ -12,8 +12,8 @@ import { smallStory } from '../fixtures/small-story';
 const index = indexDataset(smallStory);
 const projection = project(index, emptyQuery);
 
-const at = (q: string, commit: Aanloop['commit']) => {
-  const value: Aanloop = {
+const valueAt = (q: string, commit: Aanloop['commit']): Aanloop => {
+  return {
     index,
     whole: index,
     link: { ...homeLink, query: { ...emptyQuery, q } },
@@ -26,6 +26,9 @@ const at = (q: string, commit: Aanloop['commit']) => {
     commitLink: () => {},
     linkTo: () => '/',
   };
+};
+const at = (q: string, commit: Aanloop['commit']) => {
+  const value = valueAt(q, commit);
   return (
     <MemoryRouter>
       <AanloopContext value={value}>
@@ -117,6 +120,17 @@ describe('SearchBox', () => {
   it.each([{ key: 'k', ctrlKey: true }, { key: 'k', metaKey: true }, { key: '/' }])('is gone to by %o', (init) => {
     render(at('', () => {}));
     expect(fireEvent.keyDown(document.body, init)).toBe(false);
+    expect(box()).toHaveFocus();
+  });
+
+  it('is gone to when it is unfolded, as on a phone', () => {
+    render(
+      <MemoryRouter>
+        <AanloopContext value={valueAt('', () => {})}>
+          <SearchBox unfolded />
+        </AanloopContext>
+      </MemoryRouter>,
+    );
     expect(box()).toHaveFocus();
   });
 
