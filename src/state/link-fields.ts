@@ -15,8 +15,11 @@ import {
   homeLink,
   type Link,
   laneKinds,
+  markKinds,
+  markScopes,
   type Party,
   partyKinds,
+  textChoices,
   valueScales,
   viewIds,
 } from './link';
@@ -166,7 +169,10 @@ type ScreenKey =
   | 'b'
   | 'window'
   | 'lanes'
-  | 'since';
+  | 'since'
+  | 'text'
+  | 'unmarked'
+  | 'marks';
 
 /** The parameters that say how the screen stands, apart from what is asked. */
 export const screenFields: { readonly [K in ScreenKey]: Field<Link[K]> } = {
@@ -183,6 +189,9 @@ export const screenFields: { readonly [K in ScreenKey]: Field<Link[K]> } = {
   window,
   lanes: choice('lanes', laneKinds, homeLink.lanes),
   since: day('since'),
+  text: optional('text', textChoices),
+  unmarked: list('unmarked', oneOf(markKinds)),
+  marks: choice('marks', markScopes, homeLink.marks),
   embed: optional('embed', embedViews),
   lang: optional('lang', languages),
 };

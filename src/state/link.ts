@@ -47,6 +47,18 @@ export type ValueScaleKind = (typeof valueScales)[number];
 export const compareWays = ['side', 'article', 'date'] as const;
 export type CompareWay = (typeof compareWays)[number];
 
+/** In which language an article is read; both stand side by side. */
+export const textChoices = ['nl', 'en', 'both'] as const;
+export type TextChoice = (typeof textChoices)[number];
+
+/** What is highlighted in an article; each can be switched off. */
+export const markKinds = ['event', 'claim', 'quantity', 'date', 'actor'] as const;
+export type MarkKind = (typeof markKinds)[number];
+
+/** Whether an article marks only what fits the filters. */
+export const markScopes = ['fitting', 'all'] as const;
+export type MarkScope = (typeof markScopes)[number];
+
 /** What can be set against something else: "actor.<id>", "group.<group>" or "article.<id>". */
 export const partyKinds = ['actor', 'group', 'article'] as const;
 export type PartyKind = (typeof partyKinds)[number];
@@ -84,6 +96,11 @@ export interface Link {
   readonly lanes: LaneKind;
   /** The day since which the filter bar tells what became known. */
   readonly since: string | null;
+  /** Null reads in the language of the app. */
+  readonly text: TextChoice | null;
+  /** The kinds of highlight that are switched off. */
+  readonly unmarked: readonly MarkKind[];
+  readonly marks: MarkScope;
 }
 
 export const homeLink: Link = {
@@ -105,4 +122,7 @@ export const homeLink: Link = {
   window: null,
   lanes: 'type',
   since: null,
+  text: null,
+  unmarked: [],
+  marks: 'fitting',
 };

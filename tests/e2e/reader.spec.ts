@@ -33,6 +33,8 @@ test('from a mark of each view to its sentence in two steps, and back to the mar
     await mark.click();
     const details = page.getByRole('region', { name: 'Details' });
     await details.locator('a[href*="/articles/"][href*="#"]').first().click();
+    // The screen follows the address, on a loaded machine some seconds later.
+    await expect(page.locator('[data-opened^="article:"]')).toBeVisible({ timeout: 20_000 });
     const sentence = new URL(page.url()).hash.slice(1);
     expect(dataset.articles.some(({ digest }) => digest.some(({ id }) => id === sentence))).toBe(true);
     await expect(page.locator(`[id="${sentence}"]`)).toBeFocused();
@@ -43,8 +45,16 @@ test('from a mark of each view to its sentence in two steps, and back to the mar
     await expect(details.locator(`a[href*="#${sentence}"]:focus`)).toHaveCount(1);
     await details.getByRole('link', { name: 'Close' }).click();
     await expect(details).toHaveCount(0);
-    expect(link).not.toBeNull();
+    await expect(page.getByRole('region', { name: region }).locator(`tbody a[href="${link}"]:focus`)).toHaveCount(1);
   }
+  // A row of the network's table names its sentences itself.
+  const contact = page.getByRole('region', { name: 'Network' }).locator('tbody a[href*="#"]').nth(5);
+  const told = await contact.getAttribute('href');
+  await contact.click();
+  await expect(page.locator('[data-opened^="article:"]')).toBeVisible({ timeout: 20_000 });
+  await expect(page.locator(`[id="${told?.split('#')[1]}"]`)).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('region', { name: 'Network' }).locator(`a[href="${told}"]:focus`)).toHaveCount(1);
   const piece = page
     .getByRole('region', { name: 'Articles' })
     .getByRole('link', { name: /^Sentence 2: / })
@@ -55,7 +65,12 @@ test('from a mark of each view to its sentence in two steps, and back to the mar
   await expect(page.locator('[data-opened] :focus')).toHaveAttribute('data-open', 'true');
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-opened]')).toHaveCount(0);
-  await expect(page.locator('[data-mark^="article:"]:focus')).toHaveCount(1);
+  await expect(
+    page
+      .getByRole('region', { name: 'Articles' })
+      .getByRole('link', { name: /^Sentence 2: / })
+      .first(),
+  ).toBeFocused();
 });
 
 test('one search box finds, walks and opens by keys, and filters every view', async ({ page }) => {
@@ -79,6 +94,63 @@ test('one search box finds, walks and opens by keys, and filters every view', as
   await page.keyboard.press('Enter');
   await expect(page.locator('[data-opened]')).toHaveCount(1);
   await expect(page).toHaveURL(/q=sanctie/);
+});
+
+const opposite = { en: 'nl', nl: 'en' } as const;
+
+test('an article is printed clean, black on white in every theme, with its evidence and the address', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await page.setViewportSize({ width: 720, height: 1000 });
+  await page.goto('/articles/a000?lang=en');
+  for (const lang of ['en', 'nl'] as const) {
+    const from = { en: 'Close', nl: 'Sluit' }[lang];
+    await expect(page.locator('html')).toHaveAttribute('lang', lang);
+    await expect(page.locator('[data-opened="article:a000"]')).toBeAttached();
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    const evidence = page.locator('[data-opened] footer li');
+    const ofArticle = [
+      ...dataset.events.flatMap(({ id, evidence: found }) => found.map((one) => [`event ${id}`, one] as const)),
+      ...dataset.claims.flatMap(({ id, reports }) =>
+        reports.flatMap((report) => report.evidence.map((one) => [`claim ${id}`, one] as const)),
+      ),
+    ].filter(([, one]) => one.article === 'a000');
+    await expect(evidence).toHaveCount(new Set(ofArticle.map(([key, { digest }]) => `${key} ${digest}`)).size);
+    const shown = await page.evaluate(() => {
+      const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+      const all = [...document.querySelectorAll('body *')].filter(isShown);
+      const { color, backgroundColor } = getComputedStyle(document.querySelector('[data-opened] h2') as Element);
+      const paper = getComputedStyle(document.documentElement).backgroundColor;
+      return {
+        controls: all.filter((one) =>
+          one.matches('button, input, select, nav, [role=radio], [role=status], canvas, svg'),
+        ).length,
+        outside: all
+          .filter((one) => one.childElementCount === 0 && !one.closest('[data-opened]'))
+          .map((one) => one.textContent),
+        cut: all.filter((one) => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).overflowX !== 'visible')
+          .length,
+        wide: document.documentElement.scrollWidth - innerWidth,
+        links: [...document.querySelectorAll<HTMLAnchorElement>('[data-opened] footer a')].map(({ href }) => href),
+        foot: document.querySelector('[data-opened] footer')?.textContent ?? '',
+        sentences: document.querySelectorAll('[data-mark^="sentence:"]').length,
+        colors: [color, backgroundColor, paper],
+      };
+    });
+    expect(shown.controls, from).toBe(0);
+    expect(shown.outside.filter((text) => text?.trim())).toEqual([]);
+    expect(shown.cut).toBe(0);
+    expect(shown.wide).toBeLessThanOrEqual(0);
+    expect(shown.sentences).toBe(dataset.articles.find(({ id }) => id === 'a000')?.digest.length);
+    expect(shown.colors).toEqual(['rgb(0, 0, 0)', 'rgba(0, 0, 0, 0)', 'rgb(255, 255, 255)']);
+    expect(shown.links.every((link) => /\/(events|claims)\/[a-z\d-]+\.html/.test(link))).toBe(true);
+    expect(shown.foot).toContain(`${new URL(page.url()).origin}${lang === 'nl' ? '/nl' : ''}/articles/a000.html`);
+    await page.evaluate((other) => {
+      history.pushState({}, '', `/articles/a000?lang=${other}`);
+      dispatchEvent(new PopStateEvent('popstate'));
+    }, opposite[lang]);
+  }
 });
 
 const words =
@@ -128,44 +200,76 @@ const longRecord = (count: number, marks: number): unknown => {
   };
 };
 
+/** Seconds the page's own thread has worked: waiting for a core does not lengthen them. */
+const workOf = async (page: Page) => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN;
+  };
+};
+
 const measure = async (page: Page, count: number, marks: number) => {
   await page.route('**/dataset.json', (route) => route.fulfill({ json: longRecord(count, marks) }));
   await page.goto('/about');
   await page.waitForSelector('main h2, main h1');
-  const opening = await page.evaluate(async () => {
-    const start = performance.now();
+  const work = await workOf(page);
+  const frame = (): Promise<void> =>
+    page.evaluate(async () => {
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+    });
+  let before = await work();
+  const spent = async (): Promise<number> => {
+    const now = await work();
+    const seconds = now - before;
+    before = now;
+    return seconds;
+  };
+  await frame();
+  await spent();
+  await page.evaluate(() => {
     history.pushState({}, '', '/articles/a000?lang=en');
     dispatchEvent(new PopStateEvent('popstate'));
-    while (!document.querySelector('[data-mark="sentence:a000-s1"]')) await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
-    return performance.now() - start;
   });
-  const frames = await page.evaluate(async () => {
-    const box = document.querySelector('[data-opened] [role=group]');
-    if (!box) throw new Error('no text');
-    const times: number[] = [];
-    for (let i = 0; i < 40; i++) {
-      const start = performance.now();
-      box.scrollTop += 300;
-      await new Promise(requestAnimationFrame);
-      await new Promise(requestAnimationFrame);
-      times.push(performance.now() - start);
-    }
-    return {
-      median: times.sort((a, b) => a - b)[20] ?? 0,
-      drawn: document.querySelectorAll('[data-mark^="sentence:"]').length,
-    };
-  });
+  await page.waitForSelector('[data-mark="sentence:a000-s1"]');
+  await frame();
+  const opening = await spent();
+  const steps: number[] = [];
+  for (let i = 0; i < 30; i++) {
+    await page.evaluate(() => {
+      const box = document.querySelector('[data-opened] [role=group]');
+      if (box) box.scrollTop += 300;
+    });
+    await frame();
+    steps.push(await spent());
+  }
+  const drawn = await page.locator('[data-mark^="sentence:"]').count();
   await page.unroute('**/dataset.json');
-  return { opening, ...frames };
+  steps.sort((a, b) => a - b);
+  return { opening, median: steps[15] ?? Number.NaN, worst: steps[28] ?? Number.NaN, drawn };
 };
 
 test('an article of 100,000 words with 1,000 marks opens and scrolls like a short one', async ({ page }) => {
   await page.goto('/about');
+  const interval = await page.evaluate(async () => {
+    const times: number[] = [];
+    for (let i = 0; i < 20; i++) times.push(await new Promise<number>(requestAnimationFrame));
+    return (
+      times
+        .slice(1)
+        .map((time, i) => time - (times[i] ?? 0))
+        .sort((a, b) => a - b)[9] ?? 0
+    );
+  });
   const short = await measure(page, 2_000, 20);
   const long = await measure(page, 100_000, 1_000);
+  test.info().annotations.push({ type: 'work', description: JSON.stringify({ interval, short, long }) });
   // Fifty times the text.
-  expect(long.opening / short.opening).toBeLessThan(10);
-  expect(long.median / short.median).toBeLessThan(4);
+  expect(long.opening / short.opening).toBeLessThan(5);
+  // A step is two frames: the page's own thread is done with them well within the time they have.
+  expect((long.median * 1000) / (2 * interval)).toBeLessThan(1);
+  expect((long.worst * 1000) / (2 * interval)).toBeLessThan(2);
   expect(long.drawn).toBeLessThan(5_263 / 3);
 });

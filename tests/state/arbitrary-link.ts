@@ -14,9 +14,12 @@ import {
   embedViews,
   type Link,
   laneKinds,
+  markKinds,
+  markScopes,
   openKinds,
   type Party,
   pages,
+  textChoices,
   valueScales,
   viewIds,
 } from '@/state/link';
@@ -103,5 +106,8 @@ export const anyLink: fc.Arbitrary<Link> = fc
     ),
     lanes: fc.constantFrom(...laneKinds),
     since: anyDay,
+    text: fc.option(fc.constantFrom(...textChoices)),
+    unmarked: fc.shuffledSubarray([...markKinds]),
+    marks: fc.constantFrom(...markScopes),
   })
   .map((link) => fitLink(link.page === 'dashboard' ? link : { ...link, open: null }).link);

@@ -4,11 +4,11 @@ import { formatWhen } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import type { Contact } from '@/query/project-details';
 import { projectEvidence } from '@/query/project-evidence';
+import { useStandings } from '@/state/standings';
 import { hover } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './details.module.css';
 import { FoldedList } from './folded-list';
-import { useStandings } from './standings';
 
 /** Who dealt with whom, in time order, each with the sentence that says so. */
 export function ContactLines({ contacts }: { readonly contacts: readonly Contact[] }) {

@@ -5,13 +5,13 @@ import { type ItemDetails, nameOfItem, projectDetails } from '@/query/project-de
 import { articlesOf } from '@/query/project-evidence';
 import { projectNeighbours } from '@/query/project-neighbours';
 import { projectStandings } from '@/query/project-standings';
+import { StandingsContext } from '@/state/standings';
 import { useAanloop } from '@/state/use-aanloop';
 import { ActorDetails } from './actor-details';
 import { ClaimDetails } from './claim-details';
 import styles from './details.module.css';
 import { DetailsFrame } from './details-frame';
 import { EventDetails } from './event-details';
-import { StandingsContext } from './standings';
 import { Steps } from './steps';
 import { Tombstone } from './tombstone';
 

@@ -8,13 +8,13 @@ import { claimStatus } from '@/query/claim-status';
 import type { RefKind } from '@/query/focus';
 import { groupsOfClaim, groupsOfEvent } from '@/query/item-groups';
 import type { OpenKind } from '@/state/link';
+import { useStandings } from '@/state/standings';
 import { hover } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { groupFill } from '@/ui/group-color';
 import { HeadDot } from '@/ui/head';
 import { actorShape, headStyle } from '@/ui/head-style';
 import styles from './details.module.css';
-import { useStandings } from './standings';
 
 export interface OpenLinkProps {
   readonly kind: Exclude<OpenKind, 'article'> & RefKind;

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 interface LazyRowProps {
-  /** Drawn from the start, as what a link points at must be. */
+  /** Drawn whether it is near or not, as what a link points at must be. */
   readonly eager: boolean;
   /** How tall it will be, more or less, while it is not drawn. */
   readonly estimate: number;
@@ -12,7 +12,7 @@ interface LazyRowProps {
 
 /**
  * A paragraph that is drawn when it comes near the window, and stays drawn: a book of a hundred thousand words opens as
- * fast as a page. Printing draws everything.
+ * fast as a page.
  */
 export function LazyRow({ eager, estimate, className, both, children }: LazyRowProps) {
   const row = useRef<HTMLDivElement>(null);
@@ -21,19 +21,12 @@ export function LazyRow({ eager, estimate, className, both, children }: LazyRowP
   useEffect(() => {
     const element = row.current;
     if (isNear || !element) return;
-    const draw = (): void => setIsNear(true);
     const observer = new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && draw(),
-      {
-        rootMargin: '1200px 0px',
-      },
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setIsNear(true),
+      { rootMargin: '1200px 0px' },
     );
     observer.observe(element);
-    window.addEventListener('beforeprint', draw);
-    return () => {
-      observer.disconnect();
-      window.removeEventListener('beforeprint', draw);
-    };
+    return () => observer.disconnect();
   }, [isNear]);
   return (
     <div

@@ -1,18 +1,25 @@
 import { useLanguage } from '@/i18n/use-words';
 import { whyWords } from '@/i18n/why-words';
+import { type MarkKind, markKinds } from '@/state/link';
+import { useAanloop } from '@/state/use-aanloop';
 import styles from './mark-switches.module.css';
-import { markKinds, switchMark, useReaderChoices } from './reader-choices';
 
 /** The kinds of highlight, each shown as it looks and switched on or off. */
 export function MarkSwitches() {
+  const { link, commitLink } = useAanloop();
   const { kinds } = whyWords[useLanguage()];
-  const off = useReaderChoices((choices) => choices.off);
+  const off = new Set(link.unmarked);
+  const toggle = (kind: MarkKind): void =>
+    commitLink(
+      { unmarked: markKinds.filter((one) => (one === kind ? !off.has(one) : off.has(one))) },
+      { history: 'replace' },
+    );
   return (
     <ul className={styles.switches}>
       {markKinds.map((kind) => (
         <li key={kind}>
           <label>
-            <input type="checkbox" checked={!off.has(kind)} onChange={() => switchMark(kind)} />
+            <input type="checkbox" checked={!off.has(kind)} onChange={() => toggle(kind)} />
             {kind === 'event' ? <mark>{kinds[kind]}</mark> : <span data-kind={kind}>{kinds[kind]}</span>}
           </label>
         </li>

@@ -8,13 +8,13 @@ import { claimStatus } from '@/query/claim-status';
 import { groupsOfClaim, groupsOfEvent } from '@/query/item-groups';
 import type { ClaimNote, EventNote, ReaderNote } from '@/query/project-reader';
 import { formatLink } from '@/state/format-link';
+import { useStandings } from '@/state/standings';
 import { hover, useTransient } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { groupFill } from '@/ui/group-color';
 import { HeadDot } from '@/ui/head';
 import { headStyle } from '@/ui/head-style';
-import styles from './reader.module.css';
-import { useReaderStandings } from './reader-standings';
+import styles from './note.module.css';
 
 const say = ([before, strong, after]: Phrase): ReactNode => (
   <>
@@ -28,7 +28,7 @@ const say = ([before, strong, after]: Phrase): ReactNode => (
 export function Note({ note }: { readonly note: ReaderNote }) {
   const { index, linkTo, opened } = useAanloop();
   const focus = useFocus();
-  const standing = useReaderStandings().get(`${note.kind}:${note.id}`);
+  const standing = useStandings().get(`${note.kind}:${note.id}`);
   const lang = useLanguage();
   const { kind, id } = note;
   const sentence = opened?.open.sentence ?? null;

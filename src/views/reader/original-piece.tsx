@@ -7,7 +7,6 @@ import { hover, useTransient } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { segment } from '@/text/segment';
 import styles from './original-piece.module.css';
-import { useReaderChoices } from './reader-choices';
 import { Claimed, Name } from './sentence-text';
 
 interface OriginalPieceProps {
@@ -59,18 +58,19 @@ interface StretchProps {
 }
 
 function Stretch({ text, piece, start, end, sentence }: StretchProps) {
-  const { commitLink, opened } = useAanloop();
+  const { commitLink, link, opened } = useAanloop();
+  const { unmarked } = link;
   const isOpen = sentence !== null && opened?.open.sentence === sentence;
-  const off = useReaderChoices((choices) => choices.off);
   const segments = useMemo(() => {
+    const isOff = (kind: string): boolean => unmarked.some((one) => one === kind);
     const layers = piece.layers.filter(({ value }) =>
-      value.kind === 'actor' ? !off.has('actor') : value.ref.kind === 'relation' || !off.has(value.ref.kind),
+      value.kind === 'actor' ? !unmarked.includes('actor') : !isOff(value.ref.kind),
     );
     return segment<OriginalLayer>(
       end - start,
       layers.map((layer) => ({ start: layer.start - start, end: layer.end - start, value: layer.value })),
     );
-  }, [piece, start, end, off]);
+  }, [piece, start, end, unmarked]);
   const choose = (): void => {
     const article = sentence?.replace(/-s\d+$/, '');
     if (!article || getSelection()?.isCollapsed === false) return;

@@ -5,7 +5,7 @@ import { countFound, type Match } from '@/query/match-original';
 import { nameOfItem } from '@/query/project-details';
 import type { Unfound } from '@/query/project-original';
 import { useAanloop } from '@/state/use-aanloop';
-import styles from './reader.module.css';
+import styles from './reader-header.module.css';
 
 /** How the reader's copy stands to what was read, and what of it is not there as it was. */
 export function OriginalState({ match, unfound }: { readonly match: Match; readonly unfound: readonly Unfound[] }) {

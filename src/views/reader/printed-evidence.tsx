@@ -1,12 +1,16 @@
+import type { Claim } from '@/domain/claim';
+import type { Event } from '@/domain/event';
+import { formatWhen } from '@/i18n/format-when';
 import { readerWords } from '@/i18n/reader-words';
-import { useLanguage } from '@/i18n/use-words';
+import { useLanguage, useWords } from '@/i18n/use-words';
 import { whyWords } from '@/i18n/why-words';
 import type { ReaderProjection } from '@/query/project-reader';
-import { formatLink } from '@/state/format-link';
+import { homeLink } from '@/state/link';
+import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
-import styles from './reader.module.css';
+import styles from './printed-evidence.module.css';
 
-/** On paper only: what each sentence supports, and where this page is. */
+/** On paper only: what each sentence supports, each with its address, and where this page is. */
 export function PrintedEvidence({ reader: { article, paragraphs } }: { readonly reader: ReaderProjection }) {
   const { link } = useAanloop();
   const lang = useLanguage();
@@ -14,21 +18,61 @@ export function PrintedEvidence({ reader: { article, paragraphs } }: { readonly 
   const marked = paragraphs.flatMap(({ sentences }) =>
     sentences.filter(({ events, claims }) => events.length + claims.length > 0),
   );
-  const base = import.meta.env.BASE_URL.replace(/\/$/, '');
   return (
     <footer className={styles.printed}>
       <h3>{own.evidenceOf(article.title[lang])}</h3>
       <dl>
         {marked.map(({ sentence, ordinal, events, claims }) => (
-          <div key={sentence.id}>
+          <div key={sentence.id} className={styles.sentence}>
             <dt>{readerWords[lang].sentence(ordinal)}</dt>
-            <dd>{[...events, ...claims].map(({ title }) => title[lang]).join('; ')}</dd>
+            <dd>
+              <ul>
+                {events.map((event) => (
+                  <Item key={event.id} kind="event" item={event} />
+                ))}
+                {claims.map((claim) => (
+                  <Item key={claim.id} kind="claim" item={claim} />
+                ))}
+              </ul>
+            </dd>
           </div>
         ))}
       </dl>
-      <p>
-        {own.address} {`${location.origin}${base}${formatLink(link)}`}
+      <p className={styles.where}>
+        {own.address} {wholeAddress(sharePath({ ...link, embed: null }, lang))}
       </p>
     </footer>
+  );
+}
+
+type ItemProps = { readonly kind: 'event'; readonly item: Event } | { readonly kind: 'claim'; readonly item: Claim };
+
+function Item({ kind, item }: ItemProps) {
+  const { index } = useAanloop();
+  const lang = useLanguage();
+  const words = useWords();
+  const own = whyWords[lang];
+  const status =
+    kind === 'event'
+      ? item.status === 'occurred'
+        ? null
+        : words.statuses[item.status]
+      : item.modality === 'asserted' || item.modality === 'reported'
+        ? null
+        : words.modalities[item.modality];
+  // A published page: whoever types it over finds it on any host.
+  const path = sharePath({ ...homeLink, open: { kind, id: item.id, sentence: null } }, lang);
+  const facts = [
+    own.kinds[kind],
+    kind === 'claim' ? (index.actors.get(item.claimant)?.name[lang] ?? words.narrator) : null,
+    status,
+    kind === 'claim' ? item.quantity?.wording[lang] : null,
+    formatWhen(kind === 'event' ? item.date : item.said, lang, 'long'),
+  ].filter((fact) => fact != null);
+  return (
+    <li>
+      <a href={wholeAddress(path)}>{item.title[lang]}</a> <span className={styles.meta}>{facts.join(', ')}</span>
+      <span className={styles.path}>{path.replace(/\?.*$/, '')}</span>
+    </li>
   );
 }

@@ -9,7 +9,7 @@ import { useLanguage } from '@/i18n/use-words';
 import { openOriginals } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
 import { MarkSwitches } from './mark-switches';
-import styles from './reader.module.css';
+import styles from './reader-header.module.css';
 import { CompareWith } from './reader-side';
 import { readingMinutes } from './reading-time';
 import { isStatedOtherwise, statedDateInWords } from './stated-date';

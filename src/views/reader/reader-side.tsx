@@ -8,7 +8,7 @@ import { formatLink } from '@/state/format-link';
 import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
 import { MarkSwitches } from './mark-switches';
-import styles from './reader.module.css';
+import styles from './reader-side.module.css';
 
 interface ReaderSideProps {
   readonly article: string;

@@ -1,34 +1,34 @@
-import { type KeyboardEvent, useMemo, useState } from 'react';
+import { type KeyboardEvent, useMemo } from 'react';
 import { Link } from 'react-router';
 import { type Language, languages } from '@/domain/text';
 import { originalsWords } from '@/i18n/originals-words';
 import { readerWords } from '@/i18n/reader-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { projectOriginal } from '@/query/project-original';
-import { projectReader, type ReaderParagraph } from '@/query/project-reader';
+import { projectReader } from '@/query/project-reader';
 import { projectStandings } from '@/query/project-standings';
 import { formatLink } from '@/state/format-link';
+import type { TextChoice } from '@/state/link';
 import { useOriginalOf } from '@/state/originals';
+import { StandingsContext } from '@/state/standings';
 import { useAanloop } from '@/state/use-aanloop';
 import { Tabs } from '@/ui/tabs';
 import { usePhone } from '@/ui/use-media';
+import { Announcement } from './announcement';
 import { ArticleComparison } from './article-comparison';
 import { LazyRow } from './lazy-row';
 import { nextEvidence } from './next-evidence';
-import { Note } from './note';
-import { OriginalPiece } from './original-piece';
 import { OriginalState } from './original-state';
+import rowStyles from './paragraph.module.css';
 import { PrintedEvidence } from './printed-evidence';
 import styles from './reader.module.css';
-import { chooseMode, type TextMode, textModes, useReaderChoices } from './reader-choices';
+import { chooseMode, type TextMode, textModes, useTextMode } from './reader-choices';
 import { ReaderHeader } from './reader-header';
+import headerStyles from './reader-header.module.css';
+import { ReaderRow } from './reader-row';
 import { ReaderSide } from './reader-side';
-import { ReaderStandingsContext } from './reader-standings';
-import { Sentence } from './sentence';
-import { SentenceWhy } from './sentence-why';
+import { usePrinting } from './use-printing';
 import { useReadingPlace } from './use-reading-place';
-
-type TextChoice = Language | 'both';
 
 const textLanguages = (choice: TextChoice): readonly Language[] => (choice === 'both' ? languages : [choice]);
 
@@ -40,17 +40,16 @@ export function Reader() {
 }
 
 function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence: string | null }) {
-  const { index, committed, link, linkTo, commitLink } = useAanloop();
+  const { index, committed, link, commitLink } = useAanloop();
   const lang = useLanguage();
   const words = useWords();
   const own = readerWords[lang];
   const ofOriginals = originalsWords[lang];
   const phone = usePhone();
-  // Null follows the language of the app.
-  const [choice, setChoice] = useState<TextChoice | null>(null);
-  const [all, setAll] = useState(false);
+  const isPrinting = usePrinting();
+  const all = link.marks === 'all';
   const match = useOriginalOf(id);
-  const chosen = useReaderChoices(({ mode }) => mode);
+  const chosen = useTextMode(({ mode }) => mode);
   const mode: TextMode = match ? chosen : 'digest';
   const reader = useMemo(() => projectReader(index, committed, id, all), [index, committed, id, all]);
   const original = useMemo(
@@ -63,7 +62,7 @@ function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence:
   const heading = useReadingPlace(id, isCompared ? null : sentence);
   if (!reader) return null;
   const { article, number, paragraphs, marked, hidden } = reader;
-  const shown = choice ?? lang;
+  const shown = link.text ?? lang;
   const textLangs = textLanguages(shown);
   const order = article.digest.map((one) => one.id);
   const previous = nextEvidence(order, marked, sentence, -1);
@@ -87,37 +86,12 @@ function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence:
           ...paragraphs.filter((one) => !pieceOf.has(one.number)),
         ]
       : paragraphs;
-  const row = (paragraph: ReaderParagraph) => {
-    const piece = pieceOf.get(paragraph.number);
-    const open = paragraph.sentences.find((one) => one.sentence.id === sentence);
-    return (
-      <>
-        <div className={styles.paragraph}>
-          <div className={mode === 'beside' ? styles.twoTexts : undefined}>
-            {(mode !== 'original' || !piece) && (
-              <div>
-                {mode === 'original' && <p className={styles.quiet}>{ofOriginals.noPlace}</p>}
-                {paragraph.sentences.map((one) => (
-                  <Sentence key={one.sentence.id} article={id} one={one} textLangs={textLangs} />
-                ))}
-              </div>
-            )}
-            {match && piece && <OriginalPiece text={match.text} piece={piece} anchored={mode === 'original'} />}
-          </div>
-          {open && <SentenceWhy one={open} match={match} />}
-        </div>
-        {paragraph.notes.length > 0 && (
-          <ul className={styles.notes} aria-label={own.notes(paragraph.number)}>
-            {paragraph.notes.map((note) => (
-              <Note key={`${note.kind} ${note.id}`} note={note} />
-            ))}
-          </ul>
-        )}
-      </>
-    );
-  };
   const close = (
-    <Link className={styles.close} to={linkTo(null)} aria-label={phone ? words.app.back : undefined}>
+    <Link
+      className={styles.close}
+      to={formatLink({ ...link, open: null })}
+      aria-label={phone ? words.app.back : undefined}
+    >
       {phone ? `‹ ${own.backShort}` : words.app.close}
     </Link>
   );
@@ -140,7 +114,7 @@ function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence:
               ...languages.map((value) => ({ value, label: words.app.languages[value] })),
               { value: 'both', label: own.both },
             ]}
-            onChange={setChoice}
+            onChange={(text) => commitLink({ text: text === lang ? null : text }, { history: 'replace' })}
           />
         )}
         {match && !isCompared && (
@@ -181,48 +155,45 @@ function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence:
               <ReaderHeader article={article} number={number} textLang={textLangs[0] ?? lang} heading={heading}>
                 {match && original && <OriginalState match={match} unfound={original.unfound} />}
                 {hidden > 0 && (
-                  <p className={styles.left}>
-                    {!all && own.hidden(hidden)}{' '}
-                    <button type="button" onClick={() => setAll(!all)}>
+                  <div className={headerStyles.left}>
+                    {!all && <p>{own.hidden(hidden)}</p>}{' '}
+                    <button
+                      type="button"
+                      onClick={() => commitLink({ marks: all ? 'fitting' : 'all' }, { history: 'replace' })}
+                    >
                       {all ? own.hideHidden : own.showHidden}
                     </button>
-                  </p>
+                  </div>
                 )}
               </ReaderHeader>
-              <ReaderStandingsContext value={standings}>
+              <StandingsContext value={standings}>
                 {rows.map((paragraph, i) => (
                   <LazyRow
                     key={paragraph.number}
-                    eager={i < 12 || paragraph.sentences.some((one) => one.sentence.id === sentence)}
+                    eager={isPrinting || i < 12 || paragraph.sentences.some((one) => one.sentence.id === sentence)}
                     estimate={paragraph.sentences.length * 60}
-                    className={styles.row}
+                    className={rowStyles.row}
                     both={textLangs.length > 1 || mode === 'beside'}
                   >
-                    {() => row(paragraph)}
+                    {() => (
+                      <ReaderRow
+                        article={id}
+                        paragraph={paragraph}
+                        textLangs={textLangs}
+                        mode={mode}
+                        match={match}
+                        piece={pieceOf.get(paragraph.number) ?? null}
+                        sentence={sentence}
+                      />
+                    )}
                   </LazyRow>
                 ))}
-              </ReaderStandingsContext>
-              <PrintedEvidence reader={reader} />
+              </StandingsContext>
+              {isPrinting && <PrintedEvidence reader={reader} />}
             </>
           )}
         </div>
       </div>
     </section>
-  );
-}
-
-/** Says which sentence is reached and what it supports. */
-function Announcement({ sentence }: { readonly sentence: string | null }) {
-  const { index } = useAanloop();
-  const lang = useLanguage();
-  const place = sentence === null ? undefined : index.sentences.get(sentence);
-  const titles = (sentence === null ? [] : (index.supportOf.get(sentence) ?? [])).flatMap(({ kind, id }) => {
-    const item = kind === 'event' ? index.events.get(id) : kind === 'claim' ? index.claims.get(id) : undefined;
-    return item ? [item.title[lang]] : [];
-  });
-  return (
-    <p className={styles.hidden} role="status">
-      {place && readerWords[lang].chosen(place.ordinal, place.article.digest.length, [...new Set(titles)].join('; '))}
-    </p>
   );
 }

@@ -6,13 +6,13 @@ import { useLanguage, useWords } from '@/i18n/use-words';
 import { groupsOfClaim } from '@/query/item-groups';
 import { projectNames } from '@/query/project-names';
 import type { ReaderSentence } from '@/query/project-reader';
+import type { MarkKind } from '@/state/link';
 import { hover } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
 import { findDates } from '@/text/find-dates';
 import { findQuantities } from '@/text/find-quantities';
 import { groupFill } from '@/ui/group-color';
-import styles from './reader.module.css';
-import { type MarkKind, useReaderChoices } from './reader-choices';
+import styles from './paragraph.module.css';
 import { textLayers } from './text-layers';
 
 interface SentenceTextProps {
@@ -89,15 +89,15 @@ export function Name({ actor, sentence, children }: NameProps) {
 
 /** The words of a sentence with what lies over them: events as highlighter, claims as lines, actors as dotted links. */
 export function SentenceText({ article, one, textLang, strong }: SentenceTextProps) {
-  const { index } = useAanloop();
+  const { index, link } = useAanloop();
+  const { unmarked } = link;
   const { sentence, events, claims } = one;
   const text = sentence.text[textLang];
-  const off = useReaderChoices((choices) => choices.off);
   const segments = useMemo(() => {
     const groups = [...new Set(claims.map((claim) => groupsOfClaim(index, claim)[0] ?? null))].slice(0, 3);
     const dates = findDates(text);
     const wordings = claims.flatMap(({ quantity }) => quantity?.wording[textLang] ?? []);
-    const isOn = (kind: MarkKind): boolean => !off.has(kind);
+    const isOn = (kind: MarkKind): boolean => !unmarked.includes(kind);
     return textLayers(text, {
       hasEvent: (events.length > 0 && isOn('event')) || strong,
       groups: isOn('claim') ? groups : [],
@@ -105,7 +105,7 @@ export function SentenceText({ article, one, textLang, strong }: SentenceTextPro
       quantities: isOn('quantity') && wordings.length > 0 ? findQuantities(text, wordings, dates) : [],
       dates: isOn('date') && events.length + claims.length > 0 ? dates : [],
     });
-  }, [index, article, sentence, events, claims, text, textLang, strong, off]);
+  }, [index, article, sentence, events, claims, text, textLang, strong, unmarked]);
   return segments.map(({ start, end, values }) => {
     const actor = values.find((layer) => layer.kind === 'actor')?.actor;
     const inner = actor ? (

@@ -6,7 +6,7 @@ import { useLanguage } from '@/i18n/use-words';
 import type { ReaderSentence } from '@/query/project-reader';
 import { hover, useTransient } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
-import styles from './reader.module.css';
+import styles from './paragraph.module.css';
 import { SentenceText } from './sentence-text';
 
 interface SentenceProps {

@@ -7,14 +7,14 @@ import { project } from '@/query/project';
 import { emptyQuery } from '@/query/query';
 import { attachOriginals, resetOriginals } from '@/state/originals';
 import { Reader } from '@/views/reader/reader';
-import { chooseMode, useReaderChoices } from '@/views/reader/reader-choices';
+import { chooseMode } from '@/views/reader/reader-choices';
 import { attached, attachedIndex, attachedStory, passages } from '../../query/attached-story';
 import { renderView } from '../details/render-view';
 import { richStory } from '../details/rich-story';
 
 afterEach(() => {
   resetOriginals();
-  useReaderChoices.setState({ off: new Set(), mode: 'digest' });
+  chooseMode('digest');
 });
 
 it('switches each kind of highlight off and on', async () => {
@@ -59,7 +59,9 @@ it('shows the original beside the digest or instead of it, and says what is not 
   expect(screen.queryByText(/retold 1 en/)).toBeNull();
   const found = [...document.querySelectorAll('[data-status="exact"]')].map(({ textContent }) => textContent);
   for (const { words } of passages.slice(3)) expect(found.join('|')).toContain(words);
-  expect(document.querySelector('[data-status="changed"]')).toHaveTextContent('vijftien schepen voor de kust');
+  // The other passage of its sentence stands in other words than it did.
+  const changed = [...document.querySelectorAll('[data-status="changed"]')].map(({ textContent }) => textContent);
+  expect(changed.join('|')).toContain('vijftien schepen voor de kust');
   expect(screen.getByText('Not found as they were read')).toBeInTheDocument();
 });
 

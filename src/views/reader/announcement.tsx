@@ -1,0 +1,20 @@
+import { readerWords } from '@/i18n/reader-words';
+import { useLanguage } from '@/i18n/use-words';
+import { useAanloop } from '@/state/use-aanloop';
+import styles from './reader.module.css';
+
+/** Says which sentence is reached and what it supports. */
+export function Announcement({ sentence }: { readonly sentence: string | null }) {
+  const { index } = useAanloop();
+  const lang = useLanguage();
+  const place = sentence === null ? undefined : index.sentences.get(sentence);
+  const titles = (sentence === null ? [] : (index.supportOf.get(sentence) ?? [])).flatMap(({ kind, id }) => {
+    const item = kind === 'event' ? index.events.get(id) : kind === 'claim' ? index.claims.get(id) : undefined;
+    return item ? [item.title[lang]] : [];
+  });
+  return (
+    <p className={styles.hidden} role="status">
+      {place && readerWords[lang].chosen(place.ordinal, place.article.digest.length, [...new Set(titles)].join('; '))}
+    </p>
+  );
+}
