@@ -55,7 +55,10 @@ export function Articles() {
               {own.compareTwo}
             </Link>
           )}
-          <Link className={styles.versions} to={formatLink({ ...link, page: 'compare', open: null, fill: null })}>
+          <Link
+            className={`${styles.versions} ${styles.everywhere}`}
+            to={formatLink({ ...link, page: 'compare', open: null, fill: null })}
+          >
             {own.versions}
           </Link>
         </>
