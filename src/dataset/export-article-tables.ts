@@ -39,6 +39,7 @@ function sentenceTable({ articles }: Dataset): Table {
       own.whole('paragraph', 'its paragraph, from 1', ({ paragraph }) => paragraph),
       ...own.text('text', 'what it says, in our own words', ({ text }) => text),
       ...stretchColumns(own),
+      own.wordOrNone('sha256', 'SHA-256 of that stretch, as UTF-8', ({ sha256 }) => sha256 ?? null),
     ],
   });
 }

@@ -23,7 +23,7 @@ export interface Columns<Item> {
   /** Two columns, one a language. */
   readonly text: (name: string, description: string, of: Of<Item, Text>) => Column<Item>[];
   readonly textOrNone: (name: string, description: string, of: Of<Item, Text | null>) => Column<Item>[];
-  /** What is written, the bounds, a moment or a span, and why. */
+  /** What is written, the bounds, a moment or a span, why, and what was known before. */
   readonly when: (name: string, description: string, of: Of<Item, When>) => Column<Item>[];
   readonly whenOrNone: (name: string, description: string, of: Of<Item, When | null>) => Column<Item>[];
 }
@@ -90,6 +90,11 @@ export function columnsFor<Item>(): Columns<Item> {
         `${name}_basis`,
         `${description}: how it is known`,
         (item) => of(item)?.basis ?? null,
+      ),
+      one<readonly string[]>('array', true)(
+        `${name}_earlier`,
+        `${description}: how it was known before an article told more, as "article: EDTF"`,
+        (item) => of(item)?.earlier?.map(({ before, edtf }) => `${before}: ${edtf}`) ?? [],
       ),
     ];
   return {

@@ -59,6 +59,7 @@ export const jsonLdContext = {
   end: day(own('end')),
   event: link(own('event')),
   claim: link(own('claim')),
+  before: link(own('before')),
   via: link(own('via')),
   subject: link(own('subject')),
   belongsTo: link(own('belongsTo')),

@@ -23,8 +23,17 @@ const known = (node: Node): Node => Object.fromEntries(Object.entries(node).filt
 
 const optional = <T>(value: T | null, of: (value: T) => unknown): unknown => (value === null ? null : of(value));
 
-const whenNode = ({ edtf, start, end, extent, basis, expression }: When): Node =>
-  known({ type: 'When', edtf, start, end, extent, basis, expression });
+const whenNode = ({ edtf, start, end, extent, basis, expression, earlier }: When): Node =>
+  known({
+    type: 'When',
+    edtf,
+    start,
+    end,
+    extent,
+    basis,
+    expression,
+    earlier: earlier?.map(({ before, ...was }) => ({ ...whenNode(was), before: `articles/${before}` })) ?? null,
+  });
 
 /** Dates that schema.org can say without pretending to know more. */
 const plainDates = (when: When): Node =>

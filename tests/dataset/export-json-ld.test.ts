@@ -121,6 +121,21 @@ describe.each([
 });
 
 describe('dates in JSON-LD', () => {
+  it('keeps how each was known before an article told more', async () => {
+    const nodes = await flat(record);
+    const told = nodes
+      .filter((node) => node['urn:aanloop:before'])
+      .map((node) => `${values(node, 'urn:aanloop:edtf')[0]} ${values(node, 'urn:aanloop:before')[0]}`);
+    const wanted = [
+      ...record.articles.map(({ published }) => published),
+      ...record.events.map(({ date }) => date),
+      ...record.claims.flatMap(({ said, aboutDate }) => [said, ...(aboutDate ? [aboutDate] : [])]),
+      ...record.relations.map(({ date }) => date),
+    ].flatMap(({ earlier = [] }) => earlier.map(({ edtf, before }) => `${edtf} ${base}articles/${before}`));
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(told.sort()).toEqual(wanted.sort());
+  });
+
   it('says a day only where a day is known', async () => {
     const nodes = new Map((await flat(record)).map((node) => [node['@id'], node]));
     for (const { id, date } of record.events) {

@@ -110,6 +110,17 @@ describe.each([
     });
   });
 
+  it('keep how each date was known before an article told more', () => {
+    for (const [name, column, dates] of [
+      ['articles', 'published', dataset.articles.map(({ published }) => published)],
+      ['events', 'date', dataset.events.map(({ date }) => date)],
+      ['relations', 'date', dataset.relations.map(({ date }) => date)],
+    ] as const) {
+      const told = tables.get(name)?.rows.map((row) => row[`${column}_earlier`]);
+      expect(told, name).toEqual(dates.map((when) => (when.earlier ?? []).map((was) => `${was.before}: ${was.edtf}`)));
+    }
+  });
+
   it('keep their constraints: required, lists of values, keys within and between tables', () => {
     for (const { resource, rows } of tables.values()) {
       const { fields, primaryKey, foreignKeys } = resource.schema;
