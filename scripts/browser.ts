@@ -47,7 +47,16 @@ const runs = ({ executablePath, env }: Browser): boolean => {
   }
 };
 
-/** CHROMIUM_PATH, else a Chrome or Chromium on the PATH, else the one from npm; null where none of them runs. */
+/** What `npx playwright install chromium` has brought, if it has. */
+const fromPlaywright = async (): Promise<Browser> => {
+  const { chromium } = await import('@playwright/test');
+  return { executablePath: chromium.executablePath(), env: {}, source: 'playwright install' };
+};
+
+/**
+ * CHROMIUM_PATH, else a Chrome or Chromium on the PATH, else the one from npm, else the one Playwright installs;
+ * null where none of them runs.
+ */
 export async function findBrowser(): Promise<Browser | null> {
   const named = process.env.CHROMIUM_PATH;
   if (named) return { executablePath: named, env: {}, source: 'CHROMIUM_PATH' };
@@ -56,7 +65,10 @@ export async function findBrowser(): Promise<Browser | null> {
     const browser = { executablePath: installed, env: {}, source: installed };
     if (runs(browser)) return browser;
   }
-  if (process.platform !== 'linux' || process.arch !== 'x64') return null;
-  const packaged = await fromPackage().catch(() => null);
-  return packaged && runs(packaged) ? packaged : null;
+  const isPackaged = process.platform === 'linux' && process.arch === 'x64';
+  for (const bring of isPackaged ? [fromPackage, fromPlaywright] : [fromPlaywright]) {
+    const browser = await bring().catch(() => null);
+    if (browser && runs(browser)) return browser;
+  }
+  return null;
 }
