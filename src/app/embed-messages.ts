@@ -6,7 +6,7 @@
  * - page to frame: `{ type: 'get-link' }`; `{ type: 'set-link', link }` to show something else.
  *
  * `link` is a path of the app with its filters, as "/events/some-call?from=2022-01-01"; `address` is the same as a
- * whole address. The frame hears only the window that holds it, and only from the origin that put it there; all but
+ * whole address; one of a page that is no view, as "/data", is not heeded. The frame hears only the window that holds it, and only from the origin that put it there; all but
  * its height it tells only to that origin. The page should look at `event.origin` too: public/embed.js does.
  */
 export type EmbedRequest = { readonly type: 'get-link' } | { readonly type: 'set-link'; readonly link: string };

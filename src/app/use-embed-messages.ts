@@ -47,7 +47,9 @@ export function useEmbedMessages(root: RefObject<HTMLElement | null>): void {
       if (request?.type === 'get-link') tell();
       if (request?.type !== 'set-link') return;
       const url = pathOfLink(request.link, window.location.origin, import.meta.env.BASE_URL);
-      if (url) commitLink({ ...parseLink(url).link, embed: link.embed });
+      const to = url && parseLink(url).link;
+      // A page beside the views would take the place of the frame's view, and hear nobody any more.
+      if (to?.page === 'dashboard') commitLink({ ...to, embed: link.embed });
     };
     window.addEventListener('message', hear);
     return () => window.removeEventListener('message', hear);

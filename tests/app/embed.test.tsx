@@ -1,8 +1,10 @@
-import { screen } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { expect, it, vi } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
 import { smallStory } from '../fixtures/small-story';
 import { renderApp } from './render-app';
+
+afterEach(() => vi.unstubAllGlobals());
 
 it.each([
   ['timeline', 'Timeline'],
@@ -34,4 +36,32 @@ it('opens a page that is no view outside the frame, and an article within it', a
   await user.click(screen.getByRole('link', { name: /a1 en/ }));
   expect(router.state.location.pathname).toBe('/articles/a1');
   expect(opened).toHaveBeenCalledOnce();
+});
+
+it('shows what its holder asks for, stays the view that it is, and heeds no page that is none', async () => {
+  const holder = { postMessage: vi.fn() };
+  vi.stubGlobal('parent', holder);
+  vi.stubGlobal(
+    'ResizeObserver',
+    vi.fn(
+      class {
+        observe = vi.fn();
+        disconnect = vi.fn();
+      },
+    ),
+  );
+  vi.spyOn(document, 'referrer', 'get').mockReturnValue('https://holder.example/article');
+  const { router } = await renderApp(smallStory, '/?embed=claims&lang=en');
+  const ask = async (link: string): Promise<string> => {
+    const data = { aanloop: 1, type: 'set-link', link };
+    const message = new MessageEvent('message', { data, origin: 'https://holder.example' });
+    Object.defineProperty(message, 'source', { value: holder });
+    await act(async () => window.dispatchEvent(message));
+    return router.state.location.pathname + router.state.location.search;
+  };
+  expect(await ask('/events/call?lang=en')).toBe('/events/call?embed=claims&lang=en');
+  for (const link of ['/data?lang=en', '/compare', '/nl/about.html', '//host.example/x', 'javascript:alert(1)', '%'])
+    expect(await ask(link), link).toBe('/events/call?embed=claims&lang=en');
+  expect(await ask('/claims/told?embed=network&lang=en')).toBe('/claims/told?embed=claims&lang=en');
+  expect(screen.getByRole('region', { name: 'Claims' })).toBeInTheDocument();
 });
