@@ -1,5 +1,5 @@
 import type { Actor } from '@/domain/actor';
-import { detailsWords } from '@/i18n/details-words';
+import { detailsWords, nameArticles } from '@/i18n/details-words';
 import { formatWhen } from '@/i18n/format-when';
 import { publishWords } from '@/i18n/publish-words';
 import { catalogues } from '@/i18n/use-words';
@@ -29,7 +29,9 @@ export function actorPage(writing: Writing, actor: Actor): Page {
   const details = projectDetails(index, { kind: 'actor', id: actor.id }) as ActorDetails;
   const { affiliation, members, events, claims, about } = details;
   const counts = say.counts(words.count.events(events.length), words.count.claims(claims.length));
-  const lead = [actor.role?.[lang] ?? null, words.groups[actor.group]].filter((part) => part !== null).join(', ');
+  const lead = [actor.role && nameArticles(actor.role[lang], index.numberOf, lang), words.groups[actor.group]]
+    .filter((part) => part !== null)
+    .join(', ');
   return {
     kind: 'actor',
     id: actor.id,

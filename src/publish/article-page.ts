@@ -6,7 +6,7 @@ import { catalogues } from '@/i18n/use-words';
 import { groupsOfEvent } from '@/query/item-groups';
 import { html } from './html';
 import type { Page } from './page';
-import { capitalised, facts, linkTo, list, section, shortened, type Writing } from './writing';
+import { argued, capitalised, facts, linkTo, list, section, shortened, type Writing } from './writing';
 
 /** The digest of an article, sentence by sentence, and what it tells of. */
 export function articlePage(writing: Writing, article: Article): Page {
@@ -28,7 +28,7 @@ export function articlePage(writing: Writing, article: Article): Page {
     body: html`<p class="lead">${counts}</p>${section(say.what, [
       facts([
         [say.published, published],
-        [detailsWords[lang].whyDate, article.published.basis[lang]],
+        [detailsWords[lang].whyDate, argued(writing, article.published.basis[lang])],
       ]),
     ])}${section(say.digest, [
       html`<p class="note">${say.digestNote}</p>`,

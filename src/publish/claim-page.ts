@@ -9,7 +9,18 @@ import { type ClaimDetails, projectDetails } from '@/query/project-details';
 import { html } from './html';
 import type { Page } from './page';
 import { schemaOfActor } from './schema-of-actor';
-import { evidence, facts, joined, linkTo, linkToActor, list, section, shortened, type Writing } from './writing';
+import {
+  argued,
+  evidence,
+  facts,
+  joined,
+  linkTo,
+  linkToActor,
+  list,
+  section,
+  shortened,
+  type Writing,
+} from './writing';
 
 /** Who claims what, when, under which condition, what answers it, and in which sentences it is told. */
 export function claimPage(writing: Writing, claim: Claim): Page {
@@ -50,7 +61,7 @@ export function claimPage(writing: Writing, claim: Claim): Page {
         [own.event, event ? linkTo(writing, 'event', event.id, event.title[lang]) : null],
         [own.attribution, words.attributions[claim.attribution]],
       ]),
-      claim.attributionNote ? html`<p>${claim.attributionNote[lang]}</p>` : null,
+      claim.attributionNote ? html`<p>${argued(writing, claim.attributionNote[lang])}</p>` : null,
     ])}${evidence(writing, own.says, details.evidence)}${answers(own.answers, words.answers, details.answers)}${answers(
       own.answeredBy,
       words.answeredBy,

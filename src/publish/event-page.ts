@@ -11,6 +11,7 @@ import type { Page } from './page';
 import { schemaDates } from './schema-dates';
 import { schemaOfActor } from './schema-of-actor';
 import {
+  argued,
   capitalised,
   claimList,
   evidence,
@@ -50,7 +51,7 @@ export function eventPage(writing: Writing, event: Event): Page {
         [own.type, kind],
         [own.place_, event.place?.[lang] ?? null],
         [own.who, joined(who)],
-        [own.whyDate, event.date.basis[lang]],
+        [own.whyDate, argued(writing, event.date.basis[lang])],
       ]),
     ])}${evidence(writing, own.says, details.evidence)}${claimList(writing, own.claims, details.claims)}`,
     entity: {

@@ -8,6 +8,7 @@ import type { Page } from './page';
 import { setInShell } from './set-in-shell';
 import { addressOf, type Site } from './site';
 import { writeHead } from './write-head';
+import { homePath } from './write-home';
 
 /** The files that stand beside a page, under its name. */
 export const pathsOf = ({ kind, id, lang }: Pick<Page, 'kind' | 'id' | 'lang'>) => {
@@ -62,7 +63,7 @@ export function renderPage({ shell, site, index, fonts, hasPictures }: Rendering
         },
       },
     )}`,
-    root: html`<div class="published"><header><p class="mark"><a href="${site.base}?lang=${lang}">${words.app.name}</a></p><p class="dossier">${dossier}</p><a class="other" href="${site.base}${otherPath}" hreflang="${other}" lang="${other}">${say.otherLanguage}</a></header><main><p class="kicker">${say[kind]}</p><h1>${title}</h1>${body}</main></div>`,
+    root: html`<div class="published"><header><p class="mark"><a href="${site.base}${homePath('index', lang)}?lang=${lang}">${words.app.name}</a></p><p class="dossier">${dossier}</p><a class="other" href="${site.base}${otherPath}" hreflang="${other}" lang="${other}">${say.otherLanguage}</a></header><main><p class="kicker">${say[kind]}</p><h1>${title}</h1>${body}</main></div>`,
     noscript: null,
   });
 }

@@ -7,6 +7,7 @@ import { publishWords } from '@/i18n/publish-words';
 import { publishedPath } from '@/query/published-path';
 import type { Page } from './page';
 import { addressOf, type Site } from './site';
+import { homePath } from './write-home';
 
 /** The same for the same item wherever the site stands. */
 const uuidOf = (name: string): string => {
@@ -43,7 +44,7 @@ export function writeFeed(site: Site, index: DatasetIndex, lang: Language, pages
   <updated>${updated}</updated>
   <author><name>Aanloop</name></author>
   ${link(own, 'self')}
-  ${link('', 'alternate')}
+  ${link(homePath('index', lang), 'alternate')}
 ${entries
   .map(
     ({ page, day }) => `  <entry>

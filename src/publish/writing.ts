@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Actor } from '@/domain/actor';
 import type { Language } from '@/domain/text';
-import { detailsWords } from '@/i18n/details-words';
+import { asSentence, detailsWords, nameArticles } from '@/i18n/details-words';
 import { catalogues } from '@/i18n/use-words';
 import type { ClaimLine } from '@/query/project-details';
 import type { Quote } from '@/query/project-evidence';
@@ -33,6 +33,10 @@ export const list = (items: readonly Html[]): Html | null =>
 /** Names and values; what has no value is left out. */
 export const facts = (rows: readonly (readonly [string, Html | string | null])[]): Html =>
   html`<dl>${rows.map(([name, value]) => (value === null || value === '' ? null : html`<dt>${name}</dt><dd>${value}</dd>`))}</dl>`;
+
+/** What the record argues, with the articles by their numbers, as the evidence names them. */
+export const argued = ({ index, lang }: Writing, text: string): string =>
+  asSentence(nameArticles(text, index.numberOf, lang));
 
 /** The sentences that say so, each with its place. */
 export const evidence = (writing: Writing, title: string, quotes: readonly Quote[]): Html | null => {

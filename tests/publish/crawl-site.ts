@@ -103,6 +103,10 @@ export function crawlSite(folder: string, base: string, origin: string): { fault
       if (!meta(html, key)) fault(`no ${key}`);
     }
     if (!/<main>[\s\S]*<h1>[^<]+<\/h1>[\s\S]*<\/main>/.test(html)) fault('no content');
+    for (const { href = '', hreflang = lang } of tagsOf(html, 'a')) {
+      const target = fileOf(href);
+      if (target !== null && target.startsWith('nl/') !== (hreflang === 'nl')) fault(`leaves its language: ${href}`);
+    }
     const links = tagsOf(html, 'link');
     const canonical = links.find(({ rel }) => rel === 'canonical')?.href ?? '';
     if (fileOf(canonical) !== file) fault(`canonical ${canonical}`);
