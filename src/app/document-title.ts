@@ -1,4 +1,5 @@
 import type { Words } from '@/i18n/en';
+import { publishWords } from '@/i18n/publish-words';
 import type { Aanloop } from '@/state/use-aanloop';
 
 /** The title of the tab: what is open first, as a list of tabs shows it. */
@@ -8,8 +9,16 @@ export function documentTitle(
 ): string {
   if (link.page !== 'dashboard') return `${words.app.pages[link.page]} – ${words.app.name}`;
   const dossier = index.dataset.dossier.title[lang];
-  if (opened?.found !== 'item') return `${words.app.name} – ${dossier}`;
+  if (opened === null) return `${words.app.name} – ${dossier}`;
   const { kind, id } = opened.open;
+  if (opened.found !== 'item') {
+    const heading = {
+      later: words.opened.later,
+      retired: publishWords[lang].gone(id),
+      nothing: words.opened.nothing(id),
+    }[opened.found];
+    return `${heading.replace(/\.$/, '')} – ${words.app.name}`;
+  }
   const name = {
     event: index.events.get(id)?.title[lang],
     actor: index.actors.get(id)?.name[lang],

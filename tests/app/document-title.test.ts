@@ -4,9 +4,16 @@ import { indexDataset } from '@/dataset/index-dataset';
 import { catalogues } from '@/i18n/use-words';
 import { homeLink, type Link, type Open } from '@/state/link';
 import { selectOpen } from '@/state/select-open';
-import { smallStory } from '../fixtures/small-story';
+import { both, smallStory } from '../fixtures/small-story';
 
-const index = indexDataset(smallStory);
+const retired = {
+  id: 'old-call',
+  kind: 'event' as const,
+  reason: both('told twice'),
+  date: '2022-03-01',
+  replacedBy: [],
+};
+const index = indexDataset({ ...smallStory, retired: [retired] });
 
 const titleOf = (change: Partial<Link>, lang: 'nl' | 'en' = 'en'): string => {
   const link = { ...homeLink, ...change };
@@ -22,7 +29,12 @@ describe('documentTitle', () => {
     [open('actor', 'ann'), 'ann en – Aanloop', 'ann nl – Aanloop'],
     [open('claim', 'told'), 'told en – Aanloop', 'told nl – Aanloop'],
     [open('article', 'a1'), 'a1 en – Aanloop', 'a1 nl – Aanloop'],
-    [open('event', 'gone'), 'Aanloop – story en', 'Aanloop – story nl'],
+    [
+      open('event', 'gone'),
+      'There is nothing here with the id “gone” – Aanloop',
+      'Er is hier niets met de aanduiding “gone” – Aanloop',
+    ],
+    [open('event', 'old-call'), '“old-call” is no longer here – Aanloop', '‘old-call’ staat hier niet meer – Aanloop'],
     [{ page: 'compare' as const }, 'Versions – Aanloop', 'Lezingen – Aanloop'],
   ])('of %o', (change, english, dutch) => {
     expect(titleOf(change)).toBe(english);
