@@ -11,6 +11,10 @@ export function rangeInPicture(range: Span, whole: DayRange): DayRange {
   return { from: hold(range.start ?? whole.from), to: hold(range.end ?? whole.to) };
 }
 
+/** On which side of the picture the chosen days lie, where none of them is in it. */
+export const beyondPicture = ({ start, end }: Span, whole: DayRange): 'before' | 'after' | null =>
+  end !== null && end < whole.from ? 'before' : start !== null && start > whole.to ? 'after' : null;
+
 /**
  * A drawn range as the query says it: the whole picture is no range at all, and anything else says both its days, as two
  * date inputs would. Only an end that was not touched keeps what the link said of it; a range drawn anew has no such end.

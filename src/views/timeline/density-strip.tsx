@@ -3,7 +3,6 @@ import { formatDayWords } from '@/i18n/format-when';
 import { useTimelineWords } from '@/i18n/timeline-words';
 import { useLanguage } from '@/i18n/use-words';
 import type { Bin } from '@/query/bin';
-import { useAanloop } from '@/state/use-aanloop';
 import { type DayRange, sameRange } from './brush';
 import { densityBars } from './density-bars';
 import styles from './density-strip.module.css';
@@ -32,14 +31,15 @@ const letter = 6.5;
 export function DensityStrip({ bins, scale, width, height, zoomed = null, quiet = false }: DensityStripProps) {
   const lang = useLanguage();
   const words = useTimelineWords();
-  const { projection } = useAanloop();
   const strip = useRef<HTMLDivElement>(null);
   const brush = useBrush(scale, (event) => event.clientX - (strip.current?.getBoundingClientRect().left ?? 0));
-  const { range, whole } = brush;
+  const { range, whole, beyond, asked } = brush;
   const isWhole = sameRange(range, whole);
   const base = height - 1;
   const { bars, peak } = densityBars(bins, scale, base, base - inset);
-  const [x0, x1] = [scale.startOf(range.from), scale.endOf(range.to)];
+  // Days beyond the picture are none of its days: both ends stand at its edge.
+  const edge = beyond && (beyond === 'before' ? scale.left : scale.right);
+  const [x0, x1] = [edge ?? scale.startOf(range.from), edge ?? scale.endOf(range.to)];
   const peakText =
     peak && words.peak(formatDayWords(peak.bin.start, lang, 'short'), peak.bin.certain, peak.bin.possible);
   const peakLength = (peakText?.length ?? 0) * letter;
@@ -101,7 +101,7 @@ export function DensityStrip({ bins, scale, width, height, zoomed = null, quiet 
             x={(end === 'from' ? x0 : x1) - scale.left}
             range={range}
             whole={whole}
-            unbound={projection.query[end] === null}
+            asked={asked[end]}
             onKey={brush.onThumbKey}
             onBlur={brush.onThumbBlur}
           />

@@ -18,6 +18,9 @@ import { useReadout } from './use-readout';
 import { useTextWidth } from './use-text-width';
 import type { Zoom } from './use-zoom';
 
+/** What a finger may take hold of reaches this far beyond the strip and its margin. */
+const inset = 20;
+
 /** The timeline as a list that runs down the page, with the chosen dates above it. */
 export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
   const { projection, opened, lang } = useAanloop();
@@ -29,7 +32,7 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
   const coverage = useCoverageWords();
   const { timeline } = projection;
   const { from, to, range } = timeline;
-  const scale = useMemo(() => timeScale(from, to, 12, width - 12), [from, to, width]);
+  const scale = useMemo(() => timeScale(from, to, inset, width - inset), [from, to, width]);
   const open = openRefs(opened);
   const [first, last] = [range.start ?? from, range.end ?? to];
   const chosen = timeline.rows.filter(

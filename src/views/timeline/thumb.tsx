@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
 import { useTimelineWords } from '@/i18n/timeline-words';
 import { useLanguage } from '@/i18n/use-words';
@@ -10,19 +11,20 @@ interface ThumbProps {
   readonly x: number;
   readonly range: DayRange;
   readonly whole: DayRange;
-  /** The range has no day at this end. */
-  readonly unbound: boolean;
+  /** The day as the query writes it, which may lie outside the picture; null is no day at this end. */
+  readonly asked: string | null;
   readonly onKey: (end: 'from' | 'to', event: KeyboardEvent<HTMLElement>) => void;
   readonly onBlur: () => void;
 }
 
 /** One end of the chosen dates: a slider that stops at the other end. */
-export function Thumb({ end, x, range, whole, unbound, onKey, onBlur }: ThumbProps) {
+export function Thumb({ end, x, range, whole, asked, onKey, onBlur }: ThumbProps) {
   const lang = useLanguage();
   const words = useTimelineWords();
   const day = range[end];
-  const said = formatDayWords(day, lang, 'long');
-  const text = unbound ? (end === 'from' ? words.andEarlier(said) : words.andLater(said)) : said;
+  const bound = asked === null ? null : parseDay(asked);
+  const said = formatDayWords(bound ?? day, lang, 'long');
+  const text = bound === null ? (end === 'from' ? words.andEarlier(said) : words.andLater(said)) : said;
   return (
     <div
       role="slider"

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { dragBrush } from '@/state/transient';
+import type { Query } from '@/query/query';
+import { rangeOf } from '@/query/row';
+import { dragBrush, useTransient } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
 import { brush, type DayRange, type Drag, type Grip, type Step, sameRange } from './brush';
-import { boundsOf, rangeInPicture } from './brush-query';
+import { beyondPicture, boundsOf, rangeInPicture } from './brush-query';
 import type { TimeScale } from './time-scale';
 import { useRangeStep } from './use-range-step';
 
@@ -21,6 +23,9 @@ const stepOf: Readonly<Record<string, Step>> = {
 
 export interface Brush {
   readonly range: DayRange;
+  /** The chosen days as the query says them; they may lie outside the picture. */
+  readonly asked: Pick<Query, 'from' | 'to'>;
+  readonly beyond: 'before' | 'after' | null;
   readonly whole: DayRange;
   readonly dragging: Grip | null;
   readonly clear: () => void;
@@ -39,14 +44,19 @@ export interface Brush {
 
 /** Dragging and stepping of the chosen dates: every view follows while it lasts, the link changes once at its end. */
 export function useBrush(scale: TimeScale, xOf: (event: PointerEvent<HTMLElement>) => number): Brush {
-  const { committed, projection, commit } = useAanloop();
+  const { committed, commit } = useAanloop();
   const whole: DayRange = { from: scale.from, to: scale.to };
   const { from, to } = committed.query;
   const [drag, setDrag] = useState<Drag | null>(null);
   const live = useRef<{ drag: Drag; x: number; moved: boolean } | null>(null);
   const { stepped, step, flush } = useRangeStep(whole);
 
-  const range = drag?.now ?? stepped ?? rangeInPicture(projection.timeline.range, whole);
+  // The views follow the hand when they can; its own ends are where it left them, and back at once when it gives up.
+  const preview = useTransient((state) => state.brush);
+  const asked = preview ?? { from, to };
+  const span = rangeOf(asked);
+  const range = drag?.now ?? stepped ?? rangeInPicture(span, whole);
+  const beyond = beyondPicture(span, whole);
 
   const boundsNow = ({ now, before, grip }: Drag): ReturnType<typeof boundsOf> =>
     boundsOf(now, before, { from, to }, whole, grip === 'new');
@@ -84,6 +94,8 @@ export function useBrush(scale: TimeScale, xOf: (event: PointerEvent<HTMLElement
 
   return {
     range,
+    asked,
+    beyond,
     whole,
     dragging: drag?.grip ?? null,
     clear: () => commit({ from: null, to: null }),
@@ -95,7 +107,7 @@ export function useBrush(scale: TimeScale, xOf: (event: PointerEvent<HTMLElement
         const day = scale.dayAt(x);
         const held =
           event.target instanceof Element ? event.target.closest('[data-grip]')?.getAttribute('data-grip') : null;
-        const isInside = day >= range.from && day <= range.to && !sameRange(range, whole);
+        const isInside = beyond === null && day >= range.from && day <= range.to && !sameRange(range, whole);
         const grip: Grip = held === 'from' || held === 'to' ? held : isInside ? 'move' : 'new';
         const pressed = brush(null, { do: 'press', grip, day, range }, whole);
         if (!pressed) return;

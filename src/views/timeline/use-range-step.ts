@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
-import { dragBrush } from '@/state/transient';
+import { rangeOf } from '@/query/row';
+import { dragBrush, useTransient } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
 import { type DayRange, type Step, sameRange, stepRange } from './brush';
 import { boundsOf, rangeInPicture } from './brush-query';
@@ -17,11 +18,12 @@ export interface RangeStep {
 
 /** The ends of the chosen dates moved by keys: every view follows at once, the link when the keys rest. */
 export function useRangeStep(whole: DayRange): RangeStep {
-  const { committed, projection, commit } = useAanloop();
+  const { committed, commit } = useAanloop();
+  const preview = useTransient((state) => state.brush);
   const { from, to } = committed.query;
   const [stepped, setStepped] = useState<DayRange | null>(null);
   const timer = useRef<{ id: number; run: () => void } | null>(null);
-  const range = stepped ?? rangeInPicture(projection.timeline.range, whole);
+  const range = stepped ?? rangeInPicture(rangeOf(preview ?? { from, to }), whole);
   const atRest = rangeInPicture(committed.timeline.range, whole);
   useEffect(
     () => () => {

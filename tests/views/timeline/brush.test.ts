@@ -9,7 +9,7 @@ import {
   type Step,
   stepRange,
 } from '@/views/timeline/brush';
-import { boundsOf, rangeInPicture } from '@/views/timeline/brush-query';
+import { beyondPicture, boundsOf, rangeInPicture } from '@/views/timeline/brush-query';
 import '../../fixtures/fixed-seed';
 
 const whole: DayRange = { from: 0, to: 30 };
@@ -95,6 +95,14 @@ describe('what a range says in the link', () => {
     expect(boundsOf(whole, { from: 2, to: 10 }, said, whole)).toEqual(none);
     expect(rangeInPicture({ start: null, end: null }, whole)).toEqual(whole);
     expect(rangeInPicture({ start: -400, end: 12 }, whole)).toEqual({ from: 0, to: 12 });
+  });
+
+  it('lies before or after the picture only if no day of it is in there', () => {
+    expect(beyondPicture({ start: -9, end: -1 }, whole)).toBe('before');
+    expect(beyondPicture({ start: null, end: -1 }, whole)).toBe('before');
+    expect(beyondPicture({ start: 31, end: null }, whole)).toBe('after');
+    expect(beyondPicture({ start: -9, end: 0 }, whole)).toBeNull();
+    expect(beyondPicture({ start: null, end: null }, whole)).toBeNull();
   });
 
   it('says both its days when it was drawn anew, also at an edge, as two date inputs would', () => {

@@ -145,6 +145,7 @@ describe('the brush', () => {
     expect(region().querySelector('[data-readout]')).toHaveTextContent('18 – 26 January 2022');
     fireEvent.keyDown(window, { key: 'Escape' });
     expect(region().querySelector('[data-readout]')).toHaveTextContent('4 – 12 January 2022');
+    expect(within(region()).getAllByRole('slider')[0]).toHaveAttribute('aria-valuetext', 'Tuesday 4 January 2022');
     fireEvent.pointerUp(brush(), { pointerId: 1 });
     expect(query()).toMatchObject({ from: '2022-01-04', to: '2022-01-12' });
     expect(pushes).toEqual([]);
@@ -165,6 +166,16 @@ describe('the brush', () => {
     await userEvent.keyboard('{Home}');
     await waitFor(() => expect(query()).toMatchObject({ from: null, to: null }));
     expect(pushes.every((entry) => entry.startsWith('REPLACE'))).toBe(true);
+  });
+
+  it('shows dates beyond the picture at its edge, and calls them by their name', () => {
+    show('/?from=1999-01-01&to=1999-01-02');
+    const sliders = within(region()).getAllByRole('slider');
+    expect(sliders.map((slider) => slider.getAttribute('aria-valuetext'))).toEqual([
+      'Friday 1 January 1999',
+      'Saturday 2 January 1999',
+    ]);
+    expect(new Set(sliders.map(({ style }) => style.left))).toEqual(new Set(['0px']));
   });
 
   it('clears on a double click', async () => {
