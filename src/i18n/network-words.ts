@@ -118,6 +118,8 @@ export const networkWords = {
     sentence: (article: number, ordinal: number) => `Article ${en(article)}, sentence ${en(ordinal)}`,
     caption: 'Contacts under these filters',
     panel: (a: string, b: string) => `Contacts between ${a} and ${b}`,
+    ofEvent: (title: string) => `Event: ${title}`,
+    ofClaim: (title: string) => `Claim: ${title}`,
     close: 'Close',
   },
   nl: {
@@ -167,8 +169,8 @@ export const networkWords = {
     sentence: (article: number, ordinal: number) => `Artikel ${nl(article)}, zin ${nl(ordinal)}`,
     caption: 'Contacten bij deze filters',
     panel: (a: string, b: string) => `Contacten tussen ${a} en ${b}`,
+    ofEvent: (title: string) => `Gebeurtenis: ${title}`,
+    ofClaim: (title: string) => `Bewering: ${title}`,
     close: 'Sluit',
   },
 } satisfies Record<Language, unknown>;
-
-export type NetworkWords = (typeof networkWords)[Language];

@@ -59,6 +59,17 @@ test('no label lies over another, on a desk and in a hand, in both languages, fo
 
 test('the picture, its drawing for print and the network itself can be taken away', async ({ page }) => {
   await page.goto('/?lang=en&fill=network&actor=vladimir-putin');
+  await network(page).getByRole('button', { name: 'Reduce Network' }).click();
+  for (const [menu, panel] of [
+    ['Find', 'Find an actor by any spelling'],
+    ['Look', 'How to look at the network'],
+  ] as const) {
+    await network(page).getByRole('button', { name: menu, exact: true }).click();
+    const box = await network(page).getByRole('group', { name: panel }).boundingBox();
+    expect(box && box.x >= 0 && box.y >= 0 && box.y + box.height <= 900, `${menu} opens within the page`).toBe(true);
+    await page.keyboard.press('Escape');
+  }
+  await network(page).getByRole('button', { name: 'Enlarge Network' }).click();
   const save = async (name: RegExp): Promise<Buffer> => {
     await network(page).getByRole('button', { name: 'Save', exact: true }).click();
     const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);

@@ -35,6 +35,10 @@ export function nameNode(
   return [`${actor.name[lang]}, ${about}: ${contacts(weight, lang)}`, ...inside, ...folded].join('; ');
 }
 
+/** "Putin: 12 contacts, 1 possible", where there is no room for who he is. */
+export const nameBriefly = ({ weight }: Pick<FoldedNode, 'weight'>, name: string, lang: Language): string =>
+  `${name}: ${contacts(weight, lang)}`;
+
 /** Which relations an edge tells of: those in the range, or all where none is. */
 export const toldBy = ({ rows }: NetworkEdge): NetworkEdge['rows'] => {
   const inside = rows.filter((row) => standingOfRow(row) !== 'outside');

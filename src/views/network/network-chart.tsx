@@ -150,6 +150,7 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
       </div>
       <NetworkReadout
         node={toldNode}
+        brief={toldNode && size.width < 560 ? name(toldNode.actor.id) : null}
         edge={toldEdge}
         onFilter={filterBy}
         picked={picked}

@@ -3,7 +3,7 @@ import { networkWords } from '@/i18n/network-words';
 import { useWords } from '@/i18n/use-words';
 import type { FoldedNode } from '@/query/fold-network';
 import { useAanloop } from '@/state/use-aanloop';
-import { nameNode } from './name-mark';
+import { nameBriefly, nameNode } from './name-mark';
 import { ShapeLegend } from './network-legend';
 import styles from './network-readout.module.css';
 import { type Zoom, zoomStep } from './use-zoom';
@@ -11,6 +11,8 @@ import { type Zoom, zoomStep } from './use-zoom';
 interface NetworkReadoutProps {
   /** The actor it tells of and can filter by. */
   readonly node: FoldedNode | null;
+  /** Its short name where there is no room for more. */
+  readonly brief: string | null;
   /** The edge pointed at, in words; it goes before the actor. */
   readonly edge: string | null;
   readonly onFilter: (id: string) => void;
@@ -28,7 +30,7 @@ interface NetworkReadoutProps {
 
 /** One line below the picture: what is pointed at, else what the shapes mean, and what the picture leaves out. */
 export function NetworkReadout(props: NetworkReadoutProps) {
-  const { node, edge, onFilter, picked, pickedName, onPick, more, zoom, onZoom, onReset, vast } = props;
+  const { node, brief, edge, onFilter, picked, pickedName, onPick, more, zoom, onZoom, onReset, vast } = props;
   const { lang, link, projection, commitLink } = useAanloop();
   const words = useWords();
   const own = networkWords[lang];
@@ -38,7 +40,14 @@ export function NetworkReadout(props: NetworkReadoutProps) {
   const filterWord = node?.chosen ? own.filterOff : isFiltered ? own.filterAlso : own.filterBy;
   return (
     <div className={styles.readout}>
-      <div className={styles.told}>{edge ?? (node ? <span>{nameNode(node, lang, words)}</span> : resting)}</div>
+      <div className={styles.told}>
+        {edge ??
+          (node ? (
+            <span>{brief === null ? nameNode(node, lang, words) : nameBriefly(node, brief, lang)}</span>
+          ) : (
+            resting
+          ))}
+      </div>
       {node && !edge && (
         <>
           <button

@@ -6,7 +6,7 @@ import { useWords } from '@/i18n/use-words';
 import { totalOf } from '@/query/count';
 import { useAanloop } from '@/state/use-aanloop';
 import { Menu } from '@/ui/menu';
-import { useMedia } from '@/ui/use-media';
+import { useMedia, usePhone } from '@/ui/use-media';
 import { ViewFrame } from '@/ui/view-frame';
 import { FindActor } from './find-actor';
 import styles from './network.module.css';
@@ -38,7 +38,9 @@ export function Network() {
   );
   const inView = network.nodes.filter(({ weight, within }) => totalOf(weight) + totalOf(within) > 0);
   const isTable = link.tables.includes('network');
-  const isFilled = link.fill === 'network';
+  const phone = usePhone();
+  // On a phone every view fills the screen, and there is nothing to go back to.
+  const isFilled = link.fill === 'network' && !phone;
   const name = (id: string): string => names.get(id) ?? id;
   const [a, b] = network.pair ?? [];
   const { actors } = link.query;
@@ -70,27 +72,31 @@ export function Network() {
   const controls = (
     <>
       {!isTable && (
-        <Menu label={tools.find} name={tools.findHint} align="end">
-          {(close) => (
-            <FindActor
-              nodes={network.nodes}
-              onFind={(id) => {
-                close();
-                setSought({ id });
-              }}
-            />
+        <span className={styles.menu}>
+          <Menu label={tools.find} name={tools.findHint} align="end">
+            {(close) => (
+              <FindActor
+                nodes={network.nodes}
+                onFind={(id) => {
+                  close();
+                  setSought({ id });
+                }}
+              />
+            )}
+          </Menu>
+        </span>
+      )}
+      <span className={styles.menu} data-tall="">
+        <Menu label={tools.look} name={tools.lookLong} active={isLooking} align="end">
+          <NetworkTools />
+          {!isWide && (
+            <>
+              <p className={styles.inMenu}>{time}</p>
+              {save}
+            </>
           )}
         </Menu>
-      )}
-      <Menu label={tools.look} name={tools.lookLong} active={isLooking} align="end">
-        <NetworkTools />
-        {!isWide && (
-          <>
-            <p className={styles.inMenu}>{time}</p>
-            {save}
-          </>
-        )}
-      </Menu>
+      </span>
       {isWide && time}
       {isWide && (
         <Menu label={tools.save} name={tools.saveLong} align="end">
@@ -109,8 +115,7 @@ export function Network() {
       onTable={() =>
         commitLink({ tables: isTable ? link.tables.filter((view) => view !== 'network') : [...link.tables, 'network'] })
       }
-      filled={isFilled}
-      onFill={() => commitLink({ fill: isFilled ? null : 'network' })}
+      {...(phone ? {} : { filled: isFilled, onFill: () => commitLink({ fill: isFilled ? null : 'network' }) })}
       className={styles.network}
     >
       {isTiming && <PlayBar onClose={() => setTiming(false)} />}
@@ -119,10 +124,11 @@ export function Network() {
       {isTable ? (
         <RelationTable network={network} />
       ) : hasNothing ? (
-        <p className={styles.empty}>{own.empty}</p>
+        // A pair without a chain was told so, with the way back.
+        network.pair === null && <p className={styles.empty}>{own.empty}</p>
       ) : (
         <>
-          {network.rows.length === 0 && <p className={styles.empty}>{own.empty}</p>}
+          {network.rows.length === 0 && network.pair === null && <p className={styles.empty}>{own.empty}</p>}
           <NetworkChart network={network} names={names} sought={sought} />
         </>
       )}

@@ -38,13 +38,18 @@ export function SentenceLinks({ relation }: { readonly relation: Relation }) {
 export function OriginLinks({ relation }: { readonly relation: Relation }) {
   const { index, lang } = useAanloop();
   const openLink = useOpenLink();
+  const words = networkWords[lang];
   const event = relation.event === null ? undefined : index.events.get(relation.event);
   const claim = relation.claim === null ? undefined : index.claims.get(relation.claim);
   return (
     <>
-      {event && <Link to={openLink({ kind: 'event', id: event.id, sentence: null })}>{event.title[lang]}</Link>}
-      {event && claim && ', '}
-      {claim && <Link to={openLink({ kind: 'claim', id: claim.id, sentence: null })}>{claim.title[lang]}</Link>}
+      {event && (
+        <Link to={openLink({ kind: 'event', id: event.id, sentence: null })}>{words.ofEvent(event.title[lang])}</Link>
+      )}
+      {event && claim && <br />}
+      {claim && (
+        <Link to={openLink({ kind: 'claim', id: claim.id, sentence: null })}>{words.ofClaim(claim.title[lang])}</Link>
+      )}
     </>
   );
 }

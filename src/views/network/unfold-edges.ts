@@ -24,7 +24,8 @@ export function unfoldEdges(
   discs: ReadonlyMap<string, Disc>,
   id: string | null,
 ): readonly Strand[] {
-  const chosen = drawn.find(({ edge }) => edge.id === id)?.edge;
+  const line = drawn.find(({ edge }) => edge.id === id);
+  const chosen = line?.edge;
   if (!chosen) return [];
   const [low, high] = [chosen.source, chosen.target].sort();
   const [a, b] = [discs.get(low ?? ''), discs.get(high ?? '')];
@@ -34,6 +35,11 @@ export function unfoldEdges(
     .flatMap(({ edge }) => edge.rows.map((row) => ({ row, isBack: edge.source !== low })))
     .sort((p, q) => early(p.row) - early(q.row) || (p.row.item.id < q.row.item.id ? -1 : 1))
     .slice(0, most);
+  const [only, ...others] = rows;
+  // Nothing to unfold: it stays where it is.
+  if (only && others.length === 0) {
+    return [{ row: only.row, points: line.points, standing: standingOfRow(only.row) }];
+  }
   const step = Math.min(widest, spread / Math.max(1, rows.length - 1));
   return rows.flatMap(({ row, isBack }, i): Strand[] => {
     const points = curveBetween(a, b, (i - (rows.length - 1) / 2) * step);

@@ -1,6 +1,6 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '@/dataset/format';
 import { Network } from '@/views/network/network';
 import { actor, article, at, on, relation, story } from '../../fixtures/small-story';
@@ -123,6 +123,7 @@ describe('the network, looked at in other ways', () => {
   it('says so where no chain in view links the two', () => {
     show('/?pair=ann,dee&from=2022-01-09');
     expect(screen.getByRole('region')).toHaveTextContent('No chain of contacts in view links ann en and dee en.');
+    expect(screen.getByRole('region'), 'others do have contact').not.toHaveTextContent('No contact between two actors');
   });
 
   it('unfolds a bundle: every relation of the pair is a line of its own', async () => {
@@ -135,6 +136,17 @@ describe('the network, looked at in other ways', () => {
       : ['relation:ab'];
     expect(marks('relation')).toEqual(pair);
     expect(within(screen.getByRole('dialog')).getByRole('img')).toHaveAccessibleName(/contacts? of this pair from/);
+  });
+
+  it('has nothing to go back to on a phone, where it fills the screen', () => {
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      matches: query.includes('max-width'),
+      addEventListener: () => {},
+      removeEventListener: () => {},
+    }));
+    show('/?fill=network');
+    expect(screen.queryByRole('button', { name: /^(Reduce|Enlarge)/ })).toBeNull();
+    vi.unstubAllGlobals();
   });
 
   it('jumps to an actor by any spelling', async () => {

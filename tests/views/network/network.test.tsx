@@ -148,7 +148,7 @@ describe('Network', () => {
       'href',
       '/articles/a2#a2-s1',
     );
-    expect(within(panel).getByRole('link', { name: 'call en' })).toHaveAttribute('href', '/events/call');
+    expect(within(panel).getByRole('link', { name: 'Event: call en' })).toHaveAttribute('href', '/events/call');
     await userEvent.keyboard('{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(document.activeElement).toBe(mark('edge:ann~bob~neutral'));
