@@ -1,4 +1,13 @@
-import { type KeyboardEvent, type RefObject, useDeferredValue, useMemo, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import { flushSync } from 'react-dom';
 import { Link } from 'react-router';
 import { searchWords } from '@/i18n/search-words';
 import { useLanguage } from '@/i18n/use-words';
@@ -34,6 +43,18 @@ export function SearchResults({ words: typed, list, onClose, onChoose }: SearchR
     const matches = attached.flatMap(({ match }) => match ?? []);
     return groupHits(index, matches, words, lang);
   }, [index, attached, words, lang]);
+  const isWalked = useRef(false);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other results may have taken the focused one away.
+  useLayoutEffect(() => {
+    if (!isWalked.current || list.current?.contains(document.activeElement)) return;
+    const next = list.current?.querySelector<HTMLElement>('a[href], button');
+    if (next) next.focus();
+    else onClose();
+  }, [groups]);
+  const unfold = (group: HitGroup, section: Element | null): void => {
+    flushSync(() => setWhole(new Set([...whole, group])));
+    section?.querySelectorAll<HTMLElement>('a[href]')[first]?.focus();
+  };
   const total = groups.reduce((sum, { items }) => sum + items.length, 0);
   const onKey = (event: KeyboardEvent): void => {
     const stops = [...(list.current?.querySelectorAll<HTMLElement>('a[href], button') ?? [])];
@@ -49,7 +70,17 @@ export function SearchResults({ words: typed, list, onClose, onChoose }: SearchR
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys between links that are stops of their own.
-    <div ref={list} className={styles.results} onKeyDown={onKey}>
+    <div
+      ref={list}
+      className={styles.results}
+      onKeyDown={onKey}
+      onFocus={() => {
+        isWalked.current = true;
+      }}
+      onBlur={() => {
+        isWalked.current = false;
+      }}
+    >
       <p role="status" className={styles.total}>
         {total === 0 ? own.nothing(words) : own.total(total)}
       </p>
@@ -64,7 +95,7 @@ export function SearchResults({ words: typed, list, onClose, onChoose }: SearchR
             ))}
           </ul>
           {items.length > first && !whole.has(group) && (
-            <button type="button" onClick={() => setWhole(new Set([...whole, group]))}>
+            <button type="button" onClick={({ currentTarget }) => unfold(group, currentTarget.closest('section'))}>
               {own.more(items.length - first)}
             </button>
           )}
