@@ -2,7 +2,9 @@ import type { KeyboardEvent, ReactNode } from 'react';
 import { Link } from 'react-router';
 import { detailsWords } from '@/i18n/details-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { whyWords } from '@/i18n/why-words';
 import { formatLink } from '@/state/format-link';
+import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
 import { usePhone } from '@/ui/use-media';
 import { CopyLink } from './copy-link';
@@ -23,7 +25,8 @@ interface DetailsFrameProps {
 /** The frame of what is open: a landmark with its steps, its link, the way back, and the only scroll of the dashboard. */
 export function DetailsFrame({ mark, title, summary, steps, children }: DetailsFrameProps) {
   const words = useWords();
-  const own = detailsWords[useLanguage()];
+  const lang = useLanguage();
+  const own = detailsWords[lang];
   const phone = usePhone();
   const { link, commitLink } = useAanloop();
   const heading = useOpenedFocus(mark);
@@ -63,6 +66,9 @@ export function DetailsFrame({ mark, title, summary, steps, children }: DetailsF
         </h2>
         {summary && <p className={styles.summary}>{summary}</p>}
         {children}
+        <p className={styles.printed}>
+          {whyWords[lang].address} {wholeAddress(sharePath({ ...link, embed: null }, lang))}
+        </p>
       </div>
     </section>
   );
