@@ -37,7 +37,10 @@ export const originalsWords = {
     close: 'Close',
     mode: 'What is shown',
     modes: { digest: 'Retold', original: 'Original', beside: 'Beside each other' },
-    originalOf: 'The original',
+    told: {
+      original: 'Your own copy, word for word as you attached it.',
+      beside: 'Retold in our words, sentence by sentence, beside your own copy.',
+    },
     statuses: {
       exact: 'as it was read',
       moved: 'identical, in another place',
@@ -85,7 +88,10 @@ export const originalsWords = {
     close: 'Sluiten',
     mode: 'Wat wordt getoond',
     modes: { digest: 'Naverteld', original: 'Origineel', beside: 'Naast elkaar' },
-    originalOf: 'Het origineel',
+    told: {
+      original: 'Uw eigen exemplaar, woord voor woord zoals u het toevoegde.',
+      beside: 'In onze woorden naverteld, zin voor zin, naast uw eigen exemplaar.',
+    },
     statuses: {
       exact: 'zoals gelezen',
       moved: 'gelijk, op een andere plaats',

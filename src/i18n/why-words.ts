@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/text';
+import { formatNumber } from './format-number';
 
 /** The words that say why something is highlighted. */
 export const whyWords = {
@@ -19,10 +20,9 @@ export const whyWords = {
     copy: (status: string): string => `In your copy: ${status}.`,
     compare: 'Compare with',
     none: 'no other article',
-    noPartner: 'Choose an article to compare with.',
     compareTitle: (a: number, b: number): string => `Article ${a} beside article ${b}`,
     compareSummary: (onlyA: number, both: number, onlyB: number, a: number, b: number): string =>
-      `Only article ${a} tells ${onlyA}, both tell ${both}, only article ${b} tells ${onlyB}.`,
+      `Of ${formatNumber(onlyA + both + onlyB, 'en')} events and claims, ${formatNumber(onlyA, 'en')} are told only by article ${a}, ${formatNumber(both, 'en')} by both and ${formatNumber(onlyB, 'en')} only by article ${b}.`,
     only: (number: number): string => `Only article ${number} tells`,
     both: 'Both tell',
     neither: 'Nothing.',
@@ -35,7 +35,6 @@ export const whyWords = {
     },
     via: (who: string): string => `passed on by ${who}`,
     direct: 'without an intermediary',
-    sides: (number: number): string => `Article ${number}`,
     evidence: 'Evidence',
     evidenceOf: (title: string): string => `Evidence in “${title}”`,
     address: 'This page:',
@@ -64,10 +63,9 @@ export const whyWords = {
     copy: (status: string): string => `In uw exemplaar: ${status}.`,
     compare: 'Vergelijk met',
     none: 'geen ander artikel',
-    noPartner: 'Kies een artikel om mee te vergelijken.',
     compareTitle: (a: number, b: number): string => `Artikel ${a} naast artikel ${b}`,
     compareSummary: (onlyA: number, both: number, onlyB: number, a: number, b: number): string =>
-      `Alleen artikel ${a} vertelt er ${onlyA}, beide vertellen er ${both}, alleen artikel ${b} vertelt er ${onlyB}.`,
+      `Van ${formatNumber(onlyA + both + onlyB, 'nl')} gebeurtenissen en beweringen staan er ${formatNumber(onlyA, 'nl')} alleen in artikel ${a}, ${formatNumber(both, 'nl')} in beide en ${formatNumber(onlyB, 'nl')} alleen in artikel ${b}.`,
     only: (number: number): string => `Alleen artikel ${number} vertelt`,
     both: 'Beide vertellen',
     neither: 'Niets.',
@@ -80,7 +78,6 @@ export const whyWords = {
     },
     via: (who: string): string => `doorgegeven door ${who}`,
     direct: 'zonder tussenpersoon',
-    sides: (number: number): string => `Artikel ${number}`,
     evidence: 'Vindplaatsen',
     evidenceOf: (title: string): string => `Vindplaatsen in ‘${title}’`,
     address: 'Deze pagina:',

@@ -151,6 +151,26 @@ test('an article is printed clean, black on white in every theme, with its evide
       dispatchEvent(new PopStateEvent('popstate'));
     }, opposite[lang]);
   }
+  // What else is open is a page of its own too, nothing folded away.
+  await page.evaluate(() => {
+    history.pushState({}, '', '/claims/moscow-more-than-100000?lang=en');
+    dispatchEvent(new PopStateEvent('popstate'));
+  });
+  const claim = page.locator('[data-opened="claim:moscow-more-than-100000"]');
+  await expect(claim).toBeVisible();
+  await expect(claim).toContainText(/This page: .*\/claims\/moscow-more-than-100000\.html/);
+  const left = await page.evaluate(() => {
+    const isShown = (element: Element): boolean => element.getClientRects().length > 0;
+    const all = [...document.querySelectorAll('body *')].filter(isShown);
+    return {
+      outside: all.filter((one) => one.childElementCount === 0 && !one.closest('[data-opened]')).length,
+      controls: all.filter((one) => one.matches('button, input, select, nav')).length,
+      folded: [...document.querySelectorAll('[data-opened] details > :not(summary)')].filter((one) => !isShown(one))
+        .length,
+      wide: document.documentElement.scrollWidth - innerWidth,
+    };
+  });
+  expect(left).toEqual({ outside: 0, controls: 0, folded: 0, wide: 0 });
 });
 
 const words =

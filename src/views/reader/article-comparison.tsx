@@ -134,7 +134,7 @@ function Quotes({ quotes, note }: { readonly quotes: readonly Quote[]; readonly 
           <sup>
             <Link to={linkTo({ kind: 'article', id: article.id, sentence: sentence.id })}>{ordinal}</Link>
           </sup>{' '}
-          <mark>{sentence.text[lang]}</mark>
+          {sentence.text[lang]}
         </p>
       ))}
       {note && <p className={styles.note}>{note}</p>}

@@ -1,13 +1,17 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 import { originalsWords } from '@/i18n/originals-words';
 import { useLanguage } from '@/i18n/use-words';
 import { groupsOfClaim } from '@/query/item-groups';
 import type { OriginalLayer, OriginalPiece as Piece } from '@/query/project-original';
 import { hover, useTransient } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { findDates } from '@/text/find-dates';
+import { findQuantities } from '@/text/find-quantities';
+import type { Range } from '@/text/find-words';
 import { segment } from '@/text/segment';
 import styles from './original-piece.module.css';
-import { Claimed, Name } from './sentence-text';
+import { quantityWordings } from './quantity-wordings';
+import { Claimed, Name, Told } from './sentence-text';
 
 interface OriginalPieceProps {
   readonly text: string;
@@ -49,6 +53,11 @@ export function OriginalPiece({ text, piece, anchored }: OriginalPieceProps) {
   );
 }
 
+interface ToldLayer extends Range {
+  readonly value: { readonly kind: 'quantity' | 'date' };
+}
+type StretchLayer = OriginalLayer | ToldLayer['value'];
+
 interface StretchProps {
   readonly text: string;
   readonly piece: Piece;
@@ -58,19 +67,36 @@ interface StretchProps {
 }
 
 function Stretch({ text, piece, start, end, sentence }: StretchProps) {
-  const { commitLink, link, opened } = useAanloop();
+  const { index, commitLink, link, opened } = useAanloop();
   const { unmarked } = link;
   const isOpen = sentence !== null && opened?.open.sentence === sentence;
+  const toldIn = useCallback(
+    (words: string): readonly ToldLayer[] => {
+      const refs = piece.layers.flatMap(({ start: from, end: to, value }) =>
+        value.kind === 'item' && from < end && start < to ? value.ref : [],
+      );
+      if (refs.length === 0) return [];
+      const dates = findDates(words);
+      const claims = refs.flatMap(({ kind, id }) => (kind === 'claim' ? (index.claims.get(id) ?? []) : []));
+      const wordings = quantityWordings(claims, 'nl');
+      const quantities = wordings.length > 0 ? findQuantities(words, wordings, dates) : [];
+      return [
+        ...quantities.map((range) => ({ ...range, value: { kind: 'quantity' as const } })),
+        ...dates.map((range) => ({ ...range, value: { kind: 'date' as const } })),
+      ];
+    },
+    [index, piece, start, end],
+  );
   const segments = useMemo(() => {
     const isOff = (kind: string): boolean => unmarked.some((one) => one === kind);
     const layers = piece.layers.filter(({ value }) =>
       value.kind === 'actor' ? !unmarked.includes('actor') : !isOff(value.ref.kind),
     );
-    return segment<OriginalLayer>(
-      end - start,
-      layers.map((layer) => ({ start: layer.start - start, end: layer.end - start, value: layer.value })),
-    );
-  }, [piece, start, end, unmarked]);
+    return segment<StretchLayer>(end - start, [
+      ...layers.map((layer) => ({ start: layer.start - start, end: layer.end - start, value: layer.value })),
+      ...toldIn(text.slice(start, end)).filter(({ value }) => !isOff(value.kind)),
+    ]);
+  }, [text, piece, start, end, unmarked, toldIn]);
   const choose = (): void => {
     const article = sentence?.replace(/-s\d+$/, '');
     if (!article || getSelection()?.isCollapsed === false) return;
@@ -80,12 +106,17 @@ function Stretch({ text, piece, start, end, sentence }: StretchProps) {
     const words = text.slice(start + one.start, start + one.end);
     const actor = one.values.find((value) => value.kind === 'actor')?.actor;
     const items = one.values.flatMap((value) => (value.kind === 'item' ? value : []));
+    const told = (
+      <Told key={one.start} layers={one.values}>
+        {words}
+      </Told>
+    );
     const inner = actor ? (
       <Name key={one.start} actor={actor} sentence={sentence}>
-        {words}
+        {told}
       </Name>
     ) : (
-      words
+      told
     );
     return items.length === 0 ? (
       <span key={one.start}>{inner}</span>

@@ -9,6 +9,7 @@ import { useLanguage } from '@/i18n/use-words';
 import { openOriginals } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
 import { MarkSwitches } from './mark-switches';
+import type { TextMode } from './reader-choices';
 import styles from './reader-header.module.css';
 import { CompareWith } from './reader-side';
 import { readingMinutes } from './reading-time';
@@ -18,15 +19,19 @@ interface ReaderHeaderProps {
   readonly article: Article;
   readonly number: number;
   readonly textLang: Language;
+  readonly mode: TextMode;
+  /** Whether the reader's own copy is at hand. */
+  readonly attached: boolean;
   readonly heading: Ref<HTMLHeadingElement>;
   readonly children?: ReactNode;
 }
 
 /** What article this is, when it appeared and how that is known. */
-export function ReaderHeader({ article, number, textLang, heading, children }: ReaderHeaderProps) {
+export function ReaderHeader({ article, number, textLang, mode, attached, heading, children }: ReaderHeaderProps) {
   const { index } = useAanloop();
   const lang = useLanguage();
   const own = readerWords[lang];
+  const ofOriginals = originalsWords[lang];
   const { published, statedDate } = article;
   const differs = isStatedOtherwise(article);
   return (
@@ -52,12 +57,13 @@ export function ReaderHeader({ article, number, textLang, heading, children }: R
         {article.title[textLang]}
       </h2>
       <p className={styles.told}>
-        {own.retold} {own.minutes(readingMinutes(article, textLang))}{' '}
+        {mode === 'digest' ? own.retold : ofOriginals.told[mode]}{' '}
+        {mode !== 'original' && own.minutes(readingMinutes(article, textLang))}{' '}
         <span className={styles.screenOnly}>
           <button type="button" className={styles.attach} onClick={openOriginals}>
-            {originalsWords[lang].attach}
-          </button>{' '}
-          {originalsWords[lang].toRead}
+            {ofOriginals.attach}
+          </button>
+          {!attached && ` ${ofOriginals.toRead}`}
         </span>
       </p>
       <details className={styles.marks}>

@@ -13,10 +13,12 @@ import styles from './reader-side.module.css';
 interface ReaderSideProps {
   readonly article: string;
   readonly sentence: string | null;
+  /** Beside two articles nothing is marked. */
+  readonly isCompared: boolean;
 }
 
 /** Beside the text: the other articles, what the marks mean, and where others tell of the same. */
-export function ReaderSide({ article, sentence }: ReaderSideProps) {
+export function ReaderSide({ article, sentence, isCompared }: ReaderSideProps) {
   const { index, linkTo } = useAanloop();
   const lang = useLanguage();
   const words = useWords();
@@ -42,16 +44,18 @@ export function ReaderSide({ article, sentence }: ReaderSideProps) {
           </li>
         ))}
       </ol>
-      <div className={styles.legend}>
-        <h3>{marked}</h3>
-        <MarkSwitches />
-        <p className={styles.quiet}>
-          {legend.claim}
-          {legend.claimNote}
-        </p>
-      </div>
+      {!isCompared && (
+        <div className={styles.legend}>
+          <h3>{marked}</h3>
+          <MarkSwitches />
+          <p className={styles.quiet}>
+            {legend.claim}
+            {legend.claimNote}
+          </p>
+        </div>
+      )}
       <CompareWith article={article} />
-      <AlsoAbout sentence={sentence} />
+      {!isCompared && <AlsoAbout sentence={sentence} />}
     </aside>
   );
 }

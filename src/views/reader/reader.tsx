@@ -27,6 +27,7 @@ import { ReaderHeader } from './reader-header';
 import headerStyles from './reader-header.module.css';
 import { ReaderRow } from './reader-row';
 import { ReaderSide } from './reader-side';
+import { ReadingKeys } from './reading-keys';
 import { usePrinting } from './use-printing';
 import { useReadingPlace } from './use-reading-place';
 
@@ -144,15 +145,23 @@ function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence:
       </header>
       <p className={styles.hidden}>{own.summary(number, marked.length, order.length)}</p>
       <Announcement sentence={sentence} />
+      {!isCompared && <ReadingKeys onPrevious={() => go(previous)} onNext={() => go(next)} />}
       <div className={styles.columns}>
-        <ReaderSide article={id} sentence={sentence} />
+        <ReaderSide article={id} sentence={sentence} isCompared={isCompared} />
         {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keys. */}
         <div className={styles.text} tabIndex={0} role="group" aria-label={article.title[lang]} key={id}>
           {isCompared ? (
             <ArticleComparison a={id} b={beside} />
           ) : (
             <>
-              <ReaderHeader article={article} number={number} textLang={textLangs[0] ?? lang} heading={heading}>
+              <ReaderHeader
+                article={article}
+                number={number}
+                textLang={textLangs[0] ?? lang}
+                mode={mode}
+                attached={match !== null}
+                heading={heading}
+              >
                 {match && original && <OriginalState match={match} unfound={original.unfound} />}
                 {hidden > 0 && (
                   <div className={headerStyles.left}>

@@ -13,6 +13,7 @@ import { findDates } from '@/text/find-dates';
 import { findQuantities } from '@/text/find-quantities';
 import { groupFill } from '@/ui/group-color';
 import styles from './paragraph.module.css';
+import { quantityWordings } from './quantity-wordings';
 import { textLayers } from './text-layers';
 
 interface SentenceTextProps {
@@ -96,7 +97,7 @@ export function SentenceText({ article, one, textLang, strong }: SentenceTextPro
   const segments = useMemo(() => {
     const groups = [...new Set(claims.map((claim) => groupsOfClaim(index, claim)[0] ?? null))].slice(0, 3);
     const dates = findDates(text);
-    const wordings = claims.flatMap(({ quantity }) => quantity?.wording[textLang] ?? []);
+    const wordings = quantityWordings(claims, textLang);
     const isOn = (kind: MarkKind): boolean => !unmarked.includes(kind);
     return textLayers(text, {
       hasEvent: (events.length > 0 && isOn('event')) || strong,

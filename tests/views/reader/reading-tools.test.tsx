@@ -54,8 +54,12 @@ it('shows the original beside the digest or instead of it, and says what is not 
   renderView(<Reader />, attachedStory, '/articles/a000');
   act(() => chooseMode('beside'));
   expect(screen.getByText(/retold 1 en/)).toBeInTheDocument();
-  expect(screen.getByText('De havenmeester van Zoutdam verwachtte maandag geen drukte')).toBeInTheDocument();
+  const copy = () => [...document.querySelectorAll('[data-original]')].map(({ textContent }) => textContent).join(' ');
+  expect(copy()).toContain('De havenmeester van Zoutdam verwachtte maandag geen drukte');
+  expect(screen.getByText(/beside your own copy/)).toBeInTheDocument();
   act(() => chooseMode('original'));
+  expect(screen.getByText(/^Your own copy, word for word/)).toBeInTheDocument();
+  expect(screen.queryByText(/Retold in our words/)).toBeNull();
   expect(screen.queryByText(/retold 1 en/)).toBeNull();
   const found = [...document.querySelectorAll('[data-status="exact"]')].map(({ textContent }) => textContent);
   for (const { words } of passages.slice(3)) expect(found.join('|')).toContain(words);
@@ -63,6 +67,29 @@ it('shows the original beside the digest or instead of it, and says what is not 
   const changed = [...document.querySelectorAll('[data-status="changed"]')].map(({ textContent }) => textContent);
   expect(changed.join('|')).toContain('vijftien schepen voor de kust');
   expect(screen.getByText('Not found as they were read')).toBeInTheDocument();
+});
+
+it('steps through the evidence by key before anything has the focus', async () => {
+  const user = userEvent.setup();
+  const { at } = renderView(<Reader />, richStory, '/articles/a001');
+  expect(document.body).toHaveFocus();
+  await user.keyboard('n');
+  expect(at()).toBe('/articles/a001#a001-s1');
+  await user.keyboard('n');
+  expect(at()).toBe('/articles/a001#a001-s2');
+  await user.keyboard('p');
+  expect(at()).toBe('/articles/a001#a001-s1');
+});
+
+it('marks the dates of an attached copy, and switches them off', async () => {
+  const user = userEvent.setup();
+  await attachOriginals(attachedIndex, [{ name: 'haven.txt', content: attached }]);
+  renderView(<Reader />, attachedStory, '/articles/a000');
+  act(() => chooseMode('original'));
+  const dated = () => [...document.querySelectorAll('[data-passage] span')].map(({ textContent }) => textContent);
+  expect(dated()).toContain('maandag');
+  await user.click(screen.getAllByRole('checkbox', { name: 'date' })[0] as HTMLElement);
+  expect(dated()).not.toContain('maandag');
 });
 
 it('sets two articles beside each other', () => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
+import { findQuantities } from '@/text/find-quantities';
 import { nextEvidence } from '@/views/reader/next-evidence';
+import { quantityWordings } from '@/views/reader/quantity-wordings';
 import { readingMinutes } from '@/views/reader/reading-time';
 import { isStatedOtherwise, statedDateInWords } from '@/views/reader/stated-date';
 import { textLayers } from '@/views/reader/text-layers';
@@ -17,6 +19,21 @@ describe('nextEvidence', () => {
     expect(nextEvidence(order, ['s2'], null, 1)).toBe('s2');
     expect(nextEvidence(order, ['s2'], null, -1)).toBe('s2');
     expect(nextEvidence(order, ['s2'], 's2', 1)).toBeNull();
+  });
+});
+
+describe('the wordings of numbers', () => {
+  it('are found at the head of a sentence as well', () => {
+    const carts = richStory.claims.filter(({ quantity }) => quantity !== null).slice(0, 1);
+    const wording = 'tens of carts';
+    const claims = carts.map((one) => ({
+      ...one,
+      ...(one.quantity && { quantity: { ...one.quantity, wording: { en: wording, nl: wording } } }),
+    }));
+    expect(claims).toHaveLength(1);
+    const found = (text: string) => findQuantities(text, quantityWordings(claims, 'en'), []);
+    expect(found('Tens of carts came.')).toEqual([{ start: 0, end: wording.length }]);
+    expect(found('So tens of carts came.')).toEqual([{ start: 3, end: 3 + wording.length }]);
   });
 });
 
