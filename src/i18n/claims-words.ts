@@ -220,6 +220,8 @@ const en = {
       `Drop the filter “${name}”: gives ${n(count, 'en')} ${count === 1 ? 'claim' : 'claims'}`,
     noSingle: 'No single filter can be dropped to find one; several leave it out.',
     noneAtAll: (topic: string) => `This dossier has no ${topic}.`,
+    elsewhere: (count: number) =>
+      count === 1 ? 'Show the one claim that fits' : `Show the ${n(count, 'en')} claims that fit`,
   },
   modality: {
     asserted: '',
@@ -438,6 +440,8 @@ const nl: typeof en = {
       `Laat het filter ‘${name}’ weg: geeft ${n(count, 'nl')} ${count === 1 ? 'bewering' : 'beweringen'}`,
     noSingle: 'Geen enkel filter alleen houdt ze weg; het zijn er meer tegelijk.',
     noneAtAll: (topic) => `Dit dossier heeft geen ${topic}.`,
+    elsewhere: (count) =>
+      count === 1 ? 'Toon de ene bewering die wel past' : `Toon de ${n(count, 'nl')} beweringen die wel passen`,
   },
   modality: {
     asserted: '',

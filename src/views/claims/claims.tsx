@@ -88,7 +88,7 @@ export function Claims() {
       className={isRoomy ? styles.claims : `${styles.claims} ${styles.narrow}`}
     >
       <div className={styles.content} ref={ref}>
-        {isFull && tab === 'troops' && <Deck rows={rows} />}
+        {isFull && tab === 'troops' && rows.length > 0 && <Deck rows={rows} />}
         {outside > 0 && (
           <p className={styles.outside}>
             {tab === 'all'

@@ -9,10 +9,11 @@ import styles from './claims.module.css';
 
 /** Says why a tab is empty, and which one filter to take away first. */
 export function EmptyClaims({ tab }: { readonly tab: ClaimTab }) {
-  const { index, whole, lang, commit, projection } = useAanloop();
+  const { index, whole, lang, commit, commitLink, projection } = useAanloop();
   const words = claimsWords[lang];
   const { many } = words.topics[tab];
-  const { query } = projection;
+  const { query, totals } = projection;
+  const elsewhere = tab === 'all' ? 0 : totalOf(totals.claims);
   const nearest = useMemo(
     () => nearestDrop(index, whole, query, ({ kind }) => tab === 'all' || kind === tab),
     [index, whole, query, tab],
@@ -22,6 +23,11 @@ export function EmptyClaims({ tab }: { readonly tab: ClaimTab }) {
   return (
     <div className={styles.empty}>
       <p>{words.empty.title(many)}</p>
+      {elsewhere > 0 && (
+        <button type="button" onClick={() => commitLink({ tab: 'all' }, { history: 'replace' })}>
+          {words.empty.elsewhere(elsewhere)}
+        </button>
+      )}
       {nearest ? (
         <button type="button" onClick={() => commit(nearest.change)}>
           {words.empty.drop(words.filter.names[nearest.name], totalOf(nearest.gives))}

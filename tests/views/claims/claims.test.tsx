@@ -139,6 +139,17 @@ describe('the claims view', () => {
     expect(router.state.location.search).toBe('?lang=en');
   });
 
+  it('leads from an empty tab to the claims that do fit, and counts nothing of nothing', async () => {
+    const { router } = renderAt('/?lang=en&fill=claims&q=sanctie', record, <Claims />);
+    const region = screen.getByRole('region', { name: 'Claims' });
+    expect(region).not.toHaveTextContent('0 of the 0');
+    const { certain, possible } = project(indexDataset(record), { ...emptyQuery, q: 'sanctie' }).totals.claims;
+    const way = screen.getByRole('button', { name: `Show the ${certain + possible} claims that fit` });
+    await userEvent.click(way);
+    expect(router.state.location.search).toContain('claims=all');
+    expect(marks().length).toBeGreaterThan(0);
+  });
+
   it('offers the one filter to drop where that gives the most', async () => {
     const { router } = renderAt('/?lang=en&claims=sanctions&article=a003&clock=said', record, <Claims />);
     await userEvent.click(screen.getByRole('button', { name: /^Drop the filter “Article”/ }));
