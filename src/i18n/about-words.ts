@@ -61,7 +61,7 @@ export const aboutWords = {
     trust: 'What you can rely on',
     trustRows: [
       'Every mark leads to the sentence it rests on in at most two steps.',
-      'The address in your browser holds the dates, filters and what is open; nothing else is stored and nothing is sent.',
+      'The address in your browser holds the dates, filters and what is open. Nothing is sent; your browser stores only the theme you choose and the articles you ask it to keep.',
       'The articles are retold in our own words. Their text belongs to the publishers and is not here.',
       'Different numbers are never added up or averaged, and a date that is not known to the day is never drawn on one.',
     ],
@@ -138,7 +138,7 @@ export const aboutWords = {
     trust: 'Waarop u kunt rekenen',
     trustRows: [
       'Elk teken leidt in hooguit twee stappen naar de zin waarop het berust.',
-      'Het adres in uw browser bevat de data, de filters en wat open is; verder wordt er niets bewaard en niets verstuurd.',
+      'Het adres in uw browser bevat de data, de filters en wat open is. Er wordt niets verstuurd; uw browser bewaart alleen het thema dat u kiest en de artikelen die u laat bewaren.',
       'De artikelen zijn in eigen woorden naverteld. De tekst is van de uitgevers en staat hier niet.',
       'Verschillende getallen worden nooit opgeteld of gemiddeld, en een datum die niet op de dag bekend is, wordt nooit op één dag getekend.',
     ],

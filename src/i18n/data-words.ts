@@ -78,7 +78,7 @@ export const dataWords = {
     },
     downloads: {
       title: 'Take it with you',
-      lead: 'The first two are the files this site itself is made from. The others are made from them in your browser; nothing is sent anywhere.',
+      lead: 'This site is made from dataset.json, which dataset.schema.json describes. The other files are made from it in your browser; nothing is sent anywhere.',
       asof: (day: string) =>
         `What follows holds what was known on ${day}. Without that filter it is whole, with the file this site is made from.`,
       making: 'is being made',
@@ -154,7 +154,7 @@ export const dataWords = {
     },
     downloads: {
       title: 'Neem ze mee',
-      lead: 'Uit de eerste twee bestanden is deze site zelf gemaakt. De andere worden daaruit in uw browser gemaakt; er wordt niets verstuurd.',
+      lead: 'Deze site is gemaakt uit dataset.json, dat in dataset.schema.json wordt beschreven. De andere bestanden worden daaruit in uw browser gemaakt; er wordt niets verstuurd.',
       asof: (day: string) =>
         `Wat volgt bevat wat op ${day} bekend was. Zonder dat filter is het volledig, met het bestand waaruit deze site is gemaakt.`,
       making: 'wordt gemaakt',

@@ -22,7 +22,20 @@ export function Downloads() {
   const isWhole = index === whole;
   const words = dataWords[lang].downloads;
   const making = useFiles(index.dataset, lang);
-  const sizes = { dataset: useSizeOf(datasetAddress), schema: useSizeOf(schemaAddress) };
+  const dataset = {
+    id: 'dataset',
+    name: 'dataset.json',
+    href: datasetAddress,
+    bytes: useSizeOf(datasetAddress),
+  } as const;
+  const schema = {
+    id: 'schema',
+    name: 'dataset.schema.json',
+    href: schemaAddress,
+    bytes: useSizeOf(schemaAddress),
+  } as const;
+  // The file on the server is all that is known; what was known on a day is made here.
+  const own = isWhole ? [dataset, schema] : [schema];
   const asof = isWhole || link.query.asof === null ? null : parseDay(link.query.asof);
   const ready = making === 'failed' ? null : making;
   return (
@@ -31,24 +44,11 @@ export function Downloads() {
       <p className={styles.lead}>{words.lead}</p>
       {asof !== null && <p>{words.asof(formatDayWords(asof, lang))}</p>}
       <ul className={styles.files} aria-busy={making === null}>
-        {isWhole && (
-          <DownloadItem
-            name="dataset.json"
-            href={datasetAddress}
-            bytes={sizes.dataset}
-            format={words.files.dataset.format}
-          >
-            {words.files.dataset.about}
+        {own.map(({ id, name, href, bytes }) => (
+          <DownloadItem key={id} name={name} href={href} bytes={bytes} format={words.files[id].format}>
+            {words.files[id].about}
           </DownloadItem>
-        )}
-        <DownloadItem
-          name="dataset.schema.json"
-          href={schemaAddress}
-          bytes={sizes.schema}
-          format={words.files.schema.format}
-        >
-          {words.files.schema.about}
-        </DownloadItem>
+        ))}
         {making !== 'failed' &&
           made.map((id) => (
             <DownloadItem
