@@ -16,7 +16,6 @@ export const narrator = 'narrator';
 export type ClaimKind = (typeof claimKinds)[number];
 export type Modality = (typeof modalities)[number];
 export type Stage = (typeof stages)[number];
-export type Attribution = (typeof attributions)[number];
 export type AnswerKind = (typeof answerKinds)[number];
 
 /** One article that carries the claim; `via` is who passes it on. */

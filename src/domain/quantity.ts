@@ -5,7 +5,6 @@ import { textSchema } from './text';
 export const comparators = ['=', '~', '>', '<', 'range'] as const;
 /** What a number of people counts: those there, coming, leaving, kept ready, or something else. */
 export const postures = ['present', 'deploying', 'withdrawing', 'on-alert', 'other'] as const;
-export type Comparator = (typeof comparators)[number];
 export type Posture = (typeof postures)[number];
 
 /** A number with its hedge: null bounds are open, `wording` is the hedge in words. */

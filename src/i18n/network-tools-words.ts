@@ -25,7 +25,6 @@ export const networkToolsWords = {
     findHint: 'Find an actor by any spelling',
     found: (count: number) =>
       count === 0 ? 'No actor by that name' : `${en(count)} ${count === 1 ? 'actor' : 'actors'}`,
-    notDrawn: (name: string) => `${name} is not in this picture`,
     summaryAround: (steps: number, names: string) => `Within ${steps === 1 ? 'one step' : 'two steps'} of ${names}.`,
     summaryBetween: (a: string, b: string) => `Everything between ${a} and ${b}.`,
     within: (count: number) => `${en(count)} of these stay within one party.`,
@@ -48,7 +47,6 @@ export const networkToolsWords = {
     start: 'Play',
     pause: 'Pause',
     stepOn: 'Next day',
-    stepBack: 'Day before',
     slider: 'As known on',
     all: 'Everything known',
     stop: 'Close time',
@@ -87,7 +85,6 @@ export const networkToolsWords = {
     findHint: 'Zoek een actor, hoe ook gespeld',
     found: (count: number) =>
       count === 0 ? 'Geen actor met die naam' : `${nl(count)} ${count === 1 ? 'actor' : 'actoren'}`,
-    notDrawn: (name: string) => `${name} staat niet in dit beeld`,
     summaryAround: (steps: number, names: string) =>
       `Binnen ${steps === 1 ? 'één stap' : 'twee stappen'} van ${names}.`,
     summaryBetween: (a: string, b: string) => `Alles tussen ${a} en ${b}.`,
@@ -111,7 +108,6 @@ export const networkToolsWords = {
     start: 'Speel af',
     pause: 'Pauzeer',
     stepOn: 'Dag verder',
-    stepBack: 'Dag terug',
     slider: 'Bekend op',
     all: 'Alles wat bekend is',
     stop: 'Sluit tijd',

@@ -3,6 +3,7 @@ import { facetWords } from '@/i18n/facet-words';
 import { filterWords } from '@/i18n/filter-words';
 import { useWords } from '@/i18n/use-words';
 import { emptyQuery, type Query } from '@/query/query';
+import { isFiltered } from '@/state/link-fields';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './filters.module.css';
 
@@ -66,8 +67,7 @@ export function Chips() {
     })),
     ...(query.q.trim() === '' ? [] : [{ key: 'q', label: filterWords[lang].words(query.q), without: { q: '' } }]),
   ];
-  const isFiltered = chips.length > 0 || query.from !== null || query.to !== null || query.asof !== null;
-  if (!isFiltered) return null;
+  if (!isFiltered(query)) return null;
   return (
     <div className={styles.chips}>
       {chips.map(({ key, label, without: change }) => (
