@@ -31,6 +31,13 @@ const endsSentence = ({ text, breaks }: Copy, at: number): boolean =>
   endAfter.test(text.slice(at, at + reach)) ||
   endBefore.test(text.slice(Math.max(0, at - reach), at));
 
+/** Where the paragraph begins in which a position lies: what was pasted in paragraphs of its own before it says nothing of it. */
+const blockStart = ({ breaks }: Copy, at: number): number => {
+  let first = at;
+  while (first > 0 && !breaks.has(first - 1)) first--;
+  return first;
+};
+
 const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 /**
@@ -61,7 +68,9 @@ export const isInContext = (
   const next = right.reduce<Placed | null>((a, b) => (a && a.passage.start <= b.passage.start ? a : b), null);
   const isAfter =
     left.some((one) => one.passage.end > passage.start) ||
-    (last === null ? fits(start, passage.start) : fits(start - last.end, passage.start - last.passage.end));
+    (last === null
+      ? fits(start, passage.start) || fits(start - blockStart(copy, start), passage.start)
+      : fits(start - last.end, passage.start - last.passage.end));
   const isBefore =
     right.some((one) => one.passage.start < passage.end) ||
     (next !== null && fits(next.start - end, next.passage.start - passage.end));
