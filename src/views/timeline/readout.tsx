@@ -1,9 +1,11 @@
 import type { Event } from '@/domain/event';
 import type { Standing } from '@/domain/span';
 import type { When } from '@/domain/when';
+import { nameArticles } from '@/i18n/details-words';
 import { formatWhen } from '@/i18n/format-when';
 import { useTimelineWords } from '@/i18n/timeline-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { useAanloop } from '@/state/use-aanloop';
 import styles from './readout.module.css';
 
 interface ReadoutProps {
@@ -24,6 +26,7 @@ export function Readout({ id, event, when, standing, x, y, room }: ReadoutProps)
   const lang = useLanguage();
   const words = useWords();
   const own = useTimelineWords();
+  const { index } = useAanloop();
   const sentences = new Set(event.evidence.map(({ digest }) => digest)).size;
   const isLow = y > room.height / 2;
   return (
@@ -43,7 +46,7 @@ export function Readout({ id, event, when, standing, x, y, room }: ReadoutProps)
         {standing !== 'certain' && `, ${words.certainty[standing]}`}
       </p>
       <p className={styles.note}>
-        {own.basis}: {when.basis[lang]}
+        {own.basis}: {nameArticles(when.basis[lang], index.numberOf, lang)}
       </p>
       <p className={styles.note}>{words.count.sentences(sentences)}</p>
     </div>
