@@ -49,7 +49,8 @@ export function useChart(
   const isNarrow = width < 900;
 
   const strip = useMemo(
-    () => timeScale(from, to, isNarrow ? 128 : earlier.length > 0 ? 150 : 138, width - (later.length > 0 ? 64 : 8)),
+    () =>
+      timeScale(from, to, (isNarrow ? 128 : 138) + (earlier.length > 0 ? 12 : 0), width - (later.length > 0 ? 64 : 8)),
     [from, to, width, isNarrow, earlier.length, later.length],
   );
   const scale = useMemo(
