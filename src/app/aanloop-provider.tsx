@@ -2,6 +2,7 @@ import {
   type ReactNode,
   startTransition,
   useCallback,
+  useContext,
   useDeferredValue,
   useEffect,
   useLayoutEffect,
@@ -9,7 +10,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useLocation, useNavigate } from 'react-router';
+import { UNSAFE_DataRouterContext, useLocation, useNavigate } from 'react-router';
 import { type DatasetIndex, indexDataset } from '@/dataset/index-dataset';
 import type { Language } from '@/domain/text';
 import { projectFocus } from '@/query/focus';
@@ -70,9 +71,20 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
   const [landed, setLanded] = useState<Transient['brush']>(null);
   // Two changes in one moment are two changes: the second builds on the first, not on the screen.
   const newest = useRef(link);
+  const drawn = useRef(location.key);
+  const onTheirWay = useRef(0);
   useLayoutEffect(() => {
     newest.current = link;
-  }, [link]);
+    drawn.current = location.key;
+  }, [link, location.key]);
+  const data = useContext(UNSAFE_DataRouterContext);
+  const latest = useCallback((): Link => {
+    // A link that was followed a moment ago may not be drawn yet: what changes now changes what it opened.
+    const at = data?.router.state.location;
+    if (at && onTheirWay.current === 0 && at.key !== drawn.current)
+      newest.current = checkLink(whole, parseLink(at)).link;
+    return newest.current;
+  }, [data, whole]);
   const go = useCallback(
     (to: Link, options?: CommitOptions) => {
       const fitted = fitLink(to);
@@ -83,19 +95,24 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
         navigate(formatLink(fitted.link), { replace: options?.history === 'replace', preventScrollReset: true, state }),
       );
       // The router shows an address in a transition; in one that begins later its preview can end without a jump back.
-      if (shown) arrival.then(() => startTransition(() => setLanded(shown)));
-      return arrival;
+      onTheirWay.current++;
+      void arrival.finally(() => {
+        onTheirWay.current--;
+        if (shown) startTransition(() => setLanded(shown));
+      });
     },
     [navigate],
   );
   const commitLink = useCallback(
-    (change: Partial<Link>, options?: CommitOptions) => void go({ ...newest.current, ...change }, options),
-    [go],
+    (change: Partial<Link>, options?: CommitOptions) => go({ ...latest(), ...change }, options),
+    [go, latest],
   );
   const commit = useCallback(
-    (change: Partial<Query>, options?: CommitOptions) =>
-      void go({ ...newest.current, query: { ...newest.current.query, ...change } }, options),
-    [go],
+    (change: Partial<Query>, options?: CommitOptions) => {
+      const base = latest();
+      go({ ...base, query: { ...base.query, ...change } }, options);
+    },
+    [go, latest],
   );
   const linkTo = useCallback(
     // A view that fills the screen goes on doing so beside what is opened from it; home is all of them.

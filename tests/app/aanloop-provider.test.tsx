@@ -56,6 +56,19 @@ it('leaves no preview behind when one goes back before the address was ever show
   expect(aanloop().committed.query.from).toBeNull();
 });
 
+it('changes what was opened a moment ago, and not the screen it was opened from', async () => {
+  const { router, aanloop } = show();
+  // Outside act: the router is where the link leads, and nothing of it is drawn.
+  await router.navigate('/articles/a1');
+  expect(aanloop().link.open).toBeNull();
+  aanloop().commit({ q: 'words' }, { history: 'replace' });
+  aanloop().commit({ from: '2022-01-08' }, { history: 'replace' });
+  await act(async () => {});
+  expect(`${router.state.location.pathname}${router.state.location.search}`).toBe(
+    '/articles/a1?from=2022-01-08&q=words',
+  );
+});
+
 it('keeps the preview of a later hand while the address of an earlier one lands', async () => {
   const { aanloop } = show();
   act(() => dragBrush({ from: '2022-01-05', to: '2022-01-12' }));
