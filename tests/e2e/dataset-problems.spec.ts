@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { test as base, expect } from '@playwright/test';
+import { expect, test } from './guard';
 
 const whole = readFileSync(path.join(import.meta.dirname, '..', '..', 'public', 'dataset.json'), 'utf8');
 
@@ -23,8 +23,11 @@ const cases: readonly {
   { name: 'of another form', body: '{"formatVersion":1,"dossier":{}}', says: /agreed form/ },
 ];
 
+// A file that is missing or cannot be reached is an error on the console too.
+test.use({ provoked: true });
+
 // Each fault is met by Retry on the page that told of the one before: every way of reading it again is walked.
-base('a dataset that cannot be used is explained, whatever its fault, and Retry reads it again', async ({ page }) => {
+test('a dataset that cannot be used is explained, whatever its fault, and Retry reads it again', async ({ page }) => {
   let sent: { status?: number; body: string } | null = null;
   await page.route('**/dataset.json', (route) => (sent ? route.fulfill({ status: 200, ...sent }) : route.continue()));
   for (const [i, { name, status = 200, body, says }] of cases.entries()) {
@@ -39,7 +42,7 @@ base('a dataset that cannot be used is explained, whatever its fault, and Retry 
   await expect(page).toHaveURL(/from=2022-01-01/);
 });
 
-base('a dataset that cannot be reached is explained in Dutch too', async ({ page }) => {
+test('a dataset that cannot be reached is explained in Dutch too', async ({ page }) => {
   await page.route('**/dataset.json', (route) => route.abort());
   await page.goto('/?lang=nl');
   await expect(page.getByRole('alert')).toContainText('kon niet worden opgehaald');

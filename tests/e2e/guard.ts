@@ -1,30 +1,48 @@
-import { test as base, expect } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
+
+/** What the console says of a violation, so that it is told from what a test provokes. */
+const policy = 'content policy: ';
+
+export interface Watched {
+  /** A violation of the content policy, a request to another origin, an uncaught exception. */
+  readonly broken: string[];
+  /** Errors on the console. */
+  readonly said: string[];
+}
+
+/** Notes all that a page does and must not, from its next navigation on. */
+export async function watch(page: Page, origin: string): Promise<Watched> {
+  const watched: Watched = { broken: [], said: [] };
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin)
+      watched.broken.push(`foreign request: ${request.url()}`);
+  });
+  page.on('pageerror', (error) => watched.broken.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    if (message.type() !== 'error') return;
+    (message.text().startsWith(policy) ? watched.broken : watched.said).push(message.text());
+  });
+  await page.addInitScript((prefix) => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      console.error(`${prefix}${event.violatedDirective} ${event.blockedURI}`);
+    });
+  }, policy);
+  return watched;
+}
 
 /**
- * Every browser test runs under guard: a violation of the content policy, a request to another origin,
- * an error on the console or an uncaught exception fails it.
+ * Every browser test runs under guard: what a page must not do fails it, and so does an error on the console, unless the
+ * test itself provokes what the browser reports there (`test.use({ provoked: true })`).
  */
-export const test = base.extend<{ guard: string[] }>({
+export const test = base.extend<{ provoked: boolean; guard: undefined }>({
+  provoked: [false, { option: true }],
   guard: [
-    async ({ page, baseURL }, use) => {
-      const broken: string[] = [];
-      const origin = new URL(baseURL ?? 'http://localhost').origin;
-      page.on('request', (request) => {
-        const url = new URL(request.url());
-        if (!['data:', 'blob:'].includes(url.protocol) && url.origin !== origin)
-          broken.push(`foreign request: ${request.url()}`);
-      });
-      page.on('pageerror', (error) => broken.push(`uncaught: ${error.message}`));
-      page.on('console', (message) => {
-        if (message.type() === 'error') broken.push(`console: ${message.text()}`);
-      });
-      await page.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', (event) => {
-          console.error(`content policy: ${event.violatedDirective} ${event.blockedURI}`);
-        });
-      });
-      await use(broken);
+    async ({ page, baseURL, provoked }, use) => {
+      const { broken, said } = await watch(page, new URL(baseURL ?? 'http://localhost').origin);
+      await use(undefined);
       expect(broken).toEqual([]);
+      if (!provoked) expect(said).toEqual([]);
     },
     { auto: true },
   ],

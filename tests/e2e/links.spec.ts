@@ -7,7 +7,7 @@ import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { crawlSite } from '../publish/crawl-site';
 import { hostileLinks } from '../state/hostile-links';
-import { expect, test } from './guard';
+import { expect, test, watch } from './guard';
 import { dataset } from './model';
 
 const folder = path.resolve(process.env.AANLOOP_DIST ?? 'dist');
@@ -181,6 +181,7 @@ base.describe('on plain servers', () => {
     expect(await ask([...wanted, ...pages])).toEqual([]);
 
     const page = await browser.newPage({ locale: 'en-GB' });
+    const { broken } = await watch(page, origin);
     await page.goto(`${origin}${at}nl/events/${event.id}.html`);
     await shows(page, 'nl', event.title.nl);
     // At the root nothing is known of the host; it is asked, and then every link and the bar name files.
@@ -195,6 +196,7 @@ base.describe('on plain servers', () => {
     expect(page.url()).toBe(`${origin}${at}events/${event.id}.html?from=2021-11-01&lang=en`);
     await page.reload();
     await shows(page, 'en', event.title.en);
+    expect(broken).toEqual([]);
     await page.close();
     server.close();
     rmSync(site, { recursive: true });
@@ -208,10 +210,12 @@ base.describe('on plain servers', () => {
     ]);
     expect(await ask(wanted)).toEqual([]);
     const page = await browser.newPage({ locale: 'en-GB' });
+    const { broken } = await watch(page, origin);
     await page.goto(`${origin}/claims/${claim.id}?lang=en`);
     await shows(page, 'en', claim.title.en);
     await page.goto(`${origin}/nowhere/about?lang=nl`);
     await expect(page.getByText('nowhere/about')).toBeVisible();
+    expect(broken).toEqual([]);
     await page.close();
     server.close();
   });
