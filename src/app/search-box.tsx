@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '@/i18n/use-words';
 import { useAanloop } from '@/state/use-aanloop';
 import { SearchResults } from '@/views/search/search-results';
@@ -88,10 +89,9 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
         onKeyDown={(event) => {
           if (event.key === 'ArrowDown' && draft.trim() !== '') {
             event.preventDefault();
-            setIsOpen(true);
-            const toFirst = (): void => results.current?.querySelector<HTMLElement>('a[href], button')?.focus();
-            if (results.current) toFirst();
-            else requestAnimationFrame(toFirst);
+            // At once: the next key may come before the next frame.
+            flushSync(() => setIsOpen(true));
+            results.current?.querySelector<HTMLElement>('a[href], button')?.focus();
           } else if (event.key === 'Escape' && draft !== '') {
             event.preventDefault();
             setIsOpen(false);

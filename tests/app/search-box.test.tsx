@@ -108,6 +108,19 @@ describe('SearchBox', () => {
     expect(commit.mock.calls).toEqual([[{ q: '' }, { history: 'replace' }]]);
   });
 
+  it('goes to the first result at the key itself, also when the results were closed', () => {
+    render(at('', vi.fn()));
+    type('call');
+    const down = () => fireEvent.keyDown(box(), { key: 'ArrowDown' });
+    down();
+    const first = document.activeElement;
+    expect(first?.tagName).toBe('A');
+    fireEvent.keyDown(first ?? box(), { key: 'ArrowUp' });
+    expect(box()).toHaveFocus();
+    down();
+    expect(document.activeElement?.tagName).toBe('A');
+  });
+
   it('says nothing after it is gone', () => {
     const commit = vi.fn();
     const { unmount } = render(at('', commit));

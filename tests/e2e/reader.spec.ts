@@ -84,6 +84,7 @@ test('one search box finds, walks and opens by keys, and filters every view', as
   await page.keyboard.press('Escape');
   await page.keyboard.type('sanctie');
   await expect(results.getByRole('region', { name: 'Zinnen' }).locator('mark').first()).toContainText(/sancties/i);
+  await expect(results.locator('[aria-busy="false"]')).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowUp');

@@ -73,6 +73,8 @@ export function SearchResults({ words: typed, list, onClose, onChoose }: SearchR
     <div
       ref={list}
       className={styles.results}
+      // These are still the results of fewer words than the box holds.
+      aria-busy={words !== typed}
       onKeyDown={onKey}
       onFocus={() => {
         isWalked.current = true;
