@@ -1,15 +1,9 @@
-import { type Authored, type Kind, nameOf, ofKind, pickString, select } from './authored';
+import { type Authored, nameOf, ofKind, pickString, select } from './authored';
 import { authoredDatedSchema } from './authored-schema';
 import { compileWhen } from './compile-when';
 import type { Report } from './problem';
+import { whenFields } from './when-fields';
 
-const whenFields: readonly { kind: Kind; field: string }[] = [
-  { kind: 'article', field: 'published' },
-  { kind: 'event', field: 'date' },
-  { kind: 'claim', field: 'said' },
-  { kind: 'claim', field: 'aboutDate' },
-  { kind: 'relation', field: 'date' },
-];
 const dateFields = whenFields.flatMap(({ kind, field }) => [
   { kind, field },
   { kind, field: `${field}.earlier.*` },

@@ -2,6 +2,7 @@ import { narrator } from '@/domain/claim';
 import { type Authored, idOf, type Kind, nameOf, ofKind, select } from './authored';
 import { suggest } from './nearest';
 import type { Report } from './problem';
+import { whenFields } from './when-fields';
 
 interface Reference {
   readonly from: Kind;
@@ -23,15 +24,11 @@ const references: readonly Reference[] = [
   { from: 'relation', pattern: 'target', to: 'actor' },
   { from: 'relation', pattern: 'event', to: 'event' },
   { from: 'relation', pattern: 'claim', to: 'claim' },
-  ...(
-    [
-      ['article', 'published'],
-      ['event', 'date'],
-      ['claim', 'said'],
-      ['claim', 'aboutDate'],
-      ['relation', 'date'],
-    ] as const
-  ).map(([from, field]) => ({ from, pattern: `${field}.earlier.*.before`, to: 'article' as const })),
+  ...whenFields.map(({ kind, field }) => ({
+    from: kind,
+    pattern: `${field}.earlier.*.before`,
+    to: 'article' as const,
+  })),
   { from: 'question', pattern: 'claims.*', to: 'claim' },
 ];
 
