@@ -15,7 +15,19 @@ interface Bounds {
 
 export type NaiveStanding = 'certain' | 'possible' | 'outside' | 'undated';
 type Spoken = 'kinds' | 'claimants' | 'about' | 'modalities' | 'measures';
-type List = Spoken | 'actors' | 'types' | 'articles' | 'statuses';
+/** The filters that are a list of values, named here and not taken from what is held against this answer. */
+export const lists = [
+  'actors',
+  'kinds',
+  'types',
+  'articles',
+  'statuses',
+  'claimants',
+  'about',
+  'modalities',
+  'measures',
+] as const;
+type List = (typeof lists)[number];
 
 interface NaiveItem {
   readonly id: string;
@@ -191,17 +203,6 @@ export function naiveAnswer(dataset: Dataset, query: Query) {
     const wanted: readonly string[] = query[name];
     return wanted.length === 0 || has[name].some((value) => wanted.includes(value));
   };
-  const lists: readonly List[] = [
-    'actors',
-    'kinds',
-    'types',
-    'articles',
-    'statuses',
-    'claimants',
-    'about',
-    'modalities',
-    'measures',
-  ];
   const keep = (items: readonly NaiveItem[], ...except: readonly (List | 'range')[]): NaiveItem[] =>
     items.filter(
       (one) =>

@@ -5,20 +5,8 @@ import { nearestDrop } from '@/query/nearest-drop';
 import { emptyQuery, type Query } from '@/query/query';
 import { anyDataset } from '../fixtures/arbitrary-dataset';
 import { anyQuery } from '../fixtures/arbitrary-query';
-import { naiveAnswer } from './naive-answer';
+import { lists, naiveAnswer } from './naive-answer';
 import '../fixtures/fixed-seed';
-
-const lists = [
-  'actors',
-  'kinds',
-  'types',
-  'articles',
-  'statuses',
-  'claimants',
-  'about',
-  'modalities',
-  'measures',
-] as const;
 
 describe('nearestDrop', () => {
   it('names the single filter whose absence gives most, counted the slow way', () => {

@@ -10,7 +10,7 @@ import { emptyQuery, type Query } from '@/query/query';
 import type { Row } from '@/query/row';
 import { anyDataset, makeDataset } from '../fixtures/arbitrary-dataset';
 import { anyQuery } from '../fixtures/arbitrary-query';
-import { naiveAnswer } from './naive-answer';
+import { lists, naiveAnswer } from './naive-answer';
 
 const standings = (rows: readonly Row<{ id: string }>[]): string[] =>
   rows.map(({ item, standing }) => `${item.id} ${standing ?? 'undated'}`);
@@ -36,17 +36,6 @@ const facetValues = {
   modalities,
   measures: ['finance', 'technology', 'swift'],
 } as const;
-const facetNames = [
-  'actors',
-  'kinds',
-  'types',
-  'articles',
-  'statuses',
-  'claimants',
-  'about',
-  'modalities',
-  'measures',
-] as const;
 const none = { certain: 0, possible: 0 };
 
 describe('project, held against a naive answer', () => {
@@ -117,7 +106,7 @@ describe('project, held against a naive answer', () => {
   });
 
   check('has facets that count what choosing a value would give', ({ facets }, wanted) => {
-    for (const name of facetNames) {
+    for (const name of lists) {
       for (const value of facetValues[name]) {
         expect(facets[name].get(value) ?? none, `${name} ${value}`).toEqual(wanted.choosing(name, value));
       }
@@ -128,7 +117,7 @@ describe('project, held against a naive answer', () => {
 describe('project', () => {
   it('gives what a facet promised once its value is chosen', () => {
     fc.assert(
-      fc.property(anyDataset, anyQuery, fc.constantFrom(...facetNames), fc.nat(), (dataset, query, name, at) => {
+      fc.property(anyDataset, anyQuery, fc.constantFrom(...lists), fc.nat(), (dataset, query, name, at) => {
         const index = indexDataset(dataset);
         const values = facetValues[name];
         const value = values[at % values.length] ?? '';
