@@ -1,30 +1,19 @@
-import {
-  type ReactNode,
-  startTransition,
-  useCallback,
-  useContext,
-  useDeferredValue,
-  useEffect,
-  useLayoutEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
-import { UNSAFE_DataRouterContext, useLocation, useNavigate } from 'react-router';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { useLocation } from 'react-router';
 import { type DatasetIndex, indexDataset } from '@/dataset/index-dataset';
 import type { Language } from '@/domain/text';
 import { projectFocus } from '@/query/focus';
 import { knownOn } from '@/query/known-on';
 import { project } from '@/query/project';
-import type { Query } from '@/query/query';
 import { checkLink } from '@/state/check-link';
-import { type FitNotice, fitLink } from '@/state/fit-link';
+import type { FitNotice } from '@/state/fit-link';
 import { formatLink } from '@/state/format-link';
-import type { Link, Open } from '@/state/link';
+import type { Open } from '@/state/link';
 import { parseLink } from '@/state/parse-link';
 import { selectOpen } from '@/state/select-open';
-import { dragBrush, hover, type Transient, useTransient } from '@/state/transient';
-import { type Aanloop, AanloopContext, type CommitOptions, FocusContext, openRefs } from '@/state/use-aanloop';
+import { hover, useTransient } from '@/state/transient';
+import { type Aanloop, AanloopContext, FocusContext, openRefs } from '@/state/use-aanloop';
+import { useCommit } from './use-commit';
 
 interface ProviderProps {
   readonly whole: DatasetIndex;
@@ -34,7 +23,7 @@ interface ProviderProps {
 
 const nothingDropped: readonly FitNotice[] = [];
 
-/** What did not fit in the link of this step of the history, as `go` left it there. */
+/** What did not fit in the link of this step of the history, as `useCommit` left it there. */
 const droppedOf = (state: unknown): readonly FitNotice[] =>
   typeof state === 'object' && state !== null && 'dropped' in state && Array.isArray(state.dropped)
     ? state.dropped
@@ -43,7 +32,6 @@ const droppedOf = (state: unknown): readonly FitNotice[] =>
 /** Turns the address into one link, the link into one projection, and gives both to every view. */
 export function AanloopProvider({ whole, lang, children }: ProviderProps) {
   const location = useLocation();
-  const navigate = useNavigate();
   const { pathname, search, hash } = location;
   const { link, notices: told } = useMemo(
     () => checkLink(whole, parseLink({ pathname, search, hash })),
@@ -67,53 +55,7 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
   );
   const opened = useMemo(() => link.open && selectOpen(index, whole, link.open), [index, whole, link.open]);
 
-  // Told by the navigation and not by a change of address: who goes back at once never saw the address change.
-  const [landed, setLanded] = useState<Transient['brush']>(null);
-  // Two changes in one moment are two changes: the second builds on the first, not on the screen.
-  const newest = useRef(link);
-  const drawn = useRef(location.key);
-  const onTheirWay = useRef(0);
-  useLayoutEffect(() => {
-    newest.current = link;
-    drawn.current = location.key;
-  }, [link, location.key]);
-  const data = useContext(UNSAFE_DataRouterContext);
-  const latest = useCallback((): Link => {
-    // A link that was followed a moment ago may not be drawn yet: what changes now changes what it opened.
-    const at = data?.router.state.location;
-    if (at && onTheirWay.current === 0 && at.key !== drawn.current)
-      newest.current = checkLink(whole, parseLink(at)).link;
-    return newest.current;
-  }, [data, whole]);
-  const go = useCallback(
-    (to: Link, options?: CommitOptions) => {
-      const fitted = fitLink(to);
-      newest.current = fitted.link;
-      const state = fitted.notices.length > 0 ? { dropped: fitted.notices } : null;
-      const { brush: shown } = useTransient.getState();
-      const arrival = Promise.resolve(
-        navigate(formatLink(fitted.link), { replace: options?.history === 'replace', preventScrollReset: true, state }),
-      );
-      // The router shows an address in a transition; in one that begins later its preview can end without a jump back.
-      onTheirWay.current++;
-      void arrival.finally(() => {
-        onTheirWay.current--;
-        if (shown) startTransition(() => setLanded(shown));
-      });
-    },
-    [navigate],
-  );
-  const commitLink = useCallback(
-    (change: Partial<Link>, options?: CommitOptions) => go({ ...latest(), ...change }, options),
-    [go, latest],
-  );
-  const commit = useCallback(
-    (change: Partial<Query>, options?: CommitOptions) => {
-      const base = latest();
-      go({ ...base, query: { ...base.query, ...change } }, options);
-    },
-    [go, latest],
-  );
+  const { commit, commitLink } = useCommit(whole, link);
   const linkTo = useCallback(
     // A view that fills the screen goes on doing so beside what is opened from it; home is all of them.
     (open: Open | null) => formatLink({ ...link, page: 'dashboard', open, fill: open === null ? null : link.fill }),
@@ -123,9 +65,6 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
   // What was under the pointer belongs to the screen that was left.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changes.
   useEffect(() => () => hover(), [pathname, search]);
-  useEffect(() => {
-    if (landed !== null && useTransient.getState().brush === landed) dragBrush(null);
-  }, [landed]);
 
   const value = useMemo(
     (): Aanloop => ({ index, whole, link, notices, lang, committed, projection, opened, commit, commitLink, linkTo }),
