@@ -5,6 +5,10 @@ import { daySchema } from './when';
 
 export const phaseSchema = z.strictObject({ id: idSchema, title: textSchema, start: daySchema, end: daySchema });
 
+/** A first question, and the link within the app that answers it: a path with its filters, as "/?kind=troops". */
+export const startSchema = z.strictObject({ title: textSchema, link: z.string().regex(/^\/(?!\/)/) });
+export type Start = z.infer<typeof startSchema>;
+
 export const dossierSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
@@ -13,5 +17,9 @@ export const dossierSchema = z.strictObject({
   /** The period the timeline opens on, inclusive; items outside it are counted at its edges. */
   period: z.strictObject({ start: daySchema, end: daySchema }),
   phases: z.array(phaseSchema),
+  /** What a stranger must know first, in a sentence or two. */
+  introduction: textSchema.optional(),
+  /** What a stranger may ask first. */
+  starts: z.array(startSchema).optional(),
 });
 export type Dossier = z.infer<typeof dossierSchema>;
