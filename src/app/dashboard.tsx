@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { formatLink } from '@/state/format-link';
+import { useIntroduction } from '@/state/introduction';
 import type { ViewId } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
 import { Splitter } from '@/ui/splitter';
@@ -10,6 +11,7 @@ import { Claims } from '@/views/claims/claims';
 import { Details } from '@/views/details/details';
 import { Filters } from '@/views/filters/filters';
 import { Summary } from '@/views/filters/summary';
+import { Introduction } from '@/views/introduction/introduction';
 import { Network } from '@/views/network/network';
 import { Reader } from '@/views/reader/reader';
 import { Timeline } from '@/views/timeline/timeline';
@@ -29,6 +31,7 @@ export function Dashboard() {
   const isReading = opened?.found === 'item' && opened.open.kind === 'article';
   const isOpen = opened !== null && !isReading;
   const { fill } = link;
+  const isIntroduced = useIntroduction((state) => state.isOpen) && opened === null && fill === null;
 
   const fillView = (event: KeyboardEvent): void => {
     const target = event.target instanceof Element ? event.target : null;
@@ -54,8 +57,13 @@ export function Dashboard() {
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for buttons that are there.
     <div className={styles.dashboard} data-kind={kind} onKeyDown={fillView}>
       <div className={styles.ask}>
+        {isIntroduced && (
+          <Introduction>
+            <Summary />
+          </Introduction>
+        )}
         <Filters />
-        {!isReading && <Summary />}
+        {!isReading && !isIntroduced && <Summary />}
       </div>
       {body}
     </div>

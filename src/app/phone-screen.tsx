@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { formatLink } from '@/state/format-link';
+import { useIntroduction } from '@/state/introduction';
 import { type ViewId, viewIds } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
 import { Articles } from '@/views/articles/articles';
@@ -8,6 +9,7 @@ import { Claims } from '@/views/claims/claims';
 import { Details } from '@/views/details/details';
 import { Filters } from '@/views/filters/filters';
 import { Summary } from '@/views/filters/summary';
+import { Introduction } from '@/views/introduction/introduction';
 import { Network } from '@/views/network/network';
 import { Reader } from '@/views/reader/reader';
 import { Timeline } from '@/views/timeline/timeline';
@@ -33,6 +35,7 @@ export function PhoneScreen() {
     if (sheet && !element.open) element.showModal();
     if (!sheet && element.open) element.close();
   }, [sheet]);
+  const wantsIntroduction = useIntroduction((state) => state.isOpen);
   const safe = (name: string, view: ReactNode): ReactNode => (
     <ViewBoundary name={name} words={words} at={formatLink(link)}>
       {view}
@@ -47,10 +50,16 @@ export function PhoneScreen() {
     );
   }
   const current = link.fill ?? 'timeline';
+  const isIntroduced = wantsIntroduction && link.fill === null;
   return (
     <>
+      {isIntroduced && (
+        <Introduction>
+          <Summary />
+        </Introduction>
+      )}
       <div className={styles.ask}>
-        <Summary />
+        {!isIntroduced && <Summary />}
         <button type="button" className={styles.open} onClick={() => setSheet(true)}>
           {words.filters.open}
         </button>

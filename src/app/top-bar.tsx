@@ -1,9 +1,11 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { languages } from '@/domain/text';
 import { appWords } from '@/i18n/app-words';
+import { introductionWords } from '@/i18n/introduction-words';
 import { useWords } from '@/i18n/use-words';
 import { formatLink } from '@/state/format-link';
+import { showIntroduction, useIntroduction } from '@/state/introduction';
 import { useAanloop } from '@/state/use-aanloop';
 import { Menu } from '@/ui/menu';
 import { usePhone } from '@/ui/use-media';
@@ -18,7 +20,9 @@ export function TopBar() {
   const { index, link, lang, linkTo } = useAanloop();
   const phone = usePhone();
   const [searching, setSearching] = useState(false);
-  const pages = (['compare', 'about', 'data'] as const).map((to) => (
+  const navigate = useNavigate();
+  const isIntroduced = useIntroduction((state) => state.isOpen);
+  const pageLink = (to: 'compare' | 'about' | 'data') => (
     <Link
       key={to}
       to={formatLink({ ...link, page: to, open: null, fill: null })}
@@ -26,7 +30,29 @@ export function TopBar() {
     >
       {words.app.pages[to]}
     </Link>
-  ));
+  );
+  // The words for a stranger stand on the first screen only, so asking for them leads there.
+  const introduce = (): void => {
+    showIntroduction(true);
+    void navigate(formatLink({ ...link, page: 'dashboard', open: null, fill: null }));
+  };
+  const help = (done: () => void) => (
+    <>
+      <button
+        type="button"
+        className={styles.item}
+        aria-pressed={isIntroduced}
+        onClick={() => {
+          introduce();
+          done();
+        }}
+      >
+        {introductionWords[lang].region}
+      </button>
+      {pageLink('about')}
+      {pageLink('data')}
+    </>
+  );
   const tongues = (
     <span className={styles.languages} role="group" aria-label={words.app.language}>
       {languages.map((language) => (
@@ -67,13 +93,16 @@ export function TopBar() {
           </button>
           {tongues}
           <Menu label={appWords[lang].menu} name={appWords[lang].menu} align="end">
-            <div className={styles.folded}>
-              <nav className={styles.pages} aria-label={words.app.name}>
-                {pages}
-              </nav>
-              <ThemeChoice />
-              <ShareFold />
-            </div>
+            {(close) => (
+              <div className={styles.folded}>
+                <nav className={styles.pages} aria-label={words.app.name}>
+                  {pageLink('compare')}
+                  {help(close)}
+                </nav>
+                <ThemeChoice />
+                <ShareFold />
+              </div>
+            )}
           </Menu>
         </div>
         {isSearching && <SearchBox unfolded={searching} />}
@@ -86,7 +115,10 @@ export function TopBar() {
       <div className={styles.tools}>
         <SearchBox />
         <nav className={styles.pages} aria-label={words.app.name}>
-          {pages}
+          {pageLink('compare')}
+          <Menu label={introductionWords[lang].help} name={introductionWords[lang].help} align="end">
+            {(close) => <div className={styles.help}>{help(close)}</div>}
+          </Menu>
         </nav>
         {tongues}
         <Menu label={words.app.theme} name={words.app.theme} align="end">

@@ -8,6 +8,7 @@ import type { Page } from './page';
 import { setInShell } from './set-in-shell';
 import type { Site } from './site';
 import { writeHead } from './write-head';
+import { writeIntroduction } from './write-introduction';
 import { shortened } from './writing';
 
 /** The pages of the app that are no item: the dashboard and those beside it. */
@@ -61,7 +62,7 @@ export function writeHome(
       },
     }),
     root: null,
-    noscript: html`<div class="published"><header><p class="mark">${app.name}</p>${across}</header><main><h1>${dossierTitle}</h1><section class="lead"><p>${dossier.summary[lang]}</p><p>${say.needsScript}</p></section>${lists}</main></div>`,
+    noscript: html`<div class="published"><header><p class="mark">${app.name}</p>${across}</header><main><h1>${dossierTitle}</h1><section class="lead"><p>${dossier.summary[lang]}</p>${name === 'index' && writeIntroduction(index, lang, site.base)}<p>${say.needsScript}</p></section>${lists}</main></div>`,
   });
 }
 

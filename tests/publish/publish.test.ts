@@ -11,7 +11,15 @@ const root = path.join(import.meta.dirname, '..', '..');
 const nasty = `</script><script>alert("1")</script> & 'x' é <b>`;
 const dataset = {
   ...smallStory,
-  dossier: { ...smallStory.dossier, summary: both('how a small story was told') },
+  dossier: {
+    ...smallStory.dossier,
+    summary: both('how a small story was told'),
+    introduction: both('what a stranger must know'),
+    starts: [
+      { title: both('Who called?'), link: '/?type=call' },
+      { title: both('Who answered?'), link: '/compare?kind=denial' },
+    ],
+  },
   events: smallStory.events.map((event) =>
     event.id === 'call' ? { ...event, title: { nl: nasty, en: nasty } } : event,
   ),

@@ -1,0 +1,23 @@
+import type { DatasetIndex } from '@/dataset/index-dataset';
+import type { Language } from '@/domain/text';
+import { introductionWords } from '@/i18n/introduction-words';
+import { languageFolder } from '@/query/published-path';
+import { type Html, html } from './html';
+
+/** What the first screen says to a stranger, for who has no script yet; the links name files, as every link of a page. */
+export function writeIntroduction({ dataset }: DatasetIndex, lang: Language, base: string): Html {
+  const { introduction, starts = [] } = dataset.dossier;
+  const say = introductionWords[lang];
+  const isNameless = dataset.articles.every(({ outlet }) => outlet === null);
+  return html`${introduction && html`<p>${introduction[lang]}</p>`}<p>${say.marks}${isNameless && ` ${say.nameless}`}</p>${
+    starts.length > 0 &&
+    html`<h2>${say.starts}</h2><ul>${starts.map(
+      ({ title, link }) => html`<li><a href="${base}${fileOf(link, lang)}">${title[lang]}</a></li>`,
+    )}</ul>`
+  }`;
+}
+
+const fileOf = (link: string, lang: Language): string => {
+  const { pathname, search, hash } = new URL(link, 'https://aanloop.invalid');
+  return `${languageFolder(lang)}${pathname === '/' ? 'index' : pathname.slice(1)}.html${search}${hash}`;
+};

@@ -1,0 +1,61 @@
+import { type ReactNode, useId } from 'react';
+import { Link } from 'react-router';
+import { introductionWords } from '@/i18n/introduction-words';
+import { useWords } from '@/i18n/use-words';
+import { formatLink } from '@/state/format-link';
+import { showIntroduction } from '@/state/introduction';
+import { parseLink } from '@/state/parse-link';
+import { useAanloop } from '@/state/use-aanloop';
+import styles from './introduction.module.css';
+
+interface IntroductionProps {
+  /** What is in view, in one sentence: it stands within these words as long as they are shown. */
+  readonly children: ReactNode;
+}
+
+/** What a stranger must know first, and first questions as links; the words are the dossier's own. */
+export function Introduction({ children }: IntroductionProps) {
+  const { app } = useWords();
+  const { whole, link, lang } = useAanloop();
+  const say = introductionWords[lang];
+  const heading = useId();
+  const { introduction, starts = [] } = whole.dataset.dossier;
+  const isNameless = whole.dataset.articles.every(({ outlet }) => outlet === null);
+  return (
+    <section className={styles.introduction} aria-label={say.region}>
+      <div className={styles.lead}>
+        {introduction && <p className={styles.what}>{introduction[lang]} </p>}
+        {children}
+        <p className={styles.how}>{isNameless ? `${say.marks} ${say.nameless}` : say.marks}</p>
+      </div>
+      <div className={styles.starts}>
+        <div className={styles.head}>
+          {starts.length > 0 && <p id={heading}>{say.starts}</p>}
+          <button type="button" className={styles.close} onClick={close}>
+            {app.close}
+          </button>
+        </div>
+        {starts.length > 0 && (
+          <ul aria-labelledby={heading}>
+            {starts.map((start) => (
+              <li key={start.link}>
+                <Link to={formatLink({ ...linkOf(start.link), lang: link.lang })}>{start.title[lang]}</Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}
+
+/** The button goes with the words; who pressed it goes on where the screen begins. */
+const close = (): void => {
+  showIntroduction(false);
+  document.getElementById('main')?.focus({ preventScroll: true });
+};
+
+const linkOf = (address: string) => {
+  const { pathname, search, hash } = new URL(address, 'https://aanloop.invalid');
+  return parseLink({ pathname, search, hash }).link;
+};
