@@ -10,15 +10,19 @@ const rules: Rules = {
     dataset: ['domain'],
     i18n: ['domain'],
     query: ['domain', 'text', 'dataset'],
-    compile: ['domain', 'text', 'dataset', 'query', 'i18n'],
-    publish: ['domain', 'text', 'dataset', 'query', 'i18n'],
+    draft: ['domain', 'text'],
+    picture: ['domain', 'query', 'i18n'],
+    compile: ['domain', 'text', 'dataset', 'query', 'i18n', 'draft', 'picture'],
+    publish: ['domain', 'text', 'dataset', 'query', 'i18n', 'draft', 'picture', 'state', 'ui', 'marks', 'views'],
     state: ['domain', 'dataset', 'query'],
     ui: ['i18n'],
-    views: ['domain', 'text', 'dataset', 'query', 'state', 'i18n', 'ui'],
-    app: ['domain', 'text', 'dataset', 'query', 'state', 'i18n', 'ui', 'views'],
+    marks: ['picture', 'query', 'state', 'i18n', 'ui'],
+    views: ['domain', 'text', 'dataset', 'query', 'draft', 'picture', 'state', 'i18n', 'ui', 'marks'],
+    app: ['domain', 'text', 'dataset', 'query', 'draft', 'picture', 'state', 'i18n', 'ui', 'marks', 'views'],
   },
   apart: 'views',
   nodeOnly: ['compile', 'publish'],
+  noPage: ['domain', 'text', 'dataset', 'query', 'draft', 'picture'],
   forbiddenNames: ['utils', 'helpers', 'common', 'types', 'hooks', 'lib'],
 };
 
@@ -41,7 +45,7 @@ describe('the source tree', () => {
 
   it('was read whole', () => {
     const layers = new Set([...files.keys()].map((file) => file.split('/')[0]));
-    for (const layer of ['domain', 'dataset', 'query', 'state', 'i18n', 'ui', 'views', 'app']) {
+    for (const layer of ['domain', 'dataset', 'query', 'state', 'i18n', 'picture', 'marks', 'ui', 'views', 'app']) {
       expect(layers).toContain(layer);
     }
   });
@@ -52,6 +56,10 @@ describe('the source tree', () => {
     ['query/project.ts', "import { useTransient } from '@/state/transient';", 'query may not import state'],
     ['state/link.ts', "export type { Words } from '@/i18n/en';", 'state may not import i18n'],
     ['query/search.ts', "import { readFileSync } from 'node:fs';", 'is for Node only'],
+    ['picture/day-scale.ts', "import { Head } from '@/marks/head';", 'picture may not import marks'],
+    ['picture/day-ticks.ts', "import { memo } from 'react';", 'is for the page'],
+    ['marks/head.tsx', "import { Timeline } from '@/views/timeline/timeline';", 'marks may not import views'],
+    ['ui/menu.tsx', "import { groupFill } from '@/picture/group-color';", 'ui may not import picture'],
     ['views/filters/chips.tsx', "import { Timeline } from '@/views/timeline/timeline';", 'reaches into another views'],
   ])('would refuse %s with %s', (file, line, told) => {
     const source = files.get(file);

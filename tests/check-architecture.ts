@@ -8,6 +8,8 @@ export interface Rules {
   readonly apart: string;
   /** Layers that run in Node only. */
   readonly nodeOnly: readonly string[];
+  /** Layers that know of no page: neither React nor what stands on it. */
+  readonly noPage: readonly string[];
   readonly forbiddenNames: readonly string[];
 }
 
@@ -20,6 +22,7 @@ interface Import {
   readonly form: string;
 }
 
+const ofThePage = /^(react|react-dom|react-router|zustand|recharts|@tanstack\/react-virtual|@base-ui)(\/|$)/;
 const builtins = new Set(builtinModules.filter((name) => !name.startsWith('_')));
 
 interface Node {
@@ -159,6 +162,7 @@ export function checkArchitecture(files: ReadonlyMap<string, string>, rules: Rul
         const bare = target.replace(/^node:/, '').split('/')[0] ?? '';
         const isBuiltin = target.startsWith('node:') || builtins.has(target) || builtins.has(bare);
         if (isBuiltin && !rules.nodeOnly.includes(stand.layer)) fault(`${form} ${target} is for Node only`);
+        if (ofThePage.test(target) && rules.noPage.includes(stand.layer)) fault(`${form} ${target} is for the page`);
         continue;
       }
       if (!target.startsWith('@/') && !target.startsWith('./')) {

@@ -5,19 +5,14 @@ import { signs } from '@/domain/relation';
 import { aboutWords } from '@/i18n/about-words';
 import { timeWords } from '@/i18n/time-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { HeadDot } from '@/marks/head';
+import { groupFill } from '@/picture/group-color';
+import { headStyle } from '@/picture/head-style';
 import { clocks } from '@/query/query';
-import { groupFill } from '@/ui/group-color';
-import { HeadDot, type HeadStyle } from '@/ui/head';
 import styles from './about.module.css';
 import { BinSample, type BodyKind, BodySample, HedgeSample, SignSample } from './samples';
 
 const bodies: readonly BodyKind[] = ['day', 'span', 'within', 'about', 'before', 'after', 'open'];
-const heads: Readonly<Record<(typeof statuses)[number], HeadStyle>> = {
-  occurred: 'filled',
-  planned: 'ring',
-  hypothetical: 'dotted',
-  denied: 'struck',
-};
 const [blue, red, teal] = [groupFill('united-states'), groupFill('russia'), groupFill('nato-and-allies')];
 
 const Section = ({ title, wide, children }: { title: string; wide?: boolean; children: ReactNode }) => (
@@ -56,7 +51,7 @@ export function About() {
         <ul>
           {statuses.map((status) => (
             <li key={status}>
-              <HeadDot fills={[blue]} style={heads[status]} size={12} />
+              <HeadDot fills={[blue]} style={headStyle[status]} size={12} />
               <span>
                 <b>{words.statuses[status]}</b>
                 <small>{say.statusNotes[status]}</small>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Sign } from '@/domain/relation';
-import { Head } from '@/ui/head';
+import { Head } from '@/marks/head';
 
 export type BodyKind = 'day' | 'span' | 'within' | 'about' | 'before' | 'after' | 'open';
 

@@ -1,9 +1,9 @@
 import { claimsWords } from '@/i18n/claims-words';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
+import { HeadDot } from '@/marks/head';
+import { groupFill, groupInk } from '@/picture/group-color';
 import { useAanloop } from '@/state/use-aanloop';
-import { groupFill, groupInk } from '@/ui/group-color';
-import { HeadDot } from '@/ui/head';
 import { NumberBox } from '@/ui/number-box';
 import { ClaimLink } from './claim-link';
 import styles from './claim-list.module.css';

@@ -1,5 +1,5 @@
 import { groups } from '@/domain/actor';
-import { groupFill } from '@/ui/group-color';
+import { groupFill } from '@/picture/group-color';
 
 export type FadeSide = 'left' | 'right';
 const sides: readonly FadeSide[] = ['left', 'right'];

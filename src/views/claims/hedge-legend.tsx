@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { claimsWords } from '@/i18n/claims-words';
 import { useLanguage } from '@/i18n/use-words';
-import { Head } from '@/ui/head';
+import { Head } from '@/marks/head';
 import { FadeGradients, fadeFill } from './fade-gradients';
 import styles from './hedge-legend.module.css';
 

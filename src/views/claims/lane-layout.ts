@@ -1,5 +1,5 @@
+import type { DayScale } from '@/picture/day-scale';
 import type { ClaimRow } from './claim-row';
-import type { DayScale } from './day-scale';
 import { type MarkBody, markBody } from './mark-body';
 import type { Box } from './place-labels';
 

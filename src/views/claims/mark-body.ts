@@ -1,7 +1,7 @@
 import { parseDay } from '@/domain/day';
 import type { Span } from '@/domain/span';
 import { precisionOf, type When } from '@/domain/when';
-import type { DayScale } from './day-scale';
+import type { DayScale } from '@/picture/day-scale';
 
 export type BodyShape = 'day' | 'within' | 'about' | 'before' | 'after' | 'span' | 'since' | 'until';
 
@@ -43,7 +43,7 @@ export function markBody(when: When | null, span: Span | null, scale: DayScale):
   }
   const half = scale.dayWidth / 2;
   const edge = (day: number, side: number): number =>
-    Math.min(Math.max(scale.at(day) + side * half, scale.left), scale.right);
+    Math.min(Math.max(scale.middleOf(day) + side * half, scale.left), scale.right);
   const left = edge(first, -1);
   const right = edge(last, 1);
   const shape = shapeOf(when);
@@ -59,23 +59,23 @@ export function markBody(when: When | null, span: Span | null, scale: DayScale):
   });
   if (shape === 'before' || shape === 'until') {
     if (!isShown(last)) return pill(Math.max(scale.left, scale.right - fade), scale.right);
-    const x = scale.at(last);
+    const x = scale.middleOf(last);
     return { shape, x, left: Math.max(scale.left, x - fade), right: x, head: true, beyond };
   }
   if (shape === 'after' || shape === 'since') {
     if (!isShown(first)) return pill(scale.left, Math.min(scale.right, scale.left + fade));
-    const x = scale.at(first);
+    const x = scale.middleOf(first);
     return { shape, x, left: x, right: Math.min(scale.right, x + fade), head: true, beyond };
   }
   if (shape === 'span')
-    return { shape, x: isShown(first) ? scale.at(first) : left, left, right, head: isShown(first), beyond };
+    return { shape, x: isShown(first) ? scale.middleOf(first) : left, left, right, head: isShown(first), beyond };
   const day = shape === 'about' ? named(when) : shape === 'day' ? first : null;
   if (day === null || !isShown(day)) return pill(left, right);
   return {
     shape,
-    x: scale.at(day),
-    left: shape === 'day' ? scale.at(day) : left,
-    right: shape === 'day' ? scale.at(day) : right,
+    x: scale.middleOf(day),
+    left: shape === 'day' ? scale.middleOf(day) : left,
+    right: shape === 'day' ? scale.middleOf(day) : right,
     head: true,
     beyond,
   };

@@ -1,6 +1,7 @@
 import { Fragment } from 'react';
 import type { Language } from '@/domain/text';
-import { groupInk } from '@/ui/group-color';
+import { groupInk } from '@/picture/group-color';
+import type { HeadShape } from '@/picture/head-style';
 import { WordGap } from '@/ui/word-gap';
 import { ClaimLink } from './claim-link';
 import type { Claimant } from './claim-row';
@@ -9,7 +10,6 @@ import { type LabelPart, lineHeight } from './label-lines';
 import type { DrawnMark } from './label-marks';
 import type { PlacedLabel } from './place-labels';
 import { QuantityMark } from './quantity-mark';
-import type { SubjectShape } from './subject-shape';
 import styles from './troops-chart.module.css';
 import type { MarkState } from './use-claim-marks';
 
@@ -17,7 +17,7 @@ interface QuantityLinkProps {
   readonly drawn: DrawnMark;
   readonly claimant: Claimant;
   readonly state: MarkState;
-  readonly subject: SubjectShape;
+  readonly subject: HeadShape;
   readonly lang: Language;
   readonly panelInk: string;
   readonly fontSize: number;

@@ -1,11 +1,11 @@
 import type { CSSProperties } from 'react';
 import type { Modality } from '@/domain/claim';
-import { groupFill } from '@/ui/group-color';
-import { Head, type HeadStyle } from '@/ui/head';
+import { Head } from '@/marks/head';
+import { groupFill } from '@/picture/group-color';
+import type { HeadShape, HeadStyle } from '@/picture/head-style';
 import { type FadeSide, fadeFill } from './fade-gradients';
 import type { MarkBody } from './mark-body';
 import type { QuantityShape } from './quantity-shape';
-import type { SubjectShape } from './subject-shape';
 import styles from './troops-chart.module.css';
 
 const ringed = new Set<Modality>(['planned', 'threatened', 'proposed']);
@@ -19,7 +19,7 @@ interface QuantityMarkProps {
   readonly group: string;
   readonly modality: Modality;
   /** Whose troops it counts. */
-  readonly subject: SubjectShape;
+  readonly subject: HeadShape;
   /** Only possibly in the chosen dates: drawn hollow. */
   readonly hollow: boolean;
   readonly fadeId: string;

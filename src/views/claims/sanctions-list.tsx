@@ -1,8 +1,8 @@
 import { claimsWords } from '@/i18n/claims-words';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
+import { groupInk } from '@/picture/group-color';
 import { useAanloop } from '@/state/use-aanloop';
-import { groupInk } from '@/ui/group-color';
 import { ArticleHeading } from './article-heading';
 import { boardColumns, boardRows, firstNumber } from './board-columns';
 import { ClaimLink } from './claim-link';

@@ -1,6 +1,7 @@
 import type { Stage } from '@/domain/claim';
-import { groupFill } from '@/ui/group-color';
-import { HeadDot, type HeadStyle } from '@/ui/head';
+import { HeadDot } from '@/marks/head';
+import { groupFill } from '@/picture/group-color';
+import type { HeadStyle } from '@/picture/head-style';
 
 const styleOf: Readonly<Record<Stage, HeadStyle>> = {
   threatened: 'ring',

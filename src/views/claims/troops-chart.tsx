@@ -2,16 +2,17 @@ import { type CSSProperties, useId, useMemo, useState } from 'react';
 import { claimsWords } from '@/i18n/claims-words';
 import { formatNumber } from '@/i18n/format-number';
 import { useWords } from '@/i18n/use-words';
+import { Coverage } from '@/marks/coverage';
+import { DayAxis } from '@/marks/day-axis';
+import { dayTicks } from '@/picture/day-ticks';
+import { groupFill, groupInk } from '@/picture/group-color';
 import { rangeOf } from '@/query/row';
 import { useAanloop } from '@/state/use-aanloop';
 import { pointArticle } from '@/state/use-coverage';
-import { Coverage } from '@/ui/coverage';
-import { groupFill, groupInk } from '@/ui/group-color';
 import { useSize } from '@/ui/use-size';
 import { ChartNotes } from './chart-notes';
 import { type ClaimRow, claimantOfRow } from './claim-row';
 import { ClaimSheet } from './claim-sheet';
-import { dayTicks } from './day-scale';
 import { FadeGradients } from './fade-gradients';
 import { labelLines } from './label-lines';
 import { stackKey } from './lane-layout';
@@ -23,6 +24,7 @@ import type { Spread } from './spread';
 import { SpreadMark } from './spread-mark';
 import { bracketX } from './spread-reach';
 import { subjectShape } from './subject-shape';
+import { estimateWidth } from './text-width';
 import { derivePanels, type TroopPanel } from './troop-panels';
 import styles from './troops-chart.module.css';
 import { troopsLayout } from './troops-layout';
@@ -95,7 +97,7 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
     [layout, covered],
   );
   const { stop, onKeyDown } = useRoving(ids);
-  const ticks = dayTicks(layout.days, lang, 13);
+  const ticks = dayTicks(layout.days, lang, (text) => estimateWidth(text, 13));
   const { days, laneTop, lane } = layout;
   const axisY = layout.height - 4;
   const nameSpread = (panel: TroopPanel, { posture, sources }: Spread): string =>
@@ -155,9 +157,9 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
             className={styles.chart}
           >
             <FadeGradients fadeId={fadeId} />
-            {ticks.map(({ day, x }) => (
+            {ticks.map(({ day, x, kind }) => (
               <path
-                key={day}
+                key={`${kind} ${day}`}
                 d={`M${x} ${layout.panels[0]?.y ?? laneTop}V${layout.height - 16}`}
                 className={styles.grid}
               />
@@ -241,13 +243,13 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
                 />
               </>
             )}
-            <g data-axis="time">
-              {ticks.map(({ day, x, label }) => (
-                <text key={day} x={x + 4} y={axisY} className={styles.axis}>
-                  {label}
-                </text>
-              ))}
-            </g>
+            <DayAxis
+              ticks={ticks}
+              dayWidth={days.dayWidth}
+              y={axisY}
+              top={layout.height - 16}
+              bottom={layout.height - 10}
+            />
             <Coverage
               articles={covered}
               top={layout.height}

@@ -1,5 +1,5 @@
+import { type DayScale, dayScale } from '@/picture/day-scale';
 import type { ClaimRow } from './claim-row';
-import { type DayScale, dayScale } from './day-scale';
 import { type JoinedMarks, joinMarks } from './join-marks';
 import { lineHeight } from './label-lines';
 import { type DrawnMark, type LabelOptions, labelMarks } from './label-marks';

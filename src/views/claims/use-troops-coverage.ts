@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { nameCoverage } from '@/i18n/name-coverage';
+import type { DayScale } from '@/picture/day-scale';
+import { placeCoverage } from '@/picture/place-coverage';
 import { useAanloop } from '@/state/use-aanloop';
 import { useCoverage } from '@/state/use-coverage';
-import { placeCoverage } from '@/ui/place-coverage';
-import type { DayScale } from './day-scale';
 
 /** When the articles appeared, on the days of the picture. */
 export function useTroopsCoverage(days: DayScale, width: number): ReturnType<typeof placeCoverage> {

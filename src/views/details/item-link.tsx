@@ -4,6 +4,9 @@ import type { Actor } from '@/domain/actor';
 import type { Claim } from '@/domain/claim';
 import type { Event } from '@/domain/event';
 import { useLanguage } from '@/i18n/use-words';
+import { HeadDot } from '@/marks/head';
+import { groupFill } from '@/picture/group-color';
+import { actorShape, headStyle } from '@/picture/head-style';
 import { claimStatus } from '@/query/claim-status';
 import type { RefKind } from '@/query/focus';
 import { groupsOfClaim, groupsOfEvent } from '@/query/item-groups';
@@ -11,9 +14,6 @@ import type { OpenKind } from '@/state/link';
 import { useStandings } from '@/state/standings';
 import { hover } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
-import { groupFill } from '@/ui/group-color';
-import { HeadDot } from '@/ui/head';
-import { actorShape, headStyle } from '@/ui/head-style';
 import styles from './details.module.css';
 
 export interface OpenLinkProps {

@@ -4,12 +4,12 @@ import { eventTypes, statuses } from '@/domain/event';
 import { facetWords } from '@/i18n/facet-words';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
+import { HeadDot } from '@/marks/head';
+import { groupFill } from '@/picture/group-color';
 import { totalOf } from '@/query/count';
 import type { ListDimension } from '@/query/filter';
 import { useAanloop } from '@/state/use-aanloop';
 import type { CheckOption } from '@/ui/check-list';
-import { groupFill } from '@/ui/group-color';
-import { HeadDot } from '@/ui/head';
 import { NumberBox } from '@/ui/number-box';
 
 /** One value of a facet before it is counted. */

@@ -1,8 +1,9 @@
+import { actorShape } from '@/picture/head-style';
 import { totalOf } from '@/query/count';
 import type { NetworkNode } from '@/query/project-network';
 import type { Disc } from './edge-curve';
 import type { NetworkLayout } from './lay-out-network';
-import { radiusOf, shapeOf } from './node-shape';
+import { radiusOf } from './node-shape';
 import type { Room } from './place-nodes';
 import type { ActorsInView } from './select-actors';
 import type { Zoom } from './use-zoom';
@@ -23,7 +24,7 @@ export function drawNodes(
     if (!drawn.has(id) || !node || !place) continue;
     const at = { x: place.x * scale + x, y: place.y * scale + y };
     const radius = radiusOf(totalOf(node.weight), layout.heaviest) * Math.min(1, layout.shrink * scale);
-    discs.set(id, { ...at, radius, shape: shapeOf(node.actor.kind) });
+    discs.set(id, { ...at, radius, shape: actorShape(node.actor.kind) });
   }
   return discs;
 }

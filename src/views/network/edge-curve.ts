@@ -1,4 +1,5 @@
-import { type NodeShape, rimOf } from './node-shape';
+import type { HeadShape } from '@/picture/head-style';
+import { rimOf } from './node-shape';
 
 export interface Point {
   readonly x: number;
@@ -8,7 +9,7 @@ export interface Point {
 /** A node as a curve meets it. */
 export interface Disc extends Point {
   readonly radius: number;
-  readonly shape: NodeShape;
+  readonly shape: HeadShape;
 }
 
 const gap = 3;

@@ -1,4 +1,5 @@
 import type { Sign } from '@/domain/relation';
+import { headStyle } from '@/picture/head-style';
 import { chevronAt, chevronPath } from './chevrons';
 import type { DrawnEdge } from './drawn-edge';
 import { curvePath } from './edge-curve';
@@ -47,7 +48,7 @@ const strokesOf = (drawn: DrawnEdge): readonly Stroke[] => {
   if (middle) {
     const ring = `M${round(middle.x - 4.1)} ${round(middle.y)}a4.1 4.1 0 1 0 8.2 0a4.1 4.1 0 1 0 -8.2 0Z`;
     const strike = `M${round(middle.x - 4)} ${round(middle.y + 4)}l8 -8`;
-    strokes.push(make(1.8, ring, 'fill', status === 'hypothetical' ? '1.7 2.2' : undefined));
+    strokes.push(make(1.8, ring, 'fill', headStyle[status] === 'dotted' ? '1.7 2.2' : undefined));
     if (status === 'denied') strokes.push(make(1.8, strike));
   }
   return strokes;

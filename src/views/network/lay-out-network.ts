@@ -1,9 +1,10 @@
+import { actorShape } from '@/picture/head-style';
 import { totalOf } from '@/query/count';
 import type { NetworkNode, NetworkProjection } from '@/query/project-network';
 import { bendEdges } from './bend-edges';
 import type { Disc } from './edge-curve';
 import { hasLines, type LabelText, layLabel } from './label-text';
-import { largest, radiusOf, shapeOf } from './node-shape';
+import { largest, radiusOf } from './node-shape';
 import { orderRows } from './order-rows';
 import { type PlacedLabel, placeLabels, type Side } from './place-labels';
 import { countFor, flankOf, isRoomy, type Place, placeNodes, placePlainly, type Room, type Seat } from './place-nodes';
@@ -132,7 +133,7 @@ export function layOutNetwork(
   const discs = new Map(
     resting.nodes.map(({ actor, weight }): readonly [string, Disc] => {
       const { x, y } = places.get(actor.id) ?? { x: 0, y: 0 };
-      return [actor.id, { x, y, radius: radiusOf(totalOf(weight), heaviest), shape: shapeOf(actor.kind) }];
+      return [actor.id, { x, y, radius: radiusOf(totalOf(weight), heaviest), shape: actorShape(actor.kind) }];
     }),
   );
   const wishes = seats

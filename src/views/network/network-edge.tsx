@@ -2,7 +2,8 @@ import { memo, type ReactNode } from 'react';
 import type { Status } from '@/domain/event';
 import type { Sign } from '@/domain/relation';
 import type { Standing } from '@/domain/span';
-import { Head, type HeadStyle } from '@/ui/head';
+import { Head } from '@/marks/head';
+import { headStyle } from '@/picture/head-style';
 import { chevronEvery, chevronPath, chevronsAlong, sparseChevrons } from './chevrons';
 import { alongCurve, curvePath, type Point } from './edge-curve';
 import styles from './network-chart.module.css';
@@ -24,19 +25,12 @@ const Hollow = ({ path, width, dash }: { readonly path: string; readonly width: 
   <path className={styles.hollow} d={path} style={{ strokeWidth: width, strokeDasharray: dash }} />
 );
 
-const headStyle: Readonly<Record<Status, HeadStyle | null>> = {
-  occurred: null,
-  planned: 'ring',
-  hypothetical: 'dotted',
-  denied: 'struck',
-};
-
 /** Pattern first: solid, round dots, chevrons; hollow where all of it is only possible; the head of its status where it did not happen. */
 function DrawEdgeLine({ points, sign, standing, status, weight, isRoomy = true }: EdgeLineProps) {
   const path = curvePath(points);
   const isHollow = standing === 'possible';
   const grown = growth(weight);
-  const style = headStyle[status];
+  const style = status === 'occurred' ? null : headStyle[status];
   const middle = style ? alongCurve(points, 0.5) : null;
   let line: ReactNode;
   if (sign === 'cooperative') {

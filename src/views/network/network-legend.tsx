@@ -1,11 +1,13 @@
 import { memo } from 'react';
 import type { Group } from '@/domain/actor';
+import { statuses as allStatuses } from '@/domain/event';
 import { type Sign, signs } from '@/domain/relation';
 import type { Standing } from '@/domain/span';
 import { networkWords } from '@/i18n/network-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
-import { groupFill, groupInk } from '@/ui/group-color';
-import { HeadDot } from '@/ui/head';
+import { HeadDot } from '@/marks/head';
+import { groupFill, groupInk } from '@/picture/group-color';
+import { headStyle } from '@/picture/head-style';
 import type { Explained } from './explain-picture';
 import chart from './network-chart.module.css';
 import { EdgeLine } from './network-edge';
@@ -21,12 +23,6 @@ const SignSample = ({ sign, standing = 'certain' }: { readonly sign: Sign; reado
     <EdgeLine points={sample(27)} sign={sign} standing={standing} status="occurred" weight={1} />
   </svg>
 );
-
-const statusStyles = [
-  ['planned', 'ring'],
-  ['hypothetical', 'dotted'],
-  ['denied', 'struck'],
-] as const;
 
 /** What the hues and the lines mean. */
 export const NetworkLegend = memo(function DrawNetworkLegend({ groups, statuses, hasPossible }: Explained) {
@@ -52,11 +48,11 @@ export const NetworkLegend = memo(function DrawNetworkLegend({ groups, statuses,
             {words.signs[sign]}
           </li>
         ))}
-        {statusStyles
-          .filter(([status]) => statuses.has(status))
-          .map(([status, style]) => (
+        {allStatuses
+          .filter((status) => status !== 'occurred' && statuses.has(status))
+          .map((status) => (
             <li key={status}>
-              <HeadDot fills={['var(--ink-2)']} style={style} />
+              <HeadDot fills={['var(--ink-2)']} style={headStyle[status]} />
               {words.statuses[status]}
             </li>
           ))}

@@ -1,16 +1,16 @@
 import { Fragment, type MouseEvent, memo } from 'react';
 import { Link } from 'react-router';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { Head } from '@/marks/head';
+import { groupFill } from '@/picture/group-color';
+import { actorShape } from '@/picture/head-style';
 import type { FoldedNode } from '@/query/fold-network';
-import { groupFill } from '@/ui/group-color';
-import { Head } from '@/ui/head';
 import { WordGap } from '@/ui/word-gap';
 import type { MarkHandlers } from './edge-mark';
 import type { LabelText } from './label-text';
 import { baselineOf } from './label-text';
 import { nameNode, standingOf } from './name-mark';
 import styles from './network-chart.module.css';
-import { shapeOf } from './node-shape';
 import type { PlacedLabel } from './place-labels';
 
 interface NodeMarkProps {
@@ -84,7 +84,7 @@ function DrawNodeMark(props: NodeMarkProps) {
           fills={[groupFill(group)]}
           style={standing === 'possible' ? 'ring' : 'filled'}
           radius={radius}
-          shape={shapeOf(kind)}
+          shape={actorShape(kind)}
         />
       </g>
       {(isOpen || isInOpen) && <circle className={styles.openRing} cx={x} cy={y} r={reach + 4} />}

@@ -1,9 +1,4 @@
-import type { ActorKind } from '@/domain/actor';
-
-export type NodeShape = 'circle' | 'square' | 'diamond';
-
-export const shapeOf = (kind: ActorKind): NodeShape =>
-  kind === 'person' ? 'circle' : kind === 'media' ? 'diamond' : 'square';
+import type { HeadShape } from '@/picture/head-style';
 
 const smallest = 3.8;
 export const largest = 9.5;
@@ -13,7 +8,7 @@ export const radiusOf = (weight: number, heaviest: number): number =>
   weight <= 0 ? smallest : smallest + (largest - smallest) * Math.sqrt(weight / Math.max(heaviest, weight));
 
 /** How far the rim lies from the middle, in the direction (dx, dy); the shapes are those of `Head`. */
-export function rimOf(shape: NodeShape, radius: number, dx: number, dy: number): number {
+export function rimOf(shape: HeadShape, radius: number, dx: number, dy: number): number {
   const length = Math.hypot(dx, dy);
   if (shape === 'circle' || length === 0) return radius;
   const [x, y] = [Math.abs(dx) / length, Math.abs(dy) / length];

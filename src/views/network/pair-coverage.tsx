@@ -2,9 +2,9 @@ import { useMemo } from 'react';
 import type { DayNumber } from '@/domain/day';
 import { nameCoverage } from '@/i18n/name-coverage';
 import { useTimelineWords } from '@/i18n/timeline-words';
+import { CoverageStrip } from '@/marks/coverage-strip';
 import { useAanloop } from '@/state/use-aanloop';
 import { pointArticle, useCoverage } from '@/state/use-coverage';
-import { CoverageStrip } from '@/ui/coverage-strip';
 import { useSize } from '@/ui/use-size';
 
 /** When the articles appeared, below the strip of a pair: where it is empty, nobody may have been reporting. */

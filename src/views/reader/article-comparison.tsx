@@ -3,15 +3,15 @@ import { Link } from 'react-router';
 import type { Claim } from '@/domain/claim';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { whyWords } from '@/i18n/why-words';
+import { HeadDot } from '@/marks/head';
+import { groupFill } from '@/picture/group-color';
+import { headStyle } from '@/picture/head-style';
 import { claimStatus } from '@/query/claim-status';
 import { compareArticles, type Shared, type Told } from '@/query/compare-articles';
 import { groupsOfClaim, groupsOfEvent } from '@/query/item-groups';
 import type { Quote } from '@/query/project-evidence';
 import { hover } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
-import { groupFill } from '@/ui/group-color';
-import { HeadDot } from '@/ui/head';
-import { headStyle } from '@/ui/head-style';
 import { NumberBox } from '@/ui/number-box';
 import styles from './article-comparison.module.css';
 

@@ -4,6 +4,9 @@ import { narrator } from '@/domain/claim';
 import { formatWhen } from '@/i18n/format-when';
 import { type Phrase, readerWords } from '@/i18n/reader-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { HeadDot } from '@/marks/head';
+import { groupFill } from '@/picture/group-color';
+import { headStyle } from '@/picture/head-style';
 import { claimStatus } from '@/query/claim-status';
 import { groupsOfClaim, groupsOfEvent } from '@/query/item-groups';
 import type { ClaimNote, EventNote, ReaderNote } from '@/query/project-reader';
@@ -11,9 +14,6 @@ import { formatLink } from '@/state/format-link';
 import { useStandings } from '@/state/standings';
 import { hover, useTransient } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
-import { groupFill } from '@/ui/group-color';
-import { HeadDot } from '@/ui/head';
-import { headStyle } from '@/ui/head-style';
 import styles from './note.module.css';
 
 const say = ([before, strong, after]: Phrase): ReactNode => (

@@ -7,15 +7,15 @@ import { formatWhen } from '@/i18n/format-when';
 import { originalsWords } from '@/i18n/originals-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { whyWords } from '@/i18n/why-words';
+import { HeadDot } from '@/marks/head';
+import { groupFill } from '@/picture/group-color';
+import { actorShape, headStyle } from '@/picture/head-style';
 import { claimStatus } from '@/query/claim-status';
 import { groupsOfClaim, groupsOfEvent } from '@/query/item-groups';
 import type { Match } from '@/query/match-original';
 import { projectNames } from '@/query/project-names';
 import type { ReaderSentence } from '@/query/project-reader';
 import { useAanloop } from '@/state/use-aanloop';
-import { groupFill } from '@/ui/group-color';
-import { HeadDot } from '@/ui/head';
-import { actorShape, headStyle } from '@/ui/head-style';
 import { Chip } from './chip';
 import styles from './sentence-why.module.css';
 

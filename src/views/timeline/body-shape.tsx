@@ -1,4 +1,4 @@
-import type { HeadStyle } from '@/ui/head';
+import type { HeadStyle } from '@/picture/head-style';
 import { type Body, goesOn, lasting } from './body';
 import { fadeOf } from './fades';
 import { pillBand, widePill } from './pill-bands';

@@ -1,6 +1,6 @@
 import { parseDay } from '@/domain/day';
 import { type Precision, precisionOf, type When } from '@/domain/when';
-import type { TimeScale } from './time-scale';
+import type { DayScale } from '@/picture/day-scale';
 
 /** What a mark looks like in time. Only a known day has a head: a head points at a day. */
 export type Body =
@@ -40,7 +40,7 @@ const halo = 1.6;
 /** A stretch is drawn at least this wide. */
 const least = 9;
 
-const stretch = (scale: TimeScale, start: number, end: number): { x0: number; x1: number; cut: Cut } => {
+const stretch = (scale: DayScale, start: number, end: number): { x0: number; x1: number; cut: Cut } => {
   const x0 = scale.hold(scale.startOf(start));
   const x1 = scale.hold(scale.endOf(end));
   const lack = Math.max(0, least - (x1 - x0)) / 2;
@@ -51,14 +51,14 @@ const stretch = (scale: TimeScale, start: number, end: number): { x0: number; x1
   };
 };
 
-const boundOf = (scale: TimeScale, at: number, toward: 'past' | 'future', kind: Precision): Bound => {
+const boundOf = (scale: DayScale, at: number, toward: 'past' | 'future', kind: Precision): Bound => {
   const x = scale.hold(at);
   const room = toward === 'past' ? x - scale.left : scale.right - x;
   return { x, reach: Math.min(kind === 'open' ? lasting + fade : fade, room), inside: x === at };
 };
 
 /** The body of a date; null for a date that is not told, or that lies wholly outside the picture. */
-export function bodyOf(when: When, scale: TimeScale): Body | null {
+export function bodyOf(when: When, scale: DayScale): Body | null {
   const start = when.start === null ? null : parseDay(when.start);
   const end = when.end === null ? null : parseDay(when.end);
   if ((end !== null && end < scale.from) || (start !== null && start > scale.to)) return null;

@@ -1,16 +1,16 @@
 import type { Span } from '@/domain/span';
+import type { DayScale } from '@/picture/day-scale';
 import { Fades } from './fades';
-import type { TimeScale } from './time-scale';
 
 interface ChartDefsProps {
   readonly prefix: string;
-  readonly scale: TimeScale;
+  readonly scale: DayScale;
   readonly range: Span;
   readonly height: number;
 }
 
 /** Where the chosen dates start and end in the picture. */
-export const rangeEdges = (range: Span, scale: TimeScale): { readonly x0: number; readonly x1: number } => ({
+export const rangeEdges = (range: Span, scale: DayScale): { readonly x0: number; readonly x1: number } => ({
   x0: range.start === null ? scale.left : scale.hold(scale.startOf(range.start)),
   x1: range.end === null ? scale.right : scale.hold(scale.endOf(range.end)),
 });

@@ -1,8 +1,9 @@
 import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
 import { useTimelineWords } from '@/i18n/timeline-words';
+import { Coverage } from '@/marks/coverage';
+import { DayAxis } from '@/marks/day-axis';
 import { openRefs, useAanloop } from '@/state/use-aanloop';
-import { Coverage } from '@/ui/coverage';
 import { useSize } from '@/ui/use-size';
 import styles from './chart.module.css';
 import { ChartDefs } from './chart-defs';
@@ -15,7 +16,6 @@ import { Marks, readoutId } from './marks';
 import { Piles } from './piles';
 import { Popover } from './popover';
 import { Readout } from './readout';
-import { TimeAxis } from './time-axis';
 import { axisHeight, coverageHeight, stripHeight, useChart } from './use-chart';
 import { useCoverageWords } from './use-coverage-words';
 import { useLaneGestures } from './use-lane-gestures';
@@ -133,7 +133,7 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
       >
         <svg width={size.width} height={height} role="group" aria-label={words.marks}>
           <ChartDefs prefix={prefix} scale={scale} range={timeline.range} height={height} />
-          <TimeAxis ticks={ticks} dayWidth={scale.dayWidth} y={axisHeight - 6} top={axisHeight} bottom={lanesBottom} />
+          <DayAxis ticks={ticks} dayWidth={scale.dayWidth} y={axisHeight - 6} top={axisHeight} bottom={lanesBottom} />
           <LaneNames laid={laid} width={size.width} />
           {edges.length > 0 && (
             <path className={styles.bounds} d={edges.map((x) => `M${x} ${axisHeight - 18}V${lanesBottom}`).join('')} />

@@ -1,6 +1,6 @@
+import type { DayScale } from '@/picture/day-scale';
 import type { Bin } from '@/query/bin';
 import { totalOf } from '@/query/count';
-import type { TimeScale } from './time-scale';
 
 export interface Bar {
   readonly day: number;
@@ -28,7 +28,7 @@ const wordsAbove = 0.4;
 const near = 14;
 
 /** Bins as bars on a base, the fullest as high as there is room. */
-export function densityBars(bins: readonly Bin[], scale: TimeScale, base: number, height: number): Bars {
+export function densityBars(bins: readonly Bin[], scale: DayScale, base: number, height: number): Bars {
   const most = bins.reduce((max, bin) => Math.max(max, totalOf(bin)), 0);
   if (most === 0) return { bars: [], peak: null };
   const unit = height / most;

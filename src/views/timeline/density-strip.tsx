@@ -2,19 +2,19 @@ import { useRef } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
 import { useTimelineWords } from '@/i18n/timeline-words';
 import { useLanguage } from '@/i18n/use-words';
+import type { DayScale } from '@/picture/day-scale';
 import type { Bin } from '@/query/bin';
 import { type DayRange, sameRange } from './brush';
 import { densityBars } from './density-bars';
 import styles from './density-strip.module.css';
 import { placeReadout } from './place-readout';
 import { Thumb } from './thumb';
-import type { TimeScale } from './time-scale';
 import { useBrush } from './use-brush';
 import { useReadout } from './use-readout';
 
 interface DensityStripProps {
   readonly bins: readonly Bin[];
-  readonly scale: TimeScale;
+  readonly scale: DayScale;
   readonly width: number;
   readonly height: number;
   /** The days shown close up below; null for all. */

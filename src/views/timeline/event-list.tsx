@@ -2,12 +2,13 @@ import { Link } from 'react-router';
 import type { Event } from '@/domain/event';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
+import { HeadDot } from '@/marks/head';
+import { headStyle } from '@/picture/head-style';
 import type { Row } from '@/query/row';
 import { hover } from '@/state/transient';
 import { openRefs, useAanloop, useFocus } from '@/state/use-aanloop';
-import { HeadDot } from '@/ui/head';
 import styles from './event-list.module.css';
-import { fillsOf, headStyleOf } from './event-mark';
+import { fillsOf } from './event-mark';
 
 /** Events as a plain list of links, for those that have no place in the picture. */
 export function EventList({ rows }: { readonly rows: readonly Row<Event>[] }) {
@@ -32,7 +33,7 @@ export function EventList({ rows }: { readonly rows: readonly Row<Event>[] }) {
             onFocus={() => hover({ kind: 'event', id: item.id })}
             onBlur={() => hover()}
           >
-            <HeadDot fills={fillsOf(index, item)} style={headStyleOf(item.status)} />
+            <HeadDot fills={fillsOf(index, item)} style={headStyle[item.status]} />
             <span>
               <span className={styles.title}>{item.title[lang]}</span>
               <small className={styles.note}>

@@ -1,15 +1,15 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
-import type { Event, ParticipantRole, Status } from '@/domain/event';
+import type { Event, ParticipantRole } from '@/domain/event';
 import type { Standing } from '@/domain/span';
 import type { Language } from '@/domain/text';
 import type { When } from '@/domain/when';
 import { formatWhen } from '@/i18n/format-when';
 import { catalogues } from '@/i18n/use-words';
+import type { DayScale } from '@/picture/day-scale';
+import { groupFill } from '@/picture/group-color';
+import { type HeadStyle, headStyle } from '@/picture/head-style';
 import type { Row } from '@/query/row';
-import { groupFill } from '@/ui/group-color';
-import type { HeadStyle } from '@/ui/head';
 import { type Body, bodyOf, headAt } from './body';
-import type { TimeScale } from './time-scale';
 
 /** An event as it is drawn, whatever the chosen dates. */
 export interface EventMark {
@@ -21,15 +21,6 @@ export interface EventMark {
   /** The words beside the mark. */
   readonly label: string;
 }
-
-const styles: Readonly<Record<Status, HeadStyle>> = {
-  occurred: 'filled',
-  planned: 'ring',
-  hypothetical: 'dotted',
-  denied: 'struck',
-};
-
-export const headStyleOf = (status: Status): HeadStyle => styles[status];
 
 /** Who is spoken of or to does not do it. */
 const spokenOf: ReadonlySet<ParticipantRole> = new Set<ParticipantRole>(['subject', 'target', 'addressee']);
@@ -53,7 +44,7 @@ export function nameOf(event: Event, when: When | null, standing: Standing | nul
 }
 
 /** A row as a mark; null where the picture has no place for its date. */
-export function eventMark(index: DatasetIndex, row: Row<Event>, scale: TimeScale, lang: Language): EventMark | null {
+export function eventMark(index: DatasetIndex, row: Row<Event>, scale: DayScale, lang: Language): EventMark | null {
   const { item: event, when } = row;
   const body = when && bodyOf(when, scale);
   if (!body) return null;
@@ -64,7 +55,7 @@ export function eventMark(index: DatasetIndex, row: Row<Event>, scale: TimeScale
     when,
     body,
     fills: fillsOf(index, event),
-    style: headStyleOf(event.status),
+    style: headStyle[event.status],
     label: isTold ? event.title[lang] : `${event.title[lang]}, ${catalogues[lang].statuses[event.status]}`,
   };
 }

@@ -5,13 +5,14 @@ import { formatList, formatNumber } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
 import { useTimelineWords } from '@/i18n/timeline-words';
 import { useWords } from '@/i18n/use-words';
+import { HeadDot } from '@/marks/head';
+import { headStyle } from '@/picture/head-style';
 import type { Row } from '@/query/row';
 import { hover } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { type Column, DataTable } from '@/ui/data-table';
-import { HeadDot } from '@/ui/head';
 import styles from './event-list.module.css';
-import { fillsOf, headStyleOf } from './event-mark';
+import { fillsOf } from './event-mark';
 import { keptEvents } from './headline';
 
 /** The timeline as a table: the events in the chosen dates, under the same filters. */
@@ -38,7 +39,7 @@ export function EventTable() {
         sort: ({ item }) => item.title[lang],
         cell: ({ item }) => (
           <Link to={linkTo({ kind: 'event', id: item.id, sentence: null })} preventScrollReset className={styles.row}>
-            <HeadDot fills={fillsOf(index, item)} style={headStyleOf(item.status)} />
+            <HeadDot fills={fillsOf(index, item)} style={headStyle[item.status]} />
             {item.title[lang]}
           </Link>
         ),

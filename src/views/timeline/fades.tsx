@@ -1,5 +1,5 @@
 import { groups } from '@/domain/actor';
-import { groupFill } from '@/ui/group-color';
+import { groupFill } from '@/picture/group-color';
 
 const fills = ['var(--ink-3)', ...groups.map(groupFill)];
 const keyOf = (fill: string): string => fill.replace(/[^a-z0-9-]/g, '');

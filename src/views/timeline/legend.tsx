@@ -3,11 +3,11 @@ import { groups } from '@/domain/actor';
 import { statuses } from '@/domain/event';
 import { useTimelineWords } from '@/i18n/timeline-words';
 import { useWords } from '@/i18n/use-words';
-import { groupFill, groupInk } from '@/ui/group-color';
-import { Head, HeadDot } from '@/ui/head';
+import { Head, HeadDot } from '@/marks/head';
+import { groupFill, groupInk } from '@/picture/group-color';
+import { headStyle } from '@/picture/head-style';
 import { type Body, headAt } from './body';
 import { BodyShape } from './body-shape';
-import { headStyleOf } from './event-mark';
 import { Fades } from './fades';
 import styles from './legend.module.css';
 
@@ -68,7 +68,7 @@ export function Legend() {
       <ul className={styles.pairs}>
         {statuses.map((status) => (
           <li key={status}>
-            <HeadDot fills={[fill]} style={headStyleOf(status)} />
+            <HeadDot fills={[fill]} style={headStyle[status]} />
             <span>
               <b>{common.statuses[status]}</b> {words.legend[status]}
             </span>

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Standing } from '@/domain/span';
-import { Head } from '@/ui/head';
-import { MarkLink } from '@/ui/mark-link';
+import { Head } from '@/marks/head';
+import { MarkLink } from '@/marks/mark-link';
 import { extentOf, headAt } from './body';
 import { BodyShape } from './body-shape';
 import type { EventMark } from './event-mark';

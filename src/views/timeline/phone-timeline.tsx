@@ -1,18 +1,18 @@
 import { useMemo } from 'react';
 import { formatDayWords, formatRange } from '@/i18n/format-when';
 import { useTimelineWords } from '@/i18n/timeline-words';
+import { CoverageStrip } from '@/marks/coverage-strip';
+import { DayAxis } from '@/marks/day-axis';
+import { dayScale } from '@/picture/day-scale';
+import { dayTicks } from '@/picture/day-ticks';
 import { openRefs, useAanloop, useFocus } from '@/state/use-aanloop';
-import { CoverageStrip } from '@/ui/coverage-strip';
 import { useSize } from '@/ui/use-size';
-import { axisTicks } from './axis-ticks';
 import { DensityStrip } from './density-strip';
 import { EventList } from './event-list';
 import { outsideWindow } from './outside-window';
 import { phoneEntries } from './phone-entries';
 import { PhoneEvent } from './phone-event';
 import styles from './phone-timeline.module.css';
-import { TimeAxis } from './time-axis';
-import { timeScale } from './time-scale';
 import { useCoverageWords } from './use-coverage-words';
 import { useReadout } from './use-readout';
 import { useTextWidth } from './use-text-width';
@@ -32,7 +32,7 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
   const coverage = useCoverageWords();
   const { timeline } = projection;
   const { from, to, range } = timeline;
-  const scale = useMemo(() => timeScale(from, to, inset, width - inset), [from, to, width]);
+  const scale = useMemo(() => dayScale(from, to, inset, width - inset), [from, to, width]);
   const open = openRefs(opened);
   const [first, last] = [range.start ?? from, range.end ?? to];
   const chosen = timeline.rows.filter(
@@ -70,8 +70,8 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
         quiet
       />
       <svg width={width} height={20} aria-hidden="true">
-        <TimeAxis
-          ticks={axisTicks(scale, lang, widthOf).filter(({ kind }) => kind === 'month')}
+        <DayAxis
+          ticks={dayTicks(scale, lang, widthOf).filter(({ kind }) => kind === 'month')}
           dayWidth={scale.dayWidth}
           y={15}
           top={4}

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { Status } from '@/domain/event';
 import { precisionOf, type When } from '@/domain/when';
-import { Head } from '@/ui/head';
-import { headStyleOf } from './event-mark';
+import { Head } from '@/marks/head';
+import { headStyle } from '@/picture/head-style';
 import { pillPath } from './pill-path';
 import styles from './rail-mark.module.css';
 
@@ -22,7 +22,7 @@ export function RailMark({ when, fills, status, possible, open }: RailMarkProps)
   const fade = useId();
   const parts = fills.length > 0 ? fills : ['var(--ink-3)'];
   const stroke = parts[0] ?? 'var(--ink-3)';
-  const style = headStyleOf(status);
+  const style = headStyle[status];
   const precision = precisionOf(when);
   const hasHead = precision === 'day' || precision === 'about' || precision === 'span';
   const step = 34 / parts.length;

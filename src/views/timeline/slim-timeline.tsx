@@ -2,8 +2,9 @@ import { useId, useMemo, useRef } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
 import { useTimelineWords } from '@/i18n/timeline-words';
 import { useWords } from '@/i18n/use-words';
+import { CoverageStrip } from '@/marks/coverage-strip';
+import { DayAxis } from '@/marks/day-axis';
 import { useAanloop } from '@/state/use-aanloop';
-import { CoverageStrip } from '@/ui/coverage-strip';
 import { useSize } from '@/ui/use-size';
 import { ChartDefs } from './chart-defs';
 import { EventList } from './event-list';
@@ -12,7 +13,6 @@ import { Piles } from './piles';
 import { Popover } from './popover';
 import { Readout } from './readout';
 import styles from './slim-timeline.module.css';
-import { TimeAxis } from './time-axis';
 import { useCoverageWords } from './use-coverage-words';
 import { usePointed } from './use-pointed';
 import { useRoving } from './use-roving';
@@ -59,7 +59,7 @@ export function SlimTimeline() {
           <text className={styles.name} x={0} y={base / 2} dy="0.33em">
             {common.regions.timeline}
           </text>
-          <TimeAxis ticks={ticks} dayWidth={scale.dayWidth} y={slimHeight - 4} top={base - 5} bottom={base} />
+          <DayAxis ticks={ticks} dayWidth={scale.dayWidth} y={slimHeight - 4} top={base - 5} bottom={base} />
           <path className={styles.base} d={`M${scale.left} ${base + 0.5}H${scale.right}`} />
           <Marks placed={placed} rowById={rowById} prefix={prefix} pointed={pointed} current={roving.current} />
         </svg>

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
+import type { DayScale } from '@/picture/day-scale';
 import type { Query } from '@/query/query';
 import { rangeOf } from '@/query/row';
 import { dragBrush, useTransient } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
 import { brush, type DayRange, type Drag, type Grip, type Step, sameRange } from './brush';
 import { beyondPicture, boundsOf, rangeInPicture } from './brush-query';
-import type { TimeScale } from './time-scale';
 import { useRangeStep } from './use-range-step';
 
 /** A shake of the hand is not a drag. */
@@ -43,7 +43,7 @@ export interface Brush {
 }
 
 /** Dragging and stepping of the chosen dates: every view follows while it lasts, the link changes once at its end. */
-export function useBrush(scale: TimeScale, xOf: (event: PointerEvent<HTMLElement>) => number): Brush {
+export function useBrush(scale: DayScale, xOf: (event: PointerEvent<HTMLElement>) => number): Brush {
   const { committed, commit } = useAanloop();
   const whole: DayRange = { from: scale.from, to: scale.to };
   const { from, to } = committed.query;

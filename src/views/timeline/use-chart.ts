@@ -1,12 +1,13 @@
 import { useCallback, useMemo } from 'react';
 import { useTimelineWords } from '@/i18n/timeline-words';
+import { coverDays } from '@/picture/cover-days';
+import { placeTitles, spreadSquares } from '@/picture/coverage-titles';
+import { dayScale } from '@/picture/day-scale';
+import { dayTicks } from '@/picture/day-ticks';
 import { projectCoverage } from '@/query/project-coverage';
 import { useAanloop } from '@/state/use-aanloop';
-import { coverDays } from '@/ui/cover-days';
-import { placeTitles, spreadSquares } from '@/ui/coverage-titles';
 import { useMedia } from '@/ui/use-media';
 import type { Size } from '@/ui/use-size';
-import { axisTicks } from './axis-ticks';
 import { anchorOf } from './body';
 import type { DayRange } from './brush';
 import { type EventMark, eventMark } from './event-mark';
@@ -18,7 +19,6 @@ import type { MarkPlace } from './mark';
 import { markItem } from './mark-item';
 import type { PlacedPile } from './piles';
 import type { Stop } from './step-mark';
-import { timeScale } from './time-scale';
 import type { TextRuler } from './use-text-width';
 
 export const stripHeight = 35;
@@ -50,13 +50,10 @@ export function useChart(
 
   const strip = useMemo(
     () =>
-      timeScale(from, to, (isNarrow ? 128 : 138) + (earlier.length > 0 ? 12 : 0), width - (later.length > 0 ? 64 : 8)),
+      dayScale(from, to, (isNarrow ? 128 : 138) + (earlier.length > 0 ? 12 : 0), width - (later.length > 0 ? 64 : 8)),
     [from, to, width, isNarrow, earlier.length, later.length],
   );
-  const scale = useMemo(
-    () => timeScale(firstShown, lastShown, strip.left, strip.right),
-    [firstShown, lastShown, strip],
-  );
+  const scale = useMemo(() => dayScale(firstShown, lastShown, strip.left, strip.right), [firstShown, lastShown, strip]);
   const marks = useMemo(
     () => rows.flatMap((row) => eventMark(index, row, scale, lang) ?? []),
     [index, rows, scale, lang],
@@ -122,7 +119,7 @@ export function useChart(
     });
     return placeTitles(spreadSquares(stretches, width), scale.left, width, widthOf);
   }, [committed.articles, scale, lang, width, widthOf]);
-  const ticks = useMemo(() => axisTicks(scale, lang, widthOf), [scale, lang, widthOf]);
+  const ticks = useMemo(() => dayTicks(scale, lang, widthOf), [scale, lang, widthOf]);
   const stops = useMemo(
     (): Stop[] => [
       ...placed.map(({ mark, place, lane }) => ({

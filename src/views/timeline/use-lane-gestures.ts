@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { TimeScale } from './time-scale';
+import type { DayScale } from '@/picture/day-scale';
 import type { Zoom } from './use-zoom';
 
 const slack = 3;
@@ -21,7 +21,7 @@ interface Pointer {
 }
 
 /** Wheel with a modifier and two fingers zoom, a drag on empty ground and a sideways wheel pan; a plain wheel scrolls the page. */
-export function useLaneGestures(box: RefObject<HTMLElement | null>, scale: TimeScale, zoom: Zoom): void {
+export function useLaneGestures(box: RefObject<HTMLElement | null>, scale: DayScale, zoom: Zoom): void {
   const now = useRef({ scale, zoom });
   useEffect(() => {
     now.current = { scale, zoom };

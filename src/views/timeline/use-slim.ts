@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import { spanOf } from '@/domain/span';
 import { useTimelineWords } from '@/i18n/timeline-words';
 import { useWords } from '@/i18n/use-words';
+import { dayScale } from '@/picture/day-scale';
+import { dayTicks } from '@/picture/day-ticks';
 import { useAanloop } from '@/state/use-aanloop';
 import { useMedia } from '@/ui/use-media';
-import { axisTicks } from './axis-ticks';
 import { anchorOf } from './body';
 import { eventMark } from './event-mark';
 import { foldLane } from './fold-lane';
@@ -12,7 +13,6 @@ import { hitArea, target } from './hit-area';
 import { markItem } from './mark-item';
 import { slimPeriod } from './slim-period';
 import type { Stop } from './step-mark';
-import { timeScale } from './time-scale';
 import type { TextRuler } from './use-text-width';
 
 export const slimHeight = 100;
@@ -33,7 +33,7 @@ export function useSlim(article: string | null, width: number, { size, widthOf }
     const published = article === null ? undefined : index.articles.get(article)?.published;
     const spans = own.flatMap(({ span }) => span ?? []);
     const period = slimPeriod(spans, published ? spanOf(published) : null, { from, to });
-    const scale = timeScale(period.from, period.to, width < 900 ? 84 : 116, width - 8);
+    const scale = dayScale(period.from, period.to, width < 900 ? 84 : 116, width - 8);
     const marks = own.flatMap((row) => eventMark(index, row, scale, lang) ?? []);
     const byId = new Map(marks.map((mark) => [mark.event.id, mark]));
     const edges = { left: scale.left, right: width };
@@ -74,7 +74,7 @@ export function useSlim(article: string | null, width: number, { size, widthOf }
       placed,
       piles,
       stops,
-      ticks: axisTicks(scale, lang, widthOf),
+      ticks: dayTicks(scale, lang, widthOf),
       earlier: own.filter(({ span }) => span?.end != null && span.end < period.from),
       later: own.filter(({ span }) => span?.start != null && span.start > period.to),
     };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseDay } from '@/domain/day';
 import { spanOf } from '@/domain/span';
 import type { When } from '@/domain/when';
-import { dayScale } from '@/views/claims/day-scale';
+import { dayScale } from '@/picture/day-scale';
 import { markBody } from '@/views/claims/mark-body';
 import { on } from '../../fixtures/small-story';
 

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { formatDay, parseDay } from '@/domain/day';
+import { dayScale } from '@/picture/day-scale';
 import { bodyOf, extentOf, headAt } from '@/views/timeline/body';
-import { timeScale } from '@/views/timeline/time-scale';
 import { on } from '../../fixtures/small-story';
 import '../../fixtures/fixed-seed';
 
 const day = (text: string): number => parseDay(text) ?? 0;
-const scale = timeScale(day('2022-01-01'), day('2022-01-31'), 100, 410);
+const scale = dayScale(day('2022-01-01'), day('2022-01-31'), 100, 410);
 
 it('draws a body for each way a date is known', () => {
   const kinds = [

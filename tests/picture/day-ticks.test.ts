@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
 import { parseDay } from '@/domain/day';
-import { axisTicks } from '@/views/timeline/axis-ticks';
-import { timeScale } from '@/views/timeline/time-scale';
+import { dayScale } from '@/picture/day-scale';
+import { dayTicks } from '@/picture/day-ticks';
 
 const day = (text: string): number => parseDay(text) ?? 0;
 const widthOf = (text: string): number => text.length * 7;
 const labels = (from: string, to: string, width: number, lang: 'nl' | 'en' = 'en'): string[] =>
-  axisTicks(timeScale(day(from), day(to), 0, width), lang, widthOf)
+  dayTicks(dayScale(day(from), day(to), 0, width), lang, widthOf)
     .sort((a, b) => a.x - b.x)
     .flatMap(({ label }) => label ?? []);
 
@@ -45,4 +45,14 @@ it('tells every day by name close up, and its month where it leads one', () => {
   ]);
   expect(labels('2022-02-12', '2022-02-12', 900, 'nl')).toEqual(['zaterdag 12 februari 2022']);
   expect(labels('2022-02-01', '2022-02-28', 840).slice(0, 3)).toEqual(['February 2022', '5', '6']);
+});
+
+it('tells quarters, then years, of long periods', () => {
+  expect(labels('2019-11-15', '2022-10-01', 640)).toEqual(
+    expect.arrayContaining(['January 2020', 'July', 'January 2021', 'January 2022']),
+  );
+  expect(labels('2019-11-15', '2022-10-01', 640)).not.toContain('February');
+  expect(labels('1991-08-24', '2022-05-01', 900)).toEqual(expect.arrayContaining(['1992', '2020']));
+  const lines = dayTicks(dayScale(day('1991-08-24'), day('2022-05-01'), 0, 900), 'en', widthOf);
+  expect(lines.length).toBeLessThan(40);
 });

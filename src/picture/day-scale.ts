@@ -1,7 +1,7 @@
 import type { DayNumber } from '@/domain/day';
 
 /** Days, inclusive, laid out between two edges; a day is a stretch, not a point. */
-export interface TimeScale {
+export interface DayScale {
   readonly from: DayNumber;
   readonly to: DayNumber;
   readonly left: number;
@@ -21,7 +21,7 @@ export interface TimeScale {
 
 const between = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
 
-export function timeScale(from: DayNumber, to: DayNumber, left: number, right: number): TimeScale {
+export function dayScale(from: DayNumber, to: DayNumber, left: number, right: number): DayScale {
   const dayWidth = (right - left) / (to - from + 1);
   const startOf = (day: DayNumber): number => left + (day - from) * dayWidth;
   return {

@@ -1,30 +1,6 @@
+import type { CoveredArticle, PlacedArticle } from '@/picture/place-coverage';
 import styles from './coverage.module.css';
 import { MarkLink } from './mark-link';
-
-export interface CoveredArticle {
-  readonly id: string;
-  readonly number: number;
-  readonly title: string;
-  /** All that the square and its words stand for. */
-  readonly name: string;
-  readonly to: string;
-  /** First and last day on which it may have appeared. */
-  readonly first: number | null;
-  readonly last: number | null;
-  readonly standing: 'certain' | 'possible' | 'outside';
-  /** Null when nothing is lit and nothing fades. */
-  readonly lit: boolean | null;
-  readonly open: boolean;
-}
-
-export interface PlacedArticle {
-  readonly x0: number;
-  readonly x1: number;
-  /** What of the title there is room for; null for none. */
-  readonly shown: string | null;
-  readonly anchor: 'start' | 'end';
-  readonly text: number;
-}
 
 interface CoverageProps {
   readonly articles: readonly (CoveredArticle & PlacedArticle)[];

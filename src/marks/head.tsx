@@ -1,7 +1,5 @@
 import { useId } from 'react';
-
-/** How the head of a mark is drawn: filled for what occurred, rings for what did not or not yet. */
-export type HeadStyle = 'filled' | 'ring' | 'dotted' | 'struck';
+import type { HeadShape, HeadStyle } from '@/picture/head-style';
 
 interface HeadProps {
   readonly x: number;
@@ -10,7 +8,7 @@ interface HeadProps {
   readonly fills: readonly string[];
   readonly style: HeadStyle;
   readonly radius?: number;
-  readonly shape?: 'circle' | 'square' | 'diamond';
+  readonly shape?: HeadShape;
 }
 
 const at = (x: number, y: number, radius: number, turn: number): string =>

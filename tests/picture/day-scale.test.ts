@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseDay } from '@/domain/day';
-import { timeScale } from '@/views/timeline/time-scale';
-import '../../fixtures/fixed-seed';
+import { dayScale } from '@/picture/day-scale';
+import '../fixtures/fixed-seed';
 
 const day = (text: string): number => parseDay(text) ?? 0;
 
 it('lays days out as stretches', () => {
-  const scale = timeScale(day('2022-01-01'), day('2022-01-10'), 100, 200);
+  const scale = dayScale(day('2022-01-01'), day('2022-01-10'), 100, 200);
   expect(scale.startOf(day('2022-01-01'))).toBe(100);
   expect(scale.middleOf(day('2022-01-01'))).toBe(105);
   expect(scale.endOf(day('2022-01-10'))).toBe(200);
@@ -25,7 +25,7 @@ it('comes back to the day it went out from', () => {
       fc.integer({ min: 60, max: 2000 }),
       fc.nat(),
       (from, length, left, width, step) => {
-        const scale = timeScale(from, from + length, left, left + width);
+        const scale = dayScale(from, from + length, left, left + width);
         const one = from + (step % (length + 1));
         expect(scale.dayAt(scale.middleOf(one))).toBe(one);
         expect(scale.edgeAt(scale.startOf(one))).toBe(one);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { placeTitles, spreadSquares } from '@/ui/coverage-titles';
+import { placeTitles, spreadSquares } from '@/picture/coverage-titles';
 import '../fixtures/fixed-seed';
 
 const widthOf = (text: string): number => text.length * 7;

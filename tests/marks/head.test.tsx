@@ -1,8 +1,9 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { groups } from '@/domain/actor';
-import { groupFill, groupInk } from '@/ui/group-color';
-import { Head, HeadDot, type HeadStyle } from '@/ui/head';
+import { Head, HeadDot } from '@/marks/head';
+import { groupFill, groupInk } from '@/picture/group-color';
+import type { HeadStyle } from '@/picture/head-style';
 
 afterEach(cleanup);
 

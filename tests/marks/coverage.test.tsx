@@ -2,8 +2,8 @@
 import { render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { expect, it, vi } from 'vitest';
-import { coverDays } from '@/ui/cover-days';
-import { CoverageStrip } from '@/ui/coverage-strip';
+import { CoverageStrip } from '@/marks/coverage-strip';
+import { coverDays } from '@/picture/cover-days';
 
 const days = { from: 0, to: 99, left: 100, right: 1100 };
 

@@ -1,9 +1,9 @@
 import { civil, type DayNumber, dayNumber, weekday } from '@/domain/day';
 import type { Language } from '@/domain/text';
 import { formatDayWords, formatMonth } from '@/i18n/format-when';
-import type { TimeScale } from './time-scale';
+import type { DayScale } from './day-scale';
 
-export interface Tick {
+export interface DayTick {
   readonly day: DayNumber;
   readonly x: number;
   /** Null where there is no room for words. */
@@ -17,9 +17,20 @@ const closest = 24;
 /** Days are told one by one where each has room for its number. */
 const wideDay = 26;
 
-const nextMonth = (day: DayNumber): DayNumber => {
-  const { year, month } = civil(day);
-  return month === 12 ? dayNumber(year + 1, 1, 1) : dayNumber(year, month + 1, 1);
+/** Months, quarters, years and more: single months while their lines stand apart, else what leaves room for words. */
+const coarseness = [1, 3, 6, 12, 24, 60, 120, 600];
+const coarsest = 1200;
+const daysOfMonth = 30.4;
+
+/** The first days of every so many months, counted so that a quarter starts in January. */
+const monthStarts = ({ from, to }: DayScale, every: number): DayNumber[] => {
+  const { year, month } = civil(from);
+  const days: DayNumber[] = [];
+  for (let count = Math.ceil((year * 12 + month - 0.5) / every) * every; ; count += every) {
+    const day = dayNumber(Math.floor(count / 12), (count % 12) + 1, 1);
+    if (day > to) return days;
+    days.push(day);
+  }
 };
 
 /** A day with the name of its weekday, and where it leads a month with that too; as much of it as fits. */
@@ -41,11 +52,13 @@ const dayText = (
 
 /**
  * Months by name, with the year at the start and at every turn of the year; between them the Mondays that fit, or close
- * up every day.
+ * up every day. Of long periods quarters, years or decades.
  */
-export function axisTicks(scale: TimeScale, lang: Language, widthOf: (text: string) => number): Tick[] {
-  const firsts: DayNumber[] = [scale.from];
-  for (let day = nextMonth(scale.from); day <= scale.to; day = nextMonth(day)) firsts.push(day);
+export function dayTicks(scale: DayScale, lang: Language, widthOf: (text: string) => number): DayTick[] {
+  const roomFor = (months: number): number =>
+    months === 1 ? closest : gap + 5 + widthOf(months < 12 ? formatMonth(scale.from, lang, true) : '2000');
+  const every = coarseness.find((months) => scale.dayWidth * daysOfMonth * months >= roomFor(months)) ?? coarsest;
+  const firsts: DayNumber[] = [scale.from, ...monthStarts(scale, every)];
   const isTight = (firsts[1] ?? scale.to) - scale.from < 31 && firsts.length > 1;
   let taken = Number.NEGATIVE_INFINITY;
   const months = firsts.map(
@@ -53,7 +66,7 @@ export function axisTicks(scale: TimeScale, lang: Language, widthOf: (text: stri
       const x = scale.startOf(day);
       const { month } = civil(day);
       const isLed = i === 0 || month === 1 || (i === 1 && isTight);
-      const text = formatMonth(day, lang, isLed);
+      const text = every < 12 ? formatMonth(day, lang, isLed) : String(civil(day).year);
       const next = firsts[i + 1];
       const until = next === undefined ? scale.right + gap : scale.startOf(next);
       const fits = x >= taken && x + 5 + widthOf(text) + gap <= (i === 0 ? until : scale.right + gap);
@@ -62,9 +75,10 @@ export function axisTicks(scale: TimeScale, lang: Language, widthOf: (text: stri
       return { day, x, kind: 'month', label: fits ? text : null, end };
     },
   );
+  if (every > 1) return months.map(({ day, x, label, kind }) => ({ day, x, label, kind }));
   const isClose = scale.dayWidth >= wideDay;
   const step = isClose ? 1 : 7 * Math.max(1, Math.ceil(closest / (scale.dayWidth * 7)));
-  const days: Tick[] = [];
+  const days: DayTick[] = [];
   const start = isClose ? scale.from : scale.from + ((7 - weekday(scale.from)) % 7);
   for (let day = start; day <= scale.to; day += step) {
     const month = months.find((one) => one.day === day);
@@ -80,5 +94,5 @@ export function axisTicks(scale: TimeScale, lang: Language, widthOf: (text: stri
       months.every(({ x, end, label }) => middle - half >= end || middle + half <= x - (label === null ? 0 : 3));
     days.push({ day, x: scale.startOf(day), kind: isClose ? 'day' : 'week', label: isFree ? text : null });
   }
-  return [...months.map(({ day, x, label, kind }): Tick => ({ day, x, label, kind })), ...days];
+  return [...months.map(({ day, x, label, kind }): DayTick => ({ day, x, label, kind })), ...days];
 }

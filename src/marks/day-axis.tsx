@@ -1,8 +1,8 @@
-import type { Tick } from './axis-ticks';
-import styles from './time-axis.module.css';
+import type { DayTick } from '@/picture/day-ticks';
+import styles from './day-axis.module.css';
 
-interface TimeAxisProps {
-  readonly ticks: readonly Tick[];
+interface DayAxisProps {
+  readonly ticks: readonly DayTick[];
   readonly dayWidth: number;
   /** Baseline of the words, and the lines that run down from them. */
   readonly y: number;
@@ -11,7 +11,7 @@ interface TimeAxisProps {
 }
 
 /** Months by name and Mondays by day, with their lines. */
-export function TimeAxis({ ticks, dayWidth, y, top, bottom }: TimeAxisProps) {
+export function DayAxis({ ticks, dayWidth, y, top, bottom }: DayAxisProps) {
   return (
     <g data-axis="time">
       {ticks.map(({ day, x, kind, label }) => (

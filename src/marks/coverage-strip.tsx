@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { DayPicture } from './cover-days';
-import { Coverage, type CoveredArticle } from './coverage';
-import { placeCoverage } from './place-coverage';
+import type { DayPicture } from '@/picture/cover-days';
+import { type CoveredArticle, placeCoverage } from '@/picture/place-coverage';
+import { Coverage } from './coverage';
 
 interface CoverageStripProps {
   readonly articles: readonly CoveredArticle[];
