@@ -1,16 +1,5 @@
 import type { Language } from '@/domain/text';
 
-const clocks: Readonly<Record<Language, Readonly<Record<'event' | 'said' | 'published', string>>>> = {
-  en: { event: '', said: 'dated by when they were said', published: 'dated by when they were published' },
-  nl: { event: '', said: 'gedateerd naar wanneer het is gezegd', published: 'gedateerd naar wanneer het verscheen' },
-};
-
-const or: Readonly<Record<Language, string>> = { en: 'or', nl: 'of' };
-
-/** "a", "a or b", "a, b or c". */
-export const alternatives = (parts: readonly string[], lang: Language): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${or[lang]} ${parts.at(-1)}`;
-
 /** The words of sharing, citing, embedding and of the sentence that says what is in view. */
 export const shareWords = {
   en: {
@@ -42,29 +31,11 @@ export const shareWords = {
     copySnippet: 'Copy the code',
     snippet: 'Code for a page of yours',
     openFull: 'Open in Aanloop',
-    all: 'All events and claims',
-    some: (parts: string) => `Events and claims ${parts}`,
-    range: (from: string, to: string) => `from ${from} to ${to}`,
-    since: (day: string) => `from ${day}`,
-    until: (day: string) => `up to ${day}`,
-    clocks: clocks.en,
-    actors: (names: string) => `with ${names}`,
-    kinds: (names: string) => `claims of the kind ${names}`,
-    claimants: (names: string) => `claimed by ${names}`,
-    about: (names: string) => `claims about ${names}`,
-    modalities: (names: string) => `put as ${names}`,
-    measures: (names: string) => `with the measure ${names}`,
-    types: (names: string) => `events of the type ${names}`,
-    articles: (names: string) => `in the article ${names}`,
-    statuses: (names: string) => `that are ${names}`,
-    words: (q: string) => `with the words “${q}”`,
-    asof: (day: string) => `as known on ${day}`,
     counts: (events: string, claims: string, articles: string) => `${events} and ${claims} in ${articles}`,
     possible: (count: string) => `${count} events possibly, not certainly, in these dates`,
     open: (title: string) => `Open: “${title}”.`,
     version: (id: string, version: string) => `Dataset ${id}, version ${version}`,
     consulted: (day: string) => `consulted on ${day}`,
-    quoted: (title: string) => `“${title}”`,
   },
   nl: {
     share: 'Delen',
@@ -95,29 +66,11 @@ export const shareWords = {
     copySnippet: 'Kopieer de code',
     snippet: 'Code voor een eigen bladzijde',
     openFull: 'Open in Aanloop',
-    all: 'Alle gebeurtenissen en beweringen',
-    some: (parts: string) => `Gebeurtenissen en beweringen ${parts}`,
-    range: (from: string, to: string) => `van ${from} tot en met ${to}`,
-    since: (day: string) => `vanaf ${day}`,
-    until: (day: string) => `tot en met ${day}`,
-    clocks: clocks.nl,
-    actors: (names: string) => `met ${names}`,
-    kinds: (names: string) => `beweringen van de soort ${names}`,
-    claimants: (names: string) => `beweerd door ${names}`,
-    about: (names: string) => `beweringen over ${names}`,
-    modalities: (names: string) => `gebracht als ${names}`,
-    measures: (names: string) => `met de maatregel ${names}`,
-    types: (names: string) => `gebeurtenissen van het type ${names}`,
-    articles: (names: string) => `in het artikel ${names}`,
-    statuses: (names: string) => `met als status ${names}`,
-    words: (q: string) => `met de woorden ‘${q}’`,
-    asof: (day: string) => `zoals bekend op ${day}`,
     counts: (events: string, claims: string, articles: string) => `${events} en ${claims} in ${articles}`,
     possible: (count: string) =>
       `van ${count} gebeurtenissen is het mogelijk, niet zeker, dat ze in deze periode vallen`,
     open: (title: string) => `Geopend: ‘${title}’.`,
     version: (id: string, version: string) => `Dataset ${id}, versie ${version}`,
     consulted: (day: string) => `geraadpleegd op ${day}`,
-    quoted: (title: string) => `‘${title}’`,
   },
 } satisfies Record<Language, unknown>;

@@ -1,13 +1,13 @@
 import type { Count } from './count';
-import { type dimension, keeps } from './filter';
+import type { FacetName } from './facets';
+import { keeps } from './filter';
 import type { Row } from './row';
-import type { Traits } from './traits';
 
-/** For each value of a dimension, what choosing that value alone would give. */
+/** For each value of a facet, what choosing that value alone would give. */
 export type FacetCounts = ReadonlyMap<string, Count>;
 
-/** Counts every value of one dimension over rows kept by all the others. */
-export function facetCounts(rows: readonly Row<unknown>[], name: keyof Traits & keyof typeof dimension): FacetCounts {
+/** Counts every value of one facet over rows kept by all the others. */
+export function facetCounts(rows: readonly Row<unknown>[], name: FacetName): FacetCounts {
   const counts = new Map<string, { certain: number; possible: number }>();
   for (const row of rows) {
     if (!keeps(row.misses, name)) continue;

@@ -1,35 +1,17 @@
 import type { Standing } from '@/domain/span';
+import { eachFacet, type FacetName, facetNames } from './facets';
 import type { Query } from './query';
 import type { Traits } from './traits';
 
-/** The dimensions of a query, each with a bit: an item is kept when no bit of its misses is set. */
-export const dimension = {
-  range: 1,
-  actors: 2,
-  kinds: 4,
-  types: 8,
-  articles: 16,
-  statuses: 32,
-  q: 64,
-  claimants: 128,
-  about: 256,
-  modalities: 512,
-  measures: 1024,
-} as const;
-export type Dimension = keyof typeof dimension;
-export type ListDimension = keyof Traits;
+/** The dimensions of a query: its dates, its words, and every facet. */
+export type Dimension = 'range' | 'q' | FacetName;
 
-export const listDimensions: readonly ListDimension[] = [
-  'actors',
-  'kinds',
-  'types',
-  'articles',
-  'statuses',
-  'claimants',
-  'about',
-  'modalities',
-  'measures',
-];
+/** Each dimension has a bit: an item is kept when no bit of its misses is set. */
+export const dimension: Readonly<Record<Dimension, number>> = {
+  range: 1,
+  q: 2,
+  ...eachFacet((name) => 4 << facetNames.indexOf(name)),
+};
 
 const meets = (wanted: readonly string[], has: ReadonlySet<string>): boolean =>
   wanted.length === 0 || wanted.some((value) => has.has(value));
@@ -39,7 +21,7 @@ export function misses(query: Query, traits: Traits, standing: Standing | null, 
   let bits = 0;
   const ranged = query.from !== null || query.to !== null;
   if (ranged && (standing === null || standing === 'outside')) bits |= dimension.range;
-  for (const list of listDimensions) if (!meets(query[list], traits[list])) bits |= dimension[list];
+  for (const name of facetNames) if (!meets(query[name], traits[name])) bits |= dimension[name];
   if (!found) bits |= dimension.q;
   return bits;
 }

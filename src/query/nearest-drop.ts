@@ -1,7 +1,8 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Claim } from '@/domain/claim';
 import { type Count, countStandings, totalOf } from './count';
-import { type Dimension, keeps, listDimensions } from './filter';
+import { facetNames } from './facets';
+import { type Dimension, keeps } from './filter';
 import { emptyQuery, type Query } from './query';
 import { rowsOf } from './row';
 
@@ -17,7 +18,7 @@ export interface Drop {
 
 const changesOf = (query: Query): { name: Droppable; change: Partial<Query> }[] => [
   ...(query.from !== null || query.to !== null ? [{ name: 'range' as const, change: { from: null, to: null } }] : []),
-  ...listDimensions
+  ...facetNames
     .filter((name) => query[name].length > 0)
     .map((name) => ({ name, change: { [name]: emptyQuery[name] } as Partial<Query> })),
   ...(query.q.trim() !== '' ? [{ name: 'q' as const, change: { q: '' } }] : []),

@@ -6,6 +6,7 @@ import type { Span } from '@/domain/span';
 import { type Bin, binSpans } from './bin';
 import { type Count, countStandings } from './count';
 import { type FacetCounts, facetCounts } from './facet';
+import { eachFacet, type FacetName } from './facets';
 import { keeps } from './filter';
 import { type ArticleRow, carrying, projectArticles } from './project-articles';
 import { type NetworkProjection, projectNetwork } from './project-network';
@@ -54,17 +55,7 @@ export interface Projection {
   readonly claims: ClaimsProjection;
   readonly articles: readonly ArticleRow[];
   /** For each filter, what choosing a value would give, in events and claims together. */
-  readonly facets: {
-    readonly actors: FacetCounts;
-    readonly kinds: FacetCounts;
-    readonly types: FacetCounts;
-    readonly articles: FacetCounts;
-    readonly statuses: FacetCounts;
-    readonly claimants: FacetCounts;
-    readonly about: FacetCounts;
-    readonly modalities: FacetCounts;
-    readonly measures: FacetCounts;
-  };
+  readonly facets: { readonly [K in FacetName]: FacetCounts };
 }
 
 const countOf = (rows: readonly Row<unknown>[]): Count =>
@@ -126,16 +117,6 @@ export function project(index: DatasetIndex, query: Query): Projection {
       byKind: facetCounts(rows.claims, 'kinds'),
     },
     articles,
-    facets: {
-      actors: facetCounts(both, 'actors'),
-      kinds: facetCounts(both, 'kinds'),
-      types: facetCounts(both, 'types'),
-      articles: facetCounts(both, 'articles'),
-      statuses: facetCounts(both, 'statuses'),
-      claimants: facetCounts(both, 'claimants'),
-      about: facetCounts(both, 'about'),
-      modalities: facetCounts(both, 'modalities'),
-      measures: facetCounts(both, 'measures'),
-    },
+    facets: eachFacet((name) => facetCounts(both, name)),
   };
 }

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
-import { narrator } from '@/domain/claim';
 import type { ItemKind, Retired } from '@/domain/retired';
+import { eachFacet, type Facet, type FacetName, facets, valuesOf } from '@/query/facets';
+import type { Choices } from '@/query/query';
 import type { Link, Open } from './link';
 import { splitParty } from './link-fields';
 import type { ParsedLink } from './parse-link';
@@ -22,48 +23,51 @@ export interface MergeNotice {
 /** Whatever is to be told of a link. */
 export type Notice = ParsedLink['notices'][number] | IdNotice | MergeNotice;
 
+type Survivor = (id: string, isKnown: (id: string) => boolean, kind: ItemKind | 'measure') => string | null;
+
 /** Leaves out of a link what this dataset does not have; an id that was merged becomes its survivor. */
 export function checkLink(
   whole: DatasetIndex,
   { link, notices }: ParsedLink,
 ): { link: Link; notices: readonly Notice[] } {
   const found: (IdNotice | MergeNotice)[] = [];
-  const survivorOf = (id: string, known: ReadonlyMap<string, unknown>, kind: ItemKind): string | null => {
+  const survivorOf: Survivor = (id, isKnown, kind) => {
     let at: string | undefined = id;
     // As many steps as there are retired ids: a circle ends too.
     for (let steps = whole.dataset.retired.length; at !== undefined && steps >= 0; steps--) {
-      if (known.has(at)) return at;
+      if (isKnown(at)) return at;
       const retired: Retired | undefined = whole.dataset.retired.find((one) => one.id === at && one.kind === kind);
       at = retired?.replacedBy.length === 1 ? retired.replacedBy[0] : undefined;
     }
     return null;
   };
-  const keep = (ids: readonly string[], known: ReadonlyMap<string, unknown>, kind: ItemKind): string[] => {
+  const keep = (ids: readonly string[], isKnown: (id: string) => boolean, kind: ItemKind | 'measure'): string[] => {
     const kept = ids.flatMap((id) => {
-      const survivor = survivorOf(id, known, kind);
+      const survivor = survivorOf(id, isKnown, kind);
       if (survivor !== null) return [survivor];
       found.push({ reason: 'unknown-id', name: kind, value: id });
       return [];
     });
     return [...new Set(kept)];
   };
-  const actors = keep(link.query.actors, whole.actors, 'actor');
-  const articles = keep(link.query.articles, whole.articles, 'article');
-  const claimants = keep(link.query.claimants, new Map([...whole.actors, [narrator, null]]), 'actor');
-  const about = keep(link.query.about, whole.actors, 'actor');
-  const known = new Set(whole.dataset.claims.map(({ measure }) => measure));
-  const measures = link.query.measures.filter((measure) => known.has(measure));
-  for (const value of link.query.measures) {
-    if (!known.has(value)) found.push({ reason: 'unknown-id', name: 'measure', value });
-  }
+  const keepChosen = (name: FacetName): readonly string[] => {
+    const { values }: Facet = facets[name];
+    const chosen: readonly string[] = link.query[name];
+    if (typeof values !== 'string' || chosen.length === 0) return chosen;
+    const known = new Set(valuesOf(whole, name));
+    return keep(chosen, (id) => known.has(id), values === 'speaker' ? 'actor' : values);
+  };
+  const isActor = (id: string): boolean => whole.actors.has(id);
+  const isArticle = (id: string): boolean => whole.articles.has(id);
+  const query = eachFacet(keepChosen) as Choices;
   const keepParty = (party: Link['a']): Link['a'] => {
     const named = party && splitParty(party);
     if (!named || named.kind === 'group') return party;
-    const [id] = keep([named.id], named.kind === 'actor' ? whole.actors : whole.articles, named.kind);
+    const [id] = keep([named.id], named.kind === 'actor' ? isActor : isArticle, named.kind);
     return id === undefined ? null : `${named.kind}.${id}`;
   };
   const [a, b] = [keepParty(link.a), keepParty(link.b)];
-  const pair = keep(link.pair, whole.actors, 'actor');
+  const pair = keep(link.pair, isActor, 'actor');
   const open = link.open && mergedOpen(whole, link.open, survivorOf);
   if (link.open && open?.id !== link.open.id) {
     found.push({ reason: 'merged', name: link.open.kind, value: link.open.id });
@@ -75,7 +79,7 @@ export function checkLink(
     link: {
       ...link,
       open: open && isLost ? { ...open, sentence: null } : open,
-      query: { ...link.query, actors, articles, claimants, about, measures },
+      query: { ...link.query, ...query },
       a,
       b,
       // One of two is another question.
@@ -85,11 +89,7 @@ export function checkLink(
   };
 }
 
-const mergedOpen = (
-  whole: DatasetIndex,
-  open: Open,
-  survivorOf: (id: string, known: ReadonlyMap<string, unknown>, kind: ItemKind) => string | null,
-): Open => {
+const mergedOpen = (whole: DatasetIndex, open: Open, survivorOf: Survivor): Open => {
   const known = { event: whole.events, actor: whole.actors, claim: whole.claims, article: whole.articles }[open.kind];
-  return { ...open, id: survivorOf(open.id, known, open.kind) ?? open.id };
+  return { ...open, id: survivorOf(open.id, (id) => known.has(id), open.kind) ?? open.id };
 };

@@ -1,3 +1,4 @@
+import { facetNames, facets } from '@/query/facets';
 import { formatLink } from './format-link';
 import type { Link } from './link';
 import { queryFields } from './link-fields';
@@ -28,7 +29,7 @@ const longestPrefix = (length: number, fits: (length: number) => boolean): numbe
 };
 
 /** The lists that grow with the dataset; the first gives way first. */
-const idLists = ['actors', 'claimants', 'about', 'articles', 'measures'] as const;
+const idLists = facetNames.filter((name) => typeof facets[name].values === 'string');
 
 /** Keeps what was chosen first; everything else that a link says always fits. */
 export function fitLink(link: Link): { readonly link: Link; readonly notices: readonly FitNotice[] } {

@@ -1,9 +1,8 @@
 import { groups } from '@/domain/actor';
-import { claimKinds, modalities } from '@/domain/claim';
 import { parseDay } from '@/domain/day';
-import { eventTypes, statuses } from '@/domain/event';
 import { idPattern } from '@/domain/id';
 import { languages } from '@/domain/text';
+import { eachFacet, type Facet, type FacetName, facets } from '@/query/facets';
 import { foldLevels } from '@/query/fold-actors';
 import { clocks, emptyQuery, type Query } from '@/query/query';
 import {
@@ -94,21 +93,20 @@ const words: Field<string> = {
   format: (value) => (value === '' ? null : value),
 };
 
+type FacetFields = { readonly [K in FacetName]: Field<Query[K]> };
+
+const facetFields = eachFacet((name): Field<readonly string[]> => {
+  const { param, values }: Facet = facets[name];
+  return list(param, typeof values === 'string' ? isId : oneOf(values));
+}) as FacetFields;
+
 /** The table of the query: type, codec, reset and "is it filtered?" all come from here. */
 export const queryFields: { readonly [K in keyof Query]: Field<Query[K]> } = {
   from: day('from'),
   to: day('to'),
   clock: choice('clock', clocks, emptyQuery.clock),
   asof: day('asof'),
-  actors: list('actor', isId),
-  kinds: list('kind', oneOf(claimKinds)),
-  types: list('type', oneOf(eventTypes)),
-  articles: list('article', isId),
-  statuses: list('status', oneOf(statuses)),
-  claimants: list('claimant', isId),
-  about: list('about', isId),
-  modalities: list('modality', oneOf(modalities)),
-  measures: list('measure', isId),
+  ...facetFields,
   q: words,
 };
 

@@ -45,8 +45,6 @@ const shared = [
   'groups.media',
   'actorKinds.media',
   'eventTypes.protest',
-  'filters.actor',
-  'filters.status',
   'measures.swift',
   'summary.inArticles',
 ];

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { claimsWords } from '@/i18n/claims-words';
+import { nameOfFilter } from '@/i18n/facet-words';
 import { totalOf } from '@/query/count';
 import { nearestDrop } from '@/query/nearest-drop';
 import { emptyQuery } from '@/query/query';
@@ -30,7 +31,7 @@ export function EmptyClaims({ tab }: { readonly tab: ClaimTab }) {
       )}
       {nearest ? (
         <button type="button" onClick={() => commit(nearest.change)}>
-          {words.empty.drop(words.filter.names[nearest.name], totalOf(nearest.gives))}
+          {words.empty.drop(nameOfFilter(nearest.name, lang), totalOf(nearest.gives))}
         </button>
       ) : (
         <p>{words.empty.noSingle}</p>

@@ -1,7 +1,9 @@
 import { claimsTable, type ExportedClaim, exportClaimsJson } from '@/dataset/export-claims';
 import { exportCsv } from '@/dataset/export-csv';
-import { claimsWords } from '@/i18n/claims-words';
+import { capital, claimsWords } from '@/i18n/claims-words';
+import { tellQuestion } from '@/i18n/tell-question';
 import { keeps } from '@/query/filter';
+import { listChoices } from '@/query/list-choices';
 import { formatLink } from '@/state/format-link';
 import type { ClaimTab } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
@@ -9,7 +11,6 @@ import { Menu } from '@/ui/menu';
 import { saveFile } from '@/ui/save-file';
 import type { ClaimRow } from './claim-row';
 import styles from './claims.module.css';
-import { wordFilter } from './word-filter';
 
 /** The claims of a tab that are under the whole filter, as they are written to a file. */
 export const exportedRows = (rows: readonly ClaimRow[]): ExportedClaim[] =>
@@ -23,14 +24,15 @@ export const exportedRows = (rows: readonly ClaimRow[]): ExportedClaim[] =>
 /** Saves what is filtered as CSV or JSON, with the link and the filter in words. */
 export function SaveMenu({ rows, tab }: { readonly rows: readonly ClaimRow[]; readonly tab: ClaimTab }) {
   const { index, link, lang } = useAanloop();
-  const words = claimsWords[lang].save;
+  const { save: words, topics } = claimsWords[lang];
+  const { query } = link;
   const save = (form: 'csv' | 'json'): void => {
     const claims = exportedRows(rows);
     const base = new URL(document.baseURI);
     const at = formatLink({ ...link, lang });
     const view = {
       link: new URL(at.replace(/^\//, ''), base).href,
-      filter: wordFilter(index, link.query, tab, lang),
+      filter: tellQuestion({ ...query, choices: listChoices(index, query) }, lang, capital(topics[tab].many)),
     };
     const name = `aanloop-${tab === 'all' ? 'claims' : tab}.${form}`;
     if (form === 'csv') saveFile(name, 'text/csv;charset=utf-8', exportCsv(claimsTable(claims, view)));

@@ -1,20 +1,20 @@
 import { useWords } from '@/i18n/use-words';
-import type { ListDimension } from '@/query/filter';
+import type { FacetName } from '@/query/facets';
 import type { Query } from '@/query/query';
 import { useAanloop } from '@/state/use-aanloop';
 import { CheckList } from '@/ui/check-list';
 import { Menu } from '@/ui/menu';
 import styles from './filters.module.css';
-import { type Facet, useFacets } from './use-facets';
+import { type FacetOptions, useFacets } from './use-facets';
 
 /** Longer lists have a box to find a value in. */
 const longest = 8;
 
 interface FacetMenuProps {
   /** One facet, or several that fold under one button. */
-  readonly names: readonly ListDimension[];
-  /** The words of the button; those of its facet where there is one only. */
-  readonly label?: string;
+  readonly names: readonly FacetName[];
+  /** The words of the button. */
+  readonly label: string;
 }
 
 /** A button that opens facets: their values, each with what choosing it gives, as many as one likes. */
@@ -23,10 +23,9 @@ export function FacetMenu({ names, label }: FacetMenuProps) {
   const facetOf = useFacets();
   const facets = names.map((name) => ({ name, facet: facetOf(name), chosen: link.query[name].length }));
   const chosen = facets.reduce((sum, facet) => sum + facet.chosen, 0);
-  const title = label ?? facets[0]?.facet.label ?? '';
   const counted = (text: string, count: number): string => (count > 0 ? `${text} (${count})` : text);
   return (
-    <Menu label={counted(title, chosen)} name={title} active={chosen > 0}>
+    <Menu label={counted(label, chosen)} name={label} active={chosen > 0}>
       {facets.length === 1 ? (
         facets.map(({ name, facet }) => <FacetList key={name} name={name} facet={facet} />)
       ) : (
@@ -34,7 +33,7 @@ export function FacetMenu({ names, label }: FacetMenuProps) {
           {facets
             .filter(({ facet }) => facet.options.length > 0)
             .map(({ name, facet, chosen: own }, i) => (
-              <details key={name} name={title} open={i === 0}>
+              <details key={name} name={label} open={i === 0}>
                 <summary>{counted(facet.label, own)}</summary>
                 <FacetList name={name} facet={facet} />
               </details>
@@ -45,7 +44,7 @@ export function FacetMenu({ names, label }: FacetMenuProps) {
   );
 }
 
-function FacetList({ name, facet: { label, options } }: { readonly name: ListDimension; readonly facet: Facet }) {
+function FacetList({ name, facet: { label, options } }: { readonly name: FacetName; readonly facet: FacetOptions }) {
   const { filters } = useWords();
   const { link, commit } = useAanloop();
   const find = { label: filters.find, nothing: filters.noMatch };

@@ -1,92 +1,60 @@
 import type { ReactNode } from 'react';
-import { claimKinds, modalities, narrator } from '@/domain/claim';
-import { eventTypes, statuses } from '@/domain/event';
-import { facetWords } from '@/i18n/facet-words';
+import type { DatasetIndex } from '@/dataset/index-dataset';
+import type { Language } from '@/domain/text';
+import { facetWords, wordOfValue } from '@/i18n/facet-words';
 import { formatWhen } from '@/i18n/format-when';
-import { useWords } from '@/i18n/use-words';
 import { HeadDot } from '@/marks/head';
 import { groupFill } from '@/picture/group-color';
 import { totalOf } from '@/query/count';
-import type { ListDimension } from '@/query/filter';
+import { type Facet, type FacetName, facets, nameOfValue, valuesOf } from '@/query/facets';
 import { useAanloop } from '@/state/use-aanloop';
 import type { CheckOption } from '@/ui/check-list';
 import { NumberBox } from '@/ui/number-box';
 
-/** One value of a facet before it is counted. */
-interface FacetValue {
-  readonly value: string;
-  readonly label: string;
-  readonly aliases?: string;
-  readonly mark?: ReactNode;
-}
-
-export interface Facet {
+/** The values of a facet, each with what choosing it would give. */
+export interface FacetOptions {
   readonly label: string;
   readonly options: readonly CheckOption[];
 }
 
-/** People stand by what they would give; the others keep their order. */
-const byCount: ReadonlySet<ListDimension> = new Set(['actors', 'claimants', 'about']);
-/** These are listed in full, also where choosing them gives nothing. */
-const listedInFull: ReadonlySet<ListDimension> = new Set(['actors', 'articles']);
+/** What else an actor or an article is found by, and the mark it has everywhere. */
+const beside = (
+  index: DatasetIndex,
+  values: Facet['values'],
+  value: string,
+  lang: Language,
+): { readonly aliases?: string; readonly mark?: ReactNode } => {
+  if (values === 'article') {
+    const article = index.articles.get(value);
+    const mark = <NumberBox number={index.numberOf.get(value) ?? 0} />;
+    return article ? { aliases: formatWhen(article.published, lang), mark } : {};
+  }
+  if (values !== 'actor' && values !== 'speaker') return {};
+  const actor = index.actors.get(value);
+  return {
+    aliases: actor ? `${actor.name.nl} ${actor.name.en} ${actor.aliases.join(' ')}` : '',
+    mark: <HeadDot fills={[groupFill(actor?.group ?? 'other')]} style="filled" />,
+  };
+};
 
 /** Every facet with its values and what choosing each would give. */
-export function useFacets(): (name: ListDimension) => Facet {
-  const words = useWords();
+export function useFacets(): (name: FacetName) => FacetOptions {
   const { index, projection, link, lang } = useAanloop();
-  const own = facetWords[lang];
-  const { facets } = projection;
-  const { query } = link;
-
-  const named = <T extends string>(values: readonly T[], names: Readonly<Record<T, string>>): FacetValue[] =>
-    values.map((value) => ({ value, label: names[value] }));
-  const actors = (values: Iterable<string>): FacetValue[] =>
-    [...values].map((value) => {
-      const actor = index.actors.get(value);
-      return {
-        value,
-        label: actor?.name[lang] ?? (value === narrator ? words.narrator : value),
-        aliases: actor ? `${actor.name.nl} ${actor.name.en} ${actor.aliases.join(' ')}` : '',
-        mark: <HeadDot fills={[groupFill(actor?.group ?? 'other')]} style="filled" />,
-      };
-    });
-  const present = (name: 'claimants' | 'about'): Set<string> => new Set([...facets[name].keys(), ...query[name]]);
-  const measures = [...new Set(index.dataset.claims.flatMap(({ measure }) => measure ?? []))];
-
-  const all: Readonly<Record<ListDimension, () => { label: string; values: readonly FacetValue[] }>> = {
-    actors: () => ({ label: words.filters.actor, values: actors(index.actors.keys()) }),
-    kinds: () => ({ label: words.filters.kind, values: named(claimKinds, words.claimKinds) }),
-    types: () => ({ label: words.filters.type, values: named(eventTypes, words.eventTypes) }),
-    statuses: () => ({ label: words.filters.status, values: named(statuses, words.statuses) }),
-    articles: () => ({
-      label: words.filters.article,
-      values: index.byPublication.map((article, i) => ({
-        value: article.id,
-        label: article.title[lang],
-        aliases: formatWhen(article.published, lang),
-        mark: <NumberBox number={i + 1} />,
-      })),
-    }),
-    claimants: () => ({ label: own.claimants, values: actors(present('claimants')) }),
-    about: () => ({ label: own.about, values: actors(present('about')) }),
-    modalities: () => ({ label: own.modalities, values: named(modalities, words.modalities) }),
-    measures: () => ({
-      label: own.measures,
-      values: measures.map((value) => ({ value, label: words.measures[value] ?? value.replaceAll('-', ' ') })),
-    }),
-  };
-
   return (name) => {
-    const { label, values } = all[name]();
-    const chosen: readonly string[] = query[name];
-    const counted = values
-      .filter(({ value }) => listedInFull.has(name) || facets[name].has(value) || chosen.includes(value))
-      .map((option) => {
-        const found = facets[name].get(option.value);
-        return { option, gives: found ? totalOf(found) : 0 };
+    const row: Facet = facets[name];
+    const counts = projection.facets[name];
+    const chosen: readonly string[] = link.query[name];
+    const listed = valuesOf(index, name)
+      .filter((value) => row.inFull || counts.has(value) || chosen.includes(value))
+      .map((value) => {
+        const found = counts.get(value);
+        const label = nameOfValue(index, name, value)?.[lang] ?? wordOfValue(name, value, lang);
+        return { value, label, ...beside(index, row.values, value, lang), gives: found ? totalOf(found) : 0 };
       });
-    if (byCount.has(name))
-      counted.sort((a, b) => b.gives - a.gives || a.option.label.localeCompare(b.option.label, lang));
-    return { label, options: counted.map(({ option, gives }): CheckOption => ({ ...option, count: String(gives) })) };
+    if (row.byCount) listed.sort((a, b) => b.gives - a.gives || a.label.localeCompare(b.label, lang));
+    return {
+      label: facetWords[lang].facets[name].label,
+      options: listed.map(({ gives, ...option }): CheckOption => ({ ...option, count: String(gives) })),
+    };
   };
 }

@@ -37,13 +37,90 @@ describe('describeView', () => {
       q: ' oak ',
     };
     expect(say(every)).toContain(
-      'Events and claims from 1 January 2022 to 31 January 2022, dated by when they were said, with ann en or bob en, claims of the kind Troops or Denials, claimed by ann en, claims about dee en, put as asserted, with the measure SWIFT, events of the type Call, in the article “a1 en”, that are occurred, with the words “oak”, as known on 1 February 2022: ',
+      'Claims of the kind Troops or Denials, by ann en, about dee en, put as asserted, with the measure SWIFT, about events of the type Call, with the status occurred, and those events, from 1 January 2022 to 31 January 2022, dated by when they were said, with ann en or bob en, in the article “a1 en”, with the words “oak”, as known on 1 February 2022: ',
     );
     // Each dimension changes the sentence, in both languages.
     for (const key of Object.keys(every)) {
       const without = { ...every, [key]: { ...emptyQuery }[key as keyof Query] };
       for (const lang of ['nl', 'en'] as const) expect(say(without, lang), key).not.toBe(say(every, lang));
     }
+  });
+
+  it.each<[Partial<Query>, string, string]>([
+    [
+      { from: '2022-01-01', to: '2022-01-31' },
+      'Events and claims from 1 January 2022 to 31 January 2022',
+      'Gebeurtenissen en beweringen van 1 januari 2022 tot en met 31 januari 2022',
+    ],
+    [
+      { from: '2022-01-01' },
+      'Events and claims from 1 January 2022',
+      'Gebeurtenissen en beweringen vanaf 1 januari 2022',
+    ],
+    [
+      { to: '2022-01-31' },
+      'Events and claims up to 31 January 2022',
+      'Gebeurtenissen en beweringen tot en met 31 januari 2022',
+    ],
+    [
+      { clock: 'said' },
+      'Events and claims dated by when they were said',
+      'Gebeurtenissen en beweringen gedateerd naar wanneer het is gezegd',
+    ],
+    [
+      { asof: '2022-02-01' },
+      'Events and claims as known on 1 February 2022',
+      'Gebeurtenissen en beweringen zoals bekend op 1 februari 2022',
+    ],
+    [
+      { actors: ['ann', 'bob'] },
+      'Events and claims with ann en or bob en',
+      'Gebeurtenissen en beweringen met ann nl of bob nl',
+    ],
+    [
+      { kinds: ['troops'] },
+      'Claims of the kind Troops, and the events they are about',
+      'Beweringen van de soort Troepen, en de gebeurtenissen waarover ze gaan',
+    ],
+    [
+      { types: ['call'] },
+      'Events of the type Call, and the claims about them',
+      'Gebeurtenissen van het type Gesprek, en de beweringen daarover',
+    ],
+    [
+      { articles: ['a1'] },
+      'Events and claims in the article “a1 en”',
+      'Gebeurtenissen en beweringen in het artikel ‘a1 nl’',
+    ],
+    [
+      { statuses: ['planned'] },
+      'Events with the status planned, and the claims about them',
+      'Gebeurtenissen met de status gepland, en de beweringen daarover',
+    ],
+    [
+      { claimants: ['ann', 'narrator'] },
+      'Claims by ann en or the article itself, and the events they are about',
+      'Beweringen van ann nl of het artikel zelf, en de gebeurtenissen waarover ze gaan',
+    ],
+    [
+      { about: ['dee'] },
+      'Claims about dee en, and the events they are about',
+      'Beweringen over dee nl, en de gebeurtenissen waarover ze gaan',
+    ],
+    [
+      { modalities: ['denied'] },
+      'Claims put as denied, and the events they are about',
+      'Beweringen gebracht als ontkend, en de gebeurtenissen waarover ze gaan',
+    ],
+    [
+      { measures: ['swift'] },
+      'Claims with the measure SWIFT, and the events they are about',
+      'Beweringen met de maatregel SWIFT, en de gebeurtenissen waarover ze gaan',
+    ],
+    [{ q: 'oak' }, 'Events and claims with the words “oak”', 'Gebeurtenissen en beweringen met de woorden ‘oak’'],
+  ])('reads as a sentence for %o alone', (query, english, dutch) => {
+    expect(say(query).split(': ')[0]).toBe(english);
+    expect(say(query, 'nl').split(': ')[0]).toBe(dutch);
   });
 
   it('names what is open', () => {
