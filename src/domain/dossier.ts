@@ -21,5 +21,7 @@ export const dossierSchema = z.strictObject({
   introduction: textSchema.optional(),
   /** What a stranger may ask first. */
   starts: z.array(startSchema).optional(),
+  /** Groups of single words, in any language, of which one may be typed where another stands. */
+  synonyms: z.array(z.array(z.string().regex(/^[\p{L}\p{N}\p{M}]+$/u)).min(2)).optional(),
 });
 export type Dossier = z.infer<typeof dossierSchema>;

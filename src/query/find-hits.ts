@@ -1,18 +1,19 @@
 import type { Language } from '@/domain/text';
 import type { Range } from '@/text/find-words';
+import { splitWords } from '@/text/split-words';
 import { foldWord } from './fold-word';
 import { stemWord } from './stem-word';
+import { type Synonyms, synonymsOf } from './synonyms-of';
 
-const word = /[\p{L}\p{N}\p{M}]+/gu;
-
-/** Where the words of a search stand in a text: begun, or in another form of the language. */
-export function findHits(text: string, asked: string, lang: Language): Range[] {
-  const wanted = (asked.match(word) ?? []).map(foldWord);
+/** Where the words of a search stand in a text: begun, in another form of the language, or as a synonym. */
+export function findHits(text: string, asked: string, lang: Language, synonyms: Synonyms = []): Range[] {
+  const wanted = splitWords(asked).map(({ word }) => foldWord(word));
   if (wanted.length === 0) return [];
-  const stems = new Set(wanted.map((one) => stemWord(one, lang)));
-  return [...text.matchAll(word)].flatMap(({ index, 0: found }) => {
-    const folded = foldWord(found);
+  const meant = wanted.flatMap((one) => [one, ...synonymsOf(one, synonyms)]);
+  const stems = new Set(meant.map((one) => stemWord(one, lang)));
+  return splitWords(text).flatMap(({ start, end, word }) => {
+    const folded = foldWord(word);
     const isHit = stems.has(stemWord(folded, lang)) || wanted.some((one) => folded.startsWith(one));
-    return isHit ? { start: index, end: index + found.length } : [];
+    return isHit ? { start, end } : [];
   });
 }

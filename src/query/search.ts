@@ -1,11 +1,13 @@
 import MiniSearch, { type QueryCombination } from 'minisearch';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Language, Text } from '@/domain/text';
+import { splitWords } from '@/text/split-words';
 import { foldWord } from './fold-word';
 import type { Match } from './match-original';
 import { stemWord } from './stem-word';
+import { type Synonyms, synonymsOf } from './synonyms-of';
 
-export type HitKind = 'event' | 'claim' | 'actor' | 'sentence';
+export type HitKind = 'event' | 'claim' | 'actor' | 'article' | 'sentence';
 export interface Hit {
   readonly kind: HitKind;
   readonly id: string;
@@ -37,6 +39,12 @@ const body = (...texts: readonly (Text | null)[]): Pick<Entry, 'bodyNl' | 'bodyE
   bodyEn: inLanguage('en', ...texts),
 });
 
+/** What is no text in either language and may be asked for in both: numbers, days as they are written, terms. */
+const sayBoth = (...parts: readonly (string | number | null | undefined)[]): Text => {
+  const said = parts.filter((part) => part != null).join(' ');
+  return { nl: said, en: said };
+};
+
 const entriesOf = (index: DatasetIndex): Entry[] => {
   const namesOf = (id: string): string => {
     const actor = index.actors.get(id);
@@ -49,7 +57,7 @@ const entriesOf = (index: DatasetIndex): Entry[] => {
       kind: 'event' as const,
       id: event.id,
       ...title(event.title),
-      ...body(event.summary, event.place),
+      ...body(event.summary, event.place, sayBoth(event.type)),
       names: event.participants.map(({ actor }) => namesOf(actor)).join(' '),
     })),
     ...claims.map((claim) => ({
@@ -57,7 +65,13 @@ const entriesOf = (index: DatasetIndex): Entry[] => {
       kind: 'claim' as const,
       id: claim.id,
       ...title(claim.title),
-      ...body(claim.proposition, claim.condition, claim.place, claim.quantity?.wording ?? null),
+      ...body(
+        claim.proposition,
+        claim.condition,
+        claim.place,
+        claim.quantity?.wording ?? null,
+        sayBoth(claim.kind, claim.quantity?.min, claim.quantity?.max),
+      ),
       names: [claim.claimant, ...claim.about].map(namesOf).join(' '),
     })),
     ...actors.map((actor) => ({
@@ -67,6 +81,14 @@ const entriesOf = (index: DatasetIndex): Entry[] => {
       titleNl: namesOf(actor.id),
       titleEn: namesOf(actor.id),
       ...body(actor.role),
+      names: '',
+    })),
+    ...articles.map((article) => ({
+      key: `article ${article.id}`,
+      kind: 'article' as const,
+      id: article.id,
+      ...title(article.title),
+      ...body(sayBoth(article.outlet, article.statedDate)),
       names: '',
     })),
     ...articles.flatMap((article) =>
@@ -94,20 +116,24 @@ const termsOf = (term: string, field?: string): string | string[] => {
   return folded;
 };
 
-const tokenize = MiniSearch.getDefault('tokenize') as (text: string) => string[];
+const tokenize = (text: string): string[] => splitWords(text).map(({ word }) => word);
 
-/** Every word must occur, in this form or another, and each may be the beginning of a longer one. */
-const queryOf = (words: string): QueryCombination => ({
+/** The words in any of their forms. */
+const inAnyForm = (words: readonly string[]): QueryCombination => ({
+  queries: words.flatMap((word) => [stemTerm(word, 'nl'), stemTerm(word, 'en')]),
+  combineWith: 'OR',
+  prefix: false,
+});
+
+/** Every word must occur, in this form, another or a synonym, and each may be the beginning of a longer one. */
+const queryOf = (words: string, synonyms: Synonyms): QueryCombination => ({
   combineWith: 'AND',
   queries: tokenize(words)
     .map(foldWord)
     .filter((word) => word !== '')
     .map((word) => ({
       combineWith: 'OR',
-      queries: [
-        { queries: [word], prefix: true },
-        { queries: [stemTerm(word, 'nl'), stemTerm(word, 'en')], combineWith: 'OR', prefix: false },
-      ],
+      queries: [{ queries: [word], prefix: true }, inAnyForm([word, ...synonymsOf(word, synonyms)])],
     })),
 });
 
@@ -115,6 +141,7 @@ const makeEngine = <T extends { key: string }>(fields: readonly (keyof T & strin
   const engine = new MiniSearch<T>({
     idField: 'key',
     fields: [...fields],
+    tokenize,
     processTerm: termsOf,
     searchOptions: {
       // The query is taken apart beforehand.
@@ -147,7 +174,7 @@ const idOf = (key: string): string => key.slice(key.indexOf(' ') + 1);
 
 /** What the words are found in, best first: every word must occur, each may be the beginning of a longer one. */
 export function search(index: DatasetIndex, words: string): Hit[] {
-  const query = queryOf(words);
+  const query = queryOf(words, index.dataset.dossier.synonyms ?? []);
   if (query.queries.length === 0) return [];
   const earlier = last.get(index);
   if (earlier?.words === words) return earlier.hits;
@@ -183,8 +210,8 @@ const originalEngine = (match: Match): MiniSearch<OriginalEntry> => {
 };
 
 /** The sentences of the attached texts in which the words are found, best first. */
-export function searchOriginals(matches: readonly Match[], words: string): OriginalHit[] {
-  const query = queryOf(words);
+export function searchOriginals(matches: readonly Match[], words: string, synonyms: Synonyms = []): OriginalHit[] {
+  const query = queryOf(words, synonyms);
   if (query.queries.length === 0) return [];
   return matches
     .flatMap((match) =>

@@ -5,6 +5,7 @@ import type { Dataset } from '@/dataset/format';
 import { indexDataset } from '@/dataset/index-dataset';
 import { foldWord } from '@/query/fold-word';
 import { search } from '@/query/search';
+import { synonymsOf } from '@/query/synonyms-of';
 import { anyDataset, makeDataset } from '../fixtures/arbitrary-dataset';
 import { anyText } from '../fixtures/arbitrary-text';
 import '../fixtures/fixed-seed';
@@ -148,6 +149,52 @@ describe('search in the dossier itself', () => {
         .map((words) => `${id}: ${words}`),
     );
     expect(lost).toEqual([]);
+  });
+
+  const foundBy = (words: string): string[] => search(whole, words).map(({ kind, id }) => `${kind} ${id}`);
+
+  it.each(['100000', '100.000', '100,000', '100 000', '100\u00a0000'])('finds a number of troops by %j', (words) => {
+    expect(foundBy(words)).toContain('claim blinken-100000-near-borders');
+  });
+
+  it.each([
+    ['8500', 'claim 8500-on-alert'],
+    ['2024', 'article a004'],
+    ['March 29', 'article a004'],
+    ['evacuate', 'event canada-moves-embassy'],
+    ['evacueren', 'event canada-moves-embassy'],
+    ['deny', 'claim russia-never-planned-attack'],
+    ['ontkennen', 'claim russia-never-planned-attack'],
+  ])('finds by %j the %s', (words, item) => {
+    expect(foundBy(words)).toContain(item);
+  });
+
+  it.each(
+    dataset.claims.flatMap(({ id, quantity }) =>
+      [quantity?.min, quantity?.max].flatMap((n) => (n == null ? [] : [[n, id] as const])),
+    ),
+  )('finds by the bare number %i the claim %s', (number, id) => {
+    expect(foundBy(String(number))).toContain(`claim ${id}`);
+  });
+});
+
+describe('synonyms', () => {
+  const groups = [
+    ['evacuate', 'vertrekken', 'departure'],
+    ['call', 'bellen'],
+  ];
+
+  it.each([
+    ['evacuate', ['evacuate', 'vertrekken', 'departure']],
+    ['evacuated', ['evacuate', 'vertrekken', 'departure']],
+    ['evac', ['evacuate', 'vertrekken', 'departure']],
+    ['eva', []],
+    ['departures', ['evacuate', 'vertrekken', 'departure']],
+    ['calls', ['call', 'bellen']],
+    ['recall', []],
+    ['', []],
+  ])('of %j are %j', (word, members) => {
+    expect(synonymsOf(word, groups)).toEqual(members);
   });
 });
 

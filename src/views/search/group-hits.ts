@@ -6,7 +6,7 @@ import { nameOfItem } from '@/query/project-details';
 import { search, searchOriginals } from '@/query/search';
 import type { Open } from '@/state/link';
 
-export const hitGroups = ['actor', 'event', 'claim', 'sentence', 'original'] as const;
+export const hitGroups = ['actor', 'event', 'claim', 'article', 'sentence', 'original'] as const;
 export type HitGroup = (typeof hitGroups)[number];
 
 export interface FoundItem {
@@ -30,10 +30,12 @@ export function groupHits(
     const place = index.sentences.get(id);
     return place ? { article: index.numberOf.get(place.article.id) ?? 0, ordinal: place.ordinal } : null;
   };
+  const { synonyms = [] } = index.dataset.dossier;
   const hits = search(index, words);
   const originals = searchOriginals(
     matches.filter(({ article }) => index.articles.has(article)),
     words,
+    synonyms,
   );
   return hitGroups.flatMap((group) => {
     const items: FoundItem[] =
@@ -52,7 +54,7 @@ export function groupHits(
               const open = found && { kind: 'article' as const, id: found.article.id, sentence: id };
               if (!open) return [];
               // Found in the other language: shown in it, where the words can be seen.
-              const inOwn = findHits(found.sentence.text[lang], words, lang).length > 0;
+              const inOwn = findHits(found.sentence.text[lang], words, lang, synonyms).length > 0;
               const shown = inOwn ? lang : lang === 'nl' ? 'en' : 'nl';
               return [{ key: id, open, text: found.sentence.text[shown], lang: shown, place: placeOf(id) }];
             }

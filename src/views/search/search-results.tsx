@@ -115,16 +115,17 @@ interface ResultProps {
 }
 
 function Result({ item, words, onChoose }: ResultProps) {
-  const { link } = useAanloop();
+  const { link, index } = useAanloop();
+  const { synonyms } = index.dataset.dossier;
   const own = searchWords[useLanguage()];
   const { open, text, lang, place } = item;
   const parts = useMemo(
     () =>
       segment(
         text.length,
-        findHits(text, words, lang).map((hit) => ({ ...hit, value: true })),
+        findHits(text, words, lang, synonyms).map((hit) => ({ ...hit, value: true })),
       ),
-    [text, words, lang],
+    [text, words, lang, synonyms],
   );
   const point = (): void =>
     open.sentence === null ? hover({ kind: open.kind, id: open.id }) : hover({ kind: 'sentence', id: open.sentence });
