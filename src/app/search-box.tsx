@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '@/i18n/use-words';
+import { useRest } from '@/marks/use-settled';
 import { useAanloop } from '@/state/use-aanloop';
+import { isComposing } from '@/ui/is-composing';
 import { SearchResults } from '@/views/search/search-results';
 import styles from './screen.module.css';
-
-const pause = 200;
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
@@ -18,30 +18,15 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
   const input = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState(q);
-  const [seen, setSeen] = useState(q);
-  const [sent, setSent] = useState(q);
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  if (q !== seen) {
-    setSeen(q);
-    // Not what the box sent itself: Back, Forward or Clear changed the words behind its back.
-    if (q !== sent) {
-      setSent(q);
-      setDraft(q);
-    }
-  }
-  // What is typed joins the link as it is after the pause, not as it was at the keystroke.
-  const latest = useRef(commit);
-  useEffect(() => {
-    latest.current = commit;
-  }, [commit]);
-  useEffect(
-    () => () => {
-      if (timer.current) clearTimeout(timer.current);
-    },
-    [],
-  );
+  const { wait, flush } = useRest({
+    said: q,
+    commit: (text) => commit({ q: text }, { history: 'replace' }),
+    // Back, Forward or Clear changed the words behind the back of the box.
+    onForeign: () => setDraft(q),
+  });
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
+      if (isComposing(event)) return;
       const wanted =
         (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !isTyping(event.target));
       if (!wanted) return;
@@ -55,10 +40,6 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
   useEffect(() => {
     if (unfolded) input.current?.focus();
   }, [unfolded]);
-  const send = (text: string): void => {
-    setSent(text);
-    latest.current({ q: text }, { history: 'replace' });
-  };
   const [isOpen, setIsOpen] = useState(false);
   const close = (): void => {
     setIsOpen(false);
@@ -83,10 +64,10 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
           const text = event.target.value;
           setDraft(text);
           setIsOpen(true);
-          if (timer.current) clearTimeout(timer.current);
-          timer.current = setTimeout(() => send(text), pause);
+          wait(text);
         }}
         onKeyDown={(event) => {
+          if (isComposing(event)) return;
           if (event.key === 'ArrowDown' && draft.trim() !== '') {
             event.preventDefault();
             // At once: the next key may come before the next frame.
@@ -95,9 +76,9 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
           } else if (event.key === 'Escape' && draft !== '') {
             event.preventDefault();
             setIsOpen(false);
-            if (timer.current) clearTimeout(timer.current);
             setDraft('');
-            send('');
+            wait('');
+            flush();
           }
         }}
       />

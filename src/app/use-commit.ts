@@ -33,20 +33,23 @@ export function useCommit(whole: DatasetIndex, link: Link): Pick<Aanloop, 'commi
     return newest.current;
   }, [data, whole]);
   const go = useCallback(
-    (to: Link, options?: CommitOptions) => {
+    async (to: Link, options?: CommitOptions): Promise<void> => {
       const fitted = fitLink(to);
       newest.current = fitted.link;
       const state = fitted.notices.length > 0 ? { dropped: fitted.notices } : null;
       const { brush: shown } = useTransient.getState();
-      const arrival = Promise.resolve(
-        navigate(formatLink(fitted.link), { replace: options?.history === 'replace', preventScrollReset: true, state }),
-      );
       onTheirWay.current++;
-      void arrival.finally(() => {
+      try {
+        await navigate(formatLink(fitted.link), {
+          replace: options?.history === 'replace',
+          preventScrollReset: true,
+          state,
+        });
+      } finally {
         onTheirWay.current--;
         // The router shows an address in a transition; in one that begins later its preview can end without a jump back.
         if (shown) startTransition(() => setLanded(shown));
-      });
+      }
     },
     [navigate],
   );
@@ -57,7 +60,7 @@ export function useCommit(whole: DatasetIndex, link: Link): Pick<Aanloop, 'commi
   const commit = useCallback(
     (change: Partial<Query>, options?: CommitOptions) => {
       const base = latest();
-      go({ ...base, query: { ...base.query, ...change } }, options);
+      return go({ ...base, query: { ...base.query, ...change } }, options);
     },
     [go, latest],
   );

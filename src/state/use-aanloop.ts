@@ -26,8 +26,9 @@ export interface Aanloop {
   /** The answer to the query with the range being dragged; the same as `committed` at rest. */
   readonly projection: Projection;
   readonly opened: Opened | null;
-  readonly commit: (change: Partial<Query>, options?: CommitOptions) => void;
-  readonly commitLink: (change: Partial<Link>, options?: CommitOptions) => void;
+  /** Resolves when the address has changed; the screen shows it in a transition, so perhaps a moment later. */
+  readonly commit: (change: Partial<Query>, options?: CommitOptions) => Promise<void>;
+  readonly commitLink: (change: Partial<Link>, options?: CommitOptions) => Promise<void>;
   /** The address that opens this and keeps everything else, for `<Link to>`. */
   readonly linkTo: (open: Open | null) => string;
 }

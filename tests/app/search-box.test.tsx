@@ -23,7 +23,7 @@ const valueAt = (q: string, commit: Aanloop['commit']): Aanloop => {
     projection,
     opened: null,
     commit,
-    commitLink: () => {},
+    commitLink: async () => {},
     linkTo: () => '/',
   };
 };
@@ -52,7 +52,7 @@ afterEach(() => {
 
 describe('SearchBox', () => {
   it('commits once after a pause, and replaces', () => {
-    const commit = vi.fn();
+    const commit = vi.fn(async () => {});
     render(at('', commit));
     type('t');
     wait(150);
@@ -64,7 +64,7 @@ describe('SearchBox', () => {
   });
 
   it('keeps what is typed while the link is on its way', () => {
-    const commit = vi.fn();
+    const commit = vi.fn(async () => {});
     const { rerender } = render(at('', commit));
     type('ta');
     wait(200);
@@ -78,7 +78,7 @@ describe('SearchBox', () => {
   });
 
   it('speaks to the link of now, not to that of the keystroke', () => {
-    const [before, after] = [vi.fn(), vi.fn()];
+    const [before, after] = [vi.fn(async () => {}), vi.fn(async () => {})];
     const { rerender } = render(at('', before));
     type('ta');
     rerender(at('', after));
@@ -88,7 +88,7 @@ describe('SearchBox', () => {
   });
 
   it('follows the link when it changes by itself, also back to what was typed', () => {
-    const commit = vi.fn();
+    const commit = vi.fn(async () => {});
     const { rerender } = render(at('', commit));
     type('ta');
     wait(200);
@@ -99,7 +99,7 @@ describe('SearchBox', () => {
   });
 
   it('is emptied at once by Escape', () => {
-    const commit = vi.fn();
+    const commit = vi.fn(async () => {});
     render(at('tank', commit));
     type('tanks');
     fireEvent.keyDown(box(), { key: 'Escape' });
@@ -108,8 +108,36 @@ describe('SearchBox', () => {
     expect(commit.mock.calls).toEqual([[{ q: '' }, { history: 'replace' }]]);
   });
 
+  it('leaves the keys of an input method to it', () => {
+    const commit = vi.fn(async () => {});
+    render(at('tank', commit));
+    type('tanks');
+    fireEvent.keyDown(box(), { key: 'Escape', isComposing: true });
+    fireEvent.keyDown(box(), { key: 'Escape', keyCode: 229 });
+    fireEvent.keyDown(box(), { key: 'ArrowDown', isComposing: true });
+    expect(box().value).toBe('tanks');
+    expect(document.activeElement?.tagName).not.toBe('A');
+    wait(200);
+    expect(commit.mock.calls).toEqual([[{ q: 'tanks' }, { history: 'replace' }]]);
+  });
+
+  it('drops what was typed when Back changes the words before it was said', () => {
+    const commit = vi.fn(async () => {});
+    const { rerender } = render(at('tank', commit));
+    type('tanks');
+    rerender(at('call', commit));
+    expect(box().value).toBe('call');
+    wait(1000);
+    expect(commit).not.toHaveBeenCalled();
+  });
+
   it('goes to the first result at the key itself, also when the results were closed', () => {
-    render(at('', vi.fn()));
+    render(
+      at(
+        '',
+        vi.fn(async () => {}),
+      ),
+    );
     type('call');
     const down = () => fireEvent.keyDown(box(), { key: 'ArrowDown' });
     down();
@@ -121,17 +149,18 @@ describe('SearchBox', () => {
     expect(document.activeElement?.tagName).toBe('A');
   });
 
-  it('says nothing after it is gone', () => {
-    const commit = vi.fn();
+  it('says at once what waits when it is taken away', () => {
+    const commit = vi.fn(async () => {});
     const { unmount } = render(at('', commit));
     type('ta');
     unmount();
+    expect(commit.mock.calls).toEqual([[{ q: 'ta' }, { history: 'replace' }]]);
     wait(1000);
-    expect(commit).not.toHaveBeenCalled();
+    expect(commit).toHaveBeenCalledTimes(1);
   });
 
   it.each([{ key: 'k', ctrlKey: true }, { key: 'k', metaKey: true }, { key: '/' }])('is gone to by %o', (init) => {
-    render(at('', () => {}));
+    render(at('', async () => {}));
     expect(fireEvent.keyDown(document.body, init)).toBe(false);
     expect(box()).toHaveFocus();
   });
@@ -139,7 +168,7 @@ describe('SearchBox', () => {
   it('is gone to when it is unfolded, as on a phone', () => {
     render(
       <MemoryRouter>
-        <AanloopContext value={valueAt('', () => {})}>
+        <AanloopContext value={valueAt('', async () => {})}>
           <SearchBox unfolded />
         </AanloopContext>
       </MemoryRouter>,
@@ -150,7 +179,7 @@ describe('SearchBox', () => {
   it('leaves a slash to who types it', () => {
     render(
       <>
-        {at('', () => {})}
+        {at('', async () => {})}
         <input aria-label="Other" />
       </>,
     );

@@ -2,6 +2,7 @@ import { parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
 import { timeWords } from '@/i18n/time-words';
 import { useWords } from '@/i18n/use-words';
+import { useKnownOn } from '@/marks/use-known-on';
 import { useAanloop } from '@/state/use-aanloop';
 import { Menu } from '@/ui/menu';
 import { NumberBox } from '@/ui/number-box';
@@ -9,30 +10,28 @@ import styles from './asof.module.css';
 import { AsofSlider } from './asof-slider';
 import { Changes } from './changes';
 import shared from './filters.module.css';
-import { useOneStep } from './use-one-step';
 
 /** Hides what was published later: any day, with a stop for each article as it came out; and tells what that changed. */
 export function AsofMenu() {
   const words = useWords();
   const { index, whole, link, lang } = useAanloop();
   const say = timeWords[lang];
-  const { commit, renew } = useOneStep();
+  const known = useKnownOn();
   const day = link.query.asof === null ? null : parseDay(link.query.asof);
   const ends = whole.byPublication.map(({ published }) => (published.end === null ? null : parseDay(published.end)));
-  const last = ends.at(-1) ?? null;
-  const shown = day ?? last;
+  const shown = known?.day ?? day;
   return (
     <Menu
       label={shown === null ? words.filters.asof : `${words.filters.asof} ${formatDayWords(shown, lang)}`}
       name={words.filters.asof}
       active={day !== null}
       align="end"
-      onOpenChange={renew}
+      {...(known ? { onOpenChange: known.renew } : {})}
     >
       {(close) => (
         <div className={styles.asof}>
           <p className={styles.hint}>{say.hides}</p>
-          <AsofSlider onChange={(asof) => commit({ asof })} />
+          {known && <AsofSlider known={known} />}
           <div className={styles.stops}>
             {whole.byPublication.map((article, i) => {
               const end = ends[i] ?? null;
@@ -46,7 +45,7 @@ export function AsofMenu() {
                     className={shared.preset}
                     aria-pressed={link.query.asof === article.published.end}
                     onClick={() => {
-                      commit({ asof: article.published.end });
+                      known?.commit(end);
                       close();
                     }}
                   >
@@ -69,7 +68,7 @@ export function AsofMenu() {
               className={shared.preset}
               aria-pressed={link.query.asof === null}
               onClick={() => {
-                commit({ asof: null });
+                known?.commit(known.last);
                 close();
               }}
             >

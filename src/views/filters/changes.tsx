@@ -6,6 +6,7 @@ import { timeWords } from '@/i18n/time-words';
 import { projectChanges } from '@/query/project-changes';
 import type { OpenKind } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
+import { DayField } from '@/ui/day-field';
 import styles from './asof.module.css';
 import { MovedDates } from './moved-dates';
 import { MovedNumbers } from './moved-numbers';
@@ -26,8 +27,9 @@ export function Changes({ onOpen }: { readonly onOpen: () => void }) {
     [whole, since, asof],
   );
   const until = asof === null ? null : parseDay(asof);
-  const choose = (day: string): void => {
-    if (day === '' || parseDay(day) !== null) commitLink({ since: day === '' ? null : day }, { history: 'replace' });
+  const choose = (day: string | null): void => {
+    if (day !== since && (day === null || parseDay(day) !== null))
+      void commitLink({ since: day }, { history: 'replace' });
   };
   const list = (name: string, kind: OpenKind, items: readonly Item[]) =>
     items.length > 0 && (
@@ -50,7 +52,7 @@ export function Changes({ onOpen }: { readonly onOpen: () => void }) {
     <section className={styles.changes} aria-label={say.changed}>
       <h3>{say.changed}</h3>
       <div className={styles.since}>
-        <select aria-label={say.since} value={since ?? ''} onChange={({ target }) => choose(target.value)}>
+        <select aria-label={say.since} value={since ?? ''} onChange={({ target }) => choose(target.value || null)}>
           <option value="">{say.pick}</option>
           {/* Only days whose articles may be known: the list would tell of the others. */}
           {index.byPublication.flatMap(({ id, published }) => {
@@ -69,13 +71,12 @@ export function Changes({ onOpen }: { readonly onOpen: () => void }) {
               <option value={since}>{formatDayWords(parseDay(since) ?? 0, lang)}</option>
             )}
         </select>
-        <input
-          key={since}
-          type="date"
-          aria-label={say.otherDay}
-          defaultValue={since ?? ''}
-          onBlur={({ target }) => target.value !== (since ?? '') && choose(target.value)}
-          onKeyDown={(event) => event.key === 'Enter' && choose(event.currentTarget.value)}
+        <DayField
+          value={since}
+          label={<span className="visually-hidden">{say.otherDay}</span>}
+          onDay={(day, isDone) => {
+            if (isDone) choose(day);
+          }}
         />
         <span>{until === null ? say.untilNow : say.until(formatDayWords(until, lang))}</span>
       </div>

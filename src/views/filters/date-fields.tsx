@@ -1,59 +1,66 @@
-import { type ChangeEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
+import { useRest } from '@/marks/use-settled';
 import { useAanloop } from '@/state/use-aanloop';
+import { DayField } from '@/ui/day-field';
 import styles from './filters.module.css';
 
-interface DateFieldsProps {
+interface Days {
   readonly from: string | null;
   readonly to: string | null;
-  readonly onCommit: (from: string | null, to: string | null) => void;
 }
 
-/** Long enough to type the four figures of a year, of which the first three are a year too. */
-const pause = 350;
+interface DateFieldsProps extends Days {
+  readonly onCommit: (from: string | null, to: string | null) => Promise<void>;
+}
+
+const same = (a: Days, b: Days): boolean => a.from === b.from && a.to === b.to;
 
 /** Two inclusive days; an incomplete or reversed pair is told and changes nothing. */
 export function DateFields({ from, to, onCommit }: DateFieldsProps) {
   const words = useWords();
   const { lang } = useAanloop();
-  const [draft, setDraft] = useState({ from: from ?? '', to: to ?? '' });
   const [caution, setCaution] = useState<string | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | null>(null);
-  useEffect(() => () => void (timer.current && clearTimeout(timer.current)), []);
-
-  const settle = (next: { from: string; to: string }): void => {
-    const days = { from: parseDay(next.from), to: parseDay(next.to) };
-    if (days.from !== null && days.to !== null && days.from > days.to) {
-      setCaution(words.filters.beyond(formatDayWords(days.from, lang), formatDayWords(days.to, lang)));
+  // What the fields hold, which the address does not while the pair is reversed.
+  const held = useRef<Days>({ from, to });
+  useEffect(() => {
+    held.current = { from, to };
+    setCaution(null);
+  }, [from, to]);
+  const { wait, flush, drop } = useRest<Days>({
+    said: { from, to },
+    same,
+    commit: (days) => onCommit(days.from, days.to),
+  });
+  const change = (end: keyof Days) => (day: string | null, isDone: boolean) => {
+    held.current = { ...held.current, [end]: day };
+    const [first, last] = [parseDay(held.current.from ?? ''), parseDay(held.current.to ?? '')];
+    if (first !== null && last !== null && first > last) {
+      drop();
+      setCaution(words.filters.beyond(formatDayWords(first, lang), formatDayWords(last, lang)));
       return;
     }
     setCaution(null);
-    const chosen = { from: days.from === null ? null : next.from, to: days.to === null ? null : next.to };
-    if (chosen.from !== from || chosen.to !== to) onCommit(chosen.from, chosen.to);
+    if (same(held.current, { from, to })) drop();
+    else wait(held.current);
+    if (isDone) flush();
   };
-  const change = (end: 'from' | 'to') => (event: ChangeEvent<HTMLInputElement>) => {
-    if (timer.current) clearTimeout(timer.current);
-    if (event.target.validity.badInput) {
-      setCaution(words.filters.emptyDate);
-      return;
-    }
-    const next = { ...draft, [end]: event.target.value };
-    setDraft(next);
-    timer.current = setTimeout(() => settle(next), pause);
-  };
+  const field = (end: keyof Days, value: string | null) => (
+    <DayField
+      label={words.filters[end]}
+      className={styles.field}
+      value={value}
+      onDay={change(end)}
+      onIncomplete={() => setCaution(words.filters.emptyDate)}
+    />
+  );
   return (
     <>
       <div className={styles.inputs}>
-        <label className={styles.field}>
-          {words.filters.from}
-          <input type="date" value={draft.from} onChange={change('from')} />
-        </label>
-        <label className={styles.field}>
-          {words.filters.to}
-          <input type="date" value={draft.to} onChange={change('to')} />
-        </label>
+        {field('from', from)}
+        {field('to', to)}
       </div>
       <p className={styles.caution} role="status">
         {caution}

@@ -4,11 +4,11 @@ import { formatDayWords, formatRange } from '@/i18n/format-when';
 import { timeWords } from '@/i18n/time-words';
 import { useWords } from '@/i18n/use-words';
 import { useAanloop } from '@/state/use-aanloop';
+import { useOneStep } from '@/state/use-one-step';
 import { Menu } from '@/ui/menu';
 import { DateFields } from './date-fields';
 import styles from './filters.module.css';
 import { lastDays } from './last-days';
-import { useOneStep } from './use-one-step';
 
 /** The chosen dates in words; opens two date inputs and the dossier's own phases. */
 export function DateMenu() {
@@ -28,18 +28,13 @@ export function DateMenu() {
           ? say.since(formatDayWords(start, lang))
           : formatRange(start, end, lang);
   const { commit, renew } = useOneStep();
-  const commitRange = (from: string | null, to: string | null): void => commit({ from, to });
+  const commitRange = (from: string | null, to: string | null): Promise<void> => commit({ from, to });
   const latest = lastDays(committed.timeline);
   return (
     <Menu label={label} name={words.filters.dates} active={start !== null || end !== null} onOpenChange={renew}>
       {(close) => (
         <div className={styles.dates}>
-          <DateFields
-            key={`${link.query.from} ${link.query.to}`}
-            from={link.query.from}
-            to={link.query.to}
-            onCommit={commitRange}
-          />
+          <DateFields from={link.query.from} to={link.query.to} onCommit={commitRange} />
           <div className={styles.presets}>
             {dossier.phases.map((phase) => (
               <button
@@ -47,7 +42,7 @@ export function DateMenu() {
                 type="button"
                 className={styles.preset}
                 onClick={() => {
-                  commitRange(phase.start, phase.end);
+                  void commitRange(phase.start, phase.end);
                   close();
                 }}
               >
@@ -60,7 +55,7 @@ export function DateMenu() {
                 type="button"
                 className={styles.preset}
                 onClick={() => {
-                  commitRange(formatDay(latest.start), formatDay(latest.end));
+                  void commitRange(formatDay(latest.start), formatDay(latest.end));
                   close();
                 }}
               >
@@ -72,7 +67,7 @@ export function DateMenu() {
               type="button"
               className={styles.preset}
               onClick={() => {
-                commitRange(null, null);
+                void commitRange(null, null);
                 close();
               }}
             >

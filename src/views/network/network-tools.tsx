@@ -14,7 +14,7 @@ export function NetworkTools() {
   const openActor = opened?.found === 'item' && opened.open.kind === 'actor' ? opened.open.id : null;
   const taken = actors.length === 0 && openActor !== null ? index.actors.get(openActor) : undefined;
   const canStep = actors.length > 0 || taken !== undefined;
-  const setSteps = (value: 'all' | '1' | '2'): void =>
+  const setSteps = (value: 'all' | '1' | '2') =>
     commitLink({
       ego: value === 'all' ? null : value,
       pair: [],

@@ -1,46 +1,27 @@
 import { useEffect, useRef, useState } from 'react';
-import { type DayNumber, formatDay, parseDay } from '@/domain/day';
-import { useAanloop } from '@/state/use-aanloop';
+import { type KnownOn, useKnownOn } from '@/marks/use-known-on';
 import { useMedia } from '@/ui/use-media';
 
 const pause = 500;
 
 export interface Player {
-  readonly first: DayNumber;
-  readonly last: DayNumber;
-  readonly day: DayNumber;
+  readonly known: KnownOn;
   readonly isPlaying: boolean;
   /** Motion is unwanted: each day is asked for. */
   readonly isStill: boolean;
   readonly toggle: () => void;
-  /** Goes to a day; the first move of a row makes one entry in the history, the others replace it. */
-  readonly goTo: (day: DayNumber) => void;
 }
 
 /** Steps through the days on which articles came out, as far as they were known; null where no day is known. */
 export function usePlayer(): Player | null {
-  const { whole, link, commit } = useAanloop();
+  const known = useKnownOn();
   const isStill = useMedia('(prefers-reduced-motion: reduce)');
   const [isPlaying, setPlaying] = useState(false);
-  const hasEntry = useRef(false);
-  const days = whole.byPublication.flatMap(({ published }) =>
-    [published.start, published.end].flatMap((text) => (text === null ? [] : (parseDay(text) ?? []))),
-  );
-  const first = Math.min(...days) - 1;
-  const last = Math.max(...days);
-  const asof = link.query.asof === null ? null : parseDay(link.query.asof);
-  const day = Math.max(first, Math.min(last, asof ?? last));
-
-  const goTo = (to: DayNumber): void => {
-    const next = Math.max(first, Math.min(last, to));
-    commit({ asof: formatDay(next) }, { history: hasEntry.current ? 'replace' : 'push' });
-    hasEntry.current = true;
-  };
   const step = useRef<() => void>(() => {});
   useEffect(() => {
     step.current = () => {
-      if (day >= last) setPlaying(false);
-      else goTo(day + 1);
+      if (known === null || known.day >= known.last) setPlaying(false);
+      else known.commit(known.day + 1);
     };
   });
   useEffect(() => {
@@ -49,17 +30,18 @@ export function usePlayer(): Player | null {
     return () => clearInterval(timer);
   }, [isPlaying]);
 
-  if (days.length === 0) return null;
+  if (known === null) return null;
+  const { first, last, day, commit, renew } = known;
   const toggle = (): void => {
     if (isStill) {
-      goTo(day >= last ? first : day + 1);
+      commit(day >= last ? first : Math.max(day, first) + 1);
       return;
     }
     if (!isPlaying) {
-      hasEntry.current = false;
-      if (day >= last) goTo(first);
+      renew();
+      if (day >= last) commit(first);
     }
     setPlaying(!isPlaying);
   };
-  return { first, last, day, isPlaying: isPlaying && !isStill, isStill, toggle, goTo };
+  return { known, isPlaying: isPlaying && !isStill, isStill, toggle };
 }

@@ -9,7 +9,7 @@ export function MarkSwitches() {
   const { link, commitLink } = useAanloop();
   const { kinds } = whyWords[useLanguage()];
   const off = new Set(link.unmarked);
-  const toggle = (kind: MarkKind): void =>
+  const toggle = (kind: MarkKind) =>
     commitLink(
       { unmarked: markKinds.filter((one) => (one === kind ? !off.has(one) : off.has(one))) },
       { history: 'replace' },

@@ -47,15 +47,14 @@ export function useBrush(scale: DayScale, xOf: (event: PointerEvent<HTMLElement>
   const { committed, commit } = useAanloop();
   const whole: DayRange = { from: scale.from, to: scale.to };
   const { from, to } = committed.query;
-  const [drag, setDrag] = useState<Drag | null>(null);
+  const [grip, setGrip] = useState<Grip | null>(null);
   const live = useRef<{ drag: Drag; x: number; moved: boolean } | null>(null);
-  const { stepped, step, flush } = useRangeStep(whole);
+  const { step, flush } = useRangeStep(whole);
 
-  // The views follow the hand when they can; its own ends are where it left them, and back at once when it gives up.
   const preview = useTransient((state) => state.brush);
   const asked = preview ?? { from, to };
   const span = rangeOf(asked);
-  const range = drag?.now ?? stepped ?? rangeInPicture(span, whole);
+  const range = rangeInPicture(span, whole);
   const beyond = beyondPicture(span, whole);
 
   const boundsNow = ({ now, before, grip }: Drag): ReturnType<typeof boundsOf> =>
@@ -69,11 +68,11 @@ export function useBrush(scale: DayScale, xOf: (event: PointerEvent<HTMLElement>
   const giveUp = useCallback((): void => {
     if (!live.current) return;
     live.current = null;
-    setDrag(null);
+    setGrip(null);
     dragBrush(null);
   }, []);
 
-  const isDragging = drag !== null;
+  const isDragging = grip !== null;
   useEffect(() => {
     if (!isDragging) return;
     const onKey = (event: globalThis.KeyboardEvent): void => {
@@ -97,7 +96,7 @@ export function useBrush(scale: DayScale, xOf: (event: PointerEvent<HTMLElement>
     asked,
     beyond,
     whole,
-    dragging: drag?.grip ?? null,
+    dragging: grip,
     clear: () => commit({ from: null, to: null }),
     surface: {
       onPointerDown: (event) => {
@@ -108,11 +107,11 @@ export function useBrush(scale: DayScale, xOf: (event: PointerEvent<HTMLElement>
         const held =
           event.target instanceof Element ? event.target.closest('[data-grip]')?.getAttribute('data-grip') : null;
         const isInside = beyond === null && day >= range.from && day <= range.to && !sameRange(range, whole);
-        const grip: Grip = held === 'from' || held === 'to' ? held : isInside ? 'move' : 'new';
-        const pressed = brush(null, { do: 'press', grip, day, range }, whole);
+        const taken: Grip = held === 'from' || held === 'to' ? held : isInside ? 'move' : 'new';
+        const pressed = brush(null, { do: 'press', grip: taken, day, range }, whole);
         if (!pressed) return;
         live.current = { drag: pressed, x, moved: false };
-        setDrag(pressed);
+        setGrip(pressed.grip);
         event.currentTarget.setPointerCapture?.(event.pointerId);
       },
       onPointerMove: (event) => {
@@ -123,14 +122,12 @@ export function useBrush(scale: DayScale, xOf: (event: PointerEvent<HTMLElement>
         const next = brush(held.drag, { do: 'move', day: scale.dayAt(x), edge: scale.edgeAt(x) }, whole);
         if (!next) return;
         live.current = { ...held, drag: next, moved: true };
-        if (next === held.drag) return;
-        setDrag(next);
-        dragBrush(boundsNow(next));
+        if (next !== held.drag) dragBrush(boundsNow(next));
       },
       onPointerUp: () => {
         const held = live.current;
         live.current = null;
-        setDrag(null);
+        setGrip(null);
         if (held?.moved) finish(held.drag);
       },
       onPointerCancel: giveUp,

@@ -1,0 +1,55 @@
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, describe, expect, it } from 'vitest';
+import { DayField } from '@/ui/day-field';
+
+afterEach(cleanup);
+
+const show = (value: string | null) => {
+  const told: [string | null, boolean][] = [];
+  const field = (now: string | null) => (
+    <DayField label="From" value={now} onDay={(day, isDone) => told.push([day, isDone])} />
+  );
+  const { rerender } = render(field(value));
+  const input = screen.getByLabelText<HTMLInputElement>('From');
+  return {
+    told,
+    input,
+    type: (text: string) => fireEvent.change(input, { target: { value: text } }),
+    say: (now: string | null) => rerender(field(now)),
+  };
+};
+
+describe('DayField', () => {
+  it('waits for the whole year, however slowly it is typed, and keeps the focus', () => {
+    const { told, input, type, say } = show(null);
+    input.focus();
+    for (const year of ['0002', '0020', '0202']) type(`${year}-01-10`);
+    expect(told).toEqual([]);
+    type('2022-01-10');
+    expect(told).toEqual([['2022-01-10', false]]);
+    say('2022-01-10');
+    expect(screen.getByLabelText('From')).toBe(input);
+    expect(input).toHaveFocus();
+  });
+
+  it('takes any day on leaving it and on Enter', () => {
+    const { told, input, type } = show('2022-01-10');
+    type('0202-01-10');
+    fireEvent.keyDown(input, { key: 'Enter', isComposing: true });
+    expect(told).toEqual([]);
+    fireEvent.keyDown(input, { key: 'Enter' });
+    fireEvent.blur(input);
+    expect(told).toEqual([
+      ['0202-01-10', true],
+      ['0202-01-10', true],
+    ]);
+  });
+
+  it('follows what is said elsewhere, and tells an emptied field', () => {
+    const { told, input, type, say } = show('2022-01-10');
+    say('2022-01-12');
+    expect(input.value).toBe('2022-01-12');
+    type('');
+    expect(told).toEqual([[null, false]]);
+  });
+});
