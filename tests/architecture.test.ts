@@ -54,7 +54,7 @@ describe('the source tree', () => {
   it.each([
     ['domain/day.ts', "import { project } from '@/query/project';", 'domain may not import query'],
     ['query/project.ts', "import { useTransient } from '@/state/transient';", 'query may not import state'],
-    ['state/link.ts', "export type { Words } from '@/i18n/en';", 'state may not import i18n'],
+    ['state/link.ts', "export type { Words } from '@/i18n/words';", 'state may not import i18n'],
     ['query/search.ts', "import { readFileSync } from 'node:fs';", 'is for Node only'],
     ['picture/day-scale.ts', "import { Head } from '@/marks/head';", 'picture may not import marks'],
     ['picture/day-ticks.ts', "import { memo } from 'react';", 'is for the page'],

@@ -1,5 +1,5 @@
 import { isRouteErrorResponse, useRouteError } from 'react-router';
-import { catalogues } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { parseLink } from '@/state/parse-link';
 import { browserLanguage } from './browser-language';
 import styles from './plain-page.module.css';
@@ -7,7 +7,7 @@ import styles from './plain-page.module.css';
 /** The last net: nothing should come here, and whatever does leaves a usable page. */
 export function CrashPage() {
   const error = useRouteError();
-  const words = catalogues[parseLink(window.location).link.lang ?? browserLanguage()];
+  const words = wordsOf(parseLink(window.location).link.lang ?? browserLanguage());
   const detail = isRouteErrorResponse(error)
     ? `${error.status} ${error.statusText}`
     : error instanceof Error

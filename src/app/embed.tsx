@@ -1,6 +1,6 @@
 import { type MouseEvent, useRef } from 'react';
-import { shareWords } from '@/i18n/share-words';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { formatLink } from '@/state/format-link';
 import type { EmbedView } from '@/state/link';
 import { parseLink } from '@/state/parse-link';
@@ -52,7 +52,7 @@ export function Embed({ view }: { readonly view: EmbedView }) {
         <p className={styles.mark}>{words.app.name}</p>
         <p className={styles.sub}>{index.dataset.dossier.title[lang]}</p>
         <a href={wholeAddress(sharePath({ ...link, embed: null }, lang))} target="_blank" rel="noopener">
-          {shareWords[lang].openFull}
+          {wordsOf(lang).share.openFull}
         </a>
       </header>
       <Notices />

@@ -1,11 +1,11 @@
-import { catalogues } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { parseLink } from '@/state/parse-link';
 import { browserLanguage } from './browser-language';
 import styles from './plain-page.module.css';
 
 /** Stands before the first address is read, so it finds its language by itself. */
 export function LoadingPage() {
-  const words = catalogues[parseLink(window.location).link.lang ?? browserLanguage()];
+  const words = wordsOf(parseLink(window.location).link.lang ?? browserLanguage());
   return (
     <div className={styles.page} role="status">
       <p className={styles.mark}>{words.app.name}</p>

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
-import { linkWords } from '@/i18n/link-words';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import type { Notice } from '@/state/check-link';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './screen.module.css';
@@ -12,7 +12,7 @@ export function Notices() {
   const words = useWords();
   const { notices, whole, lang } = useAanloop();
   const [dismissed, setDismissed] = useState<typeof notices | null>(null);
-  const own = linkWords[lang];
+  const own = wordsOf(lang).link;
   const say = ({ reason, name, value }: Notice): string => {
     if (reason === 'too-long') return own.tooLong(name, value);
     if (reason !== 'merged') return words.notices[reason](name, value);

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
 import { languages } from '@/domain/text';
-import { appWords } from '@/i18n/app-words';
-import { introductionWords } from '@/i18n/introduction-words';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { formatLink } from '@/state/format-link';
 import { showIntroduction, useIntroduction } from '@/state/introduction';
 import { useAanloop } from '@/state/use-aanloop';
@@ -47,7 +46,7 @@ export function TopBar() {
           done();
         }}
       >
-        {introductionWords[lang].region}
+        {wordsOf(lang).introduction.region}
       </button>
       {pageLink('about')}
       {pageLink('data')}
@@ -92,7 +91,7 @@ export function TopBar() {
             {words.app.search}
           </button>
           {tongues}
-          <Menu label={appWords[lang].menu} name={appWords[lang].menu} align="end">
+          <Menu label={words.app.menu} name={words.app.menu} align="end">
             {(close) => (
               <div className={styles.folded}>
                 <nav className={styles.pages} aria-label={words.app.name}>
@@ -116,7 +115,7 @@ export function TopBar() {
         <SearchBox />
         <nav className={styles.pages} aria-label={words.app.name}>
           {pageLink('compare')}
-          <Menu label={introductionWords[lang].help} name={introductionWords[lang].help} align="end">
+          <Menu label={wordsOf(lang).introduction.help} name={wordsOf(lang).introduction.help} align="end">
             {(close) => <div className={styles.help}>{help(close)}</div>}
           </Menu>
         </nav>

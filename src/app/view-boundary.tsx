@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import type { Words } from '@/i18n/en';
+import type { Words } from '@/i18n/words';
 import styles from './plain-page.module.css';
 
 interface BoundaryProps {

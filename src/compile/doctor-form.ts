@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { datasetSchema, formatVersion } from '@/dataset/format';
 import { narrator } from '@/domain/claim';
 import { idPattern } from '@/domain/id';
+import { languages } from '@/domain/text';
 import { articleOfSentence } from '@/text/parse-anchor';
 import type { Check, Finding } from './doctor-check';
 import { leavesOf, nameAt, type RawPath, valueAt } from './doctor-walk';
@@ -150,7 +151,9 @@ export const formChecks: readonly Check[] = [
       ),
       ...textsOf(raw).flatMap(({ path, text }) =>
         Object.keys(text)
-          .filter((tag) => tag !== 'nl' && tag !== 'en' && (isCanonicalTag(tag) || /^(nl|en)/i.test(tag)))
+          .filter(
+            (tag) => !(languages as readonly string[]).includes(tag) && (isCanonicalTag(tag) || /^(nl|en)/i.test(tag)),
+          )
           .map((tag) => ({ at: nameAt(raw, path), says: `a text in "${tag}"` })),
       ),
     ],

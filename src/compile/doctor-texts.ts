@@ -1,4 +1,5 @@
 import { dayNumber, weekday } from '@/domain/day';
+import { languages } from '@/domain/text';
 import { expressionWords } from './compile-when';
 import type { Check, Finding } from './doctor-check';
 import { datesOf, leavesOf, nameAt } from './doctor-walk';
@@ -10,7 +11,7 @@ const stringsOf = (value: unknown): { at: string; text: string; lang: 'nl' | 'en
   [...leavesOf(value)].flatMap(({ path, value: text }) => {
     const last = path.at(-1);
     return typeof text === 'string'
-      ? [{ at: nameAt(value, path), text, lang: last === 'nl' || last === 'en' ? last : null }]
+      ? [{ at: nameAt(value, path), text, lang: languages.find((tag) => tag === last) ?? null }]
       : [];
   });
 
@@ -61,7 +62,7 @@ export const textChecks: readonly Check[] = [
     tells: 'Dutch and English each have their own words',
     needs: 'dataset',
     find: (dataset) => {
-      const dutch = stringsOf(dataset).filter(({ lang }) => lang === 'nl');
+      const dutch = stringsOf(dataset).filter(({ at }) => /nl$/.test(at));
       const english = new Map(stringsOf(dataset).map(({ at, text }) => [at, text]));
       return dutch.flatMap(({ at, text }) => {
         const owner = at.replace(/[ .]?nl$/, '');

@@ -1,6 +1,6 @@
 import type { Language } from '@/domain/text';
 import type { When } from '@/domain/when';
-import { titleNote } from './export-csl';
+import { noteOf } from './export-csl';
 import type { Dataset } from './format';
 
 const commands: Readonly<Record<string, string>> = {
@@ -30,7 +30,6 @@ function dateFields({ edtf, start, end }: When): (readonly [string, string])[] {
 
 /** The articles as BibTeX; titles in one language, the other in the note. */
 export function exportBibtex({ articles }: Dataset, lang: Language): string {
-  const other = lang === 'nl' ? 'en' : 'nl';
   return articles
     .map(({ id, title, outlet, published }) => {
       const fields: (readonly [string, string])[] = [
@@ -38,7 +37,7 @@ export function exportBibtex({ articles }: Dataset, lang: Language): string {
         ...dateFields(published),
         ...(outlet === null ? [] : [['howpublished', `{${escapeBibtex(outlet)}}`] as const]),
         ['langid', '{dutch}'],
-        ['note', `{${escapeBibtex(`${titleNote[lang]}. ${other}: ${title[other]}.`)}}`],
+        ['note', `{${escapeBibtex(noteOf(title, lang))}}`],
       ];
       return `@misc{${id},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
     })

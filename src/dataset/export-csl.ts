@@ -1,11 +1,17 @@
-import type { Language, Text } from '@/domain/text';
+import { type Language, otherLanguages, type Text } from '@/domain/text';
 import type { When } from '@/domain/when';
 import type { Dataset } from './format';
 
-export const titleNote: Text = {
+const titleNote: Text = {
   nl: 'Titel van Aanloop, niet van de uitgever. Verschijningsdatum beredeneerd uit de inhoud',
   en: 'Title by Aanloop, not by the publisher. Date of publication argued from the content',
 };
+
+/** Whose title it is, and how it reads in the other languages. */
+export const noteOf = (title: Text, lang: Language): string =>
+  [titleNote[lang], ...otherLanguages(lang).map((other) => `${other}: ${title[other]}`)]
+    .map((part) => `${part}.`)
+    .join(' ');
 
 const partsOf = (day: string): number[] => day.split('-').map(Number);
 
@@ -17,7 +23,6 @@ const issued = ({ edtf, start, end }: When) => ({
 
 /** The articles as CSL-JSON, for reference managers; titles in one language, the other in the note. */
 export function exportCsl({ articles }: Dataset, lang: Language): string {
-  const other = lang === 'nl' ? 'en' : 'nl';
   const items = articles.map(({ id, title, language, outlet, published, statedDate, source }) => ({
     id,
     type: 'article-newspaper',
@@ -25,7 +30,7 @@ export function exportCsl({ articles }: Dataset, lang: Language): string {
     ...(outlet === null ? {} : { 'container-title': outlet }),
     language,
     issued: issued(published),
-    note: `${titleNote[lang]}. ${other}: ${title[other]}.`,
+    note: noteOf(title, lang),
     custom: {
       title_nl: title.nl,
       title_en: title.en,

@@ -1,18 +1,13 @@
 import type { Language } from '@/domain/text';
+import { grammarOf } from './words';
 
-const locale: Readonly<Record<Language, string>> = { nl: 'nl-NL', en: 'en-GB' };
+export const formatNumber = (value: number, lang: Language): string => grammarOf(lang).n(value);
 
-const formats: Readonly<Record<Language, Intl.NumberFormat>> = {
-  nl: new Intl.NumberFormat(locale.nl),
-  en: new Intl.NumberFormat(locale.en),
-};
-
-export const formatNumber = (value: number, lang: Language): string => formats[lang].format(value);
-
-export const localeOf = (lang: Language): string => locale[lang];
+export const localeOf = (lang: Language): string => grammarOf(lang).locale;
 
 /** "a", "a and b", "a, b and c". */
-export function formatList(parts: readonly string[], lang: Language): string {
-  if (parts.length < 2) return parts.join('');
-  return `${parts.slice(0, -1).join(', ')} ${lang === 'nl' ? 'en' : 'and'} ${parts.at(-1)}`;
-}
+export const formatList = (parts: readonly string[], lang: Language): string => grammarOf(lang).list(parts);
+
+/** "a", "a or b", "a, b or c". */
+export const formatAlternatives = (parts: readonly string[], lang: Language): string =>
+  grammarOf(lang).alternatives(parts);

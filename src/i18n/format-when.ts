@@ -2,6 +2,7 @@ import { civil, type DayNumber, parseDay } from '@/domain/day';
 import type { Language } from '@/domain/text';
 import { precisionOf, type When } from '@/domain/when';
 import { localeOf } from './format-number';
+import { wordsOf } from './words';
 
 /** `long`: with the weekday. `medium`: with the year. `short`: day and month. */
 export type DayStyle = 'long' | 'medium' | 'short';
@@ -36,35 +37,6 @@ export const formatMonth = (day: DayNumber, lang: Language, withYear: boolean): 
     ...(withYear ? { year: 'numeric' as const } : {}),
   }).format(instant(day));
 
-const words = {
-  nl: {
-    or: 'of',
-    about: (day: string) => `omstreeks ${day}`,
-    before: (day: string) => `op of vóór ${day}`,
-    after: (day: string) => `op of na ${day}`,
-    until: (day: string) => `tot en met ${day}, begin niet vermeld`,
-    since: (day: string) => `sinds ${day}, einde niet vermeld`,
-    between: (a: string, b: string) => `ergens van ${a} tot en met ${b}`,
-    span: (a: string, b: string) => `van ${a} tot en met ${b}`,
-    in: (period: string) => `in ${period}`,
-    maybe: (text: string) => `waarschijnlijk ${text}`,
-    unknown: 'datum niet vermeld',
-  },
-  en: {
-    or: 'or',
-    about: (day: string) => `about ${day}`,
-    before: (day: string) => `on or before ${day}`,
-    after: (day: string) => `on or after ${day}`,
-    until: (day: string) => `up to ${day}, start not reported`,
-    since: (day: string) => `since ${day}, end not reported`,
-    between: (a: string, b: string) => `some time from ${a} to ${b}`,
-    span: (a: string, b: string) => `from ${a} to ${b}`,
-    in: (period: string) => `in ${period}`,
-    maybe: (text: string) => `probably ${text}`,
-    unknown: 'date not reported',
-  },
-} as const;
-
 // Read from the date as written: the bounds of a doubtful month reach into its neighbours, and 21 to 24 are seasons.
 const wholeMonth = (edtf: string): DayNumber | null =>
   /^\d{4}-\d{2}[~?%]?$/.test(edtf) ? parseDay(`${edtf.slice(0, 7)}-01`) : null;
@@ -85,7 +57,7 @@ export const formatRange = (from: DayNumber, to: DayNumber, lang: Language, styl
 
 /** A date in words with its doubt: a month stays a month, "about" stays "about". */
 export function formatWhen(when: When, lang: Language, style: DayStyle = 'medium'): string {
-  const say = words[lang];
+  const say = wordsOf(lang).when;
   const start = when.start === null ? null : parseDay(when.start);
   const end = when.end === null ? null : parseDay(when.end);
   const day = (value: DayNumber | null): string => (value === null ? '' : formatDayWords(value, lang, style));
@@ -108,8 +80,7 @@ export function formatWhen(when: When, lang: Language, style: DayStyle = 'medium
   if (month !== null) return doubt(say.in(formatMonth(month, lang, true)));
   if (precision === 'day') return doubt(day(start));
   if (precision === 'span') {
-    const joint = lang === 'nl' ? ' tot en met ' : ' to ';
-    return doubt(`${lang === 'nl' ? 'van' : 'from'} ${pair(start, end, lang, style, joint)}`);
+    return doubt(say.span(pair(start, end, lang, style, ` ${say.through} `)));
   }
   if (end - start === 1) return doubt(pair(start, end, lang, style, ` ${say.or} `));
   return doubt(say.between(formatDayWords(start, lang, style), formatDayWords(end, lang, style)));

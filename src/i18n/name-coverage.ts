@@ -1,7 +1,7 @@
 import type { Article } from '@/domain/article';
 import type { Language } from '@/domain/text';
 import { formatWhen } from './format-when';
-import { timelineWords } from './timeline-words';
+import { wordsOf } from './words';
 
 /** The title of an article on a coverage strip, and all that its square stands for. */
 export function nameCoverage(
@@ -11,6 +11,6 @@ export function nameCoverage(
   const title = article.title[lang];
   return {
     title,
-    name: timelineWords[lang].articleAppears(number, title, formatWhen(article.published, lang, 'long')),
+    name: wordsOf(lang).timeline.articleAppears(number, title, formatWhen(article.published, lang, 'long')),
   };
 }

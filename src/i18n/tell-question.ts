@@ -1,8 +1,10 @@
 import { parseDay } from '@/domain/day';
 import type { Language, Text } from '@/domain/text';
-import { facetWords, type WordedFacet, wordOfValue } from './facet-words';
+import type { WordedFacet } from './facet.en';
+import { formatAlternatives } from './format-number';
 import { formatDayWords } from './format-when';
-import { alternatives, questionWords } from './question-words';
+import { wordOfValue } from './name-filter';
+import { wordsOf } from './words';
 
 /** What is chosen in one facet, with the dataset's names where it has any. */
 export interface Choice {
@@ -27,9 +29,9 @@ const clausesOf = (choices: readonly Choice[], asks: Choice['asks'], lang: Langu
     .map(({ facet, values }) => {
       const names = values.map(({ value, name, isTitle }) => {
         const word = name?.[lang] ?? wordOfValue(facet, value, lang);
-        return isTitle ? questionWords[lang].quoted(word) : word;
+        return isTitle ? wordsOf(lang).question.quoted(word) : word;
       });
-      return facetWords[lang].facets[facet].clause(alternatives(names, lang));
+      return wordsOf(lang).facet.facets[facet].clause(formatAlternatives(names, lang));
     });
 
 /**
@@ -37,7 +39,7 @@ const clausesOf = (choices: readonly Choice[], asks: Choice['asks'], lang: Langu
  * kind or a speaker, only events a type; `subject` names it where that is said already.
  */
 export function tellQuestion(question: ToldQuestion, lang: Language, subject: string | null = null): string {
-  const say = questionWords[lang];
+  const say = wordsOf(lang).question;
   const day = (iso: string): string => formatDayWords(parseDay(iso) ?? 0, lang);
   const { from, to, clock, asof, q, choices } = question;
   const claims = clausesOf(choices, 'claims', lang).join(', ');

@@ -1,8 +1,7 @@
 import type { Actor } from '@/domain/actor';
-import { detailsWords, nameArticles } from '@/i18n/details-words';
 import { formatWhen } from '@/i18n/format-when';
-import { publishWords } from '@/i18n/publish-words';
-import { catalogues } from '@/i18n/use-words';
+import { nameArticles } from '@/i18n/name-articles';
+import { wordsOf } from '@/i18n/words';
 import { type ActorDetails, projectDetails } from '@/query/project-details';
 import { html } from './html';
 import type { Page } from './page';
@@ -23,9 +22,9 @@ import {
 /** Who it is, what it took part in, what it claimed, and where it is mentioned. */
 export function actorPage(writing: Writing, actor: Actor): Page {
   const { index, lang } = writing;
-  const words = catalogues[lang];
-  const own = detailsWords[lang];
-  const say = publishWords[lang];
+  const words = wordsOf(lang);
+  const own = wordsOf(lang).details;
+  const say = wordsOf(lang).publish;
   const details = projectDetails(index, { kind: 'actor', id: actor.id }) as ActorDetails;
   const { affiliation, members, events, claims, about } = details;
   const counts = say.counts(words.count.events(events.length), words.count.claims(claims.length));

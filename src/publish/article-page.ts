@@ -1,8 +1,6 @@
 import type { Article } from '@/domain/article';
-import { detailsWords } from '@/i18n/details-words';
 import { formatWhen } from '@/i18n/format-when';
-import { publishWords } from '@/i18n/publish-words';
-import { catalogues } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { groupsOfEvent } from '@/query/item-groups';
 import { html } from './html';
 import type { Page } from './page';
@@ -11,8 +9,8 @@ import { argued, capitalised, facts, linkTo, list, section, shortened, type Writ
 /** The digest of an article, sentence by sentence, and what it tells of. */
 export function articlePage(writing: Writing, article: Article): Page {
   const { index, lang } = writing;
-  const words = catalogues[lang];
-  const say = publishWords[lang];
+  const words = wordsOf(lang);
+  const say = wordsOf(lang).publish;
   const { events, claims } = index.dataset;
   const told = events.filter(({ evidence }) => evidence.some((part) => part.article === article.id));
   const claimed = claims.filter(({ reports }) => reports.some((report) => report.article === article.id));
@@ -28,7 +26,7 @@ export function articlePage(writing: Writing, article: Article): Page {
     body: html`<p class="lead">${counts}</p>${section(say.what, [
       facts([
         [say.published, published],
-        [detailsWords[lang].whyDate, argued(writing, article.published.basis[lang])],
+        [wordsOf(lang).details.whyDate, argued(writing, article.published.basis[lang])],
       ]),
     ])}${section(say.digest, [
       html`<p class="note">${say.digestNote}</p>`,

@@ -1,8 +1,6 @@
 import type { Claim } from '@/domain/claim';
-import { detailsWords } from '@/i18n/details-words';
 import { formatWhen } from '@/i18n/format-when';
-import { publishWords } from '@/i18n/publish-words';
-import { catalogues } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { claimStatus } from '@/query/claim-status';
 import { groupsOfClaim } from '@/query/item-groups';
 import { type ClaimDetails, projectDetails } from '@/query/project-details';
@@ -25,9 +23,9 @@ import {
 /** Who claims what, when, under which condition, what answers it, and in which sentences it is told. */
 export function claimPage(writing: Writing, claim: Claim): Page {
   const { index, lang } = writing;
-  const words = catalogues[lang];
-  const own = detailsWords[lang];
-  const say = publishWords[lang];
+  const words = wordsOf(lang);
+  const own = wordsOf(lang).details;
+  const say = wordsOf(lang).publish;
   const details = projectDetails(index, { kind: 'claim', id: claim.id }) as ClaimDetails;
   const { claimant, about, event } = details;
   const said = formatWhen(claim.said, lang, 'long');

@@ -5,7 +5,7 @@ import { spanOf } from '@/domain/span';
 import type { Language } from '@/domain/text';
 import { precisionOf, type When } from '@/domain/when';
 import { formatMonth } from '@/i18n/format-when';
-import { publishWords } from '@/i18n/publish-words';
+import { wordsOf } from '@/i18n/words';
 import { indexedPng } from './indexed-png';
 import { arrow, disc, head, stretch } from './mark-shapes';
 import type { PictureMark, PictureSubject } from './picture-subject';
@@ -91,7 +91,7 @@ export async function preparePictures(
       // Beyond the edge of the period: an arrow that points there, with a word.
       const left = x2 < axis.left;
       arrow(context, left ? axis.left - 12 : axis.right + 12, y, left ? -1 : 1, first);
-      const words = left ? publishWords[lang].earlier('') : publishWords[lang].later('');
+      const words = left ? wordsOf(lang).publish.earlier('') : wordsOf(lang).publish.later('');
       context.textAlign = left ? 'left' : 'right';
       write(
         words.replace(/^, /, ''),

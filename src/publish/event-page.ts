@@ -1,9 +1,7 @@
 import type { Event } from '@/domain/event';
-import { detailsWords } from '@/i18n/details-words';
 import { formatList } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
-import { publishWords } from '@/i18n/publish-words';
-import { catalogues } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { groupsOfEvent } from '@/query/item-groups';
 import { type EventDetails, projectDetails } from '@/query/project-details';
 import { html } from './html';
@@ -26,9 +24,9 @@ import {
 /** What happened, when, who was there, and in which sentences it is told. */
 export function eventPage(writing: Writing, event: Event): Page {
   const { index, lang } = writing;
-  const words = catalogues[lang];
-  const own = detailsWords[lang];
-  const say = publishWords[lang];
+  const words = wordsOf(lang);
+  const own = wordsOf(lang).details;
+  const say = wordsOf(lang).publish;
   const details = projectDetails(index, { kind: 'event', id: event.id }) as EventDetails;
   const when = formatWhen(event.date, lang, 'long');
   const kind = `${words.eventTypes[event.type]}, ${words.statuses[event.status]}`;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { decodeDataset } from '@/dataset/decode';
 import { indexDataset } from '@/dataset/index-dataset';
 import { type Language, languages } from '@/domain/text';
-import { catalogues } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { groupsOfEvent } from '@/query/item-groups';
 import { languageFolder } from '@/query/published-path';
 import { preparePictures } from './draw-picture';
@@ -75,7 +75,7 @@ export async function publish(
       status: event.status,
     }));
     for (const lang of languages) {
-      const line = catalogues[lang].count.events(events.length);
+      const line = wordsOf(lang).count.events(events.length);
       drawTo(homePicture(lang), draw({ kicker: '', title: dossier.title[lang], line, marks }, lang));
     }
   }

@@ -1,7 +1,7 @@
 import { licence } from '@/dataset/export-licence';
 import type { DatasetIndex } from '@/dataset/index-dataset';
-import { publishWords } from '@/i18n/publish-words';
-import { catalogues } from '@/i18n/use-words';
+import { otherLanguages } from '@/domain/text';
+import { wordsOf } from '@/i18n/words';
 import { publishedPath } from '@/query/published-path';
 import { html } from './html';
 import type { Page } from './page';
@@ -29,13 +29,15 @@ interface Rendering {
 /** A page as the file that is served: the shell of the app with the words in it, and what it is in its head. */
 export function renderPage({ shell, site, index, fonts, hasPictures }: Rendering, page: Page): string {
   const { kind, id, lang, title, description, body, entity } = page;
-  const words = catalogues[lang];
-  const say = publishWords[lang];
-  const other = lang === 'en' ? 'nl' : 'en';
+  const words = wordsOf(lang);
+  const say = wordsOf(lang).publish;
   const paths = pathsOf(page);
   const picture = hasPictures && page.picture ? { path: paths.picture, alt: `${title}. ${page.picture.line}` } : null;
   const dossier = index.dataset.dossier.title[lang];
-  const otherPath = publishedPath(kind, id, other);
+  const across = otherLanguages(lang).map(
+    (other) =>
+      html`<a class="other" href="${site.base}${publishedPath(kind, id, other)}" hreflang="${other}" lang="${other}">${words.app.languages[other]}</a>`,
+  );
   return setInShell(shell, {
     lang,
     title: `${title} – ${words.app.name}`,
@@ -63,7 +65,7 @@ export function renderPage({ shell, site, index, fonts, hasPictures }: Rendering
         },
       },
     )}`,
-    root: html`<div class="published"><header><p class="mark"><a href="${site.base}${homePath('index', lang)}?lang=${lang}">${words.app.name}</a></p><p class="dossier">${dossier}</p><a class="other" href="${site.base}${otherPath}" hreflang="${other}" lang="${other}">${say.otherLanguage}</a></header><main><p class="kicker">${say[kind]}</p><h1>${title}</h1>${body}</main></div>`,
+    root: html`<div class="published"><header><p class="mark"><a href="${site.base}${homePath('index', lang)}?lang=${lang}">${words.app.name}</a></p><p class="dossier">${dossier}</p>${across}</header><main><p class="kicker">${say[kind]}</p><h1>${title}</h1>${body}</main></div>`,
     noscript: null,
   });
 }

@@ -1,8 +1,7 @@
 import { parseDay } from '@/domain/day';
 import type { Retired } from '@/domain/retired';
 import { formatDayWords } from '@/i18n/format-when';
-import { publishWords } from '@/i18n/publish-words';
-import { catalogues } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { nameOfItem } from '@/query/project-details';
 import type { PublishedKind } from '@/query/published-path';
 import { html } from './html';
@@ -12,11 +11,11 @@ import { linkTo, list, section, type Writing } from './writing';
 /** What stands at the address of something that is gone: why, since when, and what took its place. */
 export function tombstonePage(writing: Writing, retired: Retired & { readonly kind: PublishedKind }): Page {
   const { index, lang } = writing;
-  const words = catalogues[lang];
+  const words = wordsOf(lang);
   const { kind, id, reason, date, replacedBy } = retired;
   const gone = words.opened.retired(formatDayWords(parseDay(date) ?? 0, lang));
   const heirs = replacedBy.map((heir) => linkTo(writing, kind, heir, nameOfItem(index, kind, heir)?.[lang] ?? heir));
-  const title = publishWords[lang].gone(id);
+  const title = wordsOf(lang).publish.gone(id);
   return {
     kind,
     id,

@@ -3,8 +3,8 @@ import { escapeXml } from '@/dataset/export-xml';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Event } from '@/domain/event';
 import type { Language } from '@/domain/text';
-import { publishWords } from '@/i18n/publish-words';
-import { publishedPath } from '@/query/published-path';
+import { wordsOf } from '@/i18n/words';
+import { languageFolder, publishedPath } from '@/query/published-path';
 import type { Page } from './page';
 import { addressOf, type Site } from './site';
 import { homePath } from './write-home';
@@ -26,7 +26,7 @@ const toldOn = (index: DatasetIndex, event: Event): string =>
 /** The events as an Atom feed, last told first. */
 export function writeFeed(site: Site, index: DatasetIndex, lang: Language, pages: readonly Page[]): string {
   const { dossier } = index.dataset;
-  const own = `${lang === 'en' ? '' : `${lang}/`}feed.xml`;
+  const own = `${languageFolder(lang)}feed.xml`;
   const entries = pages
     .filter((page) => page.kind === 'event' && page.lang === lang)
     .flatMap((page) => {
@@ -40,7 +40,7 @@ export function writeFeed(site: Site, index: DatasetIndex, lang: Language, pages
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
   <id>${uuidOf(`feed ${dossier.id} ${lang}`)}</id>
   <title>Aanloop: ${escapeXml(dossier.title[lang])}</title>
-  <subtitle>${escapeXml(publishWords[lang].feed)}</subtitle>
+  <subtitle>${escapeXml(wordsOf(lang).publish.feed)}</subtitle>
   <updated>${updated}</updated>
   <author><name>Aanloop</name></author>
   ${link(own, 'self')}

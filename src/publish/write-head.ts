@@ -1,5 +1,6 @@
-import type { Language } from '@/domain/text';
-import { catalogues } from '@/i18n/use-words';
+import { type Language, languages, mainLanguage, otherLanguages } from '@/domain/text';
+import { wordsOf } from '@/i18n/words';
+import { languageFolder } from '@/query/published-path';
 import { pictureSize } from './draw-picture';
 import { type Html, html, jsonScript } from './html';
 import { addressOf, type Site } from './site';
@@ -23,20 +24,16 @@ const locale: Readonly<Record<Language, string>> = { en: 'en_GB', nl: 'nl_NL' };
 /** What search engines, previews and feed readers are told of a page. */
 export function writeHead(site: Site, head: Head): Html {
   const { lang, title, description, paths, path, picture, oembed, jsonLd, hidden } = head;
-  const other = lang === 'en' ? 'nl' : 'en';
   const property = (name: string, content: string | number) => html`<meta property="${name}" content="${content}">`;
   const named = (name: string, content: string) => html`<meta name="${name}" content="${content}">`;
   const hreflang = (code: string, to: string) =>
     html`<link rel="alternate" hreflang="${code}" href="${addressOf(site, to)}">`;
   return html`${named('description', description)}<link rel="canonical" href="${addressOf(site, path)}">${
-    paths && [hreflang('en', paths.en), hreflang('nl', paths.nl), hreflang('x-default', paths.en)]
-  }${hidden && named('robots', 'noindex')}${property('og:type', jsonLd['@type'] === 'WebSite' ? 'website' : 'article')}${property('og:site_name', catalogues[lang].app.name)}${property(
+    paths && [...languages.map((code) => hreflang(code, paths[code])), hreflang('x-default', paths[mainLanguage])]
+  }${hidden && named('robots', 'noindex')}${property('og:type', jsonLd['@type'] === 'WebSite' ? 'website' : 'article')}${property('og:site_name', wordsOf(lang).app.name)}${property(
     'og:title',
     title,
-  )}${property('og:description', description)}${property('og:url', addressOf(site, path))}${property('og:locale', locale[lang])}${property(
-    'og:locale:alternate',
-    locale[other],
-  )}${
+  )}${property('og:description', description)}${property('og:url', addressOf(site, path))}${property('og:locale', locale[lang])}${otherLanguages(lang).map((other) => property('og:locale:alternate', locale[other]))}${
     picture && [
       property('og:image', addressOf(site, picture.path)),
       property('og:image:type', 'image/png'),
@@ -52,7 +49,7 @@ export function writeHead(site: Site, head: Head): Html {
   )}${
     oembed !== null &&
     html`<link rel="alternate" type="application/json+oembed" href="${addressOf(site, oembed)}" title="${title}">`
-  }<link rel="alternate" type="application/atom+xml" href="${addressOf(site, lang === 'en' ? 'feed.xml' : `${lang}/feed.xml`)}">${jsonScript(
+  }<link rel="alternate" type="application/atom+xml" href="${addressOf(site, `${languageFolder(lang)}feed.xml`)}">${jsonScript(
     {
       '@context': 'https://schema.org',
       ...jsonLd,

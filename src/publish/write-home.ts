@@ -1,7 +1,6 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
-import type { Language } from '@/domain/text';
-import { publishWords } from '@/i18n/publish-words';
-import { catalogues } from '@/i18n/use-words';
+import { type Language, mainLanguage, otherLanguages } from '@/domain/text';
+import { wordsOf } from '@/i18n/words';
 import { languageFolder, publishedPath } from '@/query/published-path';
 import { html } from './html';
 import type { Page } from './page';
@@ -28,9 +27,8 @@ export function writeHome(
   picture: string | null,
 ): string {
   const { dossier } = index.dataset;
-  const { app } = catalogues[lang];
-  const say = publishWords[lang];
-  const other = lang === 'en' ? 'nl' : 'en';
+  const { app } = wordsOf(lang);
+  const say = wordsOf(lang).publish;
   const dossierTitle = dossier.title[lang];
   const title = name === 'index' ? dossierTitle : app.pages[name];
   const description = shortened(name === 'index' ? dossier.summary[lang] : `${title}. ${dossier.summary[lang]}`);
@@ -42,7 +40,10 @@ export function writeHome(
           (page) => html`<li><a href="${site.base}${publishedPath(kind, page.id, lang)}">${page.title}</a></li>`,
         )}</ul>`,
   );
-  const across = html`<a class="other" href="${site.base}${pathOf(name, other)}" hreflang="${other}" lang="${other}">${say.otherLanguage}</a>`;
+  const across = otherLanguages(lang).map(
+    (other) =>
+      html`<a class="other" href="${site.base}${pathOf(name, other)}" hreflang="${other}" lang="${other}">${app.languages[other]}</a>`,
+  );
   return setInShell(shell, {
     lang,
     title: name === 'index' ? `${app.name} – ${title}` : `${title} – ${app.name}`,
@@ -68,4 +69,4 @@ export function writeHome(
 
 /** The address of one of them: that of its file, but for the home page of the site, which is the site. */
 export const homePath = (name: (typeof appPages)[number], lang: Language): string =>
-  name === 'index' && lang === 'en' ? '' : pathOf(name, lang);
+  name === 'index' && lang === mainLanguage ? '' : pathOf(name, lang);

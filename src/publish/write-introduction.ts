@@ -1,13 +1,13 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Language } from '@/domain/text';
-import { introductionWords } from '@/i18n/introduction-words';
+import { wordsOf } from '@/i18n/words';
 import { languageFolder } from '@/query/published-path';
 import { type Html, html } from './html';
 
 /** What the first screen says to a stranger, for who has no script yet; the links name files, as every link of a page. */
 export function writeIntroduction({ dataset }: DatasetIndex, lang: Language, base: string): Html {
   const { introduction, starts = [] } = dataset.dossier;
-  const say = introductionWords[lang];
+  const say = wordsOf(lang).introduction;
   const isNameless = dataset.articles.every(({ outlet }) => outlet === null);
   return html`${introduction && html`<p>${introduction[lang]}</p>`}<p>${say.marks}${isNameless && ` ${say.nameless}`}</p>${
     starts.length > 0 &&

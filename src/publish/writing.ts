@@ -1,8 +1,8 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Actor } from '@/domain/actor';
 import type { Language } from '@/domain/text';
-import { asSentence, detailsWords, nameArticles } from '@/i18n/details-words';
-import { catalogues } from '@/i18n/use-words';
+import { asSentence, nameArticles } from '@/i18n/name-articles';
+import { wordsOf } from '@/i18n/words';
 import type { ClaimLine } from '@/query/project-details';
 import type { Quote } from '@/query/project-evidence';
 import { type PublishedKind, publishedPath } from '@/query/published-path';
@@ -40,7 +40,7 @@ export const argued = ({ index, lang }: Writing, text: string): string =>
 
 /** The sentences that say so, each with its place. */
 export const evidence = (writing: Writing, title: string, quotes: readonly Quote[]): Html | null => {
-  const own = detailsWords[writing.lang];
+  const own = wordsOf(writing.lang).details;
   return section(title, [
     list(
       quotes.map(({ article, number, ordinal, sentence }) => {
@@ -58,7 +58,7 @@ export const claimList = (
   lines: readonly ClaimLine[],
   of: string | null = null,
 ): Html | null => {
-  const words = catalogues[writing.lang];
+  const words = wordsOf(writing.lang);
   return section(title, [
     list(
       lines.map(({ claim, claimant }) => {

@@ -10,13 +10,18 @@ const finishDutch = (stem: string): string =>
     .replace(/v$/, 'f')
     .replace(/z$/, 's');
 
+const stemmers: Readonly<Record<Language, (word: string) => string>> = {
+  nl: (word) => finishDutch(dutch(word)),
+  en: english,
+};
+
 const known: Readonly<Record<Language, Map<string, string>>> = { nl: new Map(), en: new Map() };
 
 /** The stem of a folded word: what its forms have in common. */
 export function stemWord(word: string, lang: Language): string {
   const ready = known[lang].get(word);
   if (ready !== undefined) return ready;
-  const stem = lang === 'nl' ? finishDutch(dutch(word)) : english(word);
+  const stem = stemmers[lang](word);
   known[lang].set(word, stem);
   return stem;
 }

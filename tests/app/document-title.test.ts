@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentTitle } from '@/app/document-title';
 import { indexDataset } from '@/dataset/index-dataset';
-import { catalogues } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { homeLink, type Link, type Open } from '@/state/link';
 import { selectOpen } from '@/state/select-open';
 import { both, smallStory } from '../fixtures/small-story';
@@ -18,7 +18,7 @@ const index = indexDataset({ ...smallStory, retired: [retired] });
 const titleOf = (change: Partial<Link>, lang: 'nl' | 'en' = 'en'): string => {
   const link = { ...homeLink, ...change };
   const opened = link.open && selectOpen(index, index, link.open);
-  return documentTitle({ link, opened, index, lang }, catalogues[lang]);
+  return documentTitle({ link, opened, index, lang }, wordsOf(lang));
 };
 const open = (kind: Open['kind'], id: string): Partial<Link> => ({ open: { kind, id, sentence: null } });
 

@@ -1,7 +1,7 @@
 import { cleanup, fireEvent, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
-import { nameOfFilter } from '@/i18n/facet-words';
+import { nameOfFilter } from '@/i18n/name-filter';
 import { tellQuestion } from '@/i18n/tell-question';
 import { dimension } from '@/query/filter';
 import { listChoices } from '@/query/list-choices';
@@ -31,13 +31,13 @@ vi.mock('@/query/facets', async (original) => {
   real.facetNames.push('weights' as never);
   return real;
 });
-vi.mock('@/i18n/facet-words', async (original) => {
-  const real = await original<typeof import('@/i18n/facet-words')>();
+vi.mock('@/i18n/words', async (original) => {
+  const real = await original<typeof import('@/i18n/words')>();
   for (const [lang, label, core] of [
     ['en', 'Weight', 'main line'],
     ['nl', 'Gewicht', 'hoofdlijn'],
   ] as const) {
-    Object.assign(real.facetWords[lang].facets, {
+    Object.assign(real.wordsOf(lang).facet.facets, {
       weights: {
         label,
         values: { core },

@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 import { groups } from '@/domain/actor';
 import { statuses } from '@/domain/event';
 import { signs } from '@/domain/relation';
-import { aboutWords } from '@/i18n/about-words';
-import { timeWords } from '@/i18n/time-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { groupFill } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
@@ -26,7 +25,7 @@ const Section = ({ title, wide, children }: { title: string; wide?: boolean; chi
 export function About() {
   const words = useWords();
   const lang = useLanguage();
-  const say = aboutWords[lang];
+  const say = wordsOf(lang).about;
   return (
     <article className={styles.page}>
       <header className={styles.header}>
@@ -161,7 +160,7 @@ export function About() {
         </ul>
         <p className={styles.note}>{say.clockNote}</p>
         <p className={styles.note}>
-          <b>{words.filters.asof}:</b> {timeWords[lang].limits}
+          <b>{words.filters.asof}:</b> {wordsOf(lang).time.limits}
         </p>
       </Section>
       <Section title={say.keys} wide>

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { precisionOf } from '@/domain/when';
-import { articlesWords } from '@/i18n/articles-words';
 import { formatWhen } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { totalOf } from '@/query/count';
 import type { ArticleRow } from '@/query/project-articles';
 import { hover } from '@/state/transient';
@@ -17,7 +17,7 @@ export function ArticleEntry({ row }: { readonly row: ArticleRow }) {
   const focus = useFocus();
   const lang = useLanguage();
   const words = useWords();
-  const own = articlesWords[lang];
+  const own = wordsOf(lang).articles;
   const { article, number, events, claims, chosen } = row;
   const isLit = focus?.article.has(article.id) ?? false;
   const isOpen = opened?.found === 'item' && opened.open.kind === 'article' && opened.open.id === article.id;

@@ -1,7 +1,7 @@
 import { parseDay } from '@/domain/day';
 import type { Language } from '@/domain/text';
-import { articlesWords } from '@/i18n/articles-words';
 import { formatWhen } from '@/i18n/format-when';
+import { wordsOf } from '@/i18n/words';
 import type { ArticleRow } from '@/query/project-articles';
 
 /** How many articles carry anything in view, and how many carry what is open; null when nothing is. */
@@ -19,7 +19,7 @@ const bounds = (rows: readonly ArticleRow[]): readonly [number, number] | null =
 
 /** What one sees: how many articles in what time, or how many of them tell of what is open. */
 export function articlesHeadline(rows: readonly ArticleRow[], { carrying, lit }: Carrying, lang: Language): string {
-  const words = articlesWords[lang];
+  const words = wordsOf(lang).articles;
   const [first] = rows;
   if (!first || carrying === 0) return words.nothing;
   if (lit !== null) return words.lit(lit, rows.length);

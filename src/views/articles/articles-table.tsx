@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { articlesWords } from '@/i18n/articles-words';
 import { formatWhen } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { totalOf } from '@/query/count';
 import type { ArticleRow } from '@/query/project-articles';
 import { hover } from '@/state/transient';
@@ -17,7 +17,7 @@ export function ArticlesTable({ rows }: { readonly rows: readonly ArticleRow[] }
   const focus = useFocus();
   const lang = useLanguage();
   const words = useWords();
-  const { columns: labels, ofAll, empty } = articlesWords[lang];
+  const { columns: labels, ofAll, empty } = wordsOf(lang).articles;
   const columns: readonly Column<ArticleRow>[] = [
     {
       id: 'number',

@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { articlesWords } from '@/i18n/articles-words';
-import { originalsWords } from '@/i18n/originals-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { projectFocus } from '@/query/focus';
 import { emptyQuery } from '@/query/query';
 import { formatLink } from '@/state/format-link';
@@ -20,7 +19,7 @@ export function Articles() {
   const { index, projection, link, opened, commit, commitLink } = useAanloop();
   const lang = useLanguage();
   const words = useWords();
-  const own = articlesWords[lang];
+  const own = wordsOf(lang).articles;
   const rows = projection.articles;
   const [first, second] = rows.filter(({ chosen }) => chosen);
   const carrying = projection.totals.articles;
@@ -40,7 +39,7 @@ export function Articles() {
       controls={
         <>
           <button type="button" className={styles.versions} onClick={openOriginals}>
-            {originalsWords[lang].attach}
+            {wordsOf(lang).originals.attach}
           </button>
           {first && second && (
             <Link

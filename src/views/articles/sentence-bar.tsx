@@ -1,8 +1,8 @@
 import { type KeyboardEvent, memo, useRef, useState } from 'react';
 import { Link } from 'react-router';
-import { articlesWords } from '@/i18n/articles-words';
 import { formatList } from '@/i18n/format-number';
 import { useLanguage } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import type { ArticleRow, ArticleSentence } from '@/query/project-articles';
 import { nameOfItem } from '@/query/project-details';
 import { hover } from '@/state/transient';
@@ -16,7 +16,7 @@ export function SentenceBar({ row, title }: { readonly row: ArticleRow; readonly
   const { index, linkTo } = useAanloop();
   const focus = useFocus();
   const lang = useLanguage();
-  const words = articlesWords[lang];
+  const words = wordsOf(lang).articles;
   const [at, setAt] = useState(0);
   const bar = useRef<HTMLUListElement>(null);
   const last = row.sentences.length - 1;

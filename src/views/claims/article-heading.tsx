@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import type { Article } from '@/domain/article';
-import { claimsWords } from '@/i18n/claims-words';
 import { formatWhen } from '@/i18n/format-when';
+import { wordsOf } from '@/i18n/words';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
 
@@ -13,7 +13,7 @@ export function ArticleHeading({ article, number }: { readonly article: Article;
     <>
       <Link
         to={linkTo({ kind: 'article', id: article.id, sentence: null })}
-        aria-label={`${claimsWords[lang].board.article(number)}, ${article.title[lang]}`}
+        aria-label={`${wordsOf(lang).claims.board.article(number)}, ${article.title[lang]}`}
       >
         <NumberBox
           number={number}

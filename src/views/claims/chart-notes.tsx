@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { claimsWords } from '@/i18n/claims-words';
+import { wordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
 import type { ClaimRow } from './claim-row';
 import styles from './troops-chart.module.css';
@@ -17,7 +17,7 @@ export function ChartNotes({
   readonly undated: readonly ClaimRow[];
 }) {
   const { lang, linkTo } = useAanloop();
-  const words = claimsWords[lang];
+  const words = wordsOf(lang).claims;
   const edges = [earlier > 0 ? `‹ ${words.earlier(earlier)}` : '', later > 0 ? `${words.later(later)} ›` : '']
     .filter(Boolean)
     .join(' · ');

@@ -1,6 +1,6 @@
-import { claimsWords } from '@/i18n/claims-words';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { groupFill, groupInk } from '@/picture/group-color';
 import { useAanloop } from '@/state/use-aanloop';
@@ -22,7 +22,7 @@ interface ClaimListRowProps {
 export function ClaimListRow({ row, state, stop }: ClaimListRowProps) {
   const { index, lang } = useAanloop();
   const words = useWords();
-  const own = claimsWords[lang];
+  const own = wordsOf(lang).claims;
   const { item } = row;
   const claimant = claimantOfRow(index, row, lang, words.narrator);
   const answers = item.answers.flatMap(({ claim, how }) => {

@@ -1,6 +1,6 @@
 import { measureElement, observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
-import { claimsWords } from '@/i18n/claims-words';
+import { wordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './claim-list.module.css';
 import { ClaimListRow } from './claim-list-row';
@@ -31,7 +31,7 @@ function ShortList({ rows }: { readonly rows: readonly ClaimRow[] }) {
   }, [ringed]);
   return (
     <div className={styles.scroll} ref={scroll}>
-      <ul aria-label={claimsWords[lang].list.label} onKeyDown={onKeyDown}>
+      <ul aria-label={wordsOf(lang).claims.list.label} onKeyDown={onKeyDown}>
         {rows.map((row) => (
           <li key={row.item.id}>
             <ClaimListRow row={row} state={stateOf(row)} stop={stop(row.item.id)} />
@@ -68,7 +68,7 @@ function LongList({ rows }: { readonly rows: readonly ClaimRow[] }) {
   return (
     <div className={styles.scroll} ref={scroll}>
       <ul
-        aria-label={claimsWords[lang].list.label}
+        aria-label={wordsOf(lang).claims.list.label}
         onKeyDown={onKeyDown}
         className={styles.long}
         style={{ height: virtual.getTotalSize() }}

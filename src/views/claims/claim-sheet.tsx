@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import { claimsWords } from '@/i18n/claims-words';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { groupInk } from '@/picture/group-color';
 import { hover } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
@@ -21,7 +21,7 @@ interface ClaimSheetProps {
 export function ClaimSheet({ title, note, rows, onClose }: ClaimSheetProps) {
   const { index, lang, linkTo } = useAanloop();
   const words = useWords();
-  const own = claimsWords[lang];
+  const own = wordsOf(lang).claims;
   const first = useRef<HTMLAnchorElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (

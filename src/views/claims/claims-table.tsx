@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { claimsWords } from '@/i18n/claims-words';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { groupInk } from '@/picture/group-color';
 import type { ClaimTab } from '@/state/link';
 import { hover } from '@/state/transient';
@@ -20,7 +20,7 @@ const size = ({ item: { quantity } }: ClaimRow): number | null => quantity?.min 
 export function ClaimsTable({ rows, tab }: { readonly rows: readonly ClaimRow[]; readonly tab: ClaimTab }) {
   const { index, lang, linkTo } = useAanloop();
   const words = useWords();
-  const own = claimsWords[lang];
+  const own = wordsOf(lang).claims;
   const focus = useFocus();
   const nameOf = (row: ClaimRow) => claimantOfRow(index, row, lang, words.narrator);
   const standing = (row: ClaimRow): string => {

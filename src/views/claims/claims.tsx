@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { countsPeople } from '@/domain/quantity';
-import { claimsWords } from '@/i18n/claims-words';
 import { formatNumber } from '@/i18n/format-number';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { totalOf } from '@/query/count';
 import { keeps } from '@/query/filter';
 import { type ClaimTab, claimTabs } from '@/state/link';
@@ -34,7 +34,7 @@ const boardWidth = 900;
 export function Claims() {
   const { index, projection, link, lang, opened, commitLink } = useAanloop();
   const words = useWords();
-  const own = claimsWords[lang];
+  const own = wordsOf(lang).claims;
   const isPhone = usePhone();
   const [ref, size] = useSize<HTMLDivElement>({ width: 476, height: 330 });
   const { tab } = link;
@@ -128,7 +128,7 @@ function Picture({ rows, tab, full, wide }: PictureProps) {
       <TroopsChart rows={rows} full={full} />
       <div className={styles.tools}>
         <button type="button" onClick={() => commitLink({ scale: other }, { history: 'replace' })}>
-          {claimsWords[lang].scales[other]}
+          {wordsOf(lang).claims.scales[other]}
         </button>
         {!full && (
           <details className={styles.how}>
@@ -150,7 +150,7 @@ function Picture({ rows, tab, full, wide }: PictureProps) {
 
 function Sanctions({ rows, wide }: Pick<PictureProps, 'rows' | 'wide'>) {
   const { lang } = useAanloop();
-  const own = claimsWords[lang].board;
+  const own = wordsOf(lang).claims.board;
   const inForce = rows.filter((row) => row.item.stage === 'imposed' && keeps(row.misses)).length;
   return (
     <>
@@ -178,5 +178,5 @@ function Sanctions({ rows, wide }: Pick<PictureProps, 'rows' | 'wide'>) {
 function Deck({ rows }: { readonly rows: readonly ClaimRow[] }) {
   const { lang } = useAanloop();
   const withNumber = rows.filter(({ item }) => item.quantity !== null && countsPeople(item.quantity)).length;
-  return <p className={styles.deck}>{claimsWords[lang].deck(withNumber, rows.length)}</p>;
+  return <p className={styles.deck}>{wordsOf(lang).claims.deck(withNumber, rows.length)}</p>;
 }

@@ -1,7 +1,6 @@
 import type { Language } from '@/domain/text';
-import { claimsWords } from '@/i18n/claims-words';
 import { formatWhen } from '@/i18n/format-when';
-import { catalogues } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import type { ClaimRow } from './claim-row';
 import type { MarkState } from './use-claim-marks';
 
@@ -12,8 +11,8 @@ export function describeClaim(
   standing: MarkState['standing'],
   lang: Language,
 ): string {
-  const words = catalogues[lang];
-  const own = claimsWords[lang];
+  const words = wordsOf(lang);
+  const own = wordsOf(lang).claims;
   const { item, when } = row;
   return [
     item.title[lang],

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { claimsWords } from '@/i18n/claims-words';
-import { nameOfFilter } from '@/i18n/facet-words';
+import { nameOfFilter } from '@/i18n/name-filter';
+import { wordsOf } from '@/i18n/words';
 import { totalOf } from '@/query/count';
 import { nearestDrop } from '@/query/nearest-drop';
 import { emptyQuery } from '@/query/query';
@@ -11,7 +11,7 @@ import styles from './claims.module.css';
 /** Says why a tab is empty, and which one filter to take away first. */
 export function EmptyClaims({ tab }: { readonly tab: ClaimTab }) {
   const { index, whole, lang, commit, commitLink, projection } = useAanloop();
-  const words = claimsWords[lang];
+  const words = wordsOf(lang).claims;
   const { many } = words.topics[tab];
   const { query, totals } = projection;
   const elsewhere = tab === 'all' ? 0 : totalOf(totals.claims);

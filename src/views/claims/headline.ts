@@ -1,7 +1,8 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import { stages } from '@/domain/claim';
 import type { Language } from '@/domain/text';
-import { type ClaimTopic, claimsWords, type OpenTopic } from '@/i18n/claims-words';
+import type { ClaimTopic, OpenTopic } from '@/i18n/claims.en';
+import { wordsOf } from '@/i18n/words';
 import { keeps } from '@/query/filter';
 import { projectFocus, type Ref } from '@/query/focus';
 import { type ClaimRow, claimantOfRow, orderDay } from './claim-row';
@@ -10,10 +11,10 @@ import { derivePanels, type QuantityRow } from './troop-panels';
 
 /** A wording without figures is somebody's phrase, and stands in quotation marks. */
 const quoted = (wording: string, lang: Language): string =>
-  /\d/.test(wording) ? wording : claimsWords[lang].quote(wording);
+  /\d/.test(wording) ? wording : wordsOf(lang).claims.quote(wording);
 
 const troopsHeadline = (index: DatasetIndex, rows: readonly ClaimRow[], lang: Language): string => {
-  const words = claimsWords[lang].headline;
+  const words = wordsOf(lang).claims.headline;
   const [panel] = derivePanels(rows).panels;
   if (!panel) return rows.length === 1 ? words.oneNoNumber : words.noNumbers(rows.length);
   const inTime = [...panel.marks].sort((a, b) => orderDay(a.row) - orderDay(b.row));
@@ -28,7 +29,7 @@ const troopsHeadline = (index: DatasetIndex, rows: readonly ClaimRow[], lang: La
 };
 
 const sanctionsHeadline = (rows: readonly ClaimRow[], lang: Language): string => {
-  const words = claimsWords[lang];
+  const words = wordsOf(lang).claims;
   const inForce = rows.filter(({ item }) => item.stage === 'imposed').length;
   if (inForce === rows.length) return words.headline.allInForce(inForce);
   const named = stages.flatMap((stage) =>
@@ -39,7 +40,7 @@ const sanctionsHeadline = (rows: readonly ClaimRow[], lang: Language): string =>
 };
 
 const allHeadline = (index: DatasetIndex, rows: readonly ClaimRow[], lang: Language): string => {
-  const words = claimsWords[lang].headline;
+  const words = wordsOf(lang).claims.headline;
   const byClaimant = new Map<string, number>();
   for (const { item } of rows) byClaimant.set(item.claimant, (byClaimant.get(item.claimant) ?? 0) + 1);
   const [top, second] = [...byClaimant].sort((a, b) => b[1] - a[1]);
@@ -55,7 +56,7 @@ const openHeadline = (
   open: Ref,
   lang: Language,
 ): string => {
-  const words = claimsWords[lang];
+  const words = wordsOf(lang).claims;
   const names = words.topics[topic];
   if (open.kind === 'claim') {
     const isHere = rows.some(({ item }) => item.id === open.id);
@@ -74,7 +75,7 @@ export function headline(
   open: Ref | undefined,
   lang: Language,
 ): string {
-  const words = claimsWords[lang];
+  const words = wordsOf(lang).claims;
   if (rows.length === 0) return words.headline.none(words.topics[topic].many);
   if (open) return openHeadline(index, rows, topic, open, lang);
   const kept = rows.filter((row) => keeps(row.misses));

@@ -1,6 +1,5 @@
 import { useId } from 'react';
-import { claimsWords } from '@/i18n/claims-words';
-import { useLanguage } from '@/i18n/use-words';
+import { useWords } from '@/i18n/use-words';
 import { Head } from '@/marks/head';
 import { FadeGradients, fadeFill } from './fade-gradients';
 import styles from './hedge-legend.module.css';
@@ -9,7 +8,7 @@ const ink = 'var(--ink-2)';
 
 /** Every way a number and its date can be drawn, in words. */
 export function HedgeLegend() {
-  const words = claimsWords[useLanguage()].hedges;
+  const words = useWords().claims.hedges;
   const fadeId = useId();
   const items = [
     { name: words.range, width: 14, picture: <path d="M7 4V26M2.5 4h9M2.5 26h9" className={styles.line} /> },

@@ -1,7 +1,6 @@
 import type { Language } from '@/domain/text';
-import { claimsWords } from '@/i18n/claims-words';
 import { formatWhen } from '@/i18n/format-when';
-import { catalogues } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { estimateWidth } from './text-width';
 import type { QuantityRow, TroopPanel } from './troop-panels';
 import { standingOf } from './use-claim-marks';
@@ -23,12 +22,12 @@ export const lineHeight = (fontSize: number): number => Math.round(fontSize * 1.
 
 /** The number as worded, with what sets it apart from others on its scale. */
 export function wordNumber({ row, quantity }: QuantityRow, panel: TroopPanel, lang: Language): string {
-  const words = claimsWords[lang];
+  const words = wordsOf(lang).claims;
   const { wording, posture } = quantity;
   const modality = words.modality[row.item.modality];
   // "On the way, planned" would contradict itself.
   const isApart = panel.lines.length > 1 && posture !== 'present' && !(posture === 'deploying' && modality);
-  const possible = standingOf(row) === 'possible' ? catalogues[lang].certainty.possible : '';
+  const possible = standingOf(row) === 'possible' ? wordsOf(lang).certainty.possible : '';
   return [wording[lang], isApart ? words.postures[posture] : '', modality, possible].filter(Boolean).join(', ');
 }
 
@@ -50,7 +49,7 @@ export function labelLines(
   lang: Language,
   full: boolean,
 ): LabelLine[][] {
-  const words = claimsWords[lang];
+  const words = wordsOf(lang).claims;
   const { attribution, said, place } = mark.row.item;
   const isDoubtful = attribution === 'doubtful';
   const number: LabelPart = { role: 'number', text: wordNumber(mark, panel, lang) };

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Language } from '@/domain/text';
-import { capital, claimsWords } from '@/i18n/claims-words';
+import { capital } from '@/i18n/grammar';
+import { wordsOf } from '@/i18n/words';
 import { claimantOfRow } from './claim-row';
 import type { TroopPanel } from './troop-panels';
 
@@ -9,7 +10,7 @@ const measured = new Set(['hours', 'minutes', 'days', 'weeks', 'kilometres']);
 
 /** "Russian troops", "troops of Poland": a group's own adjective serves only the state that bears the group's name. */
 export function nameUnit(index: DatasetIndex, unit: string, subject: string | null, lang: Language): string {
-  const words = claimsWords[lang];
+  const words = wordsOf(lang).claims;
   const noun = words.units[unit] ?? unit.replaceAll('-', ' ');
   if (subject === null) return noun;
   const adjective = words.adjectives[subject];
@@ -32,7 +33,7 @@ const shared = (values: readonly (string | null)[]): string | null => {
 
 /** The title of a scale: what it counts, where and according to whom, as far as all its claims agree. */
 export function namePanel(index: DatasetIndex, panel: TroopPanel, lang: Language, narrator: string): PanelName {
-  const words = claimsWords[lang];
+  const words = wordsOf(lang).claims;
   const posture = panel.lines.length === 1 ? panel.lines[0]?.posture : undefined;
   const state = posture && posture !== 'present' ? words.postures[posture] : '';
   const what = capital(nameUnit(index, panel.unit, panel.subject, lang));

@@ -1,5 +1,5 @@
 import type { Language } from '@/domain/text';
-import { claimsWords } from '@/i18n/claims-words';
+import { wordsOf } from '@/i18n/words';
 import { ClaimLink } from './claim-link';
 import type { ClaimRow } from './claim-row';
 import { describeClaim } from './describe-claim';
@@ -23,7 +23,7 @@ interface NoNumberLaneProps {
 
 /** Claims without a number: a tick each, above the days they may lie in; several of one date open as a list. */
 export function NoNumberLane({ lane, top, lang, fadeId, stateOf, nameOf, stopOf, open, onOpen }: NoNumberLaneProps) {
-  const words = claimsWords[lang];
+  const words = wordsOf(lang).claims;
   return (
     <g transform={`translate(0 ${top})`}>
       {lane.stacks.map((stack) => {

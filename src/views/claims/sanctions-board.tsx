@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import type { Article } from '@/domain/article';
 import type { Claim } from '@/domain/claim';
-import { claimsWords } from '@/i18n/claims-words';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { groupInk } from '@/picture/group-color';
 import { hover } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
@@ -23,7 +23,7 @@ const cellOf = (item: Claim, article: Article): string => `${item.id} ${article.
 export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] }) {
   const { index, lang, linkTo } = useAanloop();
   const words = useWords();
-  const own = claimsWords[lang].board;
+  const own = wordsOf(lang).claims.board;
   const stateOf = useClaimMarks();
   const columns = boardColumns(index, rows);
   const sorted = boardRows(index, rows);
@@ -77,8 +77,10 @@ export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] })
                 </th>
                 <td style={state.faded ? undefined : { color: groupInk(claimant.group) }}>
                   {claimant.name}
-                  {item.attribution === 'doubtful' && <em className={styles.doubt}> {claimsWords[lang].doubtful}</em>}
-                  <span className={styles.said}>{claimsWords[lang].said(formatWhen(item.said, lang, 'short'))}</span>
+                  {item.attribution === 'doubtful' && (
+                    <em className={styles.doubt}> {wordsOf(lang).claims.doubtful}</em>
+                  )}
+                  <span className={styles.said}>{wordsOf(lang).claims.said(formatWhen(item.said, lang, 'short'))}</span>
                 </td>
                 <td>
                   {item.condition?.[lang] ?? <span className={styles.quiet}>{own.noCondition}</span>}

@@ -1,6 +1,6 @@
-import { claimsWords } from '@/i18n/claims-words';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { groupInk } from '@/picture/group-color';
 import { useAanloop } from '@/state/use-aanloop';
 import { ArticleHeading } from './article-heading';
@@ -17,7 +17,7 @@ import { useRoving } from './use-roving';
 export function SanctionsList({ rows }: { readonly rows: readonly ClaimRow[] }) {
   const { index, lang } = useAanloop();
   const words = useWords();
-  const own = claimsWords[lang].board;
+  const own = wordsOf(lang).claims.board;
   const stateOf = useClaimMarks();
   const sorted = boardRows(index, rows);
   const { stop, onKeyDown } = useRoving(sorted.map(({ item }) => item.id));
@@ -57,11 +57,11 @@ export function SanctionsList({ rows }: { readonly rows: readonly ClaimRow[] }) 
                             <span style={state.faded ? undefined : { color: groupInk(claimant.group) }}>
                               {claimant.name}
                             </span>
-                            {`, ${claimsWords[lang].said(formatWhen(item.said, lang, 'short'))}; `}
+                            {`, ${wordsOf(lang).claims.said(formatWhen(item.said, lang, 'short'))}; `}
                             {item.condition?.[lang] ?? own.noCondition}
                             {item.conditionBasis === 'implied' && ` ${own.implied}`}
                             {item.attribution === 'doubtful' && (
-                              <em className={styles.doubt}>{`, ${claimsWords[lang].doubtful}`}</em>
+                              <em className={styles.doubt}>{`, ${wordsOf(lang).claims.doubtful}`}</em>
                             )}
                             {others.length > 0 && `; ${own.alsoIn} ${others.join(', ')}`}
                           </span>

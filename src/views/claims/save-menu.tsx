@@ -1,7 +1,8 @@
 import { claimsTable, type ExportedClaim, exportClaimsJson } from '@/dataset/export-claims';
 import { exportCsv } from '@/dataset/export-csv';
-import { capital, claimsWords } from '@/i18n/claims-words';
+import { capital } from '@/i18n/grammar';
 import { tellQuestion } from '@/i18n/tell-question';
+import { wordsOf } from '@/i18n/words';
 import { keeps } from '@/query/filter';
 import { listChoices } from '@/query/list-choices';
 import { formatLink } from '@/state/format-link';
@@ -24,7 +25,7 @@ export const exportedRows = (rows: readonly ClaimRow[]): ExportedClaim[] =>
 /** Saves what is filtered as CSV or JSON, with the link and the filter in words. */
 export function SaveMenu({ rows, tab }: { readonly rows: readonly ClaimRow[]; readonly tab: ClaimTab }) {
   const { index, link, lang } = useAanloop();
-  const { save: words, topics } = claimsWords[lang];
+  const { save: words, topics } = wordsOf(lang).claims;
   const { query } = link;
   const save = (form: 'csv' | 'json'): void => {
     const claims = exportedRows(rows);

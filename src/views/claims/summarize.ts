@@ -1,6 +1,6 @@
 import { countsPeople } from '@/domain/quantity';
 import type { Language } from '@/domain/text';
-import { claimsWords } from '@/i18n/claims-words';
+import { wordsOf } from '@/i18n/words';
 import type { Totals } from '@/query/project';
 import type { ClaimTab } from '@/state/link';
 import type { ClaimRow } from './claim-row';
@@ -13,7 +13,7 @@ export function summarize(
   outside: number,
   lang: Language,
 ): string {
-  const words = claimsWords[lang];
+  const words = wordsOf(lang).claims;
   const undated = rows.filter(({ span }) => span === null).length;
   const parts = [words.summary.total(totals.claims.certain, totals.claims.possible)];
   if (tab !== 'all') {

@@ -1,7 +1,7 @@
 import { type CSSProperties, useId, useMemo, useState } from 'react';
-import { claimsWords } from '@/i18n/claims-words';
 import { formatNumber } from '@/i18n/format-number';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { Coverage } from '@/marks/coverage';
 import { DayAxis } from '@/marks/day-axis';
 import { dayTicks } from '@/picture/day-ticks';
@@ -47,7 +47,7 @@ interface TroopsChartProps {
 /** Numbers over time, each with its hedge, on one scale per thing counted; claims without a number below. */
 export function TroopsChart({ rows, full }: TroopsChartProps) {
   const { index, projection, link, lang } = useAanloop();
-  const words = claimsWords[lang];
+  const words = wordsOf(lang).claims;
   const [shown, setShown] = useState<string | null>(null);
   const { narrator } = useWords();
   const [ref, size] = useSize<HTMLDivElement>({ width: 476, height: 290 });

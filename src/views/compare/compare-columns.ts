@@ -1,9 +1,8 @@
 import { claimantOf, type DatasetIndex } from '@/dataset/index-dataset';
 import type { Claim } from '@/domain/claim';
-import { sides } from '@/i18n/compare-words';
 import type { Link, Party } from '@/state/link';
 import { splitParty } from '@/state/link-fields';
-import { groupOf, sideOf } from './sides';
+import { groupOf, sideOf, sides } from './sides';
 
 /** One column of the comparison: who or what it holds the versions of. */
 export interface CompareColumn {

@@ -1,5 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
-import { compareWords } from '@/i18n/compare-words';
+import { wordsOf } from '@/i18n/words';
 import { emptyQuery } from '@/query/query';
 import { compareWays } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
@@ -18,7 +18,7 @@ import { VersionCard } from './version-card';
 /** Every question that the articles, or the people in them, answer differently: the versions side by side. */
 export function Compare() {
   const { index, projection, link, lang, commitLink } = useAanloop();
-  const words = compareWords[lang];
+  const words = wordsOf(lang).compare;
   const { kept } = projection.claims;
   const { by, a, b } = link;
   const columns = useMemo(() => {
@@ -91,7 +91,7 @@ interface QuestionBlockProps {
 
 function QuestionBlock({ compared, columns, headOf }: QuestionBlockProps) {
   const { lang, link, commit, commitLink, projection } = useAanloop();
-  const words = compareWords[lang];
+  const words = wordsOf(lang).compare;
   const isPhone = usePhone();
   const { question, versions, outside, unchosen, articles } = compared;
   const siblings = useMemo(() => new Set(versions.map(({ item }) => item.id)), [versions]);

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { groups } from '@/domain/actor';
 import { narrator } from '@/domain/claim';
-import { compareWords } from '@/i18n/compare-words';
+import { wordsOf } from '@/i18n/words';
 import { type Party, partyKinds } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './compare.module.css';
@@ -17,7 +17,7 @@ interface PartySelectProps {
 /** A choice of one group, article or speaker that has a version of some question. */
 export function PartySelect({ label, value, onChange }: PartySelectProps) {
   const { index, lang } = useAanloop();
-  const own = compareWords[lang];
+  const own = wordsOf(lang).compare;
   const nameOf = useNameParty();
   const id = useId();
   const claims = index.dataset.questions.flatMap(({ claims }) => claims.flatMap((one) => index.claims.get(one) ?? []));

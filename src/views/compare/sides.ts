@@ -1,7 +1,10 @@
 import { claimantOf, type DatasetIndex } from '@/dataset/index-dataset';
 import type { Group } from '@/domain/actor';
 import type { Claim } from '@/domain/claim';
-import type { Side } from '@/i18n/compare-words';
+
+/** The columns of versions: those who speak against Moscow's view or aside from it, Moscow, and the press itself. */
+export const sides = ['west', 'east', 'press'] as const;
+export type Side = (typeof sides)[number];
 
 const sideOfGroup: Readonly<Record<Group, Side>> = {
   russia: 'east',

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
-import { compareWords, type Side, sides } from '@/i18n/compare-words';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { groupInk } from '@/picture/group-color';
 import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
 import styles from './compare.module.css';
 import type { ComparedQuestion } from './compare-questions';
-import { groupOf, groupsOfSide, sideOf } from './sides';
+import { groupOf, groupsOfSide, type Side, sideOf, sides } from './sides';
 import { useNameParty } from './use-name-party';
 
 const isSide = (key: string): key is Side => (sides as readonly string[]).includes(key);
@@ -16,7 +16,7 @@ const isSide = (key: string): key is Side => (sides as readonly string[]).includ
 export function useColumnHead(questions: readonly ComparedQuestion[]): (key: string) => ReactNode {
   const { index, link, lang } = useAanloop();
   const { groups } = useWords();
-  const words = compareWords[lang];
+  const words = wordsOf(lang).compare;
   const nameOf = useNameParty();
   const present = new Set(
     questions.flatMap(({ versions }) => versions.map(({ item }) => `${sideOf(index, item)} ${groupOf(index, item)}`)),

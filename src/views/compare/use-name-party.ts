@@ -1,6 +1,6 @@
 import type { Group } from '@/domain/actor';
-import { compareWords } from '@/i18n/compare-words';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import type { Party } from '@/state/link';
 import { splitParty } from '@/state/link-fields';
 import { useAanloop } from '@/state/use-aanloop';
@@ -9,7 +9,7 @@ import { useAanloop } from '@/state/use-aanloop';
 export function useNameParty(): (party: Party) => string {
   const { index, lang } = useAanloop();
   const { groups } = useWords();
-  const words = compareWords[lang];
+  const words = wordsOf(lang).compare;
   return (party) => {
     const named = splitParty(party);
     if (named === null) return party;

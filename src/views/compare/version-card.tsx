@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { claimantOf } from '@/dataset/index-dataset';
-import { compareWords } from '@/i18n/compare-words';
 import { formatList } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
+import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { groupFill, groupInk } from '@/picture/group-color';
 import { hover } from '@/state/transient';
@@ -21,7 +21,7 @@ interface VersionCardProps {
 /** One version: who says it, what, when, in which sentence, how sure, and what it answers. */
 export function VersionCard({ version, siblings }: VersionCardProps) {
   const { index, lang, linkTo } = useAanloop();
-  const words = compareWords[lang];
+  const words = wordsOf(lang).compare;
   const focus = useFocus();
   const { item, standing } = version;
   const group = groupOf(index, item);

@@ -8,7 +8,7 @@ import { exportTables } from '@/dataset/export-tables';
 import { exportTablesZip } from '@/dataset/export-tables-zip';
 import type { Dataset } from '@/dataset/format';
 import type { Language, Text } from '@/domain/text';
-import type { DownloadId } from '@/i18n/data-words';
+import type { DownloadId } from '@/i18n/data.en';
 
 export interface BuiltFile {
   readonly name: string;

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/dataset/format';
 import { evidenceOfClaim } from '@/dataset/index-dataset';
-import type { Holdings } from '@/i18n/data-words';
+import type { Holdings } from '@/i18n/data.en';
 
 const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
   items.reduce((total, item) => total + of(item), 0);

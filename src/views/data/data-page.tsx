@@ -1,6 +1,6 @@
 import { licence } from '@/dataset/export-licence';
-import { dataWords } from '@/i18n/data-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
 import { countHoldings } from './count-holdings';
 import styles from './data-page.module.css';
@@ -11,7 +11,7 @@ export function DataPage() {
   const lang = useLanguage();
   const { clocks } = useWords();
   const { index } = useAanloop();
-  const words = dataWords[lang];
+  const words = wordsOf(lang).data;
   const { dossier } = index.dataset;
   return (
     <article className={styles.page}>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { dataWords } from '@/i18n/data-words';
 import { useLanguage } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import styles from './data-page.module.css';
 import { formatSize } from './format-size';
 
@@ -16,7 +16,7 @@ interface DownloadItemProps {
 /** A file with its format, its size and what it is for. */
 export function DownloadItem({ name, href, bytes, format, children }: DownloadItemProps) {
   const lang = useLanguage();
-  const { making } = dataWords[lang].downloads;
+  const { making } = wordsOf(lang).data.downloads;
   const facts = [format, ...(bytes === null ? [] : [formatSize(bytes, lang)]), ...(href === null ? [making] : [])];
   return (
     <li className={styles.file}>

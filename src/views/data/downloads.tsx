@@ -1,7 +1,7 @@
 import { parseDay } from '@/domain/day';
-import { dataWords } from '@/i18n/data-words';
 import { formatDayWords } from '@/i18n/format-when';
 import { useLanguage } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './data-page.module.css';
 import { DownloadItem } from './download-item';
@@ -20,7 +20,7 @@ export function Downloads() {
   const lang = useLanguage();
   const { index, whole, link } = useAanloop();
   const isWhole = index === whole;
-  const words = dataWords[lang].downloads;
+  const words = wordsOf(lang).data.downloads;
   const making = useFiles(index.dataset, lang);
   const dataset = {
     id: 'dataset',

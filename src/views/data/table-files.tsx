@@ -1,5 +1,5 @@
-import { dataWords } from '@/i18n/data-words';
 import { useLanguage } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import styles from './data-page.module.css';
 import { formatSize } from './format-size';
 import type { OfferedFiles } from './use-files';
@@ -7,7 +7,7 @@ import type { OfferedFiles } from './use-files';
 /** Each table as a file of its own, for who wants only one. */
 export function TableFiles({ tables, datapackage }: Pick<OfferedFiles, 'tables' | 'datapackage'>) {
   const lang = useLanguage();
-  const words = dataWords[lang].downloads;
+  const words = wordsOf(lang).data.downloads;
   return (
     <details className={styles.tables}>
       <summary>{words.oneByOne}</summary>

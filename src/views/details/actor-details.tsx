@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
-import { asSentence, detailsWords } from '@/i18n/details-words';
 import { formatList } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
+import { asSentence } from '@/i18n/name-articles';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { groupFill, groupInk } from '@/picture/group-color';
 import { actorShape } from '@/picture/head-style';
@@ -25,7 +26,7 @@ export function ActorDetails({ details }: { readonly details: Details }) {
   const { index } = useAanloop();
   const lang = useLanguage();
   const words = useWords();
-  const own = detailsWords[lang];
+  const own = wordsOf(lang).details;
   const { actor, affiliation, members, events, claims, about, contacts, mentions, evidence } = details;
   const named = ({ article, sentence }: Quote): ReactNode => {
     const text = sentence.text[lang];

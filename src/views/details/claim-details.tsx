@@ -1,11 +1,12 @@
 import { Link } from 'react-router';
 import type { Quantity } from '@/domain/quantity';
 import type { Language } from '@/domain/text';
-import { asSentence, detailsWords, nameArticles, postureWord, unitWord } from '@/i18n/details-words';
 import { formatNumber } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
-import { tellingsWords } from '@/i18n/tellings-words';
+import { asSentence, nameArticles } from '@/i18n/name-articles';
+import { unitWord } from '@/i18n/unit-word';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { groupFill } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
@@ -24,7 +25,7 @@ import { ActorLink, EventLink } from './item-link';
 
 /** The bounds behind a hedge in figures; null where the words already are the figure. */
 export function boundsInWords({ comparator, min, max }: Quantity, lang: Language): string | null {
-  const own = detailsWords[lang];
+  const own = wordsOf(lang).details;
   const low = min === null ? null : formatNumber(min, lang);
   const high = max === null ? null : formatNumber(max, lang);
   if (comparator === 'range') {
@@ -39,7 +40,7 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
   const { index, link } = useAanloop();
   const lang = useLanguage();
   const words = useWords();
-  const own = detailsWords[lang];
+  const own = wordsOf(lang).details;
   const { claim, claimant, about, subject, event, answers, answeredBy, tellings, questions, evidence } = details;
   const { quantity } = claim;
   const bounds = quantity && boundsInWords(quantity, lang);
@@ -89,7 +90,7 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
                   [unitWord(quantity.unit, lang), subject && own.ofSubject(subject.name[lang])]
                     .filter(Boolean)
                     .join(' '),
-                  postureWord(quantity.posture, lang),
+                  wordsOf(lang).details.postures[quantity.posture],
                 ]
                   .filter(Boolean)
                   .join(', ')}
@@ -101,7 +102,7 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
               {words.modalities[claim.modality]}
               {claim.stage && `, ${words.stages[claim.stage]}`}
             </p>
-            {isNeverImposed && <p className={styles.meta}>{tellingsWords[lang].neverImposed}</p>}
+            {isNeverImposed && <p className={styles.meta}>{wordsOf(lang).tellings.neverImposed}</p>}
             {claim.measure && (
               <p className={styles.meta}>
                 {own.measure}: {words.measures[claim.measure] ?? claim.measure.replaceAll('-', ' ')}

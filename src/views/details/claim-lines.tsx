@@ -1,6 +1,6 @@
-import { detailsWords } from '@/i18n/details-words';
 import { formatWhen } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import type { AnswerDetail, ClaimLine } from '@/query/project-details';
 import styles from './details.module.css';
 import { FoldedList } from './folded-list';
@@ -16,7 +16,7 @@ interface ClaimLinesProps {
 export function ClaimLines({ lines, anonymous = false }: ClaimLinesProps) {
   const lang = useLanguage();
   const words = useWords();
-  const own = detailsWords[lang];
+  const own = wordsOf(lang).details;
   return (
     <FoldedList items={lines} idOf={({ claim }) => claim.id}>
       {({ claim, claimant, answeredBy }) => (

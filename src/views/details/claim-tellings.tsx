@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
-import { detailsWords, postureWord, unitWord } from '@/i18n/details-words';
 import { formatWhen } from '@/i18n/format-when';
-import { tellingsWords } from '@/i18n/tellings-words';
+import { unitWord } from '@/i18n/unit-word';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import type { Telling, Tellings } from '@/query/project-tellings';
 import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
@@ -20,8 +20,8 @@ export function ClaimTellings({
   readonly id: string;
 }) {
   const lang = useLanguage();
-  const own = tellingsWords[lang];
-  const { reports } = detailsWords[lang];
+  const own = wordsOf(lang).tellings;
+  const { reports } = wordsOf(lang).details;
   return (
     <section className={styles.tellings} aria-label={reports}>
       <h3>
@@ -41,7 +41,7 @@ export function ClaimTellings({
 
 /** That no other article tells this, and which tell of the event without it. */
 export function OnlyTelling({ tellings: { all, silent } }: { readonly tellings: Tellings }) {
-  const own = tellingsWords[useLanguage()];
+  const own = useWords().tellings;
   return (
     <div className={styles.only}>
       <p>{own.only(own.articles(all.map(({ number }) => number)))}</p>
@@ -51,7 +51,7 @@ export function OnlyTelling({ tellings: { all, silent } }: { readonly tellings: 
 }
 
 function Silent({ numbers }: { readonly numbers: readonly number[] }) {
-  const own = tellingsWords[useLanguage()];
+  const own = useWords().tellings;
   if (numbers.length === 0) return null;
   const articles = own.articles(numbers);
   return (
@@ -72,8 +72,8 @@ function TellingCard({ telling, base, isOwn }: TellingCardProps) {
   const lang = useLanguage();
   const words = useWords();
   const { index, linkTo } = useAanloop();
-  const details = detailsWords[lang];
-  const own = tellingsWords[lang];
+  const details = wordsOf(lang).details;
+  const own = wordsOf(lang).tellings;
   const { claim, claimant, article, number, via, quotes, differs } = telling;
   const { quantity } = claim;
   const subject = index.actors.get(quantity?.subject ?? '');
@@ -91,7 +91,7 @@ function TellingCard({ telling, base, isOwn }: TellingCardProps) {
               [unitWord(quantity.unit, lang), subject && details.ofSubject(subject.name[lang])]
                 .filter(Boolean)
                 .join(' '),
-              postureWord(quantity.posture, lang),
+              wordsOf(lang).details.postures[quantity.posture],
             ]
               .filter(Boolean)
               .join(', ')}

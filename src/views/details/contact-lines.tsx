@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { detailsWords } from '@/i18n/details-words';
 import { formatWhen } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import type { Contact } from '@/query/project-details';
 import { projectEvidence } from '@/query/project-evidence';
 import { useStandings } from '@/state/standings';
@@ -15,7 +15,7 @@ export function ContactLines({ contacts }: { readonly contacts: readonly Contact
   const { index, linkTo } = useAanloop();
   const lang = useLanguage();
   const words = useWords();
-  const own = detailsWords[lang];
+  const own = wordsOf(lang).details;
   const standings = useStandings();
   return (
     <FoldedList items={contacts} idOf={({ relation }) => relation.id}>

@@ -1,8 +1,10 @@
 import type { Status } from '@/domain/event';
 import type { When } from '@/domain/when';
-import { asSentence, detailsWords, nameArticles, phraseWhen } from '@/i18n/details-words';
 import { formatWhen } from '@/i18n/format-when';
-import { useLanguage } from '@/i18n/use-words';
+import { asSentence, nameArticles } from '@/i18n/name-articles';
+import { phraseWhen } from '@/i18n/phrase-when';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './details.module.css';
 
@@ -12,7 +14,7 @@ const short = 170;
 export function Basis({ when }: { readonly when: When }) {
   const { index } = useAanloop();
   const lang = useLanguage();
-  const words = detailsWords[lang];
+  const words = wordsOf(lang).details;
   const basis = asSentence(nameArticles(when.basis[lang], index.numberOf, lang));
   const isNamed = when.expression === null || when.basis[lang].includes(when.expression);
   return (
@@ -42,7 +44,7 @@ export function DateLine({ when, status }: { readonly when: When; readonly statu
 
 /** The reasons of a date, folded. */
 export function WhyDate({ when }: { readonly when: When }) {
-  const words = detailsWords[useLanguage()];
+  const words = useWords().details;
   return (
     <details className={styles.why}>
       <summary>{words.whyDate}</summary>

@@ -1,8 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Link } from 'react-router';
-import { detailsWords } from '@/i18n/details-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
-import { whyWords } from '@/i18n/why-words';
+import { wordsOf } from '@/i18n/words';
 import { formatLink } from '@/state/format-link';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
@@ -26,7 +25,7 @@ interface DetailsFrameProps {
 export function DetailsFrame({ mark, title, summary, steps, children }: DetailsFrameProps) {
   const words = useWords();
   const lang = useLanguage();
-  const own = detailsWords[lang];
+  const own = wordsOf(lang).details;
   const phone = usePhone();
   const { link, commitLink } = useAanloop();
   const heading = useOpenedFocus(mark);
@@ -67,7 +66,7 @@ export function DetailsFrame({ mark, title, summary, steps, children }: DetailsF
         {summary && <p className={styles.summary}>{summary}</p>}
         {children}
         <p className={styles.printed}>
-          {whyWords[lang].address} {wholeAddress(sharePath({ ...link, embed: null }, lang))}
+          {wordsOf(lang).why.address} {wholeAddress(sharePath({ ...link, embed: null }, lang))}
         </p>
       </div>
     </section>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { detailsWords } from '@/i18n/details-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { type ItemDetails, nameOfItem, projectDetails } from '@/query/project-details';
 import { articlesOf } from '@/query/project-evidence';
 import { projectNeighbours } from '@/query/project-neighbours';
@@ -36,7 +36,7 @@ export function Details() {
       summary={summarise(details)}
       steps={<Steps kind={kind} neighbours={neighbours} />}
     >
-      {!neighbours.inView && <p className={styles.notice}>{detailsWords[lang].outOfView}</p>}
+      {!neighbours.inView && <p className={styles.notice}>{wordsOf(lang).details.outOfView}</p>}
       <StandingsContext value={standings}>
         {details.kind === 'event' ? (
           <EventDetails details={details} />
@@ -52,7 +52,7 @@ export function Details() {
 
 /** The numbers of what is open, in a sentence. */
 function useSummary(): (details: ItemDetails) => string {
-  const own = detailsWords[useLanguage()];
+  const own = useWords().details;
   const { count } = useWords();
   return (details) => {
     if (details.kind === 'actor') {

@@ -1,7 +1,8 @@
 import type { ParticipantRole } from '@/domain/event';
-import { detailsWords, unitWord } from '@/i18n/details-words';
 import { formatList } from '@/i18n/format-number';
+import { unitWord } from '@/i18n/unit-word';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { groupFill } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
@@ -23,7 +24,7 @@ export function EventDetails({ details }: { readonly details: Details }) {
   const { index } = useAanloop();
   const lang = useLanguage();
   const words = useWords();
-  const own = detailsWords[lang];
+  const own = wordsOf(lang).details;
   const { event, participants, claims, contacts, differences, evidence } = details;
   return (
     <>
@@ -97,7 +98,7 @@ function Roles({ roles }: { readonly roles: readonly ParticipantRole[] }) {
 
 function Versions({ difference }: { readonly difference: Difference }) {
   const lang = useLanguage();
-  const own = detailsWords[lang];
+  const own = wordsOf(lang).details;
   const { question, unit, versions, silent } = difference;
   return (
     <table className={styles.versions}>
@@ -125,7 +126,7 @@ function Versions({ difference }: { readonly difference: Difference }) {
 }
 
 function Numbers({ numbers }: { readonly numbers: readonly number[] }) {
-  const own = detailsWords[useLanguage()];
+  const own = useWords().details;
   return (
     <td className={styles.numbers}>
       {numbers.map((number) => (

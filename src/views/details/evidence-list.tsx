@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { detailsWords } from '@/i18n/details-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { articlesOf, type Quote } from '@/query/project-evidence';
 import { hover } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
@@ -20,7 +20,7 @@ interface EvidenceListProps {
 export function EvidenceList({ title, quotes, mark }: EvidenceListProps) {
   const words = useWords();
   const lang = useLanguage();
-  const own = detailsWords[lang];
+  const own = wordsOf(lang).details;
   const { linkTo } = useAanloop();
   return (
     <section className={styles.evidence}>

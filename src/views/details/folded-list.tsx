@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { detailsWords } from '@/i18n/details-words';
 import { useLanguage } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import styles from './details.module.css';
 
 interface FoldedListProps<T> {
@@ -29,7 +29,7 @@ export function FoldedList<T>({ items, idOf, first = 6, className, children }: F
       {list(items.slice(0, shown))}
       {shown < items.length && (
         <details className={styles.more}>
-          <summary>{detailsWords[lang].more(items.length - shown)}</summary>
+          <summary>{wordsOf(lang).details.more(items.length - shown)}</summary>
           {list(items.slice(shown))}
         </details>
       )}

@@ -1,28 +1,26 @@
 import type { Language } from '@/domain/text';
-import { detailsWords, postureWord } from '@/i18n/details-words';
 import { formatList } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
-import { tellingsWords } from '@/i18n/tellings-words';
-import { catalogues } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import type { Differing, Telling } from '@/query/project-tellings';
 
 const wordValue = (telling: Telling, name: Differing, lang: Language): string | null => {
   const { claim, claimant, via } = telling;
-  const words = catalogues[lang];
+  const words = wordsOf(lang);
   switch (name) {
     case 'number':
     case 'hedge':
       return claim.quantity?.wording[lang] ?? null;
     case 'counted':
-      return claim.quantity ? postureWord(claim.quantity.posture, lang) : null;
+      return claim.quantity ? wordsOf(lang).details.postures[claim.quantity.posture] : null;
     case 'speaker':
-      return claimant?.name[lang] ?? detailsWords[lang].narrator.toLowerCase();
+      return claimant?.name[lang] ?? wordsOf(lang).details.narrator.toLowerCase();
     case 'via':
       return via?.name[lang] ?? null;
     case 'said':
       return formatWhen(claim.said, lang, 'short');
     case 'about':
-      return claim.aboutDate ? formatWhen(claim.aboutDate, lang, 'short') : tellingsWords[lang].noDay;
+      return claim.aboutDate ? formatWhen(claim.aboutDate, lang, 'short') : wordsOf(lang).tellings.noDay;
     case 'stance':
       return [words.modalities[claim.modality], claim.stage && words.stages[claim.stage]].filter(Boolean).join(', ');
     case 'attribution':
@@ -34,7 +32,7 @@ const wordValue = (telling: Telling, name: Differing, lang: Language): string | 
 
 /** In what a telling differs from the one it is set against, each difference named with the value here and there. */
 export function nameDifferences(telling: Telling, base: Telling, lang: Language): string[] {
-  const { names, values } = tellingsWords[lang];
+  const { names, values } = wordsOf(lang).tellings;
   const { differs } = telling;
   // The wording of a number holds its hedge: one line for both.
   const isBoth = differs.includes('number') && differs.includes('hedge');

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { detailsWords } from '@/i18n/details-words';
 import { useLanguage } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { nameOfItem } from '@/query/project-details';
 import type { NeighbourKind, Neighbours } from '@/query/project-neighbours';
 import { useAanloop } from '@/state/use-aanloop';
@@ -10,7 +10,7 @@ import styles from './details.module.css';
 export function Steps({ kind, neighbours }: { readonly kind: NeighbourKind; readonly neighbours: Neighbours }) {
   const { index, linkTo } = useAanloop();
   const lang = useLanguage();
-  const words = detailsWords[lang];
+  const words = wordsOf(lang).details;
   const step = (id: string | null, label: string, rel: 'prev' | 'next') => {
     const shown = rel === 'prev' ? `‹ ${label}` : `${label} ›`;
     if (id === null) return <span className={styles.off}>{shown}</span>;

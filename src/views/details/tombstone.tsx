@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
-import { publishWords } from '@/i18n/publish-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { nameOfItem } from '@/query/project-details';
 import type { Opened } from '@/state/select-open';
 import { useAanloop } from '@/state/use-aanloop';
@@ -49,7 +49,7 @@ export function Tombstone({ opened }: { readonly opened: Exclude<Opened, { found
     );
   }
   const { date, reason, replacedBy } = opened.retired;
-  const say = publishWords[lang];
+  const say = wordsOf(lang).publish;
   return (
     <DetailsFrame mark={mark} title={say.gone(id)}>
       <p className={styles.prose}>

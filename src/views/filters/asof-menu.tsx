@@ -1,7 +1,7 @@
 import { parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
-import { timeWords } from '@/i18n/time-words';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { useKnownOn } from '@/marks/use-known-on';
 import { useAanloop } from '@/state/use-aanloop';
 import { Menu } from '@/ui/menu';
@@ -15,7 +15,7 @@ import shared from './filters.module.css';
 export function AsofMenu() {
   const words = useWords();
   const { index, whole, link, lang } = useAanloop();
-  const say = timeWords[lang];
+  const say = wordsOf(lang).time;
   const known = useKnownOn();
   const day = link.query.asof === null ? null : parseDay(link.query.asof);
   const ends = whole.byPublication.map(({ published }) => (published.end === null ? null : parseDay(published.end)));

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { formatDay, parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
-import { timeWords } from '@/i18n/time-words';
+import { wordsOf } from '@/i18n/words';
 import { KnownOnSlider } from '@/marks/known-on-slider';
 import type { KnownOn } from '@/marks/use-known-on';
 import { useAanloop } from '@/state/use-aanloop';
@@ -11,7 +11,7 @@ import styles from './asof.module.css';
 /** The day of knowledge, by slider or by date. */
 export function AsofSlider({ known }: { readonly known: KnownOn }) {
   const { lang } = useAanloop();
-  const say = timeWords[lang];
+  const say = wordsOf(lang).time;
   const { day, last, slide, flush } = known;
   const name = useId();
   return (

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
-import { timeWords } from '@/i18n/time-words';
+import { wordsOf } from '@/i18n/words';
 import { projectChanges } from '@/query/project-changes';
 import type { OpenKind } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
@@ -19,7 +19,7 @@ interface Item {
 /** What became known between two days: the one chosen here, and the day of knowledge. */
 export function Changes({ onOpen }: { readonly onOpen: () => void }) {
   const { index, whole, link, lang, commitLink, linkTo } = useAanloop();
-  const say = timeWords[lang];
+  const say = wordsOf(lang).time;
   const { since } = link;
   const { asof } = link.query;
   const changes = useMemo(

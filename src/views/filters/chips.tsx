@@ -1,6 +1,6 @@
-import { facetWords, wordOfValue } from '@/i18n/facet-words';
-import { filterWords } from '@/i18n/filter-words';
+import { wordOfValue } from '@/i18n/name-filter';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { listChoices } from '@/query/list-choices';
 import { emptyQuery, type Query } from '@/query/query';
 import { isFiltered } from '@/state/link-fields';
@@ -21,11 +21,11 @@ export function Chips() {
   const chips: Chip[] = listChoices(index, query).flatMap(({ facet, values }) =>
     values.map(({ value, name }) => ({
       key: `${facet} ${value}`,
-      label: facetWords[lang].facets[facet].chip(name?.[lang] ?? wordOfValue(facet, value, lang)),
+      label: wordsOf(lang).facet.facets[facet].chip(name?.[lang] ?? wordOfValue(facet, value, lang)),
       without: { [facet]: query[facet].filter((other) => other !== value) },
     })),
   );
-  if (query.q.trim() !== '') chips.push({ key: 'q', label: filterWords[lang].words(query.q), without: { q: '' } });
+  if (query.q.trim() !== '') chips.push({ key: 'q', label: wordsOf(lang).filter.words(query.q), without: { q: '' } });
   if (!isFiltered(query)) return null;
   return (
     <div className={styles.chips}>

@@ -1,8 +1,7 @@
 import { formatDay, parseDay } from '@/domain/day';
-import { filterWords } from '@/i18n/filter-words';
 import { formatDayWords, formatRange } from '@/i18n/format-when';
-import { timeWords } from '@/i18n/time-words';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
 import { useOneStep } from '@/state/use-one-step';
 import { Menu } from '@/ui/menu';
@@ -14,7 +13,7 @@ import { lastDays } from './last-days';
 export function DateMenu() {
   const words = useWords();
   const { index, committed, projection, lang, link } = useAanloop();
-  const say = filterWords[lang];
+  const say = wordsOf(lang).filter;
   const { dossier } = index.dataset;
   const { start, end } = projection.timeline.range;
   const first = parseDay(dossier.period.start) ?? 0;
@@ -59,7 +58,7 @@ export function DateMenu() {
                   close();
                 }}
               >
-                {timeWords[lang].lastItem}
+                {wordsOf(lang).time.lastItem}
                 <small>{formatRange(latest.start, latest.end, lang, 'short')}</small>
               </button>
             )}

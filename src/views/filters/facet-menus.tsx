@@ -1,4 +1,4 @@
-import { facetWords } from '@/i18n/facet-words';
+import { wordsOf } from '@/i18n/words';
 import { facetMenus, facetNames, facets } from '@/query/facets';
 import { useAanloop } from '@/state/use-aanloop';
 import { FacetMenu } from './facet-menu';
@@ -13,7 +13,7 @@ export function FacetMenus() {
         <FacetMenu
           key={menu}
           names={facetNames.filter((name) => facets[name].menu === menu)}
-          label={facetWords[lang].menus[menu]}
+          label={wordsOf(lang).facet.menus[menu]}
         />
       ))}
     </div>

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { formatWhen } from '@/i18n/format-when';
-import { timeWords } from '@/i18n/time-words';
+import { wordsOf } from '@/i18n/words';
 import type { MovedDate } from '@/query/project-changes';
 import { useAanloop } from '@/state/use-aanloop';
 
@@ -12,7 +12,7 @@ interface MovedDatesProps {
 /** Each event with the day it was thought to be on and the one that is given now. */
 export function MovedDates({ dates, onOpen }: MovedDatesProps) {
   const { lang, linkTo } = useAanloop();
-  const say = timeWords[lang];
+  const say = wordsOf(lang).time;
   return (
     <details>
       <summary>{say.dates(dates.length)}</summary>

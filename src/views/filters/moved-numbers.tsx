@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Claim } from '@/domain/claim';
-import { timeWords } from '@/i18n/time-words';
+import { wordsOf } from '@/i18n/words';
 import type { MovedNumber } from '@/query/project-changes';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './asof.module.css';
@@ -13,7 +13,7 @@ interface MovedNumbersProps {
 /** Each number as it stood and as it is told now, side by side: which of them is right is not ours to say. */
 export function MovedNumbers({ numbers, onOpen }: MovedNumbersProps) {
   const { index, lang, linkTo } = useAanloop();
-  const say = timeWords[lang];
+  const say = wordsOf(lang).time;
   const claims = (list: readonly Claim[]) =>
     list.map(({ id, title, quantity }) => (
       <li key={id}>

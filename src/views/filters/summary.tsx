@@ -1,7 +1,7 @@
 import { parseDay } from '@/domain/day';
-import { filterWords } from '@/i18n/filter-words';
 import { formatDayWords } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { totalOf } from '@/query/count';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './filters.module.css';
@@ -10,7 +10,7 @@ import styles from './filters.module.css';
 export function Summary() {
   const words = useWords();
   const { projection, lang } = useAanloop();
-  const say = filterWords[lang];
+  const say = wordsOf(lang).filter;
   const { totals, query } = projection;
   const asof = query.asof === null ? null : parseDay(query.asof);
   const [events, and, claims, joint, articles] = say.sentence(

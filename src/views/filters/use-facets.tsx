@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Language } from '@/domain/text';
-import { facetWords, wordOfValue } from '@/i18n/facet-words';
 import { formatWhen } from '@/i18n/format-when';
+import { wordOfValue } from '@/i18n/name-filter';
+import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { groupFill } from '@/picture/group-color';
 import { totalOf } from '@/query/count';
@@ -53,7 +54,7 @@ export function useFacets(): (name: FacetName) => FacetOptions {
       });
     if (row.byCount) listed.sort((a, b) => b.gives - a.gives || a.label.localeCompare(b.label, lang));
     return {
-      label: facetWords[lang].facets[name].label,
+      label: wordsOf(lang).facet.facets[name].label,
       options: listed.map(({ gives, ...option }): CheckOption => ({ ...option, count: String(gives) })),
     };
   };

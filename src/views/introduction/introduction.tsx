@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { Link } from 'react-router';
-import { introductionWords } from '@/i18n/introduction-words';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { formatLink } from '@/state/format-link';
 import { showIntroduction } from '@/state/introduction';
 import { parseLink } from '@/state/parse-link';
@@ -17,7 +17,7 @@ interface IntroductionProps {
 export function Introduction({ children }: IntroductionProps) {
   const { app } = useWords();
   const { whole, link, lang } = useAanloop();
-  const say = introductionWords[lang];
+  const say = wordsOf(lang).introduction;
   const heading = useId();
   const { introduction, starts = [] } = whole.dataset.dossier;
   const isNameless = whole.dataset.articles.every(({ outlet }) => outlet === null);

@@ -1,5 +1,4 @@
-import { networkToolsWords } from '@/i18n/network-tools-words';
-import { useLanguage } from '@/i18n/use-words';
+import { useWords } from '@/i18n/use-words';
 import { totalOf } from '@/query/count';
 import { curvePath } from './edge-curve';
 import { EdgeMark, type MarkHandlers } from './edge-mark';
@@ -26,7 +25,7 @@ interface EdgeLayerProps {
 
 /** All lines of the network, from bottom to top. */
 export function EdgeLayer({ picture, names, strands, stop, panel, isRoomy, marks, on }: EdgeLayerProps) {
-  const own = networkToolsWords[useLanguage()];
+  const own = useWords().networkTools;
   const { edges, loops, discs, focus, litEdges, openEdges, told, isVast, isMany } = picture;
   const unfolded = strands.length > 0 ? [...(panel ?? '').split('~').slice(0, 2)].sort().join() : null;
   return (

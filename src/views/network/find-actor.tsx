@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useState } from 'react';
-import { networkToolsWords } from '@/i18n/network-tools-words';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { findActors } from '@/query/find-actors';
 import type { FoldedNode } from '@/query/fold-network';
 import { useAanloop } from '@/state/use-aanloop';
@@ -18,7 +18,7 @@ const most = 8;
 export function FindActor({ nodes, onFind }: FindActorProps) {
   const { index, lang } = useAanloop();
   const words = useWords();
-  const own = networkToolsWords[lang];
+  const own = wordsOf(lang).networkTools;
   const id = useId();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);

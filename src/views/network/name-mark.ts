@@ -1,9 +1,7 @@
 import type { Relation } from '@/domain/relation';
 import type { Standing } from '@/domain/span';
 import type { Language } from '@/domain/text';
-import type { Words } from '@/i18n/en';
-import { networkToolsWords } from '@/i18n/network-tools-words';
-import { networkWords } from '@/i18n/network-words';
+import { type Words, wordsOf } from '@/i18n/words';
 import { type Count, noCount, totalOf } from '@/query/count';
 import { keeps } from '@/query/filter';
 import type { FoldedNode } from '@/query/fold-network';
@@ -20,7 +18,9 @@ export const standingOfRow = (row: Row<Relation>): Standing =>
   keeps(row.misses) ? (row.standing ?? 'certain') : 'outside';
 
 const contacts = (count: Count, lang: Language): string =>
-  totalOf(count) === 0 ? networkWords[lang].noneInView : networkWords[lang].contacts(count.certain, count.possible);
+  totalOf(count) === 0
+    ? wordsOf(lang).network.noneInView
+    : wordsOf(lang).network.contacts(count.certain, count.possible);
 
 /** "Vladimir Putin, president of Russia: 12 contacts, 1 possible". */
 export function nameNode(
@@ -28,7 +28,7 @@ export function nameNode(
   lang: Language,
   words: Words,
 ): string {
-  const own = networkToolsWords[lang];
+  const own = wordsOf(lang).networkTools;
   const about = actor.role?.[lang] ?? `${words.actorKinds[actor.kind]}, ${words.groups[actor.group]}`;
   const folded = members.length > 1 ? [own.folded(members.length)] : [];
   const inside = totalOf(within) > 0 ? [own.withinNode(totalOf(within))] : [];
@@ -47,7 +47,7 @@ export const toldBy = ({ rows }: NetworkEdge): NetworkEdge['rows'] => {
 
 /** "Putin and Biden, neutral: 3 calls, 1 message; planned". */
 export function nameEdge(edge: NetworkEdge, names: ReadonlyMap<string, string>, lang: Language, words: Words): string {
-  const own = networkWords[lang];
+  const own = wordsOf(lang).network;
   const name = (id: string): string => names.get(id) ?? id;
   const ends = own.edge(name(edge.source), name(edge.target), words.signs[edge.sign], edge.sign === 'hostile');
   const kinds = tellKinds(

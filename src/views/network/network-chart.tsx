@@ -1,7 +1,6 @@
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
-import { networkToolsWords } from '@/i18n/network-tools-words';
-import { networkWords } from '@/i18n/network-words';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { totalOf } from '@/query/count';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { hover, useTransient } from '@/state/transient';
@@ -36,8 +35,8 @@ interface NetworkChartProps {
 export function NetworkChart({ network, names, sought }: NetworkChartProps) {
   const { opened, lang } = useAanloop();
   const words = useWords();
-  const own = networkWords[lang];
-  const tools = networkToolsWords[lang];
+  const own = wordsOf(lang).network;
+  const tools = wordsOf(lang).networkTools;
   const keysId = useId();
   const svg = useRef<SVGSVGElement>(null);
   const [box, measured] = useSize<HTMLDivElement>({ width: 418, height: 300 });

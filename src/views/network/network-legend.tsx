@@ -3,8 +3,8 @@ import type { Group } from '@/domain/actor';
 import { statuses as allStatuses } from '@/domain/event';
 import { type Sign, signs } from '@/domain/relation';
 import type { Standing } from '@/domain/span';
-import { networkWords } from '@/i18n/network-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { groupFill, groupInk } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
@@ -28,7 +28,7 @@ const SignSample = ({ sign, standing = 'certain' }: { readonly sign: Sign; reado
 export const NetworkLegend = memo(function DrawNetworkLegend({ groups, statuses, hasPossible }: Explained) {
   const lang = useLanguage();
   const words = useWords();
-  const own = networkWords[lang];
+  const own = wordsOf(lang).network;
   return (
     <div className={styles.legend}>
       <ul className={styles.line}>
@@ -69,7 +69,7 @@ export const NetworkLegend = memo(function DrawNetworkLegend({ groups, statuses,
 
 /** What the shapes of the heads mean. */
 export function ShapeLegend() {
-  const own = networkWords[useLanguage()];
+  const own = useWords().network;
   const ink = ['var(--ink-3)'];
   return (
     <ul className={styles.line}>

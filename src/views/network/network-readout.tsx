@@ -1,6 +1,5 @@
-import { networkToolsWords } from '@/i18n/network-tools-words';
-import { networkWords } from '@/i18n/network-words';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import type { FoldedNode } from '@/query/fold-network';
 import { useAanloop } from '@/state/use-aanloop';
 import { nameBriefly, nameNode } from './name-mark';
@@ -33,8 +32,8 @@ export function NetworkReadout(props: NetworkReadoutProps) {
   const { node, brief, edge, onFilter, picked, pickedName, onPick, more, zoom, onZoom, onReset, vast } = props;
   const { lang, link, projection, commitLink } = useAanloop();
   const words = useWords();
-  const own = networkWords[lang];
-  const tools = networkToolsWords[lang];
+  const own = wordsOf(lang).network;
+  const tools = wordsOf(lang).networkTools;
   const isFiltered = projection.query.actors.length > 0;
   const resting = picked !== null ? tools.picked(pickedName) : vast !== null ? tools.vast(vast) : <ShapeLegend />;
   const filterWord = node?.chosen ? own.filterOff : isFiltered ? own.filterAlso : own.filterBy;

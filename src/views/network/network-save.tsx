@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { networkToolsWords } from '@/i18n/network-tools-words';
+import { wordsOf } from '@/i18n/words';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { useAanloop } from '@/state/use-aanloop';
 import { saveFile } from '@/ui/save-file';
@@ -17,7 +17,7 @@ interface NetworkSaveProps {
 /** Takes the picture, or the network itself, away as a file. */
 export function NetworkSave({ network, onPicture }: NetworkSaveProps) {
   const { index, lang } = useAanloop();
-  const own = networkToolsWords[lang];
+  const own = wordsOf(lang).networkTools;
   const [hasFailed, setFailed] = useState(false);
   const save = async (form: PictureForm, within: Element): Promise<void> => setFailed(!(await onPicture(form, within)));
   const gexf = (): void =>

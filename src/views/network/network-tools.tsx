@@ -1,4 +1,4 @@
-import { networkToolsWords } from '@/i18n/network-tools-words';
+import { wordsOf } from '@/i18n/words';
 import { foldLevels } from '@/query/fold-actors';
 import { egoSteps } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
@@ -9,7 +9,7 @@ import { PairForm } from './pair-form';
 /** How the network is looked at: folded, around the chosen actors, or between two. */
 export function NetworkTools() {
   const { index, link, opened, lang, commitLink } = useAanloop();
-  const own = networkToolsWords[lang];
+  const own = wordsOf(lang).networkTools;
   const { actors } = link.query;
   const openActor = opened?.found === 'item' && opened.open.kind === 'actor' ? opened.open.id : null;
   const taken = actors.length === 0 && openActor !== null ? index.actors.get(openActor) : undefined;

@@ -1,8 +1,7 @@
 import { useMemo, useState } from 'react';
 import { formatList } from '@/i18n/format-number';
-import { networkToolsWords } from '@/i18n/network-tools-words';
-import { networkWords } from '@/i18n/network-words';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { totalOf } from '@/query/count';
 import { useAanloop } from '@/state/use-aanloop';
 import { Menu } from '@/ui/menu';
@@ -25,8 +24,8 @@ import { writeHeadline } from './write-headline';
 export function Network() {
   const { index, whole, opened, link, lang, commitLink } = useAanloop();
   const words = useWords();
-  const own = networkWords[lang];
-  const tools = networkToolsWords[lang];
+  const own = wordsOf(lang).network;
+  const tools = wordsOf(lang).networkTools;
   const network = useNetworkView();
   const [sought, setSought] = useState<{ readonly id: string } | null>(null);
   const [isTiming, setTiming] = useState(false);

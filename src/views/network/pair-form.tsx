@@ -1,12 +1,12 @@
 import { useId, useState } from 'react';
-import { networkToolsWords } from '@/i18n/network-tools-words';
+import { wordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './network-tools.module.css';
 
 /** Chooses two actors by name, to see what lies between them. */
 export function PairForm() {
   const { index, link, lang, commitLink } = useAanloop();
-  const own = networkToolsWords[lang];
+  const own = wordsOf(lang).networkTools;
   const id = useId();
   const [first, setFirst] = useState(link.pair[0] ?? link.query.actors[0] ?? '');
   const [second, setSecond] = useState(link.pair[1] ?? link.query.actors[1] ?? '');

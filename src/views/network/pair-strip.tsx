@@ -1,7 +1,7 @@
 import { parseDay } from '@/domain/day';
 import type { Relation } from '@/domain/relation';
 import { formatDayWords } from '@/i18n/format-when';
-import { networkToolsWords } from '@/i18n/network-tools-words';
+import { wordsOf } from '@/i18n/words';
 import type { Row } from '@/query/row';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { standingOfRow } from './name-mark';
@@ -25,7 +25,7 @@ export function PairStrip({ rows, others }: PairStripProps) {
   const [from, to] = [parseDay(period.start) ?? 0, parseDay(period.end) ?? 1];
   const own = new Set(rows);
   const all = others.length > 0 ? others : rows;
-  const label = networkToolsWords[lang].strip(all.length, formatDayWords(from, lang), formatDayWords(to, lang));
+  const label = wordsOf(lang).networkTools.strip(all.length, formatDayWords(from, lang), formatDayWords(to, lang));
   return (
     <figure className={styles.strip}>
       <svg viewBox={`0 0 1000 ${height}`} preserveAspectRatio="none" role="img" aria-label={label}>

@@ -1,4 +1,4 @@
-import { networkToolsWords } from '@/i18n/network-tools-words';
+import { wordsOf } from '@/i18n/words';
 import { totalOf } from '@/query/count';
 import { keeps } from '@/query/filter';
 import type { ScopedNetwork } from '@/query/scope-network';
@@ -15,7 +15,7 @@ interface PathLineProps {
 /** The shortest chain of evidenced contacts between two actors, each link with a sentence that bears it out. */
 export function PathLine({ network, pair, names }: PathLineProps) {
   const { lang } = useAanloop();
-  const own = networkToolsWords[lang];
+  const own = wordsOf(lang).networkTools;
   const name = (id: string): string => names.get(id) ?? id;
   const { path } = network;
   if (path === null) return <p role="status">{own.noPath(name(pair[0]), name(pair[1]))}</p>;

@@ -1,5 +1,5 @@
 import { formatDayWords } from '@/i18n/format-when';
-import { networkToolsWords } from '@/i18n/network-tools-words';
+import { wordsOf } from '@/i18n/words';
 import { KnownOnSlider } from '@/marks/known-on-slider';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './play-bar.module.css';
@@ -8,7 +8,7 @@ import { usePlayer } from './use-player';
 /** What was known on a day: a slider over the days, and Play that steps through them. */
 export function PlayBar({ onClose }: { readonly onClose: () => void }) {
   const { link, lang, commit } = useAanloop();
-  const own = networkToolsWords[lang];
+  const own = wordsOf(lang).networkTools;
   const player = usePlayer();
   if (!player) return null;
   const { known, isPlaying, isStill, toggle } = player;

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Relation } from '@/domain/relation';
-import { networkWords } from '@/i18n/network-words';
+import { wordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
 import styles from './relation-links.module.css';
@@ -10,7 +10,7 @@ import { useOpenLink } from './use-open-link';
 export function SentenceLinks({ relation }: { readonly relation: Relation }) {
   const { index, lang } = useAanloop();
   const openLink = useOpenLink();
-  const words = networkWords[lang];
+  const words = wordsOf(lang).network;
   const sentences = new Map(relation.evidence.map((evidence) => [evidence.digest, evidence] as const));
   return (
     <span className={styles.links}>
@@ -38,7 +38,7 @@ export function SentenceLinks({ relation }: { readonly relation: Relation }) {
 export function OriginLinks({ relation }: { readonly relation: Relation }) {
   const { index, lang } = useAanloop();
   const openLink = useOpenLink();
-  const words = networkWords[lang];
+  const words = wordsOf(lang).network;
   const event = relation.event === null ? undefined : index.events.get(relation.event);
   const claim = relation.claim === null ? undefined : index.claims.get(relation.claim);
   return (

@@ -1,7 +1,7 @@
 import type { Relation } from '@/domain/relation';
 import { formatWhen } from '@/i18n/format-when';
-import { networkWords } from '@/i18n/network-words';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import type { Row } from '@/query/row';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { hover } from '@/state/transient';
@@ -15,7 +15,7 @@ export function RelationTable({ network }: { readonly network: Pick<ScopedNetwor
   const { index, lang } = useAanloop();
   const focus = useFocus();
   const words = useWords();
-  const own = networkWords[lang];
+  const own = wordsOf(lang).network;
   const standIns = new Map(network.nodes.flatMap(({ actor, members }) => members.map((id) => [id, actor.id] as const)));
   const nameOf = (id: string): string => index.actors.get(id)?.name[lang] ?? id;
   const partyOf = (id: string): string => nameOf(standIns.get(id) ?? id);

@@ -1,5 +1,5 @@
 import { formatList } from '@/i18n/format-number';
-import { networkToolsWords } from '@/i18n/network-tools-words';
+import { wordsOf } from '@/i18n/words';
 import { totalOf } from '@/query/count';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { useAanloop } from '@/state/use-aanloop';
@@ -15,7 +15,7 @@ interface ScopeNoteProps {
 /** What part of the network this is, if not the whole, and the way back; and what folding keeps inside. */
 export function ScopeNote({ network, names }: ScopeNoteProps) {
   const { whole, link, lang, commitLink } = useAanloop();
-  const own = networkToolsWords[lang];
+  const own = wordsOf(lang).networkTools;
   const name = (id: string): string => names.get(id) ?? id;
   const within = totalOf(network.within);
   // Said of none too, where there are some: the picture stays where it is under every filter.

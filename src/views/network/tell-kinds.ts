@@ -1,6 +1,6 @@
 import type { Relation, RelationKind } from '@/domain/relation';
 import type { Language } from '@/domain/text';
-import { countKind, networkWords } from '@/i18n/network-words';
+import { wordsOf } from '@/i18n/words';
 
 /** "3 calls", "1 message", "4 others": the kinds that occur most, at most so many of them. */
 export function tellKinds(relations: readonly Pick<Relation, 'kind'>[], lang: Language, most = 3): string[] {
@@ -9,6 +9,6 @@ export function tellKinds(relations: readonly Pick<Relation, 'kind'>[], lang: La
   const sorted = [...counts].sort(([, a], [, b]) => b - a);
   const told = sorted.slice(0, sorted.length === most + 1 ? most + 1 : most);
   const others = relations.length - told.reduce((sum, [, count]) => sum + count, 0);
-  const words = told.map(([kind, count]) => countKind(kind, count, lang));
-  return others > 0 ? [...words, networkWords[lang].andOther(others)] : words;
+  const words = told.map(([kind, count]) => wordsOf(lang).network.ofKind(kind, count));
+  return others > 0 ? [...words, wordsOf(lang).network.andOther(others)] : words;
 }

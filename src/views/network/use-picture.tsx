@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
-import { networkToolsWords } from '@/i18n/network-tools-words';
+import { wordsOf } from '@/i18n/words';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { useAanloop } from '@/state/use-aanloop';
 import { savePicture } from '@/ui/save-picture';
@@ -31,7 +31,7 @@ export function usePicture({ isShown, network, names, headline, summary }: Pictu
   readonly stage: ReactNode;
 } {
   const { index, link, lang } = useAanloop();
-  const own = networkToolsWords[lang];
+  const own = wordsOf(lang).networkTools;
   const stage = useRef<HTMLDivElement>(null);
   const [wanted, setWanted] = useState<Wanted | null>(null);
   const { dossier } = index.dataset;

@@ -1,8 +1,7 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Relation, RelationKind } from '@/domain/relation';
 import type { Language } from '@/domain/text';
-import { networkToolsWords } from '@/i18n/network-tools-words';
-import { networkWords } from '@/i18n/network-words';
+import { wordsOf } from '@/i18n/words';
 import type { FoldedNode } from '@/query/fold-network';
 import type { NetworkNode, NetworkProjection } from '@/query/project-network';
 import type { Row } from '@/query/row';
@@ -62,7 +61,7 @@ const foldedRows = ({ nodes, rows }: Headed['network']): readonly Row<Relation>[
 
 /** What one sees when nothing is open: the pair most in touch, else the pair with most dealings of any kind. */
 const headlineAtRest = ({ network: given, names, lang }: Headed): string => {
-  const words = networkWords[lang];
+  const words = wordsOf(lang).network;
   const network = { ...given, rows: foldedRows(given) };
   const name = (id: string): string => names.get(id) ?? id;
   const sure = certain(network.rows);
@@ -93,14 +92,14 @@ const headlineOfActor = (id: string, { network, names, lang }: Headed): string =
     network.rows.flatMap(({ item }) => (item.source === id ? [item.target] : item.target === id ? [item.source] : [])),
   );
   others.delete(id);
-  const words = networkWords[lang];
+  const words = wordsOf(lang).network;
   const name = names.get(id) ?? id;
   return others.size === 0 ? words.dealsWithNone(name) : words.dealsWith(name, others.size);
 };
 
 const headlineAmong = (ids: readonly string[], headed: Headed): string | null => {
   const { network, names, lang } = headed;
-  const words = networkWords[lang];
+  const words = wordsOf(lang).network;
   const group = new Set(ids);
   const among = network.rows
     .map(({ item }) => item)
@@ -119,7 +118,7 @@ const headlineAmong = (ids: readonly string[], headed: Headed): string | null =>
 const headlineOfArticle = (id: string, { index, network, lang }: Headed): string => {
   const rows = network.rows.filter(({ traits }) => traits.articles.has(id));
   const actors = new Set(rows.flatMap(({ item }) => [item.source, item.target]));
-  return networkWords[lang].inArticle(index.numberOf.get(id) ?? 0, rows.length, actors.size);
+  return wordsOf(lang).network.inArticle(index.numberOf.get(id) ?? 0, rows.length, actors.size);
 };
 
 /** What two actors had to do with each other directly. */
@@ -128,8 +127,8 @@ const headlineOfPair = ([a, b]: Pair, { network, names, lang }: Headed): string 
     .map(({ item }) => item)
     .filter(({ source, target }) => (source === a && target === b) || (source === b && target === a));
   const [first, second] = [names.get(a) ?? a, names.get(b) ?? b];
-  if (direct.length === 0) return networkToolsWords[lang].noDirect(first, second);
-  return networkWords[lang].between(first, second, tellKinds(direct, lang, 2));
+  if (direct.length === 0) return wordsOf(lang).networkTools.noDirect(first, second);
+  return wordsOf(lang).network.between(first, second, tellKinds(direct, lang, 2));
 };
 
 /** What the numbers in view say, about what is open if anything is. */

@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
-import { originalsWords } from '@/i18n/originals-words';
-import { useLanguage } from '@/i18n/use-words';
+import { useWords } from '@/i18n/use-words';
 import { countFound, type Match } from '@/query/match-original';
 import { type Attached, closeOriginals, removeOriginal } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
@@ -18,7 +17,7 @@ const tellUnfound = (
 /** What each attached text turned out to be. */
 export function AttachedList({ attached }: { readonly attached: readonly Attached[] }) {
   const { whole, linkTo } = useAanloop();
-  const own = originalsWords[useLanguage()];
+  const own = useWords().originals;
   const verdict = (match: Match | null): string => {
     if (!match) return own.notOurs;
     const number = whole.numberOf.get(match.article) ?? 0;

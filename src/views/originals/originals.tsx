@@ -1,6 +1,5 @@
 import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from 'react';
-import { originalsWords } from '@/i18n/originals-words';
-import { useLanguage } from '@/i18n/use-words';
+import { useWords } from '@/i18n/use-words';
 import { decodeText } from '@/query/read-attached';
 import {
   attachOriginals,
@@ -39,7 +38,7 @@ export function Originals() {
     if (!isOpen && element.open) element.close();
   }, [isOpen]);
   useFileDrag();
-  const own = originalsWords[useLanguage()];
+  const own = useWords().originals;
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label={own.attach} onClose={closeOriginals}>
       {isOpen && <Attach />}
@@ -49,7 +48,7 @@ export function Originals() {
 
 function Attach() {
   const { whole } = useAanloop();
-  const own = originalsWords[useLanguage()];
+  const own = useWords().originals;
   const { attached, pending, isKept, keepFailed } = useOriginals();
   const [pasted, setPasted] = useState('');
   const [isOver, setIsOver] = useState(false);

@@ -1,5 +1,5 @@
-import { readerWords } from '@/i18n/reader-words';
 import { useLanguage } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './reader.module.css';
 
@@ -14,7 +14,8 @@ export function Announcement({ sentence }: { readonly sentence: string | null })
   });
   return (
     <p className={styles.hidden} role="status">
-      {place && readerWords[lang].chosen(place.ordinal, place.article.digest.length, [...new Set(titles)].join('; '))}
+      {place &&
+        wordsOf(lang).reader.chosen(place.ordinal, place.article.digest.length, [...new Set(titles)].join('; '))}
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Claim } from '@/domain/claim';
 import { useLanguage, useWords } from '@/i18n/use-words';
-import { whyWords } from '@/i18n/why-words';
+import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { groupFill } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
@@ -19,7 +19,7 @@ import styles from './article-comparison.module.css';
 export function ArticleComparison({ a, b }: { readonly a: string; readonly b: string }) {
   const { index, committed } = useAanloop();
   const lang = useLanguage();
-  const own = whyWords[lang];
+  const own = wordsOf(lang).why;
   const found = useMemo(() => compareArticles(index, committed, a, b), [index, committed, a, b]);
   const [numberA, numberB] = [index.numberOf.get(a) ?? 0, index.numberOf.get(b) ?? 0];
   const { onlyA, onlyB, both, numbers } = found;
@@ -102,7 +102,7 @@ function Numbers({ claims, article }: { readonly claims: readonly Claim[]; reado
 function SharedItem({ shared, a, b }: { readonly shared: Shared; readonly a: string; readonly b: string }) {
   const { index } = useAanloop();
   const lang = useLanguage();
-  const own = whyWords[lang];
+  const own = wordsOf(lang).why;
   const { told, differing } = shared;
   const via = (article: string): string | null => {
     if (told.kind !== 'claim' || !differing.includes('attribution')) return null;
@@ -150,7 +150,7 @@ interface OnlyProps {
 
 function Only({ told, number, article }: OnlyProps) {
   const { linkTo } = useAanloop();
-  const own = whyWords[useLanguage()];
+  const own = useWords().why;
   return (
     <section className={styles.only} data-only={article}>
       <h3 className={styles.kind}>

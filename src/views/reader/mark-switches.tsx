@@ -1,5 +1,4 @@
-import { useLanguage } from '@/i18n/use-words';
-import { whyWords } from '@/i18n/why-words';
+import { useWords } from '@/i18n/use-words';
 import { type MarkKind, markKinds } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './mark-switches.module.css';
@@ -7,7 +6,7 @@ import styles from './mark-switches.module.css';
 /** The kinds of highlight, each shown as it looks and switched on or off. */
 export function MarkSwitches() {
   const { link, commitLink } = useAanloop();
-  const { kinds } = whyWords[useLanguage()];
+  const { kinds } = useWords().why;
   const off = new Set(link.unmarked);
   const toggle = (kind: MarkKind) =>
     commitLink(

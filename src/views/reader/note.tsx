@@ -2,8 +2,9 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { narrator } from '@/domain/claim';
 import { formatWhen } from '@/i18n/format-when';
-import { type Phrase, readerWords } from '@/i18n/reader-words';
+import type { Phrase } from '@/i18n/reader.en';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { groupFill } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
@@ -78,7 +79,7 @@ function EventFacts({ note: { event, ordinals } }: { readonly note: EventNote })
       {[
         event.status === 'occurred' ? null : words.statuses[event.status],
         formatWhen(event.date, lang, 'long'),
-        ordinals.length > 1 ? readerWords[lang].sentences(ordinals) : null,
+        ordinals.length > 1 ? wordsOf(lang).reader.sentences(ordinals) : null,
       ]
         .filter((part) => part !== null)
         .join(', ')}
@@ -90,7 +91,7 @@ function ClaimFacts({ note }: { readonly note: ClaimNote }) {
   const { index, link } = useAanloop();
   const lang = useLanguage();
   const words = useWords();
-  const own = readerWords[lang];
+  const own = wordsOf(lang).reader;
   const { claim, ordinals, answers, answeredBy, questions } = note;
   const claimant = index.actors.get(claim.claimant)?.name[lang] ?? words.narrator;
   // What an article says itself is said on the day above it.

@@ -1,6 +1,5 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
-import { originalsWords } from '@/i18n/originals-words';
-import { useLanguage } from '@/i18n/use-words';
+import { useWords } from '@/i18n/use-words';
 import { groupsOfClaim } from '@/query/item-groups';
 import type { OriginalLayer, OriginalPiece as Piece } from '@/query/project-original';
 import { hover, useTransient } from '@/state/transient';
@@ -151,7 +150,7 @@ interface MarkedProps {
 function Marked({ items, isOpen, isEnd, onChoose, children }: MarkedProps) {
   const { index } = useAanloop();
   const focus = useFocus();
-  const own = originalsWords[useLanguage()];
+  const own = useWords().originals;
   const refs = items.map(({ ref }) => ref);
   // An open article lights all it tells; only what is pointed at, or its open sentence, stands out of the text.
   const pointed = useTransient(({ hovered }) => hovered.some(({ kind }) => kind !== 'article'));

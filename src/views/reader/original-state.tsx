@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
-import { originalsWords } from '@/i18n/originals-words';
 import { useLanguage } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { countFound, type Match } from '@/query/match-original';
 import { nameOfItem } from '@/query/project-details';
 import type { Unfound } from '@/query/project-original';
@@ -11,7 +11,7 @@ import styles from './reader-header.module.css';
 export function OriginalState({ match, unfound }: { readonly match: Match; readonly unfound: readonly Unfound[] }) {
   const { index, linkTo } = useAanloop();
   const lang = useLanguage();
-  const own = originalsWords[lang];
+  const own = wordsOf(lang).originals;
   const { found, all } = countFound(match);
   const named = unfound.flatMap((one) => {
     const title = nameOfItem(index, one.ref.kind, one.ref.id);

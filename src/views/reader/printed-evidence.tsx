@@ -1,9 +1,8 @@
 import type { Claim } from '@/domain/claim';
 import type { Event } from '@/domain/event';
 import { formatWhen } from '@/i18n/format-when';
-import { readerWords } from '@/i18n/reader-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
-import { whyWords } from '@/i18n/why-words';
+import { wordsOf } from '@/i18n/words';
 import type { ReaderProjection } from '@/query/project-reader';
 import { homeLink } from '@/state/link';
 import { sharePath, wholeAddress } from '@/state/share-path';
@@ -14,7 +13,7 @@ import styles from './printed-evidence.module.css';
 export function PrintedEvidence({ reader: { article, paragraphs } }: { readonly reader: ReaderProjection }) {
   const { link } = useAanloop();
   const lang = useLanguage();
-  const own = whyWords[lang];
+  const own = wordsOf(lang).why;
   const marked = paragraphs.flatMap(({ sentences }) =>
     sentences.filter(({ events, claims }) => events.length + claims.length > 0),
   );
@@ -24,7 +23,7 @@ export function PrintedEvidence({ reader: { article, paragraphs } }: { readonly 
       <dl>
         {marked.map(({ sentence, ordinal, events, claims }) => (
           <div key={sentence.id} className={styles.sentence}>
-            <dt>{readerWords[lang].sentence(ordinal)}</dt>
+            <dt>{wordsOf(lang).reader.sentence(ordinal)}</dt>
             <dd>
               <ul>
                 {events.map((event) => (
@@ -51,7 +50,7 @@ function Item({ kind, item }: ItemProps) {
   const { index } = useAanloop();
   const lang = useLanguage();
   const words = useWords();
-  const own = whyWords[lang];
+  const own = wordsOf(lang).why;
   const status =
     kind === 'event'
       ? item.status === 'occurred'

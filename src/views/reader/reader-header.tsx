@@ -1,11 +1,10 @@
 import type { ReactNode, Ref } from 'react';
 import type { Article } from '@/domain/article';
 import type { Language } from '@/domain/text';
-import { asSentence, nameArticles } from '@/i18n/details-words';
 import { formatWhen } from '@/i18n/format-when';
-import { originalsWords } from '@/i18n/originals-words';
-import { readerWords } from '@/i18n/reader-words';
+import { asSentence, nameArticles } from '@/i18n/name-articles';
 import { useLanguage } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { openOriginals } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
 import { MarkSwitches } from './mark-switches';
@@ -30,8 +29,8 @@ interface ReaderHeaderProps {
 export function ReaderHeader({ article, number, textLang, mode, attached, heading, children }: ReaderHeaderProps) {
   const { index } = useAanloop();
   const lang = useLanguage();
-  const own = readerWords[lang];
-  const ofOriginals = originalsWords[lang];
+  const own = wordsOf(lang).reader;
+  const ofOriginals = wordsOf(lang).originals;
   const { published, statedDate } = article;
   const differs = isStatedOtherwise(article);
   return (

@@ -1,7 +1,6 @@
 import type { Language } from '@/domain/text';
-import { originalsWords } from '@/i18n/originals-words';
-import { readerWords } from '@/i18n/reader-words';
 import { useLanguage } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import type { Match } from '@/query/match-original';
 import type { OriginalPiece as Piece } from '@/query/project-original';
 import type { ReaderParagraph } from '@/query/project-reader';
@@ -36,7 +35,7 @@ export function ReaderRow({ article, paragraph, textLangs, mode, match, piece, s
         <div className={mode === 'beside' ? styles.twoTexts : undefined}>
           {(mode !== 'original' || !piece) && (
             <div>
-              {mode === 'original' && <p className={styles.noPlace}>{originalsWords[lang].noPlace}</p>}
+              {mode === 'original' && <p className={styles.noPlace}>{wordsOf(lang).originals.noPlace}</p>}
               {sentences.map((one) => (
                 <Sentence key={one.sentence.id} article={article} one={one} textLangs={textLangs} />
               ))}
@@ -47,7 +46,7 @@ export function ReaderRow({ article, paragraph, textLangs, mode, match, piece, s
         {open && <SentenceWhy one={open} match={match} />}
       </div>
       {notes.length > 0 && (
-        <ul className={noteStyles.notes} aria-label={readerWords[lang].notes(number)}>
+        <ul className={noteStyles.notes} aria-label={wordsOf(lang).reader.notes(number)}>
           {notes.map((note) => (
             <Note key={`${note.kind} ${note.id}`} note={note} />
           ))}

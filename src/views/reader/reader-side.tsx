@@ -1,8 +1,7 @@
 import { Link } from 'react-router';
 import { formatWhen } from '@/i18n/format-when';
-import { readerWords } from '@/i18n/reader-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
-import { whyWords } from '@/i18n/why-words';
+import { wordsOf } from '@/i18n/words';
 import { projectElsewhere } from '@/query/project-reader';
 import { formatLink } from '@/state/format-link';
 import { useAanloop } from '@/state/use-aanloop';
@@ -22,7 +21,7 @@ export function ReaderSide({ article, sentence, isCompared }: ReaderSideProps) {
   const { index, linkTo } = useAanloop();
   const lang = useLanguage();
   const words = useWords();
-  const { marked, legend } = readerWords[lang];
+  const { marked, legend } = wordsOf(lang).reader;
   return (
     <aside className={styles.side} aria-label={words.regions.articles}>
       <ol className={styles.contents}>
@@ -69,8 +68,8 @@ export function CompareWith({ article }: { readonly article: string }) {
   );
   if (others.length === 0) return null;
   return (
-    <nav className={styles.compareWith} aria-label={whyWords[lang].compare}>
-      <h3>{whyWords[lang].compare}</h3>
+    <nav className={styles.compareWith} aria-label={wordsOf(lang).why.compare}>
+      <h3>{wordsOf(lang).why.compare}</h3>
       <ul>
         {others.map(({ id, title, number }) => (
           <li key={id}>
@@ -96,7 +95,7 @@ export function CompareWith({ article }: { readonly article: string }) {
 function AlsoAbout({ sentence }: { readonly sentence: string | null }) {
   const { index, linkTo } = useAanloop();
   const lang = useLanguage();
-  const own = readerWords[lang];
+  const own = wordsOf(lang).reader;
   const elsewhere = sentence === null ? [] : projectElsewhere(index, sentence);
   return (
     <div className={styles.also}>

@@ -1,9 +1,8 @@
 import { type KeyboardEvent, useMemo } from 'react';
 import { Link } from 'react-router';
 import { type Language, languages } from '@/domain/text';
-import { originalsWords } from '@/i18n/originals-words';
-import { readerWords } from '@/i18n/reader-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { projectOriginal } from '@/query/project-original';
 import { projectReader } from '@/query/project-reader';
 import { projectStandings } from '@/query/project-standings';
@@ -44,8 +43,8 @@ function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence:
   const { index, committed, link, commitLink } = useAanloop();
   const lang = useLanguage();
   const words = useWords();
-  const own = readerWords[lang];
-  const ofOriginals = originalsWords[lang];
+  const own = wordsOf(lang).reader;
+  const ofOriginals = wordsOf(lang).originals;
   const phone = usePhone();
   const isPrinting = usePrinting();
   const all = link.marks === 'all';

@@ -2,11 +2,10 @@ import type { ReactNode } from 'react';
 import type { Claim } from '@/domain/claim';
 import type { Event } from '@/domain/event';
 import type { Relation } from '@/domain/relation';
-import { asSentence, nameArticles } from '@/i18n/details-words';
 import { formatWhen } from '@/i18n/format-when';
-import { originalsWords } from '@/i18n/originals-words';
+import { asSentence, nameArticles } from '@/i18n/name-articles';
 import { useLanguage, useWords } from '@/i18n/use-words';
-import { whyWords } from '@/i18n/why-words';
+import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { groupFill } from '@/picture/group-color';
 import { actorShape, headStyle } from '@/picture/head-style';
@@ -29,7 +28,7 @@ export function SentenceWhy({ one, match }: SentenceWhyProps) {
   const { index } = useAanloop();
   const lang = useLanguage();
   const words = useWords();
-  const own = whyWords[lang];
+  const own = wordsOf(lang).why;
   const { sentence, ordinal, events, claims } = one;
   const relations = [
     ...new Set((index.supportOf.get(sentence.id) ?? []).flatMap(({ kind, id }) => (kind === 'relation' ? id : []))),
@@ -44,7 +43,7 @@ export function SentenceWhy({ one, match }: SentenceWhyProps) {
       match?.findings.find(
         ({ passage }) => passage.start === support.evidence.start && passage.end === support.evidence.end,
       );
-    return finding ? own.copy(originalsWords[lang].statuses[finding.status]) : null;
+    return finding ? own.copy(wordsOf(lang).originals.statuses[finding.status]) : null;
   };
   const basis = (text: string): string => own.resolved(asSentence(nameArticles(text, index.numberOf, lang)));
   const tellEvent = (event: Event): ReactNode => (

@@ -1,8 +1,8 @@
 import type { MouseEvent } from 'react';
 import { Link } from 'react-router';
 import type { Language } from '@/domain/text';
-import { readerWords } from '@/i18n/reader-words';
 import { useLanguage } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import type { ReaderSentence } from '@/query/project-reader';
 import { hover, useTransient } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
@@ -30,7 +30,7 @@ export function Sentence({ article, one, textLangs }: SentenceProps) {
     <sup>
       <Link
         to={linkTo({ kind: 'article', id: article, sentence: sentence.id })}
-        aria-label={readerWords[lang].sentence(ordinal)}
+        aria-label={wordsOf(lang).reader.sentence(ordinal)}
         aria-current={isOpen || undefined}
       >
         {ordinal}

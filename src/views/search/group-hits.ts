@@ -1,5 +1,5 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
-import type { Language } from '@/domain/text';
+import { type Language, otherLanguages } from '@/domain/text';
 import { findHits } from '@/query/find-hits';
 import type { Match } from '@/query/match-original';
 import { nameOfItem } from '@/query/project-details';
@@ -54,8 +54,9 @@ export function groupHits(
               const open = found && { kind: 'article' as const, id: found.article.id, sentence: id };
               if (!open) return [];
               // Found in the other language: shown in it, where the words can be seen.
-              const inOwn = findHits(found.sentence.text[lang], words, lang, synonyms).length > 0;
-              const shown = inOwn ? lang : lang === 'nl' ? 'en' : 'nl';
+              const isFoundIn = (own: Language): boolean =>
+                findHits(found.sentence.text[own], words, own, synonyms).length > 0;
+              const shown = isFoundIn(lang) ? lang : (otherLanguages(lang).find(isFoundIn) ?? lang);
               return [{ key: id, open, text: found.sentence.text[shown], lang: shown, place: placeOf(id) }];
             }
             const name = nameOfItem(index, kind, id);

@@ -9,8 +9,8 @@ import {
 } from 'react';
 import { flushSync } from 'react-dom';
 import { Link } from 'react-router';
-import { searchWords } from '@/i18n/search-words';
-import { useLanguage } from '@/i18n/use-words';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { findHits } from '@/query/find-hits';
 import { formatLink } from '@/state/format-link';
 import { useOriginals } from '@/state/originals';
@@ -35,7 +35,7 @@ const first = 5;
 export function SearchResults({ words: typed, list, onClose, onChoose }: SearchResultsProps) {
   const { index } = useAanloop();
   const lang = useLanguage();
-  const own = searchWords[lang];
+  const own = wordsOf(lang).search;
   const words = useDeferredValue(typed);
   const attached = useOriginals((state) => state.attached);
   const [whole, setWhole] = useState<ReadonlySet<HitGroup>>(new Set());
@@ -117,7 +117,7 @@ interface ResultProps {
 function Result({ item, words, onChoose }: ResultProps) {
   const { link, index } = useAanloop();
   const { synonyms } = index.dataset.dossier;
-  const own = searchWords[useLanguage()];
+  const own = useWords().search;
   const { open, text, lang, place } = item;
   const parts = useMemo(
     () =>

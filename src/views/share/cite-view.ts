@@ -3,7 +3,7 @@ import { parseDay } from '@/domain/day';
 import type { Dossier } from '@/domain/dossier';
 import type { Language } from '@/domain/text';
 import { formatDayWords } from '@/i18n/format-when';
-import { shareWords } from '@/i18n/share-words';
+import { wordsOf } from '@/i18n/words';
 
 /** What a citation of a view says. */
 export interface Citation {
@@ -17,7 +17,7 @@ export interface Citation {
 }
 
 export function citeSentence({ dossier, description, address, day, lang }: Citation): string {
-  const say = shareWords[lang];
+  const say = wordsOf(lang).share;
   const seen = say.consulted(formatDayWords(parseDay(day) ?? 0, lang));
   return `Aanloop, ${dossier.title[lang]}. ${description} ${say.version(dossier.id, dossier.version)}. ${address}, ${seen}.`;
 }

@@ -1,9 +1,8 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Language } from '@/domain/text';
 import { formatNumber } from '@/i18n/format-number';
-import { shareWords } from '@/i18n/share-words';
 import { tellQuestion } from '@/i18n/tell-question';
-import { catalogues } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { totalOf } from '@/query/count';
 import { listChoices } from '@/query/list-choices';
 import type { Projection } from '@/query/project';
@@ -17,8 +16,8 @@ export function describeView(
   open: Open | null,
   lang: Language,
 ): string {
-  const say = shareWords[lang];
-  const { count } = catalogues[lang];
+  const say = wordsOf(lang).share;
+  const { count } = wordsOf(lang);
   const subject = tellQuestion({ ...query, choices: listChoices(index, query) }, lang);
   const counts = say.counts(
     count.events(totalOf(totals.events)),

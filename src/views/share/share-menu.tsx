@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { shareWords } from '@/i18n/share-words';
 import { useWords } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { type EmbedView, embedViews, homeLink, viewIds } from '@/state/link';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
@@ -22,7 +22,7 @@ const today = (): string => {
 /** All that hands this view to another: its link, a citation, images and a frame. */
 export function ShareMenu() {
   const { lang } = useAanloop();
-  const say = shareWords[lang];
+  const say = wordsOf(lang).share;
   return (
     <Menu label={say.share} name={say.share} align="end">
       <SharePanel />
@@ -35,7 +35,7 @@ export function ShareFold() {
   const { lang } = useAanloop();
   return (
     <details className={styles.fold}>
-      <summary>{shareWords[lang].share}</summary>
+      <summary>{wordsOf(lang).share.share}</summary>
       <SharePanel />
     </details>
   );
@@ -44,7 +44,7 @@ export function ShareFold() {
 function SharePanel() {
   const words = useWords();
   const { index, whole, committed, link, opened, lang } = useAanloop();
-  const say = shareWords[lang];
+  const say = wordsOf(lang).share;
   const [embed, setEmbed] = useState<EmbedView>(link.open?.kind === 'article' ? 'article' : 'timeline');
   const [failed, setFailed] = useState(false);
   const open = opened?.found === 'item' ? opened.open : null;

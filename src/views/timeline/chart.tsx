@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
-import { useTimelineWords } from '@/i18n/timeline-words';
+import { useWords } from '@/i18n/use-words';
 import { Coverage } from '@/marks/coverage';
 import { DayAxis } from '@/marks/day-axis';
 import { openRefs, useAanloop } from '@/state/use-aanloop';
@@ -28,7 +28,7 @@ import type { Zoom } from './use-zoom';
 /** All days in a strip, and below it some of them close up: axis, lanes and coverage on one scale. */
 export function Chart({ zoom }: { readonly zoom: Zoom }) {
   const { index, projection, opened, lang } = useAanloop();
-  const words = useTimelineWords();
+  const words = useWords().timeline;
   const prefix = useId();
   const ruler = useTextWidth();
   const [box, size] = useSize<HTMLDivElement>({ width: 1384, height: 340 });

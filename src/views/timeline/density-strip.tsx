@@ -1,7 +1,6 @@
 import { useRef } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
-import { useTimelineWords } from '@/i18n/timeline-words';
-import { useLanguage } from '@/i18n/use-words';
+import { useLanguage, useWords } from '@/i18n/use-words';
 import type { DayScale } from '@/picture/day-scale';
 import type { Bin } from '@/query/bin';
 import { type DayRange, sameRange } from './brush';
@@ -30,7 +29,7 @@ const letter = 6.5;
 /** All dates at a glance, with the brush that chooses among them. */
 export function DensityStrip({ bins, scale, width, height, zoomed = null, quiet = false }: DensityStripProps) {
   const lang = useLanguage();
-  const words = useTimelineWords();
+  const words = useWords().timeline;
   const strip = useRef<HTMLDivElement>(null);
   const brush = useBrush(scale, (event) => event.clientX - (strip.current?.getBoundingClientRect().left ?? 0));
   const { range, whole, beyond, asked } = brush;

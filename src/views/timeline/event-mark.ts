@@ -4,7 +4,7 @@ import type { Standing } from '@/domain/span';
 import type { Language } from '@/domain/text';
 import type { When } from '@/domain/when';
 import { formatWhen } from '@/i18n/format-when';
-import { catalogues } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import type { DayScale } from '@/picture/day-scale';
 import { groupFill } from '@/picture/group-color';
 import { type HeadStyle, headStyle } from '@/picture/head-style';
@@ -36,7 +36,7 @@ export function fillsOf(index: DatasetIndex, event: Event): string[] {
 
 /** Title, status, date in words and, where it is not certain, how it stands to the chosen dates: it begins as the label reads. */
 export function nameOf(event: Event, when: When | null, standing: Standing | null, lang: Language): string {
-  const words = catalogues[lang];
+  const words = wordsOf(lang);
   const date = when ? formatWhen(when, lang, 'long') : words.certainty.undated;
   const parts = [event.title[lang], words.statuses[event.status], date];
   if (standing === 'possible' || standing === 'outside') parts.push(words.certainty[standing]);
@@ -56,6 +56,6 @@ export function eventMark(index: DatasetIndex, row: Row<Event>, scale: DayScale,
     body,
     fills: fillsOf(index, event),
     style: headStyle[event.status],
-    label: isTold ? event.title[lang] : `${event.title[lang]}, ${catalogues[lang].statuses[event.status]}`,
+    label: isTold ? event.title[lang] : `${event.title[lang]}, ${wordsOf(lang).statuses[event.status]}`,
   };
 }

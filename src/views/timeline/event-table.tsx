@@ -3,7 +3,6 @@ import { Link } from 'react-router';
 import type { Event } from '@/domain/event';
 import { formatList, formatNumber } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
-import { useTimelineWords } from '@/i18n/timeline-words';
 import { useWords } from '@/i18n/use-words';
 import { HeadDot } from '@/marks/head';
 import { headStyle } from '@/picture/head-style';
@@ -19,7 +18,7 @@ import { keptEvents } from './headline';
 export function EventTable() {
   const { index, projection, lang, linkTo } = useAanloop();
   const words = useWords();
-  const own = useTimelineWords();
+  const own = useWords().timeline;
   const focus = useFocus();
   const rows = useMemo(() => keptEvents(projection).sort((a, b) => startOf(a).localeCompare(startOf(b))), [projection]);
   const columns = useMemo((): Column<Row<Event>>[] => {

@@ -1,4 +1,3 @@
-import { useTimelineWords } from '@/i18n/timeline-words';
 import { useWords } from '@/i18n/use-words';
 import { emptyQuery } from '@/query/query';
 import { openRefs, useAanloop } from '@/state/use-aanloop';
@@ -20,7 +19,7 @@ import { ZoomControls } from './zoom-controls';
 export function FullTimeline({ phone }: { readonly phone: boolean }) {
   const { index, projection, committed, opened, link, lang, commit, commitLink } = useAanloop();
   const words = useWords();
-  const own = useTimelineWords();
+  const own = useWords().timeline;
   const { timeline, query } = projection;
   const zoom = useZoom(timeline.from, timeline.to);
   const asTable = link.tables.includes('timeline');

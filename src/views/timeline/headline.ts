@@ -2,8 +2,8 @@ import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Event, EventType } from '@/domain/event';
 import type { Language } from '@/domain/text';
 import { formatDayWords, formatWhen } from '@/i18n/format-when';
-import { type CountedType, countedTypes, timelineWords } from '@/i18n/timeline-words';
-import { catalogues } from '@/i18n/use-words';
+import { type CountedType, countedTypes } from '@/i18n/timeline.en';
+import { wordsOf } from '@/i18n/words';
 import type { Bin } from '@/query/bin';
 import { totalOf } from '@/query/count';
 import { keeps } from '@/query/filter';
@@ -40,7 +40,7 @@ const placeOf = (row: Row<Event>, rows: readonly Row<Event>[]): { place: number;
 };
 
 const headlineOfEvent = (event: Event, rows: readonly Row<Event>[], lang: Language): string => {
-  const say = timelineWords[lang].headline;
+  const say = wordsOf(lang).timeline.headline;
   const row = rows.find(({ item }) => item.id === event.id);
   const found = row && isCounted(event.type) ? placeOf(row, rows) : null;
   if (found && isCounted(event.type)) {
@@ -55,7 +55,7 @@ const headlineOfOpen = (
   open: Open,
   lang: Language,
 ): string | null => {
-  const say = timelineWords[lang].headline;
+  const say = wordsOf(lang).timeline.headline;
   if (open.kind === 'event') {
     const event = index.events.get(open.id);
     return event ? headlineOfEvent(event, rows, lang) : null;
@@ -78,7 +78,7 @@ const headlineOfOpen = (
 
 /** What one sees, in a sentence made from the numbers in view. */
 export function headlineOf(index: DatasetIndex, projection: Projection, open: Open | null, lang: Language): string {
-  const say = timelineWords[lang].headline;
+  const say = wordsOf(lang).timeline.headline;
   const rows = keptEvents(projection);
   const told = open && rows.length > 0 ? headlineOfOpen(index, rows, open, lang) : null;
   if (told !== null) return told;
@@ -88,7 +88,7 @@ export function headlineOf(index: DatasetIndex, projection: Projection, open: Op
   if (certain === 0 && possible > 0) return say.possible(possible, rangeText(projection, lang));
   const [only] = rows;
   if (rows.length === 1 && only) {
-    return say.one(only.when ? formatWhen(only.when, lang, 'long') : catalogues[lang].certainty.undated);
+    return say.one(only.when ? formatWhen(only.when, lang, 'long') : wordsOf(lang).certainty.undated);
   }
   const peak = inRange(projection).reduce<Bin | null>(
     (best, bin) => (best && best.certain >= bin.certain ? best : bin),

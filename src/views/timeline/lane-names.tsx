@@ -1,4 +1,4 @@
-import { useTimelineWords } from '@/i18n/timeline-words';
+import { useWords } from '@/i18n/use-words';
 import styles from './lane-names.module.css';
 import type { LaidLane } from './lay-out';
 
@@ -6,7 +6,7 @@ const lineHeight = 14;
 
 /** The lanes with their names and the lines between them. */
 export function LaneNames({ laid, width }: { readonly laid: readonly LaidLane[]; readonly width: number }) {
-  const words = useTimelineWords();
+  const words = useWords().timeline;
   return laid.map(({ lane, top, bottom }) => (
     <g key={lane} data-lane={lane}>
       <path className={styles.rule} d={`M0 ${Math.round(top) + 0.5}H${width}`} />

@@ -1,4 +1,4 @@
-import { useTimelineWords } from '@/i18n/timeline-words';
+import { useWords } from '@/i18n/use-words';
 import { laneKinds } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
 import { Tabs } from '@/ui/tabs';
@@ -6,7 +6,7 @@ import { Tabs } from '@/ui/tabs';
 /** What the lanes are: kinds of events, or groups of those who take part. */
 export function LaneSwitch() {
   const { link, commitLink } = useAanloop();
-  const words = useTimelineWords();
+  const words = useWords().timeline;
   const labels = { type: words.byType, group: words.byGroup };
   return (
     <Tabs

@@ -1,7 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { groups } from '@/domain/actor';
 import { statuses } from '@/domain/event';
-import { useTimelineWords } from '@/i18n/timeline-words';
 import { useWords } from '@/i18n/use-words';
 import { Head, HeadDot } from '@/marks/head';
 import { groupFill, groupInk } from '@/picture/group-color';
@@ -25,7 +24,7 @@ const fill = 'var(--g-united-states)';
 
 /** Every code of the timeline, once, in words. */
 export function Legend() {
-  const words = useTimelineWords();
+  const words = useWords().timeline;
   const common = useWords();
   const prefix = useId();
   const picture = (children: ReactNode): ReactNode => (

@@ -2,11 +2,11 @@ import { parseDay } from '@/domain/day';
 import type { Language } from '@/domain/text';
 import { precisionOf, type When } from '@/domain/when';
 import { formatDayWords, formatRange, formatWhen } from '@/i18n/format-when';
-import { timelineWords } from '@/i18n/timeline-words';
+import { wordsOf } from '@/i18n/words';
 
 /** A date for a narrow column, with its weekday or year below it. */
 export function narrowDate(when: When, lang: Language): { readonly date: string; readonly below: string } {
-  const say = timelineWords[lang].narrow;
+  const say = wordsOf(lang).timeline.narrow;
   const precision = precisionOf(when);
   const start = when.start === null ? null : parseDay(when.start);
   const end = when.end === null ? null : parseDay(when.end);

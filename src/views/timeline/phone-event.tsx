@@ -1,6 +1,5 @@
 import { Link } from 'react-router';
 import type { Event } from '@/domain/event';
-import { useTimelineWords } from '@/i18n/timeline-words';
 import { useWords } from '@/i18n/use-words';
 import type { Row } from '@/query/row';
 import { useAanloop } from '@/state/use-aanloop';
@@ -21,7 +20,7 @@ interface PhoneEventProps {
 export function PhoneEvent({ row, same, lit, open }: PhoneEventProps) {
   const { index, lang, linkTo } = useAanloop();
   const words = useWords();
-  const own = useTimelineWords();
+  const own = useWords().timeline;
   const { item, when, standing } = row;
   if (!when) return null;
   const { date, below } = narrowDate(when, lang);

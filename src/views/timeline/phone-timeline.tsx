@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { formatDayWords, formatRange } from '@/i18n/format-when';
-import { useTimelineWords } from '@/i18n/timeline-words';
+import { useWords } from '@/i18n/use-words';
 import { CoverageStrip } from '@/marks/coverage-strip';
 import { DayAxis } from '@/marks/day-axis';
 import { dayScale } from '@/picture/day-scale';
@@ -25,7 +25,7 @@ const inset = 20;
 export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
   const { projection, opened, lang } = useAanloop();
   const focus = useFocus();
-  const words = useTimelineWords();
+  const words = useWords().timeline;
   const { widthOf } = useTextWidth();
   const [box, { width }] = useSize<HTMLDivElement>({ width: 358, height: 600 });
   const told = useReadout();

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Event } from '@/domain/event';
 import { formatNumber } from '@/i18n/format-number';
-import { useTimelineWords } from '@/i18n/timeline-words';
+import { useWords } from '@/i18n/use-words';
 import type { Row } from '@/query/row';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import type { DayRange } from './brush';
@@ -35,7 +35,7 @@ interface PilesProps {
 
 /** "and n more", each with the list of what did not fit. */
 export function Piles({ piles, rowById, current, window, onShow }: PilesProps) {
-  const words = useTimelineWords();
+  const words = useWords().timeline;
   const focus = useFocus();
   const { lang } = useAanloop();
   return piles.map(({ key, ids, x, y, area, where, width }) => (
@@ -67,7 +67,7 @@ interface UnfoldProps {
 
 /** Goes closer until what is folded has room. */
 function Unfold({ rows, window, onShow }: UnfoldProps) {
-  const words = useTimelineWords();
+  const words = useWords().timeline;
   const days = daysOfRows(rows, window);
   if (days.to - days.from >= window.to - window.from) return null;
   return (

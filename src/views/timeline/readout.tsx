@@ -1,9 +1,8 @@
 import type { Event } from '@/domain/event';
 import type { Standing } from '@/domain/span';
 import type { When } from '@/domain/when';
-import { nameArticles } from '@/i18n/details-words';
 import { formatWhen } from '@/i18n/format-when';
-import { useTimelineWords } from '@/i18n/timeline-words';
+import { nameArticles } from '@/i18n/name-articles';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './readout.module.css';
@@ -25,7 +24,7 @@ const width = 300;
 export function Readout({ id, event, when, standing, x, y, room }: ReadoutProps) {
   const lang = useLanguage();
   const words = useWords();
-  const own = useTimelineWords();
+  const own = useWords().timeline;
   const { index } = useAanloop();
   const sentences = new Set(event.evidence.map(({ digest }) => digest)).size;
   const isLow = y > room.height / 2;

@@ -1,6 +1,5 @@
 import { useId, useMemo, useRef } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
-import { useTimelineWords } from '@/i18n/timeline-words';
 import { useWords } from '@/i18n/use-words';
 import { CoverageStrip } from '@/marks/coverage-strip';
 import { DayAxis } from '@/marks/day-axis';
@@ -23,7 +22,7 @@ import { useTextWidth } from './use-text-width';
 export function SlimTimeline() {
   const { index, projection, opened, lang } = useAanloop();
   const common = useWords();
-  const words = useTimelineWords();
+  const words = useWords().timeline;
   const prefix = useId();
   const [box, { width }] = useSize<HTMLElement>({ width: 1384, height: slimHeight });
   const picture = useRef<HTMLDivElement>(null);

@@ -1,12 +1,12 @@
 import type { Language } from '@/domain/text';
 import { formatRange } from '@/i18n/format-when';
-import { catalogues } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import type { Count } from '@/query/count';
 import type { Projection } from '@/query/project';
 
 /** "41 events, 3 possible". */
 export function countWords({ certain, possible }: Count, lang: Language): string {
-  const { count } = catalogues[lang];
+  const { count } = wordsOf(lang);
   return possible === 0 ? count.events(certain) : `${count.events(certain)}, ${count.possible(possible)}`;
 }
 
@@ -17,7 +17,7 @@ export function rangeText({ timeline }: Projection, lang: Language): string {
 
 /** The numbers of the timeline in a sentence. */
 export function summaryOf(projection: Projection, lang: Language): string {
-  const { summary } = catalogues[lang];
+  const { summary } = wordsOf(lang);
   const { timeline } = projection;
   const beside = [
     timeline.earlier.length > 0 ? summary.earlier(timeline.earlier.length) : null,

@@ -1,8 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
-import { useTimelineWords } from '@/i18n/timeline-words';
-import { useLanguage } from '@/i18n/use-words';
+import { useLanguage, useWords } from '@/i18n/use-words';
 import type { DayRange } from './brush';
 import styles from './thumb.module.css';
 
@@ -20,7 +19,7 @@ interface ThumbProps {
 /** One end of the chosen dates: a slider that stops at the other end. */
 export function Thumb({ end, x, range, whole, asked, onKey, onBlur }: ThumbProps) {
   const lang = useLanguage();
-  const words = useTimelineWords();
+  const words = useWords().timeline;
   const day = range[end];
   const bound = asked === null ? null : parseDay(asked);
   const said = formatDayWords(bound ?? day, lang, 'long');

@@ -1,5 +1,5 @@
 import { useCallback, useMemo } from 'react';
-import { useTimelineWords } from '@/i18n/timeline-words';
+import { useWords } from '@/i18n/use-words';
 import { coverDays } from '@/picture/cover-days';
 import { placeTitles, spreadSquares } from '@/picture/coverage-titles';
 import { dayScale } from '@/picture/day-scale';
@@ -44,7 +44,7 @@ export function useChart(
   const { index, committed, lang, link } = useAanloop();
   const kind = link.lanes;
   const isCoarse = useMedia('(pointer: coarse)');
-  const words = useTimelineWords();
+  const words = useWords().timeline;
   const { from, to, rows, earlier, later } = committed.timeline;
   const isNarrow = width < 900;
 

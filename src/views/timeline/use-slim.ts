@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { spanOf } from '@/domain/span';
-import { useTimelineWords } from '@/i18n/timeline-words';
 import { useWords } from '@/i18n/use-words';
 import { dayScale } from '@/picture/day-scale';
 import { dayTicks } from '@/picture/day-ticks';
@@ -21,7 +20,7 @@ export const slimAxis = 18;
 /** The strip laid out: the events of one article in the days around it, all in one lane. */
 export function useSlim(article: string | null, width: number, { size, widthOf }: TextRuler) {
   const { index, committed, lang } = useAanloop();
-  const words = useTimelineWords();
+  const words = useWords().timeline;
   const isCoarse = useMedia('(pointer: coarse)');
   const { regions } = useWords();
   const { rows, from, to } = committed.timeline;

@@ -1,5 +1,5 @@
 import { formatRange } from '@/i18n/format-when';
-import { useTimelineWords } from '@/i18n/timeline-words';
+import { useWords } from '@/i18n/use-words';
 import { useAanloop } from '@/state/use-aanloop';
 import { sameRange } from './brush';
 import { rangeInPicture } from './brush-query';
@@ -12,7 +12,7 @@ import styles from './zoom-controls.module.css';
 /** Zooming by buttons, and what the close-up leaves out. */
 export function ZoomControls({ zoom }: { readonly zoom: Zoom }) {
   const { projection, committed, lang } = useAanloop();
-  const words = useTimelineWords();
+  const words = useWords().timeline;
   const { window, whole, isZoomed } = zoom;
   const outside = isZoomed ? outsideWindow(projection.timeline, window) : [];
   const chosen = rangeInPicture(committed.timeline.range, whole);

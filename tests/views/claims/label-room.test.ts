@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
 import { languages } from '@/domain/text';
-import { catalogues } from '@/i18n/use-words';
+import { wordsOf } from '@/i18n/words';
 import { project } from '@/query/project';
 import { emptyQuery } from '@/query/query';
 import { claimantOfRow } from '@/views/claims/claim-row';
@@ -28,7 +28,7 @@ const rooms = {
 
 describe.each(Object.entries(rooms))('%s', (_, [width, height, missing]) => {
   it.each(languages)('the numbers of the record have their labels, in %s', (lang) => {
-    const { narrator } = catalogues[lang];
+    const { narrator } = wordsOf(lang);
     const layout = troopsLayout({
       panels,
       from: timeline.from,

@@ -2,9 +2,8 @@ import { act, cleanup } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
 import { type Claim, narrator } from '@/domain/claim';
-import { detailsWords } from '@/i18n/details-words';
 import { formatWhen } from '@/i18n/format-when';
-import { tellingsWords } from '@/i18n/tellings-words';
+import { wordsOf } from '@/i18n/words';
 import { projectTellings } from '@/query/project-tellings';
 import { clearTransient } from '@/state/transient';
 import { Details } from '@/views/details/details';
@@ -71,9 +70,10 @@ describe('the page of a claim', () => {
             ? `Differs from article ${base?.number} in`
             : `The same as article ${base?.number}.`,
         );
-        for (const name of telling.differs) expect(text, claim.id).toContain(tellingsWords.en.names[name]);
+        for (const name of telling.differs) expect(text, claim.id).toContain(wordsOf('en').tellings.names[name]);
       }
-      const region = document.querySelector(`section[aria-label="${detailsWords.en.reports}"]`)?.textContent ?? '';
+      const region =
+        document.querySelector(`section[aria-label="${wordsOf('en').details.reports}"]`)?.textContent ?? '';
       expect(region.includes('nothing of this')).toBe(silent.length > 0);
     }
   });

@@ -1,0 +1,40 @@
+import type { articles as en } from './articles.en';
+import { capital } from './grammar';
+import { dutch } from './grammar.nl';
+
+const { n, numeral, plural } = dutch;
+
+export const articles: typeof en = {
+  inDays: (articles, days) =>
+    `${capital(numeral(articles))} artikelen in ${days < 14 ? `${numeral(days)} dagen` : `${numeral(Math.round(days / 7))} weken`}`,
+  only: (day) => `Eén artikel, verschenen ${day}`,
+  some: (carrying, total) =>
+    `${capital(numeral(carrying))} van ${numeral(total)} artikelen ${plural(carrying, 'past', 'passen')} bij de filters`,
+  lit: (lit, total) =>
+    lit === 0
+      ? 'Geen van de artikelen vertelt hierover'
+      : `${capital(numeral(lit))} van ${numeral(total)} artikelen ${plural(lit, 'vertelt', 'vertellen')} hierover`,
+  nothing: 'Geen artikel past bij deze filters',
+  summary: (articles, sentences, all) =>
+    `${articles}; ${n(sentences)} van ${n(all)} zinnen dragen een gebeurtenis of bewering in beeld.`,
+  withItem: 'zin met een gebeurtenis of bewering',
+  without: 'zonder',
+  open: 'over wat open is',
+  versions: 'Lezingen',
+  compareTwo: 'Vergelijk er twee',
+  counts: (events, claims) => `${events}, ${claims}`,
+  barOf: (title) => `Zinnen van ${title}`,
+  sentence: (ordinal, what) => `Zin ${ordinal}: ${what}`,
+  nothingHere: 'geen gebeurtenis of bewering in beeld',
+  excluded: 'weggelaten door het filter op artikelen',
+  empty: 'Geen zin van een artikel steunt wat deze filters vragen. Maak er een ruimer, of wis ze allemaal.',
+  clear: 'Wis alle filters',
+  columns: {
+    number: 'Nr.',
+    title: 'Artikel',
+    events: 'Gebeurtenissen',
+    claims: 'Beweringen',
+    sentences: 'Zinnen',
+  },
+  ofAll: (part, all) => `${n(part)} van ${n(all)}`,
+};

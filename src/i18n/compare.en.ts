@@ -1,0 +1,46 @@
+import type { AnswerKind } from '@/domain/claim';
+import { english } from './grammar.en';
+
+const { n, counted } = english;
+
+export const compare = {
+  title: 'Versions',
+  deck: 'Where the articles, or the people in them, disagree. Nothing is averaged; each version keeps its own words of caution.',
+  question: 'Question',
+  counts: (versions: number, articles: number) =>
+    `${counted(versions, 'version', 'versions')} in ${counted(articles, 'article', 'articles')}`,
+  possible: (count: number) => `${n(count)} possible`,
+  possibleWord: 'possibly in the chosen dates',
+  outside: (count: number) => `${n(count)} more outside the filters`,
+  noneInView: 'No version of an answer lies within the filters.',
+  noVersion: 'no version',
+  press: 'The articles and media',
+  otherSide: 'Others',
+  ownWords: (articles: string) => `${articles}, its own words`,
+  article: (number: number) => `Article ${number}`,
+  sentence: (number: number, ordinal: number) => `Article ${number}, sentence ${ordinal}`,
+  doubtful: 'doubtful attribution',
+  inferred: 'speaker inferred',
+  answers: {
+    contradicts: 'contradicts',
+    denies: 'denies',
+    rejects: 'rejects',
+    responds: 'responds to',
+    qualifies: 'qualifies',
+  } satisfies Record<AnswerKind, string>,
+  summary: (questions: number, versions: number, possible: number) =>
+    `${counted(questions, 'question', 'questions')}, ${counted(versions, 'claim', 'claims')}${possible > 0 ? `, ${n(possible)} possible` : ''} in view.`,
+  noQuestions: 'This dossier asks no questions with several answers.',
+  clear: 'Clear all filters',
+  ways: { side: 'By side', article: 'By article', date: 'By date' },
+  way: 'How to lay out the versions',
+  pick: 'Set against each other',
+  first: 'Set',
+  second: 'against',
+  everyone: 'everyone',
+  everyoneElse: 'Everyone else',
+  kinds: { group: 'Groups', article: 'Articles', actor: 'Speakers' },
+  unchosen: (count: number) => `${n(count)} by others, left out`,
+  noneChosen: 'Neither of the two has a version here.',
+  forget: 'Show everyone',
+};

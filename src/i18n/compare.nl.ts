@@ -1,0 +1,46 @@
+import type { compare as en } from './compare.en';
+import { dutch } from './grammar.nl';
+
+const { n, counted } = dutch;
+
+export const compare: typeof en = {
+  title: 'Lezingen',
+  deck: 'Waar de artikelen, of de mensen erin, van elkaar verschillen. Er wordt niets gemiddeld; elke lezing houdt haar eigen voorbehoud.',
+  question: 'Vraag',
+  counts: (versions, articles) =>
+    `${counted(versions, 'lezing', 'lezingen')} in ${counted(articles, 'artikel', 'artikelen')}`,
+  possible: (count) => `${n(count)} mogelijk`,
+  possibleWord: 'mogelijk in de gekozen dagen',
+  outside: (count) => `nog ${n(count)} buiten de filters`,
+  noneInView: 'Binnen de filters ligt geen enkele lezing.',
+  noVersion: 'geen lezing',
+  press: 'De artikelen en media',
+  otherSide: 'Anderen',
+  ownWords: (articles) => `${articles}, eigen woorden`,
+  article: (number) => `Artikel ${number}`,
+  sentence: (number, ordinal) => `Artikel ${number}, zin ${ordinal}`,
+  doubtful: 'toeschrijving twijfelachtig',
+  inferred: 'spreker afgeleid',
+  answers: {
+    contradicts: 'spreekt tegen',
+    denies: 'ontkent',
+    rejects: 'wijst af',
+    responds: 'antwoordt op',
+    qualifies: 'nuanceert',
+  },
+  summary: (questions, versions, possible) =>
+    `${counted(questions, 'vraag', 'vragen')}, ${counted(versions, 'bewering', 'beweringen')}${possible > 0 ? `, ${n(possible)} mogelijk` : ''} in beeld.`,
+  noQuestions: 'Dit dossier stelt geen vragen met meer dan één antwoord.',
+  clear: 'Alle filters wissen',
+  ways: { side: 'Per kant', article: 'Per artikel', date: 'Op datum' },
+  way: 'Hoe de lezingen staan',
+  pick: 'Tegenover elkaar zetten',
+  first: 'Zet',
+  second: 'tegenover',
+  everyone: 'iedereen',
+  everyoneElse: 'Alle anderen',
+  kinds: { group: 'Groepen', article: 'Artikelen', actor: 'Sprekers' },
+  unchosen: (count) => `${n(count)} van anderen, weggelaten`,
+  noneChosen: 'Geen van beide heeft hier een lezing.',
+  forget: 'Toon iedereen',
+};

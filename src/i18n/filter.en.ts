@@ -1,0 +1,18 @@
+import { english } from './grammar.en';
+
+const { n, plural } = english;
+
+/** Sentences that the summary and the filter bar build from counts already worded. */
+export const filter = {
+  sentence: (events: string, claims: string, articles: string) => [events, ' and ', claims, ' in ', articles],
+  earlier: (count: number) => plural(count, '1 event lies earlier', `${n(count)} events lie earlier`),
+  later: (count: number) => plural(count, '1 event lies later', `${n(count)} events lie later`),
+  undated: (count: number) =>
+    plural(count, '1 event has no date on this clock', `${n(count)} events have no date on this clock`),
+  words: (q: string) => `“${q}”`,
+  to: 'to',
+  since: (day: string) => `from ${day}`,
+  until: (day: string) => `to ${day}`,
+  whole: 'Whole period',
+  nothingHint: 'Remove a filter or widen the dates.',
+};

@@ -1,0 +1,49 @@
+export interface Rules {
+  readonly locale: string;
+  readonly and: string;
+  readonly or: string;
+  /** From none to twelve, as they stand in running text. */
+  readonly numerals: readonly string[];
+  /** From the first on. */
+  readonly ordinals: readonly string[];
+  /** An ordinal beyond those. */
+  readonly nth: (figures: string) => string;
+}
+
+/** How a language counts and lists; every catalogue of that language takes it from here. */
+export interface Grammar {
+  readonly locale: string;
+  /** In figures. */
+  readonly n: (value: number) => string;
+  /** In letters up to twelve. */
+  readonly numeral: (count: number) => string;
+  readonly ordinal: (place: number) => string;
+  readonly plural: (count: number, one: string, many: string) => string;
+  /** "1 call", "1,234 calls". */
+  readonly counted: (count: number, one: string, many: string) => string;
+  /** "a", "a and b", "a, b and c". */
+  readonly list: (parts: readonly string[]) => string;
+  /** "a", "a or b", "a, b or c". */
+  readonly alternatives: (parts: readonly string[]) => string;
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+export function makeGrammar({ locale, and, or, numerals, ordinals, nth }: Rules): Grammar {
+  const figures = new Intl.NumberFormat(locale);
+  const plurals = new Intl.PluralRules(locale);
+  const n = (value: number): string => figures.format(value);
+  const plural = (count: number, one: string, many: string): string => (plurals.select(count) === 'one' ? one : many);
+  const joined = (parts: readonly string[], word: string): string =>
+    parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
+  return {
+    locale,
+    n,
+    numeral: (count) => numerals[count] ?? n(count),
+    ordinal: (place) => ordinals[place - 1] ?? nth(n(place)),
+    plural,
+    counted: (count, one, many) => `${n(count)} ${plural(count, one, many)}`,
+    list: (parts) => joined(parts, and),
+    alternatives: (parts) => joined(parts, or),
+  };
+}

@@ -1,0 +1,86 @@
+import type { Group } from '@/domain/actor';
+import type { RelationKind } from '@/domain/relation';
+import { english } from './grammar.en';
+
+const { n, counted, list } = english;
+
+const nouns: Readonly<Record<RelationKind, readonly [one: string, many: string]>> = {
+  calls: ['call', 'calls'],
+  meets: ['meeting', 'meetings'],
+  negotiates: ['round of talks', 'rounds of talks'],
+  writes: ['message', 'messages'],
+  visits: ['visit', 'visits'],
+  'reports-to': ['report', 'reports'],
+  supports: ['act of support', 'acts of support'],
+  cooperates: ['case of cooperation', 'cases of cooperation'],
+  'exercises-with': ['joint exercise', 'joint exercises'],
+  offers: ['offer', 'offers'],
+  assures: ['assurance', 'assurances'],
+  warns: ['warning', 'warnings'],
+  threatens: ['threat', 'threats'],
+  accuses: ['accusation', 'accusations'],
+  demands: ['demand', 'demands'],
+  denies: ['denial', 'denials'],
+  rejects: ['rejection', 'rejections'],
+  criticises: ['criticism', 'criticisms'],
+  confronts: ['confrontation', 'confrontations'],
+  pressures: ['case of pressure', 'cases of pressure'],
+  'deploys-to': ['deployment', 'deployments'],
+  'withdraws-from': ['withdrawal', 'withdrawals'],
+  occupies: ['occupation', 'occupations'],
+  represses: ['case of repression', 'cases of repression'],
+  informs: ['briefing', 'briefings'],
+};
+
+export const network = {
+  /** \"3 calls\", \"1 message\". */
+  ofKind: (kind: RelationKind, count: number) => counted(count, ...nouns[kind]),
+  inTouch: (a: string, b: string, told: readonly string[], _count: number) =>
+    `${a} and ${b} are in touch most: ${list(told)}`,
+  dealMost: (a: string, b: string, count: number) => `${a} and ${b} have most contacts: ${n(count)}`,
+  between: (a: string, b: string, told: readonly string[]) => `${a} and ${b}: ${told.join(', ')}`,
+  among: (count: number, told: readonly string[]) => `Between these ${n(count)} actors: ${told.join(', ')}`,
+  andOther: (count: number) => counted(count, 'other', 'others'),
+  dealsWith: (a: string, count: number) => `${a} deals with ${counted(count, 'other', 'others')}`,
+  dealsWithNone: (a: string) => `${a} has no contacts in view`,
+  inArticle: (number: number, count: number, actors: number) =>
+    count === 0
+      ? `Article ${n(number)} has no contacts in view`
+      : `Article ${n(number)} tells of ${counted(count, 'contact', 'contacts')} between ${n(actors)} actors`,
+  nothing: 'No contacts fit these filters',
+  empty: 'No contact between two actors fits these filters. Widen the dates or take a filter away.',
+  summary: (certain: number, possible: number, actors: number) =>
+    `${counted(certain, 'contact', 'contacts')}${possible > 0 ? `, ${n(possible)} possible` : ''}, between ${counted(actors, 'actor', 'actors')} in view.`,
+  contacts: (certain: number, possible: number) =>
+    `${counted(certain, 'contact', 'contacts')}${possible > 0 ? `, ${n(possible)} possible` : ''}`,
+  noneInView: 'no contacts in view',
+  groups: { 'united-states': 'United States' } as Partial<Record<Group, string>>,
+  person: 'person',
+  body: 'state or body',
+  media: 'media',
+  more: (count: number) => `and ${n(count)} more`,
+  moreLong: (count: number) => `and ${n(count)} more actors: show all contacts in the table`,
+  chart: 'Actors and the contacts between them',
+  keys: 'Arrow keys go to the nearest actor. Enter opens the actor. Shift and Enter filters by the actor, or lets the filter go. E or the closing square bracket goes along the contacts of the actor, Shift and E or the opening square bracket goes back; then Enter lists their sentences and Escape returns to the actor. Home goes to the actor with most contacts.',
+  edge: (a: string, b: string, sign: string, directed: boolean) =>
+    directed ? `${a} to ${b}, ${sign}` : `${a} and ${b}, ${sign}`,
+  filterBy: 'Only this actor',
+  filterAlso: 'Add to filter',
+  filterOff: 'Remove from filter',
+  filterByLong: (name: string) => `Filter by ${name}`,
+  filterOffLong: (name: string) => `Remove ${name} from the filter`,
+  source: 'Who',
+  kind: 'Does what',
+  target: 'To whom',
+  sign: 'Sign',
+  date: 'When',
+  status: 'Status',
+  articles: 'Articles',
+  belongsTo: 'Belongs to',
+  sentence: (article: number, ordinal: number) => `Article ${n(article)}, sentence ${n(ordinal)}`,
+  caption: 'Contacts under these filters',
+  panel: (a: string, b: string) => `Contacts between ${a} and ${b}`,
+  ofEvent: (title: string) => `Event: ${title}`,
+  ofClaim: (title: string) => `Claim: ${title}`,
+  close: 'Close',
+};

@@ -1,0 +1,55 @@
+import { english } from './grammar.en';
+
+const { n, plural } = english;
+
+/** The words of the dialog in which a reader attaches the articles. */
+export const originals = {
+  attach: 'Attach the articles',
+  attached: 'Attached articles',
+  toRead: 'to read the original with the same marks.',
+  explain:
+    'If you have the articles themselves, attach them here. They are compared in this tab and go nowhere: nothing is sent, and nothing is stored unless you ask for it.',
+  choose: 'Choose files',
+  drop: 'or drop them here, or paste. Plain text or HTML, several at once.',
+  paste: 'Or paste the text of an article',
+  pasteAdd: 'Add the pasted text',
+  pasted: 'Pasted text',
+  busy: (count: number): string => plural(count, 'Looking at one text', `Looking at ${n(count)} texts`),
+  none: 'Nothing is attached.',
+  exact: (number: number, passages: number): string =>
+    `Exactly article ${number}: all ${n(passages)} passages stand where they were read.`,
+  found: (number: number, found: number, all: number, rest: readonly string[]): string =>
+    `Article ${number}: ${n(found)} of ${n(all)} passages found as they were read${rest.length > 0 ? ` (${rest.join(', ')})` : ''}.`,
+  notOurs: 'Not one of ours: none of the passages was found in it.',
+  counts: { moved: 'moved', changed: 'changed', ambiguous: 'ambiguous', lost: 'lost' },
+  read: 'Read it',
+  remove: (name: string): string => `Remove ${name}`,
+  removeShort: 'Remove',
+  removeAll: 'Remove all',
+  keep: 'Keep them on this device',
+  keepHint: 'Stored in this browser until you remove them.',
+  keepFailed: 'This browser has no room for them or does not allow it; they stay in memory.',
+  builtIn: 'Came with this private build.',
+  rulesTitle: 'What counts as found',
+  rules:
+    'A passage is found only if every letter, digit and punctuation mark is the same, and so is the sentence it stands in. Left out of account are line ends, byte order marks, soft hyphens and zero-width spaces, the width of white space, the way quotation marks are written, and whether accented letters are stored whole or in parts (NFC). Anything else is shown as changed, ambiguous or lost.',
+  close: 'Close',
+  mode: 'What is shown',
+  modes: { digest: 'Retold', original: 'Original', beside: 'Beside each other' },
+  told: {
+    original: 'Your own copy, word for word as you attached it.',
+    beside: 'Retold in our words, sentence by sentence, beside your own copy.',
+  },
+  statuses: {
+    exact: 'as it was read',
+    moved: 'identical, in another place',
+    changed: 'changed',
+    ambiguous: 'ambiguous',
+    lost: 'lost',
+  },
+  state: (found: number, all: number): string =>
+    `Your copy: ${n(found)} of ${n(all)} passages are identical to what was read.`,
+  stateExact: 'Your copy is the file that was read, byte for byte.',
+  unfound: 'Not found as they were read',
+  noPlace: 'Where this paragraph stands in your copy is not certain.',
+};

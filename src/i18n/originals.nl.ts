@@ -1,0 +1,53 @@
+import { dutch } from './grammar.nl';
+import type { originals as en } from './originals.en';
+
+const { n, plural } = dutch;
+
+export const originals: typeof en = {
+  attach: 'Voeg de artikelen toe',
+  attached: 'Toegevoegde artikelen',
+  toRead: 'om het origineel met dezelfde markeringen te lezen.',
+  explain:
+    'Hebt u de artikelen zelf, voeg ze dan hier toe. Ze worden in dit tabblad vergeleken en gaan nergens heen: er wordt niets verstuurd, en niets bewaard tenzij u erom vraagt.',
+  choose: 'Kies bestanden',
+  drop: 'of laat ze hier vallen, of plak ze. Platte tekst of HTML, ook meer tegelijk.',
+  paste: 'Of plak de tekst van een artikel',
+  pasteAdd: 'Voeg de geplakte tekst toe',
+  pasted: 'Geplakte tekst',
+  busy: (count) => plural(count, 'Eén tekst wordt bekeken', `${n(count)} teksten worden bekeken`),
+  none: 'Er is niets toegevoegd.',
+  exact: (number, passages) => `Precies artikel ${number}: alle ${n(passages)} passages staan waar ze gelezen zijn.`,
+  found: (number, found, all, rest) =>
+    `Artikel ${number}: ${n(found)} van ${n(all)} passages gevonden zoals ze gelezen zijn${rest.length > 0 ? ` (${rest.join(', ')})` : ''}.`,
+  notOurs: 'Niet een van de onze: geen van de passages staat erin.',
+  counts: { moved: 'verplaatst', changed: 'gewijzigd', ambiguous: 'dubbelzinnig', lost: 'verdwenen' },
+  read: 'Lees het',
+  remove: (name) => `Verwijder ${name}`,
+  removeShort: 'Verwijder',
+  removeAll: 'Verwijder alles',
+  keep: 'Bewaar ze op dit apparaat',
+  keepHint: 'In deze browser bewaard tot u ze verwijdert.',
+  keepFailed: 'Deze browser heeft er geen plaats voor of staat het niet toe; ze blijven in het geheugen.',
+  builtIn: 'Meegekomen met deze besloten uitgave.',
+  rulesTitle: 'Wat als gevonden geldt',
+  rules:
+    'Een passage is alleen gevonden als elke letter, elk cijfer en elk leesteken hetzelfde is, en de zin waarin ze staat ook. Buiten beschouwing blijven regeleinden, byte order marks, zachte afbreekstreepjes en spaties zonder breedte, de breedte van het wit, de schrijfwijze van aanhalingstekens, en of letters met accenten heel of in delen zijn opgeslagen (NFC). Al het andere wordt als gewijzigd, dubbelzinnig of verdwenen getoond.',
+  close: 'Sluiten',
+  mode: 'Wat wordt getoond',
+  modes: { digest: 'Naverteld', original: 'Origineel', beside: 'Naast elkaar' },
+  told: {
+    original: 'Uw eigen exemplaar, woord voor woord zoals u het toevoegde.',
+    beside: 'In onze woorden naverteld, zin voor zin, naast uw eigen exemplaar.',
+  },
+  statuses: {
+    exact: 'zoals gelezen',
+    moved: 'gelijk, op een andere plaats',
+    changed: 'gewijzigd',
+    ambiguous: 'dubbelzinnig',
+    lost: 'verdwenen',
+  },
+  state: (found, all) => `Uw exemplaar: ${n(found)} van ${n(all)} passages zijn gelijk aan wat gelezen is.`,
+  stateExact: 'Uw exemplaar is het bestand dat gelezen is, byte voor byte.',
+  unfound: 'Niet gevonden zoals ze gelezen zijn',
+  noPlace: 'Waar deze alinea in uw exemplaar staat, is niet zeker.',
+};

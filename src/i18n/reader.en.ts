@@ -1,0 +1,87 @@
+import type { AnswerKind } from '@/domain/claim';
+import { english } from './grammar.en';
+
+const { n, plural, list } = english;
+
+const listed = (ordinals: readonly number[]): string => list(ordinals.map(n));
+const inBrackets = (ordinals: readonly number[]): string => (ordinals.length === 0 ? '' : ` (${listed(ordinals)})`);
+
+const answered: Readonly<Record<AnswerKind, readonly [string, string]>> = {
+  contradicts: ['contradicts', ' it'],
+  denies: ['denies', ' it'],
+  rejects: ['rejects', ' it'],
+  responds: ['responds', ' to it'],
+  qualifies: ['qualifies', ' it'],
+};
+const answers: Readonly<Record<AnswerKind, string>> = {
+  contradicts: 'contradicts:',
+  denies: 'denies:',
+  rejects: 'rejects:',
+  responds: 'responds to:',
+  qualifies: 'qualifies:',
+};
+
+/** What stands around the strong word of an answer: "Moscow | denies | it". */
+export type Phrase = readonly [before: string, strong: string, after: string];
+
+export interface Answered {
+  readonly title: string;
+  readonly ordinals: readonly number[];
+}
+
+/** The words of the reader. */
+export const reader = {
+  marked: 'Marked in the text',
+  legend: {
+    event: 'event',
+    chosen: 'chosen sentence',
+    claim: 'claim',
+    claimNote: ', in the colour of who says it',
+    actor: 'actor',
+  },
+  also: 'Also about this',
+  alsoHint: 'Choose a sentence to see where the other articles tell of the same.',
+  alsoNone: 'No other article tells of what this sentence tells.',
+  sentenceNumber: (ordinal: number): string => `sentence ${ordinal}`,
+  kick: (number: number, total: number, published: string): string =>
+    `Article ${number} of ${n(total)}, published ${published}`,
+  whyDate: 'Why this date',
+  textSays: (expression: string): string => `The text says “${expression}”.`,
+  bears: (day: string): string => `The article bears the date line ${day}.`,
+  retold: 'Retold in our words, sentence by sentence.',
+  minutes: (count: number): string => plural(count, 'About a minute to read.', `About ${n(count)} minutes to read.`),
+  textLanguage: 'Language of the text',
+  both: 'Both',
+  previous: 'Previous evidence',
+  next: 'Next evidence',
+  sentences: (ordinals: readonly number[]): string =>
+    `${plural(ordinals.length, 'sentence', 'sentences')} ${listed(ordinals)}`,
+  sentence: (ordinal: number): string => `Sentence ${ordinal}`,
+  chosen: (ordinal: number, total: number, what: string): string =>
+    `Sentence ${ordinal} of ${total}. ${what === '' ? 'It supports no event or claim in view.' : `It supports: ${what}.`}`,
+  notes: (paragraph: number): string => `Notes on paragraph ${paragraph}`,
+  answered: (who: string, how: AnswerKind, ordinals: readonly number[]): Phrase => [
+    `${who} `,
+    answered[how][0],
+    `${answered[how][1]}${inBrackets(ordinals)}`,
+  ],
+  answers: (how: AnswerKind, those: readonly Answered[]): Phrase => [
+    '',
+    answers[how],
+    ` ${those.map(({ title, ordinals }) => `${title}${inBrackets(ordinals)}`).join('; ')}`,
+  ],
+  compare: (count: number): string => `Compare ${n(count)} versions`,
+  hidden: (count: number): string =>
+    plural(
+      count,
+      'One event or claim of this article does not fit the filters and is not marked.',
+      `${n(count)} events and claims of this article do not fit the filters and are not marked.`,
+    ),
+  showHidden: 'Mark them too',
+  hideHidden: 'Mark only what fits the filters',
+  summary: (article: number, sentences: number, all: number): string =>
+    `Article ${article}; ${n(sentences)} of ${n(all)} sentences carry an event or claim in view.`,
+  keys: 'Keys in the text: n for the next evidence, p for the previous.',
+  backShort: 'Back',
+  readAlone: 'Read this article alone',
+};

@@ -1,0 +1,73 @@
+import type { AnswerKind } from '@/domain/claim';
+import { dutch } from './grammar.nl';
+import type { reader as en } from './reader.en';
+
+const { n, plural, list } = dutch;
+
+const listed = (ordinals: readonly number[]): string => list(ordinals.map(n));
+const inBrackets = (ordinals: readonly number[]): string => (ordinals.length === 0 ? '' : ` (${listed(ordinals)})`);
+
+const answered: Readonly<Record<AnswerKind, readonly [string, string]>> = {
+  contradicts: ['spreekt', ' dit tegen'],
+  denies: ['ontkent', ' dit'],
+  rejects: ['wijst', ' dit af'],
+  responds: ['antwoordt', ' hierop'],
+  qualifies: ['nuanceert', ' dit'],
+};
+const answers: Readonly<Record<AnswerKind, string>> = {
+  contradicts: 'spreekt tegen:',
+  denies: 'ontkent:',
+  rejects: 'wijst af:',
+  responds: 'antwoordt op:',
+  qualifies: 'nuanceert:',
+};
+
+export const reader: typeof en = {
+  marked: 'In de tekst gemarkeerd',
+  legend: {
+    event: 'gebeurtenis',
+    chosen: 'gekozen zin',
+    claim: 'bewering',
+    claimNote: ', in de kleur van wie het zegt',
+    actor: 'actor',
+  },
+  also: 'Ook hierover',
+  alsoHint: 'Kies een zin om te zien waar de andere artikelen over hetzelfde vertellen.',
+  alsoNone: 'Geen ander artikel vertelt wat deze zin vertelt.',
+  sentenceNumber: (ordinal) => `zin ${ordinal}`,
+  kick: (number, total, published) => `Artikel ${number} van ${n(total)}, verschenen ${published}`,
+  whyDate: 'Waarom deze datum',
+  textSays: (expression) => `In de tekst staat ‘${expression}’.`,
+  bears: (day) => `Het artikel draagt de datumregel ${day}.`,
+  retold: 'In onze woorden naverteld, zin voor zin.',
+  minutes: (count) => plural(count, 'Ongeveer een minuut lezen.', `Ongeveer ${n(count)} minuten lezen.`),
+  textLanguage: 'Taal van de tekst',
+  both: 'Beide',
+  previous: 'Vorige vindplaats',
+  next: 'Volgende vindplaats',
+  sentences: (ordinals) => `${plural(ordinals.length, 'zin', 'zinnen')} ${listed(ordinals)}`,
+  sentence: (ordinal) => `Zin ${ordinal}`,
+  chosen: (ordinal, total, what) =>
+    `Zin ${ordinal} van ${total}. ${what === '' ? 'Hij steunt geen gebeurtenis of bewering in beeld.' : `Hij steunt: ${what}.`}`,
+  notes: (paragraph) => `Noten bij alinea ${paragraph}`,
+  answered: (who, how, ordinals) => [`${who} `, answered[how][0], `${answered[how][1]}${inBrackets(ordinals)}`],
+  answers: (how, those) => [
+    '',
+    answers[how],
+    ` ${those.map(({ title, ordinals }) => `${title}${inBrackets(ordinals)}`).join('; ')}`,
+  ],
+  compare: (count) => `Vergelijk ${n(count)} lezingen`,
+  hidden: (count) =>
+    plural(
+      count,
+      'Eén gebeurtenis of bewering van dit artikel past niet bij de filters en is niet gemarkeerd.',
+      `${n(count)} gebeurtenissen en beweringen van dit artikel passen niet bij de filters en zijn niet gemarkeerd.`,
+    ),
+  showHidden: 'Markeer ze ook',
+  hideHidden: 'Markeer alleen wat bij de filters past',
+  summary: (article, sentences, all) =>
+    `Artikel ${article}; ${n(sentences)} van ${n(all)} zinnen dragen een gebeurtenis of bewering in beeld.`,
+  keys: 'Toetsen in de tekst: n voor de volgende vindplaats, p voor de vorige.',
+  backShort: 'Terug',
+  readAlone: 'Lees dit artikel alleen',
+};

@@ -1,0 +1,22 @@
+import { english } from './grammar.en';
+
+const { n, plural } = english;
+
+/** The words of the results of the one search box. */
+export const search = {
+  results: 'Search results',
+  kinds: {
+    actor: 'Actors',
+    event: 'Events',
+    claim: 'Claims',
+    article: 'Articles',
+    sentence: 'Sentences',
+    original: 'Sentences of your copies',
+  },
+  nothing: (words: string): string =>
+    `Nothing fits “${words}”. Fewer letters find more: each word may be the beginning of a longer one.`,
+  more: (count: number): string => `Show ${n(count)} more`,
+  total: (count: number): string => plural(count, 'One result', `${n(count)} results`),
+  place: (article: number, ordinal: number): string => `article ${article}, sentence ${ordinal}`,
+  keys: 'Arrow keys go through the results, Escape goes back to the box. The words also filter every view.',
+};

@@ -1,0 +1,22 @@
+import { dutch } from './grammar.nl';
+import type { search as en } from './search.en';
+
+const { n, plural } = dutch;
+
+export const search: typeof en = {
+  results: 'Zoekresultaten',
+  kinds: {
+    actor: 'Actoren',
+    event: 'Gebeurtenissen',
+    claim: 'Beweringen',
+    article: 'Artikelen',
+    sentence: 'Zinnen',
+    original: 'Zinnen uit uw exemplaren',
+  },
+  nothing: (words) =>
+    `Niets past bij ‘${words}’. Met minder letters vindt u meer: elk woord mag het begin van een langer woord zijn.`,
+  more: (count) => `Toon er nog ${n(count)}`,
+  total: (count) => plural(count, 'Eén resultaat', `${n(count)} resultaten`),
+  place: (article, ordinal) => `artikel ${article}, zin ${ordinal}`,
+  keys: 'De pijltjes gaan door de resultaten, Escape gaat terug naar het zoekveld. De woorden filteren ook elk beeld.',
+};

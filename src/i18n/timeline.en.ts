@@ -1,0 +1,148 @@
+import type { EventType } from '@/domain/event';
+import { capital } from './grammar';
+import { english } from './grammar.en';
+
+const { n, numeral, ordinal, plural } = english;
+
+/** Kinds of events that one counts: "the first of three calls". */
+export const countedTypes = ['call', 'talks', 'demand', 'warning', 'protest'] as const satisfies readonly EventType[];
+export type CountedType = (typeof countedTypes)[number];
+
+/** A name, and a second line or what it means. */
+type Row = readonly [string, string?];
+type Meaning = readonly [string, string];
+
+const types: Readonly<Record<CountedType, string>> = {
+  call: 'calls',
+  talks: 'rounds of talks',
+  warning: 'warnings',
+  demand: 'demands',
+  protest: 'protests',
+};
+
+export const timeline = {
+  lanes: {
+    calls: ['Calls'] as Row,
+    talks: ['Talks and visits'] as Row,
+    statements: ['Statements,', 'demands, threats'] as Row,
+    troops: ['Troops, exercises'] as Row,
+    departures: ['Departures, protests,', 'other'] as Row,
+    several: ['Between groups'] as Row,
+    russia: ['Russia'] as Row,
+    ukraine: ['Ukraine'] as Row,
+    'united-states': ['United States'] as Row,
+    'nato-and-allies': ['NATO and allies'] as Row,
+    others: ['Others'] as Row,
+  },
+  lanesBy: 'Lanes by',
+  byType: 'Kind',
+  byGroup: 'Actors',
+  zoom: 'Zoom',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  wholePeriod: 'Whole period',
+  zoomToDates: 'Zoom to the chosen dates',
+  toDates: 'To dates',
+  zoomToThese: 'Zoom to these',
+  zoomed: (range: string) => `Shown close up: ${range}`,
+  outsideView: (count: number) => `${n(count)} not in view`,
+  outsideViewTitle: (range: string) => `Not in the days shown, ${range}`,
+  counted: (count: number, lane: string) => `${plural(count, 'One event', `${n(count)} events`)}: ${lane}`,
+  allDates: 'All dates',
+  appear: 'Articles appear',
+  marks:
+    'Events by lane and date. Arrow keys move, Enter opens, + and − zoom, 0 shows the whole period, Page Up and Page Down pan, Shift with arrows moves the chosen dates.',
+  earlier: (count: number) => `‹ ${n(count)} earlier`,
+  later: (count: number) => `${n(count)} later ›`,
+  undated: (count: number) => `${n(count)} undated`,
+  earlierTitle: (day: string) => `Before ${day}`,
+  laterTitle: (day: string) => `After ${day}`,
+  undatedTitle: 'Without a date on this clock',
+  moreTitle: (lane: string) => `No room in the picture: ${lane}`,
+  more: (count: number) => `and ${n(count)} more`,
+  from: 'First day',
+  to: 'Last day',
+  andEarlier: (day: string) => `${day} and everything earlier`,
+  andLater: (day: string) => `${day} and everything later`,
+  clear: 'All dates',
+  peak: (day: string, certain: number, possible: number) =>
+    `${day}: ${[certain > 0 ? n(certain) : '', possible > 0 ? `${n(possible)} possible` : ''].filter(Boolean).join(', ')}`,
+  clearAll: 'Clear all filters',
+  articleAppears: (number: number, title: string, when: string) => `Article ${number}, ${title}, appeared ${when}`,
+  basis: 'Date from',
+  headline: {
+    none: 'No events in these dates',
+    noneAtAll: 'No events under these filters',
+    peak: (count: number, total: number, day: string) =>
+      count === total
+        ? `All ${numeral(total)} events fall on one day, ${day}`
+        : `${n(count)} of ${n(total)} events fall on one day, ${day}`,
+    spread: (total: number, from: string, to: string) => `${capital(numeral(total))} events between ${from} and ${to}`,
+    possible: (count: number, range: string) =>
+      plural(
+        count,
+        `One event may fall in ${range}, none for certain`,
+        `${capital(numeral(count))} events may fall in ${range}, none for certain`,
+      ),
+    one: (when: string) => `One event, ${when}`,
+    event: (title: string, when: string) => `${title}, ${when}`,
+    ordinal: (title: string, place: number, count: number, type: CountedType) =>
+      `${title}: the ${ordinal(place)} of ${numeral(count)} ${types[type]}`,
+    actor: (name: string, count: number, total: number) =>
+      count === 0
+        ? `${name} takes part in none of these events`
+        : `${name} takes part in ${n(count)} of ${n(total)} events`,
+    article: (number: number, count: number, total: number) =>
+      `Article ${number} carries ${n(count)} of ${n(total)} events`,
+    claim: (title: string) => `The open claim belongs to one event: ${title}`,
+    claimAlone: 'The open claim belongs to no event in view',
+  },
+  empty: {
+    why: 'No event fits these filters, so there is nothing to draw. Take a filter away to see more.',
+    dates: 'There are no events in the chosen dates.',
+  },
+  narrow: {
+    before: (day: string) => `by ${day}`,
+    after: (day: string) => `from ${day}`,
+    until: (day: string) => `until ${day}`,
+    since: (day: string) => `since ${day}`,
+  },
+  gap: (days: number) => `${numeral(days)} days without events`,
+  gapOfKnown: (days: number) => `${numeral(days)} days without an event of known date`,
+  before: (count: number) => `${n(count)} before these dates`,
+  after: (count: number) => `${n(count)} after these dates`,
+  columns: {
+    title: 'Event',
+    date: 'Date',
+    type: 'Type',
+    status: 'Status',
+    certainty: 'In these dates',
+    who: 'Who',
+    sentences: 'Sentences',
+    articles: 'Articles',
+  },
+  articleNumbers: (numbers: readonly string[]) =>
+    `${plural(numbers.length, 'article', 'articles')} ${numbers.join(', ')}`,
+  slimHeadline: (number: number, count: number) =>
+    `Article ${number} tells of ${plural(count, 'one event', `${numeral(count)} events`)}`,
+  legend: {
+    body: 'When: the body',
+    head: 'Did it happen: the head',
+    inside: 'Inside the chosen dates?',
+    day: ['a day', 'one moment on a known day'] as Meaning,
+    span: ['a span', 'it lasted all this time'] as Meaning,
+    within: ['a week, a month', 'one moment, somewhere in here'] as Meaning,
+    about: ['about', 'a known day, give or take'] as Meaning,
+    before: ['before', 'on this day or any day earlier'] as Meaning,
+    after: ['after', 'on this day or any day later'] as Meaning,
+    open: ['open', 'it lasted; one end is not reported'] as Meaning,
+    occurred: 'filled',
+    planned: 'ring',
+    hypothetical: 'dotted ring',
+    denied: 'struck ring',
+    certain: ['certain', 'all its possible days lie inside'] as Meaning,
+    possible: ['possible', 'only some of its possible days lie inside'] as Meaning,
+    possibleMark: ['possible, on the timeline', 'hollow outside the chosen dates'] as Meaning,
+    groups: 'Who: the colour',
+  },
+};

@@ -1,0 +1,137 @@
+import { capital } from './grammar';
+import { dutch } from './grammar.nl';
+import type { CountedType, timeline as en } from './timeline.en';
+
+const { n, numeral, ordinal, plural } = dutch;
+
+const types: Readonly<Record<CountedType, string>> = {
+  call: 'gesprekken',
+  talks: 'overleggen',
+  warning: 'waarschuwingen',
+  demand: 'eisen',
+  protest: 'protesten',
+};
+
+export const timeline: typeof en = {
+  lanes: {
+    calls: ['Gesprekken'],
+    talks: ['Overleg en bezoek'],
+    statements: ['Uitspraken,', 'eisen, dreiging'],
+    troops: ['Troepen, oefeningen'],
+    departures: ['Vertrek, protest,', 'overig'],
+    several: ['Tussen groepen'],
+    russia: ['Rusland'],
+    ukraine: ['Oekraïne'],
+    'united-states': ['Verenigde Staten'],
+    'nato-and-allies': ['NAVO en bondgenoten'],
+    others: ['Anderen'],
+  },
+  lanesBy: 'Banen naar',
+  byType: 'Soort',
+  byGroup: 'Actor',
+  zoom: 'Zoom',
+  zoomIn: 'Inzoomen',
+  zoomOut: 'Uitzoomen',
+  wholePeriod: 'Hele periode',
+  zoomToDates: 'Zoom in op de gekozen dagen',
+  toDates: 'Op dagen',
+  zoomToThese: 'Hierop inzoomen',
+  zoomed: (range) => `Van dichtbij: ${range}`,
+  outsideView: (count) => `${n(count)} niet in beeld`,
+  outsideViewTitle: (range) => `Niet in de getoonde dagen, ${range}`,
+  counted: (count, lane) => `${plural(count, 'Eén gebeurtenis', `${n(count)} gebeurtenissen`)}: ${lane}`,
+  allDates: 'Alle dagen',
+  appear: 'Artikelen verschijnen',
+  marks:
+    'Gebeurtenissen per baan en datum. De pijltjestoetsen verplaatsen, Enter opent, + en − zoomen, 0 toont de hele periode, Page Up en Page Down schuiven, Shift met pijltjes verzet de gekozen dagen.',
+  earlier: (count) => `‹ ${n(count)} eerder`,
+  later: (count) => `${n(count)} later ›`,
+  undated: (count) => `${n(count)} zonder datum`,
+  earlierTitle: (day) => `Vóór ${day}`,
+  laterTitle: (day) => `Na ${day}`,
+  undatedTitle: 'Zonder datum op deze klok',
+  moreTitle: (lane) => `Geen plaats in beeld: ${lane}`,
+  more: (count) => `en nog ${n(count)}`,
+  from: 'Eerste dag',
+  to: 'Laatste dag',
+  andEarlier: (day) => `${day} en alles daarvoor`,
+  andLater: (day) => `${day} en alles daarna`,
+  clear: 'Alle dagen',
+  peak: (day, certain, possible) =>
+    `${day}: ${[certain > 0 ? n(certain) : '', possible > 0 ? `${n(possible)} mogelijk` : ''].filter(Boolean).join(', ')}`,
+  clearAll: 'Alle filters wissen',
+  articleAppears: (number, title, when) => `Artikel ${number}, ${title}, verschenen ${when}`,
+  basis: 'Datum uit',
+  headline: {
+    none: 'Geen gebeurtenissen in deze periode',
+    noneAtAll: 'Geen gebeurtenissen bij deze filters',
+    peak: (count, total, day) =>
+      count === total
+        ? `Alle ${numeral(total)} gebeurtenissen vallen op één dag, ${day}`
+        : `${n(count)} van ${n(total)} gebeurtenissen vallen op één dag, ${day}`,
+    spread: (total, from, to) => `${capital(numeral(total))} gebeurtenissen tussen ${from} en ${to}`,
+    possible: (count, range) =>
+      plural(
+        count,
+        `Eén gebeurtenis valt misschien in ${range}, geen enkele zeker`,
+        `${capital(numeral(count))} gebeurtenissen vallen misschien in ${range}, geen enkele zeker`,
+      ),
+    one: (when) => `Eén gebeurtenis, ${when}`,
+    event: (title, when) => `${title}, ${when}`,
+    ordinal: (title, place, count, type) => `${title}: ${ordinal(place)} van ${numeral(count)} ${types[type]}`,
+    actor: (name, count, total) =>
+      count === 0
+        ? `${name} is bij geen van deze gebeurtenissen betrokken`
+        : `${name} is betrokken bij ${n(count)} van ${n(total)} gebeurtenissen`,
+    article: (number, count, total) => `Artikel ${number} meldt ${n(count)} van ${n(total)} gebeurtenissen`,
+    claim: (title) => `De open bewering hoort bij één gebeurtenis: ${title}`,
+    claimAlone: 'De open bewering hoort bij geen gebeurtenis in beeld',
+  },
+  empty: {
+    why: 'Geen gebeurtenis past bij deze filters, dus er valt niets te tekenen. Haal een filter weg om meer te zien.',
+    dates: 'In de gekozen dagen zijn er geen gebeurtenissen.',
+  },
+  narrow: {
+    before: (day) => `uiterlijk ${day}`,
+    after: (day) => `vanaf ${day}`,
+    until: (day) => `tot en met ${day}`,
+    since: (day) => `sinds ${day}`,
+  },
+  gap: (days) => `${numeral(days)} dagen zonder gebeurtenissen`,
+  gapOfKnown: (days) => `${numeral(days)} dagen zonder gebeurtenis met een bekende datum`,
+  before: (count) => `${n(count)} vóór deze periode`,
+  after: (count) => `${n(count)} na deze periode`,
+  columns: {
+    title: 'Gebeurtenis',
+    date: 'Datum',
+    type: 'Soort',
+    status: 'Status',
+    certainty: 'In deze periode',
+    who: 'Wie',
+    sentences: 'Zinnen',
+    articles: 'Artikelen',
+  },
+  articleNumbers: (numbers) => `${plural(numbers.length, 'artikel', 'artikelen')} ${numbers.join(', ')}`,
+  slimHeadline: (number, count) =>
+    `Artikel ${number} vertelt over ${plural(count, 'één gebeurtenis', `${numeral(count)} gebeurtenissen`)}`,
+  legend: {
+    body: 'Wanneer: het lijf',
+    head: 'Is het gebeurd: de kop',
+    inside: 'Binnen de gekozen dagen?',
+    day: ['een dag', 'één moment op een bekende dag'],
+    span: ['een periode', 'het duurde al die tijd'],
+    within: ['een week, een maand', 'één moment, ergens hierin'],
+    about: ['omstreeks', 'een bekende dag, iets eerder of later'],
+    before: ['ervoor', 'op deze dag of welke dag eerder ook'],
+    after: ['erna', 'op deze dag of welke dag later ook'],
+    open: ['open', 'het duurde; één einde is niet vermeld'],
+    occurred: 'gevuld',
+    planned: 'ring',
+    hypothetical: 'ring van stippen',
+    denied: 'ring met streep',
+    certain: ['zeker', 'alle mogelijke dagen liggen erbinnen'],
+    possible: ['mogelijk', 'alleen een deel van de mogelijke dagen ligt erbinnen'],
+    possibleMark: ['mogelijk, op de tijdlijn', 'hol buiten de gekozen dagen'],
+    groups: 'Wie: de kleur',
+  },
+};

@@ -1,0 +1,15 @@
+/** Dates in words, with their doubt. */
+export const when = {
+  about: (day: string) => `about ${day}`,
+  before: (day: string) => `on or before ${day}`,
+  after: (day: string) => `on or after ${day}`,
+  until: (day: string) => `up to ${day}, start not reported`,
+  since: (day: string) => `since ${day}, end not reported`,
+  between: (a: string, b: string) => `some time from ${a} to ${b}`,
+  span: (days: string) => `from ${days}`,
+  or: 'or',
+  through: 'to',
+  in: (period: string) => `in ${period}`,
+  maybe: (text: string) => `probably ${text}`,
+  unknown: 'date not reported',
+};
