@@ -42,6 +42,17 @@ const decode = (text: string): string | null => {
   }
 };
 
+/** What a sentence, a bracket or a program leaves behind at the end of a link. */
+const strays = /[.,;:!?)\]}>"'’”»\u00ad\u200b-\u200f\u2060\ufeff]+$/u;
+const withoutStrays = (text: string): string => text.replace(strays, '');
+
+/** What others add to a link to follow it; none of it is ours, and none of it is the reader's doing. */
+const isTracker = (name: string): boolean =>
+  name.startsWith('utm_') || ['fbclid', 'gclid', 'msclkid', 'mc_cid', 'mc_eid', 'ref'].includes(name);
+
+/** A link that was copied from the source of a page has its "&" written out. */
+const plainName = (name: string): string => name.replace(/^(?:amp;)+/, '');
+
 interface Path {
   readonly page: Page;
   readonly open: Omit<Open, 'sentence'> | null;
@@ -49,38 +60,46 @@ interface Path {
   readonly lang: Language | null;
 }
 
+/** What a path opens; null where it is no path of ours. */
+const openedBy = (parts: readonly (string | null)[]): Omit<Path, 'lang'> | null => {
+  const [first, second] = parts;
+  if (parts.length === 0 || (parts.length === 1 && first === 'index')) return { page: 'dashboard', open: null };
+  if (parts.length === 1 && (first === 'compare' || first === 'about' || first === 'data'))
+    return { page: first, open: null };
+  const kind = first == null ? undefined : folders[first];
+  return parts.length === 2 && kind && second != null && second.length <= 80 && idPattern.test(second)
+    ? { page: 'dashboard', open: { kind, id: second } }
+    : null;
+};
+
 const parsePath = (pathname: string, notices: LinkNotice[]): Path => {
-  const all = pathname
-    .replace(/\.html$/, '')
+  const written = pathname
     .split('/')
     .filter((part) => part !== '')
     .map(decode);
-  const lang = languages.find((language) => language === all[0]) ?? null;
-  const parts = lang === null ? all : all.slice(1);
-  const [first, second] = parts;
-  if (parts.length === 0 || (parts.length === 1 && first === 'index')) return { page: 'dashboard', open: null, lang };
-  if (parts.length === 1 && (first === 'compare' || first === 'about' || first === 'data'))
-    return { page: first, open: null, lang };
-  const kind = first == null ? undefined : folders[first];
-  if (parts.length === 2 && kind && second != null && second.length <= 80 && idPattern.test(second)) {
-    return { page: 'dashboard', open: { kind, id: second }, lang };
-  }
+  const parse = (parts: readonly (string | null)[]): Path | null => {
+    const all = parts.map((part, i) => (i === parts.length - 1 ? (part?.replace(/\.html$/, '') ?? null) : part));
+    const lang = languages.find((language) => language === all[0]) ?? null;
+    const opened = openedBy(lang === null ? all : all.slice(1));
+    return opened && { ...opened, lang };
+  };
+  const clean = (): (string | null)[] => {
+    const last = withoutStrays(written.at(-1) ?? '');
+    return [...written.slice(0, -1), ...(last === '' ? [] : [last])];
+  };
+  const path = parse(written) ?? parse(clean());
+  if (path) return path;
   notices.push({ reason: 'bad-path', name: 'path', value: short(pathname) });
-  return { page: 'dashboard', open: null, lang };
+  return { page: 'dashboard', open: null, lang: languages.find((language) => language === written[0]) ?? null };
 };
 
 const parseSentence = (hash: string, open: Omit<Open, 'sentence'> | null, notices: LinkNotice[]): string | null => {
   const fragment = decode(hash.replace(/^#/, ''));
   if (fragment === '') return null;
-  if (
-    fragment !== null &&
-    open?.kind === 'article' &&
-    fragment.length <= 80 &&
-    fragment.startsWith(`${open.id}-s`) &&
-    idPattern.test(fragment)
-  ) {
-    return fragment;
-  }
+  const found = [fragment ?? '', withoutStrays(fragment ?? '')].find(
+    (id) => open?.kind === 'article' && id.length <= 80 && id.startsWith(`${open.id}-s`) && idPattern.test(id),
+  );
+  if (found !== undefined) return found;
   notices.push({ reason: 'bad-sentence', name: '#', value: short(hash) });
   return null;
 };
@@ -91,7 +110,9 @@ const paramsOf = (fields: Readonly<Record<string, Pick<Field<never>, 'param'>>>)
 /** Reads a location; whatever it holds, a usable link comes out, and what was left out is told. */
 export function parseLink(location: { pathname: string; search: string; hash: string }): ParsedLink {
   const notices: LinkNotice[] = [];
-  const written = new URLSearchParams(location.search);
+  const written = new URLSearchParams(
+    [...new URLSearchParams(location.search)].map(([name, value]) => [plainName(name), value]),
+  );
   const { params, from: version } = upgradeParams(written);
   if (version === null) notices.push({ reason: 'newer-version', name: 'v', value: short(written.get('v') ?? '') });
   // Read once: asking for each of thousands by its name would read them all each time.
@@ -101,7 +122,9 @@ export function parseLink(location: { pathname: string; search: string; hash: st
     const [text, ...others] = all(field.param);
     if (text === undefined) return field.initial;
     for (const other of others) notices.push({ reason: 'repeated', name: field.param, value: short(other) });
-    const { value, dropped } = field.parse(text);
+    const read = field.parse(text);
+    const clean = read.dropped.length === 0 ? read : field.parse(withoutStrays(text));
+    const { value, dropped } = clean.dropped.length < read.dropped.length ? clean : read;
     for (const part of dropped) notices.push({ reason: 'bad-value', name: field.param, value: short(part) });
     return value;
   };
@@ -112,7 +135,7 @@ export function parseLink(location: { pathname: string; search: string; hash: st
   const sentence = parseSentence(location.hash, open, notices);
   const known = new Set(['v', ...paramsOf(queryFields), ...paramsOf(screenFields)]);
   for (const name of given.keys()) {
-    if (!known.has(name))
+    if (!known.has(name) && !isTracker(name))
       notices.push({ reason: 'unknown-parameter', name: short(name), value: short(all(name)[0] ?? '') });
   }
   for (const other of all('v').slice(1)) notices.push({ reason: 'repeated', name: 'v', value: short(other) });
