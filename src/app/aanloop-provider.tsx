@@ -9,7 +9,7 @@ import { checkLink } from '@/state/check-link';
 import type { FitNotice } from '@/state/fit-link';
 import { formatLink } from '@/state/format-link';
 import type { Open } from '@/state/link';
-import { parseLink } from '@/state/parse-link';
+import { readAddress } from '@/state/read-address';
 import { selectOpen } from '@/state/select-open';
 import { hover, useTransient } from '@/state/transient';
 import { type Aanloop, AanloopContext, FocusContext, openRefs } from '@/state/use-aanloop';
@@ -32,11 +32,9 @@ const droppedOf = (state: unknown): readonly FitNotice[] =>
 /** Turns the address into one link, the link into one projection, and gives both to every view. */
 export function AanloopProvider({ whole, lang, children }: ProviderProps) {
   const location = useLocation();
-  const { pathname, search, hash } = location;
-  const { link, notices: told } = useMemo(
-    () => checkLink(whole, parseLink({ pathname, search, hash })),
-    [whole, pathname, search, hash],
-  );
+  const { pathname, search } = location;
+  const parsed = readAddress(location);
+  const { link, notices: told } = useMemo(() => checkLink(whole, parsed), [whole, parsed]);
   const dropped = droppedOf(location.state);
   const notices = useMemo(() => (dropped.length === 0 ? told : [...told, ...dropped]), [told, dropped]);
   const { query } = link;

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useLoaderData, useLocation } from 'react-router';
 import { LanguageContext } from '@/i18n/use-words';
-import { parseLink } from '@/state/parse-link';
+import { readAddress } from '@/state/read-address';
 import { AanloopProvider } from './aanloop-provider';
 import { browserLanguage } from './browser-language';
 import type { Loaded } from './dataset-cache';
@@ -12,7 +12,7 @@ import { Screen } from './screen';
 export function Root() {
   const loaded = useLoaderData<Loaded>();
   const location = useLocation();
-  const lang = parseLink(location).link.lang ?? browserLanguage();
+  const lang = readAddress(location).link.lang ?? browserLanguage();
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);

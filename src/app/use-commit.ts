@@ -6,7 +6,7 @@ import { checkLink } from '@/state/check-link';
 import { fitLink } from '@/state/fit-link';
 import { formatLink } from '@/state/format-link';
 import type { Link } from '@/state/link';
-import { parseLink } from '@/state/parse-link';
+import { readAddress } from '@/state/read-address';
 import { dragBrush, type Transient, useTransient } from '@/state/transient';
 import type { Aanloop, CommitOptions } from '@/state/use-aanloop';
 
@@ -29,7 +29,7 @@ export function useCommit(whole: DatasetIndex, link: Link): Pick<Aanloop, 'commi
     // A link that was followed a moment ago may not be drawn yet: what changes now changes what it opened.
     const at = data?.router.state.location;
     if (at && onTheirWay.current === 0 && at.key !== drawn.current)
-      newest.current = checkLink(whole, parseLink(at)).link;
+      newest.current = checkLink(whole, readAddress(at)).link;
     return newest.current;
   }, [data, whole]);
   const go = useCallback(

@@ -67,5 +67,5 @@ export type WordedFacet = keyof typeof facets;
 export const facet = {
   facets: facets as Readonly<Record<WordedFacet, FacetWords>>,
   menus: { actor: 'Actor', kind: 'Kind', claim: 'Claim', type: 'Event type', status: 'Status', article: 'Article' },
-  others: { range: 'Dates', q: 'Words', asof: 'As known on' },
+  others: { range: 'Dates', dates: 'Certain only', q: 'Words', asof: 'As known on' },
 };

@@ -53,5 +53,5 @@ export const facet: typeof en = {
     status: 'Status',
     article: 'Artikel',
   },
-  others: { range: 'Data', q: 'Woorden', asof: 'Zoals bekend op' },
+  others: { range: 'Data', dates: 'Alleen zeker', q: 'Woorden', asof: 'Zoals bekend op' },
 };

@@ -9,6 +9,14 @@ export const filter = {
   later: (count: number) => plural(count, '1 event lies later', `${n(count)} events lie later`),
   undated: (count: number) =>
     plural(count, '1 event has no date on this clock', `${n(count)} events have no date on this clock`),
+  certainOnly: 'Certain only',
+  certainOnlyTitle: 'Leave out what possibly, not certainly, lies in these dates',
+  unsure: (count: number) =>
+    plural(
+      count,
+      '1 event that possibly lies in these dates is left out',
+      `${n(count)} events that possibly lie in these dates are left out`,
+    ),
   words: (q: string) => `“${q}”`,
   to: 'to',
   since: (day: string) => `from ${day}`,

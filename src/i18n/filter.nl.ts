@@ -13,6 +13,14 @@ export const filter: typeof en = {
       '1 gebeurtenis heeft geen datum op deze klok',
       `${n(count)} gebeurtenissen hebben geen datum op deze klok`,
     ),
+  certainOnly: 'Alleen zeker',
+  certainOnlyTitle: 'Laat weg wat mogelijk, niet zeker, in deze dagen valt',
+  unsure: (count) =>
+    plural(
+      count,
+      '1 gebeurtenis die mogelijk in deze dagen valt is weggelaten',
+      `${n(count)} gebeurtenissen die mogelijk in deze dagen vallen zijn weggelaten`,
+    ),
   words: (q) => `“${q}”`,
   to: 'tot en met',
   since: (day) => `vanaf ${day}`,

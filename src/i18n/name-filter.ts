@@ -1,11 +1,13 @@
 import type { Language } from '@/domain/text';
-import type { WordedFacet } from './facet.en';
+import type { facet, WordedFacet } from './facet.en';
 import { wordsOf } from './words';
 
+type OtherFilter = keyof (typeof facet)['others'];
+
 /** What a filter is called. */
-export const nameOfFilter = (name: WordedFacet | 'range' | 'q' | 'asof', lang: Language): string => {
+export const nameOfFilter = (name: WordedFacet | OtherFilter, lang: Language): string => {
   const { facets, others } = wordsOf(lang).facet;
-  return name === 'range' || name === 'q' || name === 'asof' ? others[name] : facets[name].label;
+  return name in others ? others[name as OtherFilter] : facets[name as WordedFacet].label;
 };
 
 /** What a value is called that the dataset has no name for. */

@@ -12,6 +12,7 @@ export const question = {
   range: (from: string, to: string) => `from ${from} to ${to}`,
   since: (day: string) => `from ${day}`,
   until: (day: string) => `up to ${day}`,
+  certain: 'as far as they certainly lie in these days',
   clocks: { event: '', said: 'dated by when they were said', published: 'dated by when they were published' },
   words: (q: string) => `with the words “${q}”`,
   asof: (day: string) => `as known on ${day}`,

@@ -13,6 +13,7 @@ export const question: typeof en = {
   range: (from, to) => `van ${from} tot en met ${to}`,
   since: (day) => `vanaf ${day}`,
   until: (day) => `tot en met ${day}`,
+  certain: 'voor zover ze zeker in deze dagen vallen',
   clocks: {
     event: '',
     said: 'gedateerd naar wanneer het is gezegd',

@@ -17,6 +17,7 @@ export interface Choice {
 export interface ToldQuestion {
   readonly from: string | null;
   readonly to: string | null;
+  readonly dates: 'possible' | 'certain';
   readonly clock: 'event' | 'said' | 'published';
   readonly asof: string | null;
   readonly q: string;
@@ -41,7 +42,7 @@ const clausesOf = (choices: readonly Choice[], asks: Choice['asks'], lang: Langu
 export function tellQuestion(question: ToldQuestion, lang: Language, subject: string | null = null): string {
   const say = wordsOf(lang).question;
   const day = (iso: string): string => formatDayWords(parseDay(iso) ?? 0, lang);
-  const { from, to, clock, asof, q, choices } = question;
+  const { from, to, dates, clock, asof, q, choices } = question;
   const claims = clausesOf(choices, 'claims', lang).join(', ');
   const events = clausesOf(choices, 'events', lang).join(', ');
   const rest = [
@@ -52,6 +53,7 @@ export function tellQuestion(question: ToldQuestion, lang: Language, subject: st
       : to === null
         ? say.since(day(from))
         : say.range(day(from), day(to)),
+    dates === 'certain' && (from !== null || to !== null) ? say.certain : '',
     say.clocks[clock],
     ...clausesOf(choices, 'both', lang),
     q.trim() === '' ? '' : say.words(q.trim()),

@@ -7,7 +7,7 @@ import { emptyQuery, type Query } from './query';
 import { rowsOf } from './row';
 
 /** What a reader could take away from the question. */
-export type Droppable = Dimension | 'asof';
+export type Droppable = Dimension | 'dates' | 'asof';
 
 /** A filter, the question without it, and how many claims that would give. */
 export interface Drop {
@@ -18,6 +18,7 @@ export interface Drop {
 
 const changesOf = (query: Query): { name: Droppable; change: Partial<Query> }[] => [
   ...(query.from !== null || query.to !== null ? [{ name: 'range' as const, change: { from: null, to: null } }] : []),
+  ...(query.dates !== emptyQuery.dates ? [{ name: 'dates' as const, change: { dates: emptyQuery.dates } }] : []),
   ...facetNames
     .filter((name) => query[name].length > 0)
     .map((name) => ({ name, change: { [name]: emptyQuery[name] } as Partial<Query> })),

@@ -2,7 +2,7 @@ import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Claim } from '@/domain/claim';
 import { type DayNumber, parseDay } from '@/domain/day';
 import type { Event } from '@/domain/event';
-import type { Span } from '@/domain/span';
+import { relate, type Span } from '@/domain/span';
 import { type Bin, binSpans } from './bin';
 import { type Count, countStandings } from './count';
 import { type FacetCounts, facetCounts } from './facet';
@@ -23,6 +23,8 @@ export interface Totals {
   readonly earlier: number;
   readonly later: number;
   readonly undated: { readonly events: number; readonly claims: number };
+  /** What possibly lies in the chosen days and is left out because only what certainly does is asked for. */
+  readonly unsure: { readonly events: number; readonly claims: number };
 }
 
 export interface TimelineProjection {
@@ -57,6 +59,13 @@ export interface Projection {
   /** For each filter, what choosing a value would give, in events and claims together. */
   readonly facets: { readonly [K in FacetName]: FacetCounts };
 }
+
+/** How many the question leaves out because they only possibly lie in its days. */
+const unsureOf = (query: Query, rows: readonly Row<unknown>[]): number =>
+  query.dates === 'possible'
+    ? 0
+    : rows.filter(({ span, misses }) => span && keeps(misses, 'range') && relate(span, rangeOf(query)) === 'possible')
+        .length;
 
 const countOf = (rows: readonly Row<unknown>[]): Count =>
   countStandings(rows.map(({ standing }) => standing ?? 'certain'));
@@ -108,6 +117,7 @@ export function project(index: DatasetIndex, query: Query): Projection {
         events: timeline.undated.length,
         claims: rows.claims.filter((row) => row.span === null && keeps(row.misses, 'range')).length,
       },
+      unsure: { events: unsureOf(query, rows.events), claims: unsureOf(query, rows.claims) },
     },
     timeline,
     network,

@@ -4,6 +4,10 @@ import { eachFacet, type FacetName, type FacetValue } from './facets';
 export const clocks = ['event', 'said', 'published'] as const;
 export type Clock = (typeof clocks)[number];
 
+/** Whether what lies in the chosen days only possibly is kept. */
+export const dateRules = ['possible', 'certain'] as const;
+export type DateRule = (typeof dateRules)[number];
+
 /** For each facet what is chosen; an empty list is no filter. */
 export type Choices = { readonly [K in FacetName]: readonly FacetValue<K>[] };
 
@@ -11,6 +15,8 @@ export type Choices = { readonly [K in FacetName]: readonly FacetValue<K>[] };
 export interface Query extends Choices {
   readonly from: string | null;
   readonly to: string | null;
+  /** `certain` keeps only what lies wholly within the chosen days; without days it keeps all. */
+  readonly dates: DateRule;
   readonly clock: Clock;
   /** Hide what was certainly published after this day. */
   readonly asof: string | null;
@@ -20,6 +26,7 @@ export interface Query extends Choices {
 export const emptyQuery: Query = {
   from: null,
   to: null,
+  dates: 'possible',
   clock: 'event',
   asof: null,
   ...eachFacet(() => []),

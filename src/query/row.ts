@@ -17,7 +17,7 @@ export interface Row<T> {
   /** Null is undated on this clock. */
   readonly when: When | null;
   readonly span: Span | null;
-  /** Null is undated. Without a range every dated item is certain. */
+  /** Null is undated. Without a range every dated item is certain; what is only possible is outside where certainty is asked. */
   readonly standing: Standing | null;
   readonly traits: Traits;
   /** Sum of the bits of the dimensions it misses; see filter.ts. */
@@ -118,7 +118,8 @@ export function rowsOf(index: DatasetIndex, query: Query): Rows {
   const isRanged = query.from !== null || query.to !== null;
   const inRange = <T>(entry: Rangeless<T>): Row<T> => {
     const { row, last } = entry;
-    const standing = row.span && relate(row.span, range);
+    const found = row.span && relate(row.span, range);
+    const standing = found === 'possible' && query.dates === 'certain' ? 'outside' : found;
     const isMissed = isRanged && (standing === null || standing === 'outside');
     const bits = isMissed ? row.misses | dimension.range : row.misses;
     if (last?.standing === standing && last.misses === bits) return last;

@@ -4,7 +4,7 @@ import { idPattern } from '@/domain/id';
 import { languages } from '@/domain/text';
 import { eachFacet, type Facet, type FacetName, facets } from '@/query/facets';
 import { foldLevels } from '@/query/fold-actors';
-import { clocks, emptyQuery, type Query } from '@/query/query';
+import { clocks, dateRules, emptyQuery, type Query } from '@/query/query';
 import {
   claimTabs,
   compareWays,
@@ -104,6 +104,7 @@ const facetFields = eachFacet((name): Field<readonly string[]> => {
 export const queryFields: { readonly [K in keyof Query]: Field<Query[K]> } = {
   from: day('from'),
   to: day('to'),
+  dates: choice('dates', dateRules, emptyQuery.dates),
   clock: choice('clock', clocks, emptyQuery.clock),
   asof: day('asof'),
   ...facetFields,

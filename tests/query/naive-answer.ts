@@ -45,12 +45,13 @@ export interface Tally {
 const firstDay = '0000-00-00';
 const lastDay = '9999-99-99';
 
-const standingOf = (when: Bounds | null, { from, to }: Pick<Query, 'from' | 'to'>): NaiveStanding => {
+const standingOf = (when: Bounds | null, { from, to, dates }: Pick<Query, 'from' | 'to' | 'dates'>): NaiveStanding => {
   if (when === null) return 'undated';
   const [low, high] = [when.start ?? firstDay, when.end ?? lastDay];
   const [rangeLow, rangeHigh] = [from ?? firstDay, to ?? lastDay];
   if (high < rangeLow || low > rangeHigh) return 'outside';
-  return low >= rangeLow && high <= rangeHigh ? 'certain' : 'possible';
+  if (low >= rangeLow && high <= rangeHigh) return 'certain';
+  return dates === 'certain' ? 'outside' : 'possible';
 };
 
 const isDated = ({ start, end }: Bounds): boolean => start !== null || end !== null;
@@ -217,6 +218,11 @@ export function naiveAnswer(dataset: Dataset, query: Query) {
   const ids = (items: readonly NaiveItem[]): string[] => items.map(({ id }) => id);
   const standings = (items: readonly NaiveItem[]): string[] => items.map(({ id, standing }) => `${id} ${standing}`);
 
+  const unsure = (items: readonly NaiveItem[]): number =>
+    query.dates === 'possible'
+      ? 0
+      : items.filter(({ when }) => standingOf(when, { ...query, dates: 'possible' }) === 'possible').length;
+
   const drawnEvents = keep(events, 'range');
   const dated = drawnEvents.filter(({ when }) => when !== null);
   const { start: first, end: last } = dataset.dossier.period;
@@ -282,6 +288,7 @@ export function naiveAnswer(dataset: Dataset, query: Query) {
         events: drawnEvents.length - dated.length,
         claims: keep(claims, 'range').filter(({ when }) => when === null).length,
       },
+      unsure: { events: unsure(keep(events, 'range')), claims: unsure(keep(claims, 'range')) },
     },
     timeline: {
       rows: standings(dated),

@@ -17,6 +17,7 @@ describe('nearestDrop', () => {
         const most = Math.max(
           0,
           ...(query.from !== null || query.to !== null ? [size({ ...query, from: null, to: null })] : []),
+          ...(query.dates === 'certain' ? [size({ ...query, dates: 'possible' })] : []),
           ...lists.filter((name) => query[name].length > 0).map((name) => size({ ...query, [name]: [] })),
           ...(query.q.trim() === '' ? [] : [size({ ...query, q: '' })]),
         );

@@ -205,6 +205,30 @@ describe('project', () => {
     );
   });
 
+  it('shows with certain dates only what lies wholly within the range, and counts what it leaves out', () => {
+    fc.assert(
+      fc.property(anyDataset, anyQuery, (dataset, asked) => {
+        const index = indexDataset(dataset);
+        const query: Query = { ...asked, from: asked.from ?? '2022-01-08', dates: 'certain' };
+        const [strict, loose] = [query, { ...query, dates: 'possible' as const }].map((one) => project(index, one));
+        if (!strict || !loose) throw new Error('no answer');
+        const { start, end } = strict.timeline.range;
+        const shown = [...strict.timeline.rows, ...strict.claims.kept, ...strict.network.rows];
+        for (const { span, standing } of shown) {
+          if (standing === 'outside') continue;
+          expect(standing).toBe('certain');
+          if (start !== null) expect(span?.start).toBeGreaterThanOrEqual(start);
+          if (end !== null) expect(span?.end).toBeLessThanOrEqual(end);
+        }
+        for (const kind of ['events', 'claims'] as const) {
+          expect(strict.totals[kind]).toEqual({ certain: loose.totals[kind].certain, possible: 0 });
+          expect(strict.totals.unsure[kind]).toBe(loose.totals[kind].possible);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   it('draws actors by weight, and each only once', () => {
     const dataset = makeDataset({
       seed: 12,

@@ -5,7 +5,7 @@ import { formatDay } from '@/domain/day';
 import { eventTypes, statuses } from '@/domain/event';
 import { languages } from '@/domain/text';
 import { foldLevels } from '@/query/fold-actors';
-import { clocks } from '@/query/query';
+import { clocks, dateRules } from '@/query/query';
 import { fitLink } from '@/state/fit-link';
 import {
   claimTabs,
@@ -64,6 +64,7 @@ export const anyLink: fc.Arbitrary<Link> = fc
       .record({
         from: anyDay,
         to: anyDay,
+        dates: fc.constantFrom(...dateRules),
         clock: fc.constantFrom(...clocks),
         asof: anyDay,
         actors: set(anyId, 4),

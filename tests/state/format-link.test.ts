@@ -47,6 +47,7 @@ describe('a link', () => {
       query: {
         from: '2022-01-01',
         to: '2022-01-31',
+        dates: 'certain',
         clock: 'said',
         asof: '2022-01-10',
         actors: ['ann'],
@@ -71,7 +72,7 @@ describe('a link', () => {
       expect(left.split('&').length, key).toBe(formatLink(full).split('&').length - 1);
     }
     expect(formatLink(full)).toBe(
-      '/?from=2022-01-01&to=2022-01-31&clock=said&asof=2022-01-10&actor=ann&kind=troops&type=call&article=a000&status=planned&claimant=bob&about=eve&modality=denied&measure=finance&q=x&claims=all&table=timeline&fill=network&lang=nl',
+      '/?from=2022-01-01&to=2022-01-31&dates=certain&clock=said&asof=2022-01-10&actor=ann&kind=troops&type=call&article=a000&status=planned&claimant=bob&about=eve&modality=denied&measure=finance&q=x&claims=all&table=timeline&fill=network&lang=nl',
     );
   });
 

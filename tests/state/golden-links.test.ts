@@ -30,6 +30,7 @@ const opens = ({ page, open }: Link): string =>
 const names = {
   from: 'from',
   to: 'to',
+  dates: 'dates',
   clock: 'clock',
   asof: 'asof',
   actors: 'actor',

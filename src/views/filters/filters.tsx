@@ -3,6 +3,7 @@ import { clocks } from '@/query/query';
 import { useAanloop } from '@/state/use-aanloop';
 import { Tabs } from '@/ui/tabs';
 import { AsofMenu } from './asof-menu';
+import { CertainSwitch } from './certain-switch';
 import { Chips } from './chips';
 import { DateMenu } from './date-menu';
 import { FacetMenus } from './facet-menus';
@@ -15,6 +16,7 @@ export function Filters() {
   return (
     <section className={styles.bar} aria-label={words.regions.filters}>
       <DateMenu />
+      <CertainSwitch />
       <span className={styles.rule} />
       <Tabs
         label={words.filters.clock}

@@ -22,6 +22,7 @@ export function Summary() {
   const asides = [
     ...(totals.earlier > 0 ? [say.earlier(totals.earlier)] : []),
     ...(totals.later > 0 ? [say.later(totals.later)] : []),
+    ...(totals.unsure.events > 0 ? [say.unsure(totals.unsure.events)] : []),
     ...(totals.undated.events > 0 ? [say.undated(totals.undated.events)] : []),
     ...(asof === null ? [] : [words.summary.asof(formatDayWords(asof, lang))]),
   ];

@@ -89,26 +89,8 @@ describe('the weight of an edge', () => {
 
 describe('selectActors', () => {
   const order = ['a', 'b', 'c', 'd', 'e'];
-  const base = project(invented, project(invented, restingQuery()).query).network.nodes[0];
+  const base = project(invented, project(invented, emptyQuery).query).network.nodes[0];
 
-  function restingQuery() {
-    return {
-      from: null,
-      to: null,
-      clock: 'event' as const,
-      asof: null,
-      actors: [],
-      kinds: [],
-      types: [],
-      articles: [],
-      statuses: [],
-      claimants: [],
-      about: [],
-      modalities: [],
-      measures: [],
-      q: '',
-    };
-  }
   const nodes = new Map(
     order.flatMap((id, i) =>
       base ? [[id, { ...base, weight: { certain: id === 'b' ? 0 : 5 - i, possible: 0 } }] as const] : [],

@@ -23,6 +23,7 @@ describe('describeView', () => {
     const every: Query = {
       from: '2022-01-01',
       to: '2022-01-31',
+      dates: 'certain',
       clock: 'said',
       asof: '2022-02-01',
       actors: ['ann', 'bob'],
@@ -37,7 +38,7 @@ describe('describeView', () => {
       q: ' oak ',
     };
     expect(say(every)).toContain(
-      'Claims of the kind Troops or Denials, by ann en, about dee en, put as asserted, with the measure SWIFT, about events of the type Call, with the status occurred, and those events, from 1 January 2022 to 31 January 2022, dated by when they were said, with ann en or bob en, in the article “a1 en”, with the words “oak”, as known on 1 February 2022: ',
+      'Claims of the kind Troops or Denials, by ann en, about dee en, put as asserted, with the measure SWIFT, about events of the type Call, with the status occurred, and those events, from 1 January 2022 to 31 January 2022, as far as they certainly lie in these days, dated by when they were said, with ann en or bob en, in the article “a1 en”, with the words “oak”, as known on 1 February 2022: ',
     );
     // Each dimension changes the sentence, in both languages.
     for (const key of Object.keys(every)) {
@@ -61,6 +62,11 @@ describe('describeView', () => {
       { to: '2022-01-31' },
       'Events and claims up to 31 January 2022',
       'Gebeurtenissen en beweringen tot en met 31 januari 2022',
+    ],
+    [
+      { from: '2022-01-01', dates: 'certain' },
+      'Events and claims from 1 January 2022, as far as they certainly lie in these days',
+      'Gebeurtenissen en beweringen vanaf 1 januari 2022, voor zover ze zeker in deze dagen vallen',
     ],
     [
       { clock: 'said' },
