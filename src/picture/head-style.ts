@@ -1,4 +1,5 @@
 import type { ActorKind } from '@/domain/actor';
+import type { Modality, Stage } from '@/domain/claim';
 import type { Status } from '@/domain/event';
 
 /** How the head of a mark is drawn: filled for what occurred, rings for what did not or not yet. */
@@ -11,6 +12,27 @@ export const headStyle: Readonly<Record<Status, HeadStyle>> = {
   hypothetical: 'dotted',
   denied: 'struck',
 };
+
+/** The same for what was said to happen, by how it was said. */
+export const modalityHead: Readonly<Record<Modality, HeadStyle>> = {
+  asserted: 'filled',
+  reported: 'filled',
+  threatened: 'ring',
+  planned: 'ring',
+  proposed: 'ring',
+  denied: 'struck',
+};
+
+/** How far a measure had come: a ring while it is not in force. */
+export const stageHead: Readonly<Record<Stage, HeadStyle>> = {
+  threatened: 'ring',
+  agreed: 'ring',
+  considered: 'dotted',
+  imposed: 'filled',
+};
+
+/** The lines of what has no head to tell its status by. */
+export const dashes: Readonly<Partial<Record<HeadStyle, readonly number[]>>> = { ring: [4, 2.4], dotted: [1.7, 2.2] };
 
 export type HeadShape = 'circle' | 'square' | 'diamond';
 

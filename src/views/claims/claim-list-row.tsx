@@ -3,13 +3,13 @@ import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { groupFill, groupInk } from '@/picture/group-color';
+import { modalityHead } from '@/picture/head-style';
 import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
 import { ClaimLink } from './claim-link';
 import styles from './claim-list.module.css';
 import { type ClaimRow, claimantOfRow } from './claim-row';
 import { describeClaim } from './describe-claim';
-import { headStyleOf } from './quantity-mark';
 import type { MarkState } from './use-claim-marks';
 
 interface ClaimListRowProps {
@@ -44,7 +44,7 @@ export function ClaimListRow({ row, state, stop }: ClaimListRowProps) {
       className={styles.row}
       stop={stop}
     >
-      <HeadDot fills={[groupFill(claimant.group)]} style={headStyleOf(item.modality)} />
+      <HeadDot fills={[groupFill(claimant.group)]} style={modalityHead[item.modality]} />
       <span className={styles.body}>
         <span className={styles.line}>
           <b data-ringed={state.ringed || undefined}>{item.title[lang]}</b>

@@ -1,4 +1,4 @@
-import { estimateWidth } from './text-width';
+import { textWidth } from '@/picture/letters';
 
 const size = 13;
 const gap = 14;
@@ -7,4 +7,4 @@ const caret = 14;
 
 /** Whether the name of the view and the words of its buttons stand on one line. */
 export const headerFits = (words: readonly string[], width: number): boolean =>
-  words.reduce((sum, word) => sum + estimateWidth(word, size) + gap, caret - gap) <= width;
+  words.reduce((sum, word) => sum + textWidth(word, size) + gap, caret - gap) <= width;

@@ -6,7 +6,8 @@ export interface JoinedMarks {
   readonly to: DrawnMark;
 }
 
-const isPoint = ({ body, shape }: DrawnMark): boolean => shape.form === 'head' && body.head && body.beyond === null;
+const isPoint = ({ body, shape }: DrawnMark): boolean =>
+  shape.form === 'head' && (body.kind === 'day' || body.kind === 'about');
 
 const sameThing = ({ mark: { row, quantity } }: DrawnMark): string =>
   [quantity.subject, quantity.unit, quantity.posture, row.item.claimant].join(' ');

@@ -1,7 +1,7 @@
 import type { Language } from '@/domain/text';
 import { formatWhen } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
-import { estimateWidth } from './text-width';
+import { textWidth } from '@/picture/letters';
 import type { QuantityRow, TroopPanel } from './troop-panels';
 import { standingOf } from './use-claim-marks';
 
@@ -15,7 +15,7 @@ export type LabelLine = readonly LabelPart[];
 const strong = new Set<LabelPart['role']>(['panel', 'claimant']);
 
 export const lineWidth = (line: LabelLine, fontSize: number): number =>
-  line.reduce((sum, { role, text }) => sum + estimateWidth(text, fontSize, strong.has(role)), 4);
+  line.reduce((sum, { role, text }) => sum + textWidth(text, fontSize, strong.has(role) ? 600 : 400), 4);
 
 /** Height of one line of a label. */
 export const lineHeight = (fontSize: number): number => Math.round(fontSize * 1.2);

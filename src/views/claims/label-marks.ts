@@ -1,15 +1,17 @@
-import { chooseLabels, type LabelChoice } from './choose-labels';
+import { chooseLabels, type LabelChoice } from '@/picture/choose-labels';
+import type { Body } from '@/picture/date-body';
+import { freePlaces, placeAround } from '@/picture/place-around';
+import type { PlacedLabel, Size } from '@/picture/place-labels';
+import type { QuantityShape } from '@/picture/quantity-shape';
+import type { Rect } from '@/picture/rect';
 import { type LabelLine, lineHeight, lineWidth } from './label-lines';
-import type { MarkBody } from './mark-body';
-import { type Box, choicesOf, type LabelRequest, type PlacedLabel, placeLabels } from './place-labels';
-import type { QuantityShape } from './quantity-shape';
 import type { QuantityRow, TroopPanel } from './troop-panels';
 
 export interface DrawnMark {
   readonly mark: QuantityRow;
-  readonly body: MarkBody;
+  readonly body: Body;
   readonly shape: QuantityShape;
-  readonly label: { readonly box: PlacedLabel; readonly lines: readonly LabelLine[] } | null;
+  readonly label: { readonly place: PlacedLabel; readonly lines: readonly LabelLine[] } | null;
 }
 
 export interface LabelOptions {
@@ -18,7 +20,7 @@ export interface LabelOptions {
   readonly wordings: (mark: QuantityRow, panel: TroopPanel) => readonly (readonly LabelLine[])[];
 }
 
-const sizeOf = (lines: readonly LabelLine[], fontSize: number): Pick<LabelRequest, 'width' | 'height'> => ({
+const sizeOf = (lines: readonly LabelLine[], fontSize: number): Size => ({
   width: Math.max(...lines.map((line) => lineWidth(line, fontSize))),
   height: lines.length * lineHeight(fontSize),
 });
@@ -44,8 +46,8 @@ type Mark = Omit<DrawnMark, 'label'>;
 const tuneLabels = (
   marks: readonly Mark[],
   wordingsOf: (mark: QuantityRow) => readonly (readonly LabelLine[])[],
-  room: Box,
-  obstacles: readonly Box[],
+  room: Rect,
+  obstacles: readonly Rect[],
   fontSize: number,
 ): DrawnMark[] => {
   const most = Math.max(0, ...marks.map(({ mark }) => wordingsOf(mark).length));
@@ -61,16 +63,19 @@ const tuneLabels = (
         ...(lines ? sizeOf(lines, fontSize) : { width: Number.POSITIVE_INFINITY, height: 0 }),
       };
     });
-    const found = choicesOf(requests, room, obstacles);
+    const found = new Map(freePlaces(requests, room, obstacles).map(({ id, places }) => [id, places]));
     for (const { id, loss } of requests) {
       const cost = level * perLevel + loss;
-      choices.get(id)?.push(...(found.get(id) ?? []).map(({ box, rank }) => ({ box, level, cost: cost + rank })));
+      choices.get(id)?.push(...(found.get(id) ?? []).map((place) => ({ place, level, cost: cost + place.rank })));
     }
   }
   const chosen = chooseLabels(choices);
   return marks.map((drawn) => {
     const choice = chosen.get(drawn.mark.row.item.id);
-    return { ...drawn, label: choice ? { box: choice.box, lines: wordingsOf(drawn.mark)[choice.level] ?? [] } : null };
+    return {
+      ...drawn,
+      label: choice ? { place: choice.place, lines: wordingsOf(drawn.mark)[choice.level] ?? [] } : null,
+    };
   });
 };
 
@@ -78,9 +83,9 @@ const tuneLabels = (
 export const labelMarks = (
   marks: readonly Mark[],
   panel: TroopPanel,
-  room: Box,
+  room: Rect,
   { wordings, fontSize }: LabelOptions,
-  obstacles: readonly Box[] = [],
+  obstacles: readonly Rect[] = [],
 ): DrawnMark[] => {
   const options = new Map(marks.map(({ mark }) => [mark, wordings(mark, panel)]));
   const wordingsOf = (mark: QuantityRow): readonly (readonly LabelLine[])[] => options.get(mark) ?? [];
@@ -90,7 +95,7 @@ export const labelMarks = (
   let levels = new Map(marks.map(({ mark }) => [mark, lastNamed(wordingsOf(mark))]));
   const linesAt = (mark: QuantityRow): readonly LabelLine[] => wordingsOf(mark)[levels.get(mark) ?? 0] ?? [];
   const place = () =>
-    placeLabels(
+    placeAround(
       named.map(({ mark, shape }) => ({ id: mark.row.item.id, mark: shape.box, ...sizeOf(linesAt(mark), fontSize) })),
       room,
       nameless,
@@ -105,7 +110,7 @@ export const labelMarks = (
     else levels = before;
   }
   return marks.map((drawn) => {
-    const box = placed.get(drawn.mark.row.item.id);
-    return { ...drawn, label: box ? { box, lines: linesAt(drawn.mark) } : null };
+    const place = placed.get(drawn.mark.row.item.id);
+    return { ...drawn, label: place ? { place, lines: linesAt(drawn.mark) } : null };
   });
 };

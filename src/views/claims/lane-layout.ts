@@ -1,7 +1,7 @@
+import { anchorOf, type Body, dateBody, extentOf, goesOn, type Toward } from '@/picture/date-body';
 import type { DayScale } from '@/picture/day-scale';
+import type { Rect } from '@/picture/rect';
 import type { ClaimRow } from './claim-row';
-import { type MarkBody, markBody } from './mark-body';
-import type { Box } from './place-labels';
 
 export interface LaneTick {
   readonly row: ClaimRow;
@@ -12,16 +12,18 @@ export interface LaneTick {
 
 /** Claims of the same date, with the days they may lie in drawn once beneath them. */
 export interface LaneStack {
-  readonly body: MarkBody;
+  readonly body: Body;
   readonly y: number;
   readonly ticks: readonly LaneTick[];
   /** What the pointer may hit. */
-  readonly hit: Box;
+  readonly hit: Rect;
 }
 
 export interface Lane {
   readonly stacks: readonly LaneStack[];
   readonly undated: readonly ClaimRow[];
+  /** How many lie outside the days of the picture, on either side. */
+  readonly beyond: Readonly<Record<Toward, number>>;
   readonly height: number;
 }
 
@@ -36,24 +38,27 @@ const baseHeight = 4;
 const margin = 4;
 
 interface Dated {
-  readonly body: MarkBody;
+  readonly body: Body;
   readonly rows: readonly ClaimRow[];
 }
 
 const gatherByDate = (rows: readonly ClaimRow[], scale: DayScale): Dated[] => {
-  const groups = new Map<string, { body: MarkBody; rows: ClaimRow[] }>();
+  const groups = new Map<string, { body: Body; rows: ClaimRow[] }>();
   for (const row of rows) {
-    const body = markBody(row.when, row.span, scale);
+    const body = row.when && dateBody(row.when, scale);
     if (!body) continue;
-    const key = `${body.shape} ${body.left} ${body.right} ${body.beyond}`;
+    const key = JSON.stringify(body);
     const group = groups.get(key);
     if (group) group.rows.push(row);
     else groups.set(key, { body, rows: [row] });
   }
-  return [...groups.values()].sort((a, b) => a.body.left - b.body.left || a.body.right - b.body.right);
+  return [...groups.values()].sort((a, b) => {
+    const [p, q] = [extentOf(a.body), extentOf(b.body)];
+    return p.left - q.left || p.right - q.right;
+  });
 };
 
-interface Extent {
+interface Footprint {
   readonly columns: number;
   /** Where its first tick stands. */
   readonly start: number;
@@ -62,33 +67,46 @@ interface Extent {
   readonly right: number;
 }
 
-const extentOf = ({ body, rows }: Dated, perRow: number, scale: DayScale): Extent => {
+const footprintOf = ({ body, rows }: Dated, perRow: number, scale: DayScale): Footprint => {
   const columns = Math.min(perRow, rows.length);
   const width = columns * tickPitch;
   // A date known from one side only: its ticks stand on the known side.
-  const wished =
-    body.shape === 'before' || body.shape === 'until'
-      ? body.x - width
-      : body.shape === 'after' || body.shape === 'since'
-        ? body.x
-        : body.x - width / 2;
+  const side = sideOf(body);
+  const anchor = anchorOf(body);
+  const wished = side === 'past' ? anchor - width : side === 'future' ? anchor : anchor - width / 2;
   const start = Math.min(Math.max(wished, scale.left), scale.right - width);
   const reach = Math.max(width, target) / 2;
   const middle = start + width / 2;
+  const { left, right } = extentOf(body);
   return {
     columns,
     start,
-    left: Math.min(middle - reach, body.left) - margin / 2,
-    right: Math.max(middle + reach, body.right) + margin / 2,
+    left: Math.min(middle - reach, left) - margin / 2,
+    right: Math.max(middle + reach, right) + margin / 2,
   };
 };
 
+/** The side on which a date has no bound in the picture. */
+const sideOf = (body: Body): Toward | null =>
+  body.kind === 'before' || body.kind === 'after' || body.kind === 'open' ? goesOn(body) : null;
+const leaves = (body: Body, toward: Toward): boolean =>
+  sideOf(body) === toward ||
+  ('cut' in body && body.cut[toward === 'past' ? 'left' : 'right']) ||
+  ('inside' in body && !body.inside && sideOf(body) !== toward) ||
+  (body.kind === 'beyond' && body.toward === toward);
+
 const merge = (a: Dated, b: Dated): Dated => {
-  const left = Math.min(a.body.left, b.body.left);
-  const right = Math.max(a.body.right, b.body.right);
-  const { beyond } = a.body;
+  const [p, q] = [extentOf(a.body), extentOf(b.body)];
+  const goes = (toward: Toward): boolean => leaves(a.body, toward) || leaves(b.body, toward);
   return {
-    body: { shape: 'within', x: (left + right) / 2, left, right, head: false, beyond },
+    body: {
+      kind: 'within',
+      vague: false,
+      x0: Math.min(p.left, q.left),
+      x1: Math.max(p.right, q.right),
+      // Together they are open where one of them is.
+      cut: { left: goes('past'), right: goes('future') },
+    },
     rows: [...a.rows, ...b.rows],
   };
 };
@@ -96,7 +114,7 @@ const merge = (a: Dated, b: Dated): Dated => {
 /** Dates too close for a pointer become one stretch of days; it says less of each, and never more than is known. */
 const mergeTouching = (groups: readonly Dated[], perRow: number, scale: DayScale): Dated[] => {
   for (let all = [...groups]; ; ) {
-    const extents = all.map((group) => extentOf(group, perRow, scale));
+    const extents = all.map((group) => footprintOf(group, perRow, scale));
     const order = all.map((_, i) => i).sort((a, b) => (extents[a]?.left ?? 0) - (extents[b]?.left ?? 0));
     const close = order.findIndex((at, i) => {
       const before = order[i - 1];
@@ -115,10 +133,15 @@ const mergeTouching = (groups: readonly Dated[], perRow: number, scale: DayScale
 export function laneLayout(rows: readonly ClaimRow[], scale: DayScale, isDense: boolean): Lane {
   const perRow = isDense ? 12 : 6;
   const groups = gatherByDate(rows, scale);
+  const countBeyond = (toward: Toward): number =>
+    groups.reduce(
+      (sum, { body, rows: own }) => sum + (body.kind === 'beyond' && body.toward === toward ? own.length : 0),
+      0,
+    );
   const taken: { left: number; right: number; top: number; bottom: number }[] = [];
   const stacks = (isDense ? mergeTouching(groups, perRow, scale) : groups).map((group): LaneStack => {
     const { body, rows: own } = group;
-    const { columns, start, left, right } = extentOf(group, perRow, scale);
+    const { columns, start, left, right } = footprintOf(group, perRow, scale);
     const height = Math.ceil(own.length / columns) * rowPitch + baseHeight;
     const tall = Math.max(height, isDense ? 0 : target);
     const inTheWay = taken.filter((other) => other.left < right && left < other.right).sort((a, b) => a.top - b.top);
@@ -130,7 +153,12 @@ export function laneLayout(rows: readonly ClaimRow[], scale: DayScale, isDense: 
     return {
       body,
       y: top + height - baseHeight,
-      hit: { x: middle - width / 2, y: top - 2, width, height: Math.max(target, height) },
+      hit: {
+        left: middle - width / 2,
+        top: top - 2,
+        right: middle + width / 2,
+        bottom: top - 2 + Math.max(target, height),
+      },
       ticks: own.map((row, i) => ({
         row,
         x: start + (i % columns) * tickPitch + tickPitch / 2,
@@ -140,7 +168,8 @@ export function laneLayout(rows: readonly ClaimRow[], scale: DayScale, isDense: 
   });
   return {
     stacks,
-    undated: rows.filter((row) => markBody(row.when, row.span, scale) === null),
+    undated: rows.filter(({ when }) => when === null || dateBody(when, scale) === null),
+    beyond: { past: countBeyond('past'), future: countBeyond('future') },
     height: Math.max(rowPitch + baseHeight, ...taken.map(({ bottom }) => bottom)),
   };
 }

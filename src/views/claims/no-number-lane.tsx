@@ -1,10 +1,11 @@
 import type { Language } from '@/domain/text';
 import { wordsOf } from '@/i18n/words';
+import { DateMark } from '@/marks/date-mark';
+import { rectBox } from '@/picture/rect';
 import { ClaimLink } from './claim-link';
 import type { ClaimRow } from './claim-row';
 import { describeClaim } from './describe-claim';
-import { fadeFill } from './fade-gradients';
-import { type Lane, type LaneStack, type LaneTick, stackKey, tickHeight } from './lane-layout';
+import { type Lane, type LaneTick, stackKey, tickHeight } from './lane-layout';
 import styles from './troops-chart.module.css';
 import { claimMarkProps, type MarkState } from './use-claim-marks';
 
@@ -21,6 +22,8 @@ interface NoNumberLaneProps {
   readonly onOpen: (key: string) => void;
 }
 
+const laneInk = ['var(--control)'];
+
 /** Claims without a number: a tick each, above the days they may lie in; several of one date open as a list. */
 export function NoNumberLane({ lane, top, lang, fadeId, stateOf, nameOf, stopOf, open, onOpen }: NoNumberLaneProps) {
   const words = wordsOf(lang).claims;
@@ -31,7 +34,15 @@ export function NoNumberLane({ lane, top, lang, fadeId, stateOf, nameOf, stopOf,
         const [only] = stack.ticks;
         return (
           <g key={key}>
-            <StackDate stack={stack} fadeId={fadeId} />
+            <DateMark
+              body={stack.body}
+              y={stack.y + 1.5}
+              fills={laneInk}
+              style="filled"
+              prefix={fadeId}
+              pill={5}
+              radius={2.2}
+            />
             {only && stack.ticks.length === 1 ? (
               <ClaimLink
                 row={only.row}
@@ -40,7 +51,7 @@ export function NoNumberLane({ lane, top, lang, fadeId, stateOf, nameOf, stopOf,
                 className={styles.tick}
                 stop={stopOf(key)}
               >
-                <rect {...stack.hit} className={styles.hit} />
+                <rect {...rectBox(stack.hit)} className={styles.hit} />
                 <Tick tick={only} state={stateOf(only.row)} />
               </ClaimLink>
             ) : (
@@ -60,7 +71,7 @@ export function NoNumberLane({ lane, top, lang, fadeId, stateOf, nameOf, stopOf,
                   onOpen(key);
                 }}
               >
-                <rect {...stack.hit} className={styles.hit} />
+                <rect {...rectBox(stack.hit)} className={styles.hit} />
                 {stack.ticks.map((tick) => {
                   const state = stateOf(tick.row);
                   return (
@@ -90,19 +101,5 @@ function Tick({ tick: { x, y }, state }: { readonly tick: LaneTick; readonly sta
         <rect x={x - 1} y={y} width={2} height={tickHeight} className={styles.tickLine} />
       )}
     </>
-  );
-}
-
-function StackDate({ stack: { body, y }, fadeId }: { readonly stack: LaneStack; readonly fadeId: string }) {
-  const { shape, left, right } = body;
-  const box = { x: left, y, width: Math.max(1, right - left), height: 3 };
-  if (body.beyond) {
-    const tip = body.beyond === 'earlier' ? -5 : 5;
-    return <path d={`M${left - tip} ${y - 2}L${left} ${y + 1}L${left - tip} ${y + 4}`} className={styles.laneArrow} />;
-  }
-  if (shape === 'before' || shape === 'until') return <rect {...box} fill={fadeFill(fadeId, 'rule', 'left')} />;
-  if (shape === 'after' || shape === 'since') return <rect {...box} fill={fadeFill(fadeId, 'rule', 'right')} />;
-  return (
-    <rect {...box} rx={1.5} className={shape === 'within' || shape === 'about' ? styles.lanePill : styles.laneDay} />
   );
 }

@@ -1,7 +1,7 @@
+import type { ValueScale } from '@/picture/value-scale';
 import type { Spread } from './spread';
 import { bracketWidth, spreadReach } from './spread-reach';
 import styles from './troops-chart.module.css';
-import type { ValueScale } from './value-scale';
 
 interface SpreadMarkProps {
   readonly spread: Spread;

@@ -1,6 +1,6 @@
-import type { Box } from './place-labels';
+import type { Rect } from '@/picture/rect';
+import type { ValueScale } from '@/picture/value-scale';
 import type { Spread } from './spread';
-import type { ValueScale } from './value-scale';
 
 /** The room in which brackets stand side by side, right of the days. */
 export const bracketWidth = 24;
@@ -23,7 +23,7 @@ export function spreadReach(
 export const bracketX = (width: number, i: number): number => width - 14 - i * bracketWidth;
 
 /** What a bracket and the count under it take up. */
-export function spreadBox(spread: Spread, scale: Pick<ValueScale, 'at'>, height: number, x: number): Box {
+export function spreadBox(spread: Spread, scale: Pick<ValueScale, 'at'>, height: number, x: number): Rect {
   const { upper, lower } = spreadReach(spread, scale, height);
-  return { x: x - bracketWidth / 2, y: upper, width: bracketWidth, height: lower - upper + below };
+  return { left: x - bracketWidth / 2, top: upper, right: x + bracketWidth / 2, bottom: lower + below };
 }

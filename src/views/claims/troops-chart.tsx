@@ -4,8 +4,12 @@ import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { Coverage } from '@/marks/coverage';
 import { DayAxis } from '@/marks/day-axis';
+import { Fades } from '@/marks/fades';
 import { dayTicks } from '@/picture/day-ticks';
 import { groupFill, groupInk } from '@/picture/group-color';
+import { textWidth } from '@/picture/letters';
+import { numberX } from '@/picture/quantity-shape';
+import type { ValueScale } from '@/picture/value-scale';
 import { rangeOf } from '@/query/row';
 import { useAanloop } from '@/state/use-aanloop';
 import { pointArticle } from '@/state/use-coverage';
@@ -13,7 +17,6 @@ import { useSize } from '@/ui/use-size';
 import { ChartNotes } from './chart-notes';
 import { type ClaimRow, claimantOfRow } from './claim-row';
 import { ClaimSheet } from './claim-sheet';
-import { FadeGradients } from './fade-gradients';
 import { labelLines } from './label-lines';
 import { stackKey } from './lane-layout';
 import { namePanel, nameUnit } from './name-panel';
@@ -24,14 +27,12 @@ import type { Spread } from './spread';
 import { SpreadMark } from './spread-mark';
 import { bracketX } from './spread-reach';
 import { subjectShape } from './subject-shape';
-import { estimateWidth } from './text-width';
 import { derivePanels, type TroopPanel } from './troop-panels';
 import styles from './troops-chart.module.css';
 import { troopsLayout } from './troops-layout';
 import { useClaimMarks } from './use-claim-marks';
 import { useRoving } from './use-roving';
 import { useTroopsCoverage } from './use-troops-coverage';
-import type { ValueScale } from './value-scale';
 
 const axisWidth = 62;
 const coverageHeight = 26;
@@ -97,7 +98,7 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
     [layout, covered],
   );
   const { stop, onKeyDown } = useRoving(ids);
-  const ticks = dayTicks(layout.days, lang, (text) => estimateWidth(text, 13));
+  const ticks = dayTicks(layout.days, lang, (text) => textWidth(text, 13, 600));
   const { days, laneTop, lane } = layout;
   const axisY = layout.height - 4;
   const nameSpread = (panel: TroopPanel, { posture, sources }: Spread): string =>
@@ -141,8 +142,6 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
     const stops = ref.current?.querySelectorAll<SVGElement>('[data-stop]') ?? [];
     [...stops].find((one) => one.getAttribute('data-stop') === shown)?.focus();
   };
-  const beyond = (side: 'earlier' | 'later'): number =>
-    lane.stacks.filter(({ body }) => body.beyond === side).flatMap((stack) => stack.ticks).length;
 
   return (
     <>
@@ -156,7 +155,9 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
             onKeyDown={onKeyDown}
             className={styles.chart}
           >
-            <FadeGradients fadeId={fadeId} />
+            <defs>
+              <Fades prefix={fadeId} />
+            </defs>
             {ticks.map(({ day, x, kind }) => (
               <path
                 key={`${kind} ${day}`}
@@ -181,7 +182,7 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
                   {drawn.joints.map(({ from, to }) => (
                     <path
                       key={`${from.mark.row.item.id} ${to.mark.row.item.id}`}
-                      d={`M${from.body.x} ${from.shape.top}L${to.body.x} ${to.shape.top}`}
+                      d={`M${numberX(from.body)} ${from.shape.top}L${numberX(to.body)} ${to.shape.top}`}
                       data-joint={`${from.mark.row.item.id} ${to.mark.row.item.id}`}
                       className={styles.joint}
                       style={
@@ -262,8 +263,8 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
           </svg>
           <ChartNotes
             unlabelled={layout.unlabelled}
-            earlier={beyond('earlier')}
-            later={beyond('later')}
+            earlier={lane.beyond.past}
+            later={lane.beyond.future}
             undated={layout.undated}
           />
         </div>

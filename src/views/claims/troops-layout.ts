@@ -1,15 +1,15 @@
+import { dateBody } from '@/picture/date-body';
 import { type DayScale, dayScale } from '@/picture/day-scale';
+import { quantityShape } from '@/picture/quantity-shape';
+import { logScale, type ValueScale, valueScale } from '@/picture/value-scale';
 import type { ClaimRow } from './claim-row';
 import { type JoinedMarks, joinMarks } from './join-marks';
 import { lineHeight } from './label-lines';
 import { type DrawnMark, type LabelOptions, labelMarks } from './label-marks';
 import { type Lane, laneLayout } from './lane-layout';
-import { markBody } from './mark-body';
-import { quantityShape } from './quantity-shape';
 import { type Spread, spreadsOf } from './spread';
 import { bracketX, spreadBox } from './spread-reach';
 import type { QuantityRow, TroopPanel, TroopPanels } from './troop-panels';
-import { logScale, type ValueScale, valueScale } from './value-scale';
 
 /** A panel with a scale, or a single number on a line of its own. */
 export interface DrawnPanel {
@@ -68,7 +68,7 @@ const marksOf = (
   height: number,
 ): Omit<DrawnMark, 'label'>[] =>
   panel.marks.flatMap((mark) => {
-    const body = markBody(mark.row.when, mark.row.span, days);
+    const body = mark.row.when && dateBody(mark.row.when, days);
     const room = { top: 1, bottom: height - 1 };
     return body ? [{ mark, body, shape: quantityShape(mark.quantity, body, at, room) }] : [];
   });
@@ -86,7 +86,7 @@ const drawScaled = (
     : valueScale(quantities, height, Math.max(2, Math.min(4, Math.floor(height / 26))));
   const spreads = spreadsOf(panel, request.from, request.to);
   // Beside a bracket there is room for words as well.
-  const bounds = { x: days.left, y: -5, width: request.width - days.left, height: height + 7 };
+  const bounds = { left: days.left, top: -5, right: request.width, bottom: height + 2 };
   const brackets = spreads.map((spread, i) => spreadBox(spread, scale, height, bracketX(request.width, i)));
   const marks = labelMarks(marksOf(panel, days, scale.at, height), panel, bounds, request, brackets);
   return {
@@ -106,7 +106,7 @@ const drawStrip = (panel: TroopPanel, days: DayScale, request: LayoutRequest, is
   const draw = (height: number, wordings: LayoutRequest['wordings']): DrawnPanel => {
     const at = (value: number): number =>
       min === null || max === null || min === max ? height / 2 : height / 2 + (value === max ? -7 : 7);
-    const bounds = { x: 0, y: -1, width: days.right + 6, height: height + 2 };
+    const bounds = { left: 0, top: -1, right: days.right + 6, bottom: height + 1 };
     const marks = labelMarks(marksOf(panel, days, at, height), panel, bounds, { ...request, wordings });
     return { panel, y: 0, height, scale: null, marks, joints: [], spreads: [] };
   };
@@ -126,7 +126,7 @@ export function troopsLayout(request: LayoutRequest): TroopsLayout {
   const days = dayScale(request.from, request.to, axisWidth, width - 6 - (hasSpread ? spreadGutter : 0));
   // The numbers come first: where there is little room for them, the claims without one share a line.
   const lane = laneLayout(derived.withoutNumber, days, request.dense || height < roomForLanes);
-  const isDated = ({ row }: QuantityRow): boolean => markBody(row.when, row.span, days) !== null;
+  const isDated = ({ row: { when } }: QuantityRow): boolean => when !== null && dateBody(when, days) !== null;
   const dated = derived.panels
     .map((panel) => ({ ...panel, marks: panel.marks.filter(isDated) }))
     .filter(({ marks }) => marks.length > 0);

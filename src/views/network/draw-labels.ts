@@ -1,10 +1,11 @@
+import type { PlacedLabel } from '@/picture/place-labels';
+import type { Rect } from '@/picture/rect';
+import { layLabel } from '@/picture/set-label';
 import { totalOf } from '@/query/count';
 import type { NetworkNode } from '@/query/project-network';
 import type { Disc } from './edge-curve';
-import { layLabel } from './label-text';
 import type { NetworkLayout } from './lay-out-network';
-import { type PlacedLabel, placeLabels } from './place-labels';
-import type { Rect } from './rect-grid';
+import { placeNames } from './place-names';
 import type { Zoom } from './use-zoom';
 
 /** What the ring of an open or chosen actor takes. */
@@ -43,5 +44,5 @@ export function drawLabels(given: Labelling): ReadonlyMap<string, PlacedLabel> {
       return { id, ...disc, radius, width, height, side, first: own === 0 };
     });
   const before = zoom.scale === 1 ? layout.labels : new Map<string, PlacedLabel>();
-  return placeLabels(wishes, layout.room, taken, before);
+  return placeNames(wishes, layout.room, taken, before);
 }

@@ -1,4 +1,5 @@
-import { type Rect, RectGrid } from './rect-grid';
+import type { Rect } from '@/picture/rect';
+import { RectGrid } from '@/picture/rect-grid';
 
 /** A thing that wants a place: its middle, how far it reaches to either side, and how much hangs below it. */
 export interface Wish {

@@ -1,7 +1,7 @@
+import { baselineOf } from '@/picture/set-label';
 import type { Focus } from '@/query/focus';
 import type { DrawnEdge } from './drawn-edge';
 import { type Disc, pathOf } from './edge-curve';
-import { baselineOf } from './label-text';
 import { standingOf } from './name-mark';
 import type { NetworkPicture } from './use-network-picture';
 

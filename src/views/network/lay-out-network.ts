@@ -1,12 +1,13 @@
 import { actorShape } from '@/picture/head-style';
+import type { PlacedLabel, Side } from '@/picture/place-labels';
+import { hasLines, type LabelText, layLabel } from '@/picture/set-label';
 import { totalOf } from '@/query/count';
 import type { NetworkNode, NetworkProjection } from '@/query/project-network';
 import { bendEdges } from './bend-edges';
 import type { Disc } from './edge-curve';
-import { hasLines, type LabelText, layLabel } from './label-text';
 import { largest, radiusOf } from './node-shape';
 import { orderRows } from './order-rows';
-import { type PlacedLabel, placeLabels, type Side } from './place-labels';
+import { placeNames } from './place-names';
 import { countFor, flankOf, isRoomy, type Place, placeNodes, placePlainly, type Room, type Seat } from './place-nodes';
 import { rankActors } from './rank-actors';
 
@@ -147,7 +148,7 @@ export function layOutNetwork(
     places,
     bends: bendEdges(resting.edges, discs, new Map([...discs].filter(([id]) => roomy || atRest.has(id))), room),
     texts,
-    labels: placeLabels(wishes, room),
+    labels: placeNames(wishes, room),
     shrink: 1,
   };
 }

@@ -1,5 +1,5 @@
+import type { Rect } from '@/picture/rect';
 import type { Disc } from './edge-curve';
-import type { Rect } from './rect-grid';
 
 export const loopId = (actor: string): string => `${actor}~${actor}~within`;
 

@@ -4,14 +4,14 @@ import { useLanguage, useWords } from '@/i18n/use-words';
 import { Head } from '@/marks/head';
 import { groupFill } from '@/picture/group-color';
 import { actorShape } from '@/picture/head-style';
+import type { PlacedLabel } from '@/picture/place-labels';
+import type { LabelText } from '@/picture/set-label';
+import { baselineOf } from '@/picture/set-label';
 import type { FoldedNode } from '@/query/fold-network';
 import { WordGap } from '@/ui/word-gap';
 import type { MarkHandlers } from './edge-mark';
-import type { LabelText } from './label-text';
-import { baselineOf } from './label-text';
 import { nameNode, standingOf } from './name-mark';
 import styles from './network-chart.module.css';
-import type { PlacedLabel } from './place-labels';
 
 interface NodeMarkProps {
   readonly node: FoldedNode;

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
+import { layLabel } from '@/picture/set-label';
 import type { MarkHandlers } from './edge-mark';
-import { layLabel } from './label-text';
 import { NodeMark } from './network-node';
 import type { NetworkPicture } from './use-network-picture';
 import { useOpenLink } from './use-open-link';

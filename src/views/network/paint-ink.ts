@@ -1,5 +1,5 @@
+import { labelSize } from '@/picture/set-label';
 import type { Ink } from './ink';
-import { labelSize } from './label-text';
 
 /** Paints what is drawn, with words on a halo of paper. */
 export function paintInk(

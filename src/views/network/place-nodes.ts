@@ -1,6 +1,6 @@
+import type { Side } from '@/picture/place-labels';
+import type { Rect } from '@/picture/rect';
 import { fillGaps } from './fill-gaps';
-import type { Side } from './place-labels';
-import type { Rect } from './rect-grid';
 
 /** An actor to be placed: where it lies in the dataset's own picture, from 0 to 1, and the room its label takes. */
 export interface Seat {

@@ -1,10 +1,10 @@
 import type { Language } from '@/domain/text';
+import { overlap, type Rect } from '@/picture/rect';
+import { labelWidth, layLabel } from '@/picture/set-label';
 import type { DrawnEdge } from './drawn-edge';
 import { alongCurve, type Disc } from './edge-curve';
-import { layLabel, widthOf } from './label-text';
 import { toldBy } from './name-mark';
-import { headRect } from './place-labels';
-import { overlap, type Rect } from './rect-grid';
+import { headRect } from './place-names';
 import { tellKinds } from './tell-kinds';
 
 /** Words on a line, such as "3 calls". */
@@ -42,7 +42,7 @@ export function tellOpenEdges(
       lang,
       1,
     ).join(', ');
-    const half = { x: widthOf(text) / 2 + 2, y: layLabel('').height / 2 };
+    const half = { x: labelWidth(text) / 2 + 2, y: layLabel('').height / 2 };
     for (const share of edge.status !== 'occurred' ? sharesBesideRing : shares) {
       const point = alongCurve(points, share);
       if (!point) continue;

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import { languages } from '@/domain/text';
+import type { PlacedLabel } from '@/picture/place-labels';
 import type { Focus } from '@/query/focus';
 import type { FoldedNode, NetworkLoop } from '@/query/fold-network';
 import type { ScopedNetwork } from '@/query/scope-network';
@@ -17,7 +18,6 @@ import { keptLayout } from './keep-layouts';
 import { isVast, type NetworkLayout } from './lay-out-network';
 import { loopRect } from './loop-shape';
 import { actorsOfOpen, relationsOfOpen } from './open-parts';
-import type { PlacedLabel } from './place-labels';
 import { restingNetwork, restingNodes } from './resting-network';
 import { type ActorsInView, selectActors } from './select-actors';
 import { shortNames } from './short-names';

@@ -1,6 +1,6 @@
 import type { Span } from '@/domain/span';
+import { Fades } from '@/marks/fades';
 import type { DayScale } from '@/picture/day-scale';
-import { Fades } from './fades';
 
 interface ChartDefsProps {
   readonly prefix: string;

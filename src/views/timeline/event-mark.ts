@@ -5,11 +5,11 @@ import type { Language } from '@/domain/text';
 import type { When } from '@/domain/when';
 import { formatWhen } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
+import { type Body, dateBody, headAt } from '@/picture/date-body';
 import type { DayScale } from '@/picture/day-scale';
 import { groupFill } from '@/picture/group-color';
 import { type HeadStyle, headStyle } from '@/picture/head-style';
 import type { Row } from '@/query/row';
-import { type Body, bodyOf, headAt } from './body';
 
 /** An event as it is drawn, whatever the chosen dates. */
 export interface EventMark {
@@ -46,8 +46,9 @@ export function nameOf(event: Event, when: When | null, standing: Standing | nul
 /** A row as a mark; null where the picture has no place for its date. */
 export function eventMark(index: DatasetIndex, row: Row<Event>, scale: DayScale, lang: Language): EventMark | null {
   const { item: event, when } = row;
-  const body = when && bodyOf(when, scale);
-  if (!body) return null;
+  const body = when && dateBody(when, scale);
+  // What lies beyond is listed at the side of the picture.
+  if (!body || body.kind === 'beyond') return null;
   // Without a head nothing in the mark tells the status, so the label does.
   const isTold = event.status === 'occurred' || headAt(body) !== null;
   return {

@@ -2,24 +2,15 @@ import { type ReactNode, useId } from 'react';
 import { groups } from '@/domain/actor';
 import { statuses } from '@/domain/event';
 import { useWords } from '@/i18n/use-words';
-import { Head, HeadDot } from '@/marks/head';
+import { DateMark } from '@/marks/date-mark';
+import { FadeDefs } from '@/marks/fades';
+import { HeadDot } from '@/marks/head';
+import type { Filling } from '@/picture/body-shapes';
 import { groupFill, groupInk } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
-import { type Body, headAt } from './body';
-import { BodyShape } from './body-shape';
-import { Fades } from './fades';
+import { type SampleDate, sampleBody, sampleDates } from '@/picture/sample-dates';
 import styles from './legend.module.css';
 
-const whole = { left: false, right: false };
-const bodies: Readonly<Record<'day' | 'span' | 'within' | 'about' | 'before' | 'after' | 'open', Body>> = {
-  day: { kind: 'day', x: 36 },
-  span: { kind: 'span', x0: 8, x1: 64, cut: whole },
-  within: { kind: 'within', x0: 8, x1: 64, vague: false, cut: whole },
-  about: { kind: 'about', x: 36 },
-  before: { kind: 'before', x: 58, reach: 44, inside: true },
-  after: { kind: 'after', x: 14, reach: 44, inside: true },
-  open: { kind: 'open', x: 66, reach: 60, inside: true, toward: 'past' },
-};
 const fill = 'var(--g-united-states)';
 
 /** Every code of the timeline, once, in words. */
@@ -37,31 +28,29 @@ export function Legend() {
       {children}
     </svg>
   );
+  const date = (kind: SampleDate, filling?: Filling): ReactNode => (
+    <DateMark
+      body={sampleBody(kind, 8, 64)}
+      y={10}
+      fills={[fill]}
+      style="filled"
+      prefix={prefix}
+      {...(filling ? { filling } : {})}
+    />
+  );
   return (
     <div className={styles.legend}>
-      <svg width={0} height={0} aria-hidden="true" className={styles.defs}>
-        <defs>
-          <Fades prefix={prefix} />
-        </defs>
-      </svg>
+      <FadeDefs prefix={prefix} />
       <h3>{words.legend.body}</h3>
       <ul>
-        {(Object.keys(bodies) as (keyof typeof bodies)[]).map((key) => {
-          const x = headAt(bodies[key]);
-          return (
-            <li key={key}>
-              {picture(
-                <>
-                  <BodyShape body={bodies[key]} y={10} fills={[fill]} style="filled" prefix={prefix} clipped={false} />
-                  {x !== null && <Head x={x} y={10} fills={[fill]} style="filled" />}
-                </>,
-              )}
-              <span>
-                <b>{words.legend[key][0]}</b> {words.legend[key][1]}
-              </span>
-            </li>
-          );
-        })}
+        {sampleDates.map((key) => (
+          <li key={key}>
+            {picture(date(key))}
+            <span>
+              <b>{words.legend[key][0]}</b> {words.legend[key][1]}
+            </span>
+          </li>
+        ))}
       </ul>
       <h3>{words.legend.head}</h3>
       <ul className={styles.pairs}>
@@ -91,7 +80,7 @@ export function Legend() {
         <li>
           {picture(
             <>
-              <BodyShape body={bodies.within} y={10} fills={[fill]} style="filled" prefix={prefix} clipped />
+              {date('within', 'clipped')}
               <path d="M36 2V18" className={styles.bound} />
             </>,
           )}

@@ -1,5 +1,5 @@
 import type { Event } from '@/domain/event';
-import { extentOf } from './body';
+import { extentOf } from '@/picture/date-body';
 import type { EventMark } from './event-mark';
 import type { Item } from './pack-lane';
 

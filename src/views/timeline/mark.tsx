@@ -1,9 +1,9 @@
 import { memo } from 'react';
 import type { Standing } from '@/domain/span';
-import { Head } from '@/marks/head';
+import { DateMark } from '@/marks/date-mark';
 import { MarkLink } from '@/marks/mark-link';
-import { extentOf, headAt } from './body';
-import { BodyShape } from './body-shape';
+import { fillingOf } from '@/picture/body-shapes';
+import { extentOf, headAt } from '@/picture/date-body';
 import type { EventMark } from './event-mark';
 import styles from './mark.module.css';
 import type { Side } from './pack-lane';
@@ -65,17 +65,15 @@ export const Mark = memo(function Mark(props: MarkProps) {
     >
       <rect className={styles.hit} x={lo - 2} y={y - up} width={hi - lo + 4} height={up + down} />
       {open && <rect className={styles.pen} x={lo - 3} y={y - 10} width={hi - lo + 8} height={20} rx={3} />}
-      <BodyShape
+      <DateMark
         body={body}
         y={y}
         fills={fills}
         style={style}
         prefix={prefix}
-        clipped={ranged && (standing !== 'certain' || 'cut' in body)}
-        hollow={standing === 'possible'}
+        filling={fillingOf(body, ranged ? standing : 'certain')}
         {...(side === 'over' ? { pill: 12.6 } : {})}
       />
-      {x !== null && <Head x={x} y={y} fills={fills} style={style} />}
       {open &&
         (x !== null ? (
           <circle className={styles.ring} cx={x} cy={y} r={7.6} />

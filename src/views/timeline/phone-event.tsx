@@ -14,10 +14,12 @@ interface PhoneEventProps {
   readonly same: boolean;
   readonly lit: boolean | null;
   readonly open: boolean;
+  /** Prefix of the gradients that stand on the same page. */
+  readonly prefix: string;
 }
 
 /** One event of the list: date, mark, title, and where it is told. */
-export function PhoneEvent({ row, same, lit, open }: PhoneEventProps) {
+export function PhoneEvent({ row, same, lit, open, prefix }: PhoneEventProps) {
   const { index, lang, linkTo } = useAanloop();
   const words = useWords();
   const own = useWords().timeline;
@@ -49,6 +51,7 @@ export function PhoneEvent({ row, same, lit, open }: PhoneEventProps) {
           status={item.status}
           possible={standing === 'possible'}
           open={open}
+          prefix={prefix}
         />
       </span>
       <Link

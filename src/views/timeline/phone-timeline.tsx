@@ -1,8 +1,9 @@
-import { useMemo } from 'react';
+import { useId, useMemo } from 'react';
 import { formatDayWords, formatRange } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { CoverageStrip } from '@/marks/coverage-strip';
 import { DayAxis } from '@/marks/day-axis';
+import { FadeDefs } from '@/marks/fades';
 import { dayScale } from '@/picture/day-scale';
 import { dayTicks } from '@/picture/day-ticks';
 import { openRefs, useAanloop, useFocus } from '@/state/use-aanloop';
@@ -30,6 +31,7 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
   const [box, { width }] = useSize<HTMLDivElement>({ width: 358, height: 600 });
   const told = useReadout();
   const coverage = useCoverageWords();
+  const prefix = useId();
   const { timeline } = projection;
   const { from, to, range } = timeline;
   const scale = useMemo(() => dayScale(from, to, inset, width - inset), [from, to, width]);
@@ -85,6 +87,7 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
         title={words.earlierTitle(formatDayWords(first, lang))}
       />
       <Aside rows={left} label={words.outsideView(left.length)} title={words.outsideViewTitle(shown)} />
+      <FadeDefs prefix={prefix} />
       <ol className={styles.list}>
         {phoneEntries(inside).map((entry) =>
           entry.kind === 'gap' ? (
@@ -98,6 +101,7 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
               same={entry.same}
               lit={focus === null ? null : focus.event.has(entry.row.item.id)}
               open={open.some(({ kind, id }) => kind === 'event' && id === entry.row.item.id)}
+              prefix={prefix}
             />
           ),
         )}

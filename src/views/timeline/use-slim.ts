@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { spanOf } from '@/domain/span';
 import { useWords } from '@/i18n/use-words';
+import { anchorOf } from '@/picture/date-body';
 import { dayScale } from '@/picture/day-scale';
 import { dayTicks } from '@/picture/day-ticks';
 import { useAanloop } from '@/state/use-aanloop';
 import { useMedia } from '@/ui/use-media';
-import { anchorOf } from './body';
 import { eventMark } from './event-mark';
 import { foldLane } from './fold-lane';
 import { hitArea, target } from './hit-area';

@@ -3,12 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
 import { parseDay } from '@/domain/day';
 import { countsPeople, postures } from '@/domain/quantity';
+import { dateBody } from '@/picture/date-body';
 import { dayScale } from '@/picture/day-scale';
+import { quantityShape } from '@/picture/quantity-shape';
 import { emptyQuery } from '@/query/query';
 import { rowsOf } from '@/query/row';
 import { joinMarks } from '@/views/claims/join-marks';
-import { markBody } from '@/views/claims/mark-body';
-import { quantityShape } from '@/views/claims/quantity-shape';
 import { spreadsOf } from '@/views/claims/spread';
 import { derivePanels, type TroopPanel } from '@/views/claims/troop-panels';
 import { dataset as record } from '../../e2e/model';
@@ -25,7 +25,7 @@ const panelsOf = (dataset: typeof record): readonly TroopPanel[] =>
 
 const drawn = ({ marks }: TroopPanel) =>
   marks.flatMap((mark) => {
-    const body = markBody(mark.row.when, mark.row.span, scale);
+    const body = mark.row.when && dateBody(mark.row.when, scale);
     const shape = body && quantityShape(mark.quantity, body, (value) => 100 - value / 1e4, { top: 0, bottom: 100 });
     return body && shape ? [{ mark, body, shape, label: null }] : [];
   });

@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
 import { parseDay } from '@/domain/day';
+import { extentOf } from '@/picture/date-body';
+import { overlap } from '@/picture/rect';
 import { emptyQuery } from '@/query/query';
 import { rowsOf } from '@/query/row';
 import { labelLines } from '@/views/claims/label-lines';
-import { overlaps } from '@/views/claims/place-labels';
 import { derivePanels } from '@/views/claims/troop-panels';
 import { type TroopsLayout, troopsLayout } from '@/views/claims/troops-layout';
 import { anyDataset } from '../../fixtures/arbitrary-dataset';
@@ -69,10 +70,10 @@ describe('troopsLayout', () => {
       fc.property(anySize, ({ width, height, dense }) => {
         const [layout] = layoutOf(troopStory, width, height, dense);
         for (const { marks } of layout.panels) {
-          const labels = marks.flatMap(({ label }) => (label ? [label.box] : []));
+          const labels = marks.flatMap(({ label }) => (label ? [label.place.rect] : []));
           labels.forEach((box, i) => {
-            for (const other of labels.slice(i + 1)) expect(overlaps(box, other)).toBe(false);
-            for (const { shape } of marks) expect(overlaps(box, shape.box)).toBe(false);
+            for (const other of labels.slice(i + 1)) expect(overlap(box, other)).toBe(false);
+            for (const { shape } of marks) expect(overlap(box, shape.box)).toBe(false);
           });
         }
       }),
@@ -88,8 +89,10 @@ describe('troopsLayout', () => {
           expect(y).toBeGreaterThanOrEqual(bottom);
           bottom = y + tall;
           for (const { body } of marks) {
-            expect(body.x).toBeGreaterThanOrEqual(layout.days.left);
-            expect(body.x).toBeLessThanOrEqual(layout.days.right);
+            const { left, right } = extentOf(body);
+            // But for the halo of a head.
+            expect(left).toBeGreaterThanOrEqual(layout.days.left - 6.1);
+            expect(right).toBeLessThanOrEqual(layout.days.right + 6.1);
           }
         }
         expect(layout.laneTop + layout.lane.height).toBeLessThanOrEqual(layout.height);

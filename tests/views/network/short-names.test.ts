@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor } from '@/domain/actor';
-import { layLabel, widthOf } from '@/views/network/label-text';
+import { labelWidth, layLabel } from '@/picture/set-label';
 import { shortNames } from '@/views/network/short-names';
 import { actor } from '../../fixtures/small-story';
 
@@ -36,6 +36,6 @@ describe('layLabel', () => {
     expect(layLabel('Example').lines).toEqual(['Example']);
   });
   it('counts accented letters as the letter', () => {
-    expect(widthOf('Oekraïne')).toBe(widthOf('Oekraine'));
+    expect(labelWidth('Oekraïne')).toBe(labelWidth('Oekraine'));
   });
 });

@@ -1,21 +1,36 @@
 import { parseDay } from '@/domain/day';
 import { type Precision, precisionOf, type When } from '@/domain/when';
-import type { DayScale } from '@/picture/day-scale';
+import { type DayScale, dayScale } from './day-scale';
 
-/** What a mark looks like in time. Only a known day has a head: a head points at a day. */
+/**
+ * What a date looks like on a scale of days: what is known of it, and no more. Only a known day in the picture has a head,
+ * since a head points at a day. What leaves the picture is cut open at its edge, never closed there, and what lies
+ * wholly outside is an arrow that points to it.
+ */
 export type Body =
   | { readonly kind: 'day'; readonly x: number }
-  /** A known day, give or take. */
-  | { readonly kind: 'about'; readonly x: number }
+  /** A known day, give or take; as much of the give as the picture has room for. */
+  | { readonly kind: 'about'; readonly x: number; readonly left: number; readonly right: number }
   /** One moment somewhere in a stretch; `vague` where the stretch itself is approximate. */
-  | { readonly kind: 'within'; readonly x0: number; readonly x1: number; readonly vague: boolean; readonly cut: Cut }
+  | ({ readonly kind: 'within'; readonly vague: boolean } & Stretch)
   /** It lasted all this time. */
-  | { readonly kind: 'span'; readonly x0: number; readonly x1: number; readonly cut: Cut }
+  | ({ readonly kind: 'span' } & Stretch)
   /** Fades away from its one known bound at x, over `reach`. */
   | ({ readonly kind: 'before' } & Bound)
   | ({ readonly kind: 'after' } & Bound)
   /** It lasted; one end is known, at x, and it goes on for the other side. */
-  | ({ readonly kind: 'open'; readonly toward: 'past' | 'future' } & Bound);
+  | ({ readonly kind: 'open'; readonly toward: Toward } & Bound)
+  /** Wholly outside the picture, whose edge is at x. */
+  | { readonly kind: 'beyond'; readonly toward: Toward; readonly x: number };
+
+export type Toward = 'past' | 'future';
+
+interface Stretch {
+  readonly x0: number;
+  readonly x1: number;
+  /** Where it goes on beyond the picture. */
+  readonly cut: { readonly left: boolean; readonly right: boolean };
+}
 
 /** The known end of what is open on the other side. */
 interface Bound {
@@ -25,22 +40,18 @@ interface Bound {
   readonly inside: boolean;
 }
 
-/** Where a body goes on beyond the picture. */
-export interface Cut {
-  readonly left: boolean;
-  readonly right: boolean;
-}
-
 export const headRadius = 4.5;
 /** Length of a fading end, and of the solid part before it of what lasted. */
-export const fade = 44;
+const fade = 44;
 export const lasting = 18;
 const give = 18;
 const halo = 1.6;
 /** A stretch is drawn at least this wide. */
 const least = 9;
+/** Length of the arrow to what lies outside. */
+export const arrowLength = 9;
 
-const stretch = (scale: DayScale, start: number, end: number): { x0: number; x1: number; cut: Cut } => {
+const stretch = (scale: DayScale, start: number, end: number): Stretch => {
   const x0 = scale.hold(scale.startOf(start));
   const x1 = scale.hold(scale.endOf(end));
   const lack = Math.max(0, least - (x1 - x0)) / 2;
@@ -51,19 +62,20 @@ const stretch = (scale: DayScale, start: number, end: number): { x0: number; x1:
   };
 };
 
-const boundOf = (scale: DayScale, at: number, toward: 'past' | 'future', kind: Precision): Bound => {
+const boundOf = (scale: DayScale, at: number, toward: Toward, kind: Precision): Bound => {
   const x = scale.hold(at);
   const room = toward === 'past' ? x - scale.left : scale.right - x;
   return { x, reach: Math.min(kind === 'open' ? lasting + fade : fade, room), inside: x === at };
 };
 
-/** The body of a date; null for a date that is not told, or that lies wholly outside the picture. */
-export function bodyOf(when: When, scale: DayScale): Body | null {
+/** The body of a date; null for a date that is not told. */
+export function dateBody(when: When, scale: DayScale): Body | null {
   const start = when.start === null ? null : parseDay(when.start);
   const end = when.end === null ? null : parseDay(when.end);
-  if ((end !== null && end < scale.from) || (start !== null && start > scale.to)) return null;
   const kind = precisionOf(when);
   if (kind === 'unknown') return null;
+  if (end !== null && end < scale.from) return { kind: 'beyond', toward: 'past', x: scale.left };
+  if (start !== null && start > scale.to) return { kind: 'beyond', toward: 'future', x: scale.right };
   if (start === null || end === null) {
     const bound =
       start === null
@@ -75,11 +87,22 @@ export function bodyOf(when: When, scale: DayScale): Body | null {
   if (kind === 'day') return { kind, x: scale.middleOf(start) };
   if (kind === 'about') {
     const named = parseDay(when.edtf.replace(/[~?%]/g, ''));
-    if (named !== null && named >= scale.from && named <= scale.to) return { kind, x: scale.middleOf(named) };
+    if (named !== null && named >= scale.from && named <= scale.to) {
+      const x = scale.middleOf(named);
+      return { kind, x, left: Math.max(scale.left, x - give), right: Math.min(scale.right, x + give) };
+    }
     return { kind: 'within', vague: true, ...stretch(scale, start, end) };
   }
   if (kind === 'span') return { kind, ...stretch(scale, start, end) };
   return { kind: 'within', vague: false, ...stretch(scale, start, end) };
+}
+
+/** A date by itself, with no other days beside it: its own days fill the room. */
+export function dateBodyAlone(when: When, left: number, right: number): Body | null {
+  const start = when.start === null ? null : parseDay(when.start);
+  const end = when.end === null ? null : parseDay(when.end);
+  const [first, last] = [start ?? end, end ?? start];
+  return first === null || last === null ? null : dateBody(when, dayScale(first, last, left, right));
 }
 
 /** The first and last x that a body inks. */
@@ -87,12 +110,17 @@ export function extentOf(body: Body): { readonly left: number; readonly right: n
   if ('cut' in body) return { left: body.x0, right: body.x1 };
   const { kind, x } = body;
   if (kind === 'day') return { left: x - headRadius - halo, right: x + headRadius + halo };
-  if (kind === 'about') return { left: x - give, right: x + give };
+  if (kind === 'about') {
+    return { left: Math.min(body.left, x - headRadius - halo), right: Math.max(body.right, x + headRadius + halo) };
+  }
+  if (kind === 'beyond') {
+    return body.toward === 'past' ? { left: x, right: x + arrowLength } : { left: x - arrowLength, right: x };
+  }
   return goesOn(body) === 'past' ? { left: x - body.reach, right: x + 1 } : { left: x - 1, right: x + body.reach };
 }
 
 /** The side on which a body with one known bound fades away. */
-export function goesOn(body: Extract<Body, { kind: 'before' | 'after' | 'open' }>): 'past' | 'future' {
+export function goesOn(body: Extract<Body, { kind: 'before' | 'after' | 'open' }>): Toward {
   if (body.kind === 'open') return body.toward;
   return body.kind === 'before' ? 'past' : 'future';
 }
@@ -103,7 +131,7 @@ export function headAt(body: Body): number | null {
   return body.kind === 'span' && !body.cut.left ? body.x0 + headRadius : null;
 }
 
-/** The x by which marks are told in order and piles are made. */
+/** The one x of a body: by it marks are told in order and piles are made, and a number stands there. */
 export function anchorOf(body: Body): number {
   return 'cut' in body ? (body.x0 + body.x1) / 2 : body.x;
 }

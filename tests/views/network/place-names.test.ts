@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { headRect, type LabelWish, placeLabels } from '@/views/network/place-labels';
-import { overlap } from '@/views/network/rect-grid';
+import { overlap } from '@/picture/rect';
+import { headRect, type NameWish, placeNames } from '@/views/network/place-names';
 import '../../fixtures/fixed-seed';
 
 const room = { width: 418, height: 300 };
 
-const wishes: fc.Arbitrary<LabelWish[]> = fc
+const wishes: fc.Arbitrary<NameWish[]> = fc
   .array(
     fc.record({
       x: fc.integer({ min: 0, max: 418 }),
@@ -21,12 +21,12 @@ const wishes: fc.Arbitrary<LabelWish[]> = fc
   )
   .map((list) => list.map((wish, i) => ({ ...wish, id: `n${i}` })));
 
-describe('placeLabels', () => {
+describe('placeNames', () => {
   it('lets no label lie over another, over a head, over an obstacle or over the edge', () => {
     const obstacle = { left: 100, top: 100, right: 160, bottom: 130 };
     fc.assert(
       fc.property(wishes, (list) => {
-        const rects = [...placeLabels(list, room, [obstacle]).values()].map(({ rect }) => rect);
+        const rects = [...placeNames(list, room, [obstacle]).values()].map(({ rect }) => rect);
         rects.forEach((rect, i) => {
           expect(rect.left).toBeGreaterThanOrEqual(0);
           expect(rect.top).toBeGreaterThanOrEqual(0);
@@ -40,7 +40,7 @@ describe('placeLabels', () => {
     );
   });
 
-  const wish = (id: string, first: boolean): LabelWish => ({
+  const wish = (id: string, first: boolean): NameWish => ({
     id,
     x: 40,
     y: 10,
@@ -54,14 +54,14 @@ describe('placeLabels', () => {
 
   it('gives the room to those that come first', () => {
     const other = { ...wish('b', true), x: 60 };
-    expect([...placeLabels([wish('a', false), other], { width: 110, height: 20 }).keys()]).toContain('b');
-    expect([...placeLabels([{ ...wish('a', false), width: 60 }, other], { width: 110, height: 20 }).keys()]).toEqual([
+    expect([...placeNames([wish('a', false), other], { width: 110, height: 20 }).keys()]).toContain('b');
+    expect([...placeNames([{ ...wish('a', false), width: 60 }, other], { width: 110, height: 20 }).keys()]).toEqual([
       'b',
     ]);
   });
 
   it('keeps a label where it was while that place is free', () => {
-    const before = placeLabels([{ ...wish('a', false), side: 'left' }], narrow);
-    expect(placeLabels([wish('a', false)], narrow, [], before).get('a')).toEqual(before.get('a'));
+    const before = placeNames([{ ...wish('a', false), side: 'left' }], narrow);
+    expect(placeNames([wish('a', false)], narrow, [], before).get('a')).toEqual(before.get('a'));
   });
 });

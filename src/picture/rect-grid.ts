@@ -1,18 +1,10 @@
-export interface Rect {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
+import { overlap, type Rect } from './rect';
 
 const cell = 32;
 const cells = (from: number, to: number): readonly [first: number, last: number] => [
   Math.floor(from / cell),
   Math.floor(to / cell),
 ];
-
-export const overlap = (a: Rect, b: Rect): boolean =>
-  a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
 /** Rectangles by where they lie, so that asking what is in the way looks at neighbours and not at all of them. */
 export class RectGrid {

@@ -1,3 +1,5 @@
+import { textWidth } from './letters';
+
 /** Words as they are set beside a node, with the room they take in pixels. */
 export interface LabelText {
   readonly lines: readonly string[];
@@ -12,27 +14,8 @@ export const labelLead = 15;
 const overhang = 2;
 const longestLine = 14;
 
-/** Widths of Source Sans 3 in thousandths of an em, a word for each width. */
-const widths: readonly (readonly [characters: string, width: number])[] = [
-  ["ijl|' .,:;", 255],
-  ['frtI()-’', 340],
-  ['sczxJ', 450],
-  ['vykaegE', 505],
-  ['bdhnopquFLSTXYZP', 553],
-  ['ABCKRV', 585],
-  ['DGHNOQU', 655],
-  ['mwMW', 830],
-];
-const widthByCharacter = new Map(
-  widths.flatMap(([characters, width]) => [...characters].map((c) => [c, width] as const)),
-);
-
-// A letter with an accent is as wide as the letter; what is unknown is taken to be broad.
-const unitsOf = (character: string): number => widthByCharacter.get(character.normalize('NFD').charAt(0)) ?? 600;
-
-/** A little wider than the type is, so that what is placed apart stays apart when it is set in bold. */
-export const widthOf = (text: string): number =>
-  Math.ceil(([...text].reduce((sum, character) => sum + unitsOf(character), 0) * labelSize * 1.07) / 1000);
+/** As wide as it is in bold: what is placed apart stays apart when it is opened. */
+export const labelWidth = (text: string): number => textWidth(text, labelSize, 600);
 
 /** At most two lines, broken at the space nearest the middle. */
 const linesOf = (text: string): string[] => {
@@ -53,5 +36,5 @@ export const baselineOf = (line: number): number => overhang + labelLead / 2 + 4
 
 export function layLabel(text: string): LabelText {
   const lines = linesOf(text);
-  return { lines, width: Math.max(...lines.map(widthOf)), height: heightOf(lines.length) };
+  return { lines, width: Math.max(...lines.map(labelWidth)), height: heightOf(lines.length) };
 }

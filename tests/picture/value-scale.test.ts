@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { logScale, valueScale } from '@/views/claims/value-scale';
-import { number } from './troop-story';
+import { logScale, valueScale } from '@/picture/value-scale';
+import { number } from '../views/claims/troop-story';
 
 describe('valueScale', () => {
   it('leaves room for an arrow above the largest number', () => {

@@ -1,8 +1,9 @@
-import { overlaps, type PlacedLabel } from './place-labels';
+import type { PlacedLabel } from './place-labels';
+import { overlap } from './rect';
 
 /** A place and the words that would stand there; less cost is better. */
 export interface LabelChoice {
-  readonly box: PlacedLabel;
+  readonly place: PlacedLabel;
   /** Which of its wordings, from 0, the fullest. */
   readonly level: number;
   readonly cost: number;
@@ -38,7 +39,7 @@ export function chooseLabels(wanted: ReadonlyMap<string, readonly LabelChoice[]>
     for (const choice of label.choices) {
       if (steps > mostSteps || cost + choice.cost + after >= lowest) break;
       steps++;
-      if ([...chosen.values()].some(({ box }) => overlaps(box, choice.box))) continue;
+      if ([...chosen.values()].some(({ place }) => overlap(place.rect, choice.place.rect))) continue;
       chosen.set(label.id, choice);
       choose(at + 1, cost + choice.cost);
       chosen.delete(label.id);

@@ -1,17 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseLabels, type LabelChoice } from '@/views/claims/choose-labels';
-import { overlaps } from '@/views/claims/place-labels';
-import '../../fixtures/fixed-seed';
+import { chooseLabels, type LabelChoice } from '@/picture/choose-labels';
+import { overlap } from '@/picture/rect';
+import '../fixtures/fixed-seed';
 
 const anyChoice: fc.Arbitrary<LabelChoice> = fc.record({
-  box: fc.record({
-    x: fc.integer({ min: 0, max: 60 }),
-    y: fc.integer({ min: 0, max: 30 }),
-    width: fc.integer({ min: 5, max: 40 }),
-    height: fc.integer({ min: 5, max: 15 }),
-    align: fc.constant('start' as const),
-  }),
+  place: fc
+    .record({
+      left: fc.integer({ min: 0, max: 60 }),
+      top: fc.integer({ min: 0, max: 30 }),
+      width: fc.integer({ min: 5, max: 40 }),
+      height: fc.integer({ min: 5, max: 15 }),
+    })
+    .map(({ left, top, width, height }) => ({
+      rect: { left, top, right: left + width, bottom: top + height },
+      anchor: 'start' as const,
+    })),
   level: fc.integer({ min: 0, max: 3 }),
   cost: fc.integer({ min: 0, max: 50 }),
 });
@@ -25,7 +29,7 @@ const ways = (
   taken: readonly LabelChoice[] = [],
 ): readonly (readonly LabelChoice[])[] => {
   if (!first) return [taken];
-  const free = first.filter(({ box }) => !taken.some((other) => overlaps(other.box, box)));
+  const free = first.filter(({ place }) => !taken.some((other) => overlap(other.place.rect, place.rect)));
   return [...ways(rest, taken), ...free.flatMap((choice) => ways(rest, [...taken, choice]))];
 };
 
@@ -35,7 +39,7 @@ describe('chooseLabels', () => {
       fc.property(anyWanted, (wanted) => {
         const chosen = [...chooseLabels(wanted).values()];
         for (const [i, one] of chosen.entries())
-          for (const other of chosen.slice(i + 1)) expect(overlaps(one.box, other.box)).toBe(false);
+          for (const other of chosen.slice(i + 1)) expect(overlap(one.place.rect, other.place.rect)).toBe(false);
         const costOf = (some: readonly LabelChoice[]): number =>
           some.reduce((sum, { cost }) => sum + cost, (wanted.size - some.length) * 1000);
         expect(costOf(chosen)).toBe(Math.min(...ways([...wanted.values()]).map(costOf)));
