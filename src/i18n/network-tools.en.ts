@@ -7,7 +7,15 @@ export const networkTools = {
   look: 'Look',
   lookLong: 'How to look at the network',
   level: 'Show people as',
-  levels: { person: 'themselves', institution: 'institutions', state: 'states' },
+  levels: { person: 'as fits', people: 'themselves', institution: 'institutions', state: 'states' },
+  lines: 'Number of lines, the strongest first',
+  linesShown: (drawn: number, all: number) =>
+    drawn === all
+      ? `All ${counted(all, 'line', 'lines')}`
+      : `${n(drawn)} of ${counted(all, 'line', 'lines')}, the strongest first`,
+  linesAll: 'all',
+  linesAllOf: (all: number) => `all ${counted(all, 'line', 'lines')}`,
+  linesFit: 'as fits',
   steps: 'Around the actors in the filter',
   stepOptions: { all: 'everyone', '1': 'one step', '2': 'two steps' },
   stepsNeed: 'Choose an actor first: open one, or filter by one.',

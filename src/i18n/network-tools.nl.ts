@@ -7,7 +7,15 @@ export const networkTools: typeof en = {
   look: 'Beeld',
   lookLong: 'Hoe het netwerk wordt getoond',
   level: 'Toon mensen als',
-  levels: { person: 'zichzelf', institution: 'instellingen', state: 'staten' },
+  levels: { person: 'wat past', people: 'zichzelf', institution: 'instellingen', state: 'staten' },
+  lines: 'Aantal lijnen, de sterkste eerst',
+  linesShown: (drawn: number, all: number) =>
+    drawn === all
+      ? `Alle ${counted(all, 'lijn', 'lijnen')}`
+      : `${n(drawn)} van ${counted(all, 'lijn', 'lijnen')}, de sterkste eerst`,
+  linesAll: 'alle',
+  linesAllOf: (all: number) => `alle ${counted(all, 'lijn', 'lijnen')}`,
+  linesFit: 'wat past',
   steps: 'Rond de actoren in het filter',
   stepOptions: { all: 'iedereen', '1': 'één stap', '2': 'twee stappen' },
   stepsNeed: 'Kies eerst een actor: open er een, of filter erop.',

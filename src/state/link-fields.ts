@@ -3,7 +3,6 @@ import { parseDay } from '@/domain/day';
 import { idPattern } from '@/domain/id';
 import { languages } from '@/domain/text';
 import { eachFacet, type Facet, type FacetName, facets } from '@/query/facets';
-import { foldLevels } from '@/query/fold-actors';
 import { clocks, dateRules, emptyQuery, type Query } from '@/query/query';
 import {
   claimTabs,
@@ -14,6 +13,7 @@ import {
   homeLink,
   type Link,
   laneKinds,
+  levelChoices,
   markKinds,
   markScopes,
   type Party,
@@ -122,6 +122,17 @@ const pair: Field<readonly string[]> = {
   },
 };
 
+/** From one to 9999, or all. */
+const lines: Field<number | 'all' | null> = {
+  param: 'lines',
+  initial: null,
+  parse: (text) => {
+    if (text === 'all') return { value: text, dropped: [] };
+    return /^[1-9]\d{0,3}$/.test(text) ? { value: Number(text), dropped: [] } : { value: null, dropped: [text] };
+  },
+  format: (value) => (value === null ? null : String(value)),
+};
+
 /** Two days, the first not after the last: half a stretch would be another. */
 const window: Field<DayWindow | null> = {
   param: 'view',
@@ -160,6 +171,7 @@ type ScreenKey =
   | 'fill'
   | 'embed'
   | 'level'
+  | 'lines'
   | 'ego'
   | 'pair'
   | 'scale'
@@ -182,7 +194,8 @@ export const screenFields: { readonly [K in ScreenKey]: Field<Link[K]> } = {
   by: choice('by', compareWays, homeLink.by),
   a: party('a'),
   b: party('b'),
-  level: choice('level', foldLevels, homeLink.level),
+  level: choice('level', levelChoices, homeLink.level),
+  lines,
   ego: optional('ego', egoSteps),
   pair,
   window,

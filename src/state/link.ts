@@ -1,5 +1,4 @@
 import type { Language } from '@/domain/text';
-import type { FoldLevel } from '@/query/fold-actors';
 import { emptyQuery, type Query } from '@/query/query';
 
 export const openKinds = ['event', 'actor', 'claim', 'article'] as const;
@@ -20,6 +19,13 @@ export type ViewId = (typeof viewIds)[number];
 
 export const claimTabs = ['troops', 'sanctions', 'all'] as const;
 export type ClaimTab = (typeof claimTabs)[number];
+
+/**
+ * What people are folded into in the network. `person` is as fits: themselves where the view has room for them, else
+ * the states they stand for; `people` is themselves at any size.
+ */
+export const levelChoices = ['person', 'people', 'institution', 'state'] as const;
+export type LevelChoice = (typeof levelChoices)[number];
 
 /** How many steps the network goes from the actors in the filter. */
 export const egoSteps = ['1', '2'] as const;
@@ -85,8 +91,9 @@ export interface Link {
   readonly b: Party | null;
   /** One view with a quiet header, as within the page of another. */
   readonly embed: EmbedView | null;
-  /** What people are folded into in the network. */
-  readonly level: FoldLevel;
+  readonly level: LevelChoice;
+  /** How many lines of the network are drawn, the strongest first; null is as fits. */
+  readonly lines: number | 'all' | null;
   /** Null shows every actor. */
   readonly ego: EgoSteps | null;
   /** Two actors, to see what lies between them; empty or two ids. */
@@ -117,6 +124,7 @@ export const homeLink: Link = {
   b: null,
   embed: null,
   level: 'person',
+  lines: null,
   ego: null,
   pair: [],
   window: null,

@@ -4,7 +4,6 @@ import { claimKinds, modalities } from '@/domain/claim';
 import { formatDay } from '@/domain/day';
 import { eventTypes, statuses } from '@/domain/event';
 import { languages } from '@/domain/text';
-import { foldLevels } from '@/query/fold-actors';
 import { clocks, dateRules } from '@/query/query';
 import { fitLink } from '@/state/fit-link';
 import {
@@ -14,6 +13,7 @@ import {
   embedViews,
   type Link,
   laneKinds,
+  levelChoices,
   markKinds,
   markScopes,
   openKinds,
@@ -96,7 +96,8 @@ export const anyLink: fc.Arbitrary<Link> = fc
     a: fc.option(anyParty, { freq: 2 }),
     b: fc.option(anyParty, { freq: 2 }),
     embed: fc.option(fc.constantFrom(...embedViews), { freq: 3 }),
-    level: fc.constantFrom(...foldLevels),
+    level: fc.constantFrom(...levelChoices),
+    lines: fc.option(fc.oneof(fc.constant('all' as const), fc.integer({ min: 1, max: 9999 }))),
     ego: fc.option(fc.constantFrom(...egoSteps)),
     pair: fc.oneof(fc.constant<string[]>([]), fc.uniqueArray(anyId, { minLength: 2, maxLength: 2 })),
     window: fc.option(

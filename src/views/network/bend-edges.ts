@@ -48,6 +48,37 @@ const hits = (a: Disc, b: Disc, bends: readonly number[], others: DiscGrid, room
   return count;
 };
 
+/** So many lines are untangled from each other; among more, crossings cannot be told apart anyway. */
+const untangled = 40;
+const pieces = 10;
+
+/** A row of points on each bow. */
+const chains = (a: Disc, b: Disc, bends: readonly number[]): Point[][] =>
+  bends.map((bend) => {
+    const at = bowOf(a, b, bend);
+    return Array.from({ length: pieces + 1 }, (_, i) => at(i / pieces));
+  });
+
+const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
+
+const isCrossing = (a: Point, b: Point, c: Point, d: Point): boolean =>
+  turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
+
+/** How many times one row of points crosses another. */
+export const crossingsOf = (one: readonly Point[], other: readonly Point[]): number =>
+  one.slice(1).reduce(
+    (sum, b, i) =>
+      sum +
+      other.slice(1).filter((d, j) => {
+        const [a, c] = [one[i], other[j]];
+        return a !== undefined && c !== undefined && isCrossing(a, b, c, d);
+      }).length,
+    0,
+  );
+
+/** What running over the head of another costs, in crossings. */
+const headCost = 4;
+
 /** Positive bends lie to the left of the way from a to b; this is the side of a point. */
 const sideOf = (a: Point, b: Point, point: Point): number => {
   const cross = (point.x - a.x) * (b.y - a.y) - (point.y - a.y) * (b.x - a.x);
@@ -81,21 +112,27 @@ const spread = (a: Disc, b: Disc, count: number, room: Room): Spread => {
 
 /**
  * How far each edge bends, seen from the lesser id of its pair to the greater: edges of one pair lie apart, and all
- * of them swing to where they cross the fewest other nodes.
+ * of them swing to where they cross the fewest other nodes, and few lines to where they cross the fewest of each other.
  */
 export function bendEdges(
   edges: readonly Ends[],
   discs: ReadonlyMap<string, Disc>,
   obstacles: ReadonlyMap<string, Disc>,
   room: Room,
+  /** The lines that are drawn at rest; the others make way for them. */
+  drawn: ReadonlySet<string> = new Set(edges.map(({ id }) => id)),
 ): ReadonlyMap<string, number> {
   const pairs = new Map<string, Ends[]>();
-  for (const edge of [...edges].sort((p, q) => (p.id < q.id ? -1 : 1))) {
+  const last = ({ id }: Ends): number => (drawn.has(id) ? 0 : 1);
+  for (const edge of [...edges].sort((p, q) => last(p) - last(q) || (p.id < q.id ? -1 : 1))) {
     const key = pairOf(edge).join(' ');
     pairs.set(key, [...(pairs.get(key) ?? []), edge]);
   }
   const bends = new Map<string, number>();
   const others = new DiscGrid(obstacles.values());
+  const placed: Point[][] = [];
+  const tangle = (lines: readonly Point[][]): number =>
+    lines.reduce((sum, line) => sum + placed.reduce((met, other) => met + crossingsOf(line, other), 0), 0);
   for (const pair of pairs.values()) {
     const [first] = pair;
     if (!first) continue;
@@ -106,10 +143,12 @@ export function bendEdges(
     let [best, fewest] = [plain.bends, Number.POSITIVE_INFINITY];
     for (const shift of edges.length > crowd ? [] : plain.shifts) {
       const moved = plain.bends.map((bend) => bend + shift);
-      const count = hits(a, b, moved, others, room, fewest);
+      const count =
+        headCost * hits(a, b, moved, others, room, fewest) + tangle(placed.length > 0 ? chains(a, b, moved) : []);
       if (count < fewest) [best, fewest] = [moved, count];
       if (fewest === 0) break;
     }
+    if (drawn.size <= untangled && pair.some(({ id }) => drawn.has(id))) placed.push(...chains(a, b, best));
     pair.forEach((edge, i) => {
       bends.set(edge.id, best[i] ?? 0);
     });

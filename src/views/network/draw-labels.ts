@@ -3,9 +3,10 @@ import type { Rect } from '@/picture/rect';
 import { layLabel } from '@/picture/set-label';
 import { totalOf } from '@/query/count';
 import type { NetworkNode } from '@/query/project-network';
+import type { DrawnEdge } from './drawn-edge';
 import type { Disc } from './edge-curve';
 import type { NetworkLayout } from './lay-out-network';
-import { placeNames } from './place-names';
+import { linesToClear, placeNames } from './place-names';
 import type { Zoom } from './use-zoom';
 
 /** What the ring of an open or chosen actor takes. */
@@ -21,12 +22,13 @@ interface Labelling {
   readonly always: ReadonlySet<string>;
   readonly lit: ReadonlySet<string> | null;
   readonly taken: readonly Rect[];
+  readonly edges: readonly DrawnEdge[];
   readonly zoom: Zoom;
 }
 
 /** Names beside their nodes: first what is asked for, then what is in view by importance. */
 export function drawLabels(given: Labelling): ReadonlyMap<string, PlacedLabel> {
-  const { layout, nodes, discs, always, lit, taken, zoom } = given;
+  const { layout, nodes, discs, always, lit, taken, edges, zoom } = given;
   const rank = (id: string): number => {
     if (always.has(id) || lit?.has(id)) return 0;
     return totalOf(nodes.get(id)?.weight ?? { certain: 0, possible: 0 }) > 0 ? 1 : 2;
@@ -44,5 +46,5 @@ export function drawLabels(given: Labelling): ReadonlyMap<string, PlacedLabel> {
       return { id, ...disc, radius, width, height, side, first: own === 0 };
     });
   const before = zoom.scale === 1 ? layout.labels : new Map<string, PlacedLabel>();
-  return placeNames(wishes, layout.room, taken, before);
+  return placeNames(wishes, layout.room, taken, before, linesToClear(edges));
 }

@@ -12,13 +12,14 @@ export function keptLayout(
   room: Room,
   allNames: readonly ReadonlyMap<string, string>[],
   lang: string,
+  lines: number,
 ): NetworkLayout {
   const rooms = known.get(resting) ?? new Map<string, NetworkLayout>();
   known.set(resting, rooms);
-  const key = `${room.width} ${room.height} ${lang}`;
+  const key = `${room.width} ${room.height} ${lang} ${lines}`;
   const ready = rooms.get(key);
   if (ready) return ready;
-  const made = layOutNetwork(resting, names, room, allNames);
+  const made = layOutNetwork(resting, names, room, allNames, lines);
   const [oldest] = rooms.keys();
   if (rooms.size >= most && oldest !== undefined) rooms.delete(oldest);
   rooms.set(key, made);

@@ -2,14 +2,16 @@ import { actorShape } from '@/picture/head-style';
 import type { PlacedLabel, Side } from '@/picture/place-labels';
 import { hasLines, type LabelText, layLabel } from '@/picture/set-label';
 import { totalOf } from '@/query/count';
-import type { NetworkNode, NetworkProjection } from '@/query/project-network';
+import type { NetworkEdge, NetworkNode, NetworkProjection } from '@/query/project-network';
 import { bendEdges } from './bend-edges';
+import { drawEdges } from './draw-edges';
 import type { Disc } from './edge-curve';
 import { largest, radiusOf } from './node-shape';
 import { orderRows } from './order-rows';
-import { placeNames } from './place-names';
+import { linesToClear, placeNames } from './place-names';
 import { countFor, flankOf, isRoomy, type Place, placeNodes, placePlainly, type Room, type Seat } from './place-nodes';
 import { rankActors } from './rank-actors';
+import { strongestEdges } from './strongest-edges';
 
 /** What stays the same under every filter in a room of one size. */
 export interface NetworkLayout {
@@ -33,24 +35,29 @@ const widestLabel = 0.28;
 /** How many actors take part in settling who stands at whose height. */
 const settlers = 24;
 
-const settled = new WeakMap<NetworkProjection, ReadonlyMap<string, number>>();
+const settled = new WeakMap<NetworkProjection, Map<number, ReadonlyMap<string, number>>>();
 
 /** The order of the most important actors in their columns; of no room and no language, so that it holds in all. */
-const rowsOfNetwork = (resting: NetworkProjection): ReadonlyMap<string, number> => {
-  const ready = settled.get(resting);
+const rowsOfNetwork = (resting: NetworkProjection, edges: readonly NetworkEdge[]): ReadonlyMap<string, number> => {
+  const known = settled.get(resting) ?? new Map<number, ReadonlyMap<string, number>>();
+  settled.set(resting, known);
+  const ready = known.get(edges.length);
   if (ready) return ready;
-  const { nodes, edges, width } = resting;
-  const first = nodes.slice(0, settlers).sort((a, b) => a.y - b.y || (a.actor.id < b.actor.id ? -1 : 1));
+  const { nodes, width } = resting;
+  const tied = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const first = nodes
+    .filter(({ actor }) => tied.has(actor.id))
+    .slice(0, settlers)
+    .sort((a, b) => a.y - b.y || (a.actor.id < b.actor.id ? -1 : 1));
   const on = (flank: 'left' | 'middle' | 'right'): string[] =>
     first.filter(({ x }) => flankOf(x / width) === flank).map(({ actor }) => actor.id);
-  const middle = on('middle');
   const among = new Set(first.map(({ actor }) => actor.id));
   const ties = edges
     .filter(({ source, target }) => among.has(source) && among.has(target))
     .map(({ source, target, rows }) => ({ source, target, weight: rows.length }));
-  const columns = [...orderRows([on('left'), on('right')], middle, ties), middle];
+  const columns = orderRows([on('left'), on('middle'), on('right')], ties);
   const rows = new Map(columns.flatMap((ids) => ids.map((id, i) => [id, (i + 0.5) / ids.length] as const)));
-  settled.set(resting, rows);
+  known.set(edges.length, rows);
   return rows;
 };
 
@@ -67,7 +74,11 @@ export function layOutNetwork(
   room: Room,
   /** The names in every language: who stands where must not hang on the language. */
   allNames: readonly ReadonlyMap<string, string>[] = [names],
+  /** How many lines it is laid out for, the strongest first. */
+  lines = Number.POSITIVE_INFINITY,
 ): NetworkLayout {
+  const weights = new Map(resting.nodes.map(({ actor, weight }) => [actor.id, totalOf(weight)] as const));
+  const edges = strongestEdges(resting.edges, lines, (id) => weights.get(id) ?? 0);
   const heaviest = Math.max(1, ...resting.nodes.map(({ weight }) => totalOf(weight)));
   const texts = new Map(
     resting.nodes.map(({ actor }) => [actor.id, layLabel(names.get(actor.id) ?? actor.id)] as const),
@@ -99,7 +110,7 @@ export function layOutNetwork(
       shrink: shrinkFor(order.length, room),
     };
   }
-  const rows = rowsOfNetwork(resting);
+  const rows = rowsOfNetwork(resting, edges);
   const seat = ({ actor, x, y, weight }: NetworkNode): Seat => {
     const { width, height } = rooms.get(actor.id) ?? layLabel(actor.id);
     return {
@@ -121,7 +132,7 @@ export function layOutNetwork(
     return text.width > room.width * widestLabel;
   };
   const { order, atRest } = rankActors(
-    resting,
+    { nodes: resting.nodes, edges },
     roomy ? resting.nodes.length : countFor(room),
     (id) => !roomy && isTooWide(id),
   );
@@ -140,15 +151,24 @@ export function layOutNetwork(
   const wishes = seats
     .slice(0, count)
     .map((seat) => ({ ...seat, ...(places.get(seat.id) ?? { x: 0, y: 0, side: 'right' as Side }), first: false }));
+  const drawn = edges.filter(({ source, target }) => roomy || (atRest.has(source) && atRest.has(target)));
+  const bends = bendEdges(
+    resting.edges,
+    discs,
+    new Map([...discs].filter(([id]) => roomy || atRest.has(id))),
+    room,
+    new Set(drawn.map(({ id }) => id)),
+  );
+  const curves = drawEdges({ edges: drawn, discs, passing: new Set(), bends, lit: new Set() });
   return {
     room,
     count,
     heaviest,
     order,
     places,
-    bends: bendEdges(resting.edges, discs, new Map([...discs].filter(([id]) => roomy || atRest.has(id))), room),
+    bends,
     texts,
-    labels: placeNames(wishes, room),
+    labels: placeNames(wishes, room, [], new Map(), linesToClear(curves)),
     shrink: 1,
   };
 }

@@ -156,6 +156,7 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
         pickedName={picked === null ? '' : name(picked)}
         onPick={pick}
         more={shown.more}
+        lines={picture.lines}
         zoom={zoom}
         onZoom={zoomBy}
         onReset={reset}

@@ -2,6 +2,7 @@ import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import type { FoldedNode } from '@/query/fold-network';
 import { useAanloop } from '@/state/use-aanloop';
+import { LineCount } from './line-count';
 import { nameBriefly, nameNode } from './name-mark';
 import { ShapeLegend } from './network-legend';
 import styles from './network-readout.module.css';
@@ -23,19 +24,30 @@ interface NetworkReadoutProps {
   readonly zoom: Zoom;
   readonly onZoom: (factor: number) => void;
   readonly onReset: () => void;
+  /** How many lines of how many are drawn; null where none are left out and none could be. */
+  readonly lines: { readonly drawn: number; readonly all: number } | null;
   /** How many are painted, where they are too many for elements. */
   readonly vast: number | null;
 }
 
 /** One line below the picture: what is pointed at, else what the shapes mean, and what the picture leaves out. */
 export function NetworkReadout(props: NetworkReadoutProps) {
-  const { node, brief, edge, onFilter, picked, pickedName, onPick, more, zoom, onZoom, onReset, vast } = props;
+  const { node, brief, edge, onFilter, picked, pickedName, onPick, more, zoom, onZoom, onReset, lines, vast } = props;
   const { lang, link, projection, commitLink } = useAanloop();
   const words = useWords();
   const own = wordsOf(lang).network;
   const tools = wordsOf(lang).networkTools;
   const isFiltered = projection.query.actors.length > 0;
-  const resting = picked !== null ? tools.picked(pickedName) : vast !== null ? tools.vast(vast) : <ShapeLegend />;
+  const resting =
+    picked !== null ? (
+      tools.picked(pickedName)
+    ) : vast !== null ? (
+      tools.vast(vast)
+    ) : lines ? (
+      <LineCount {...lines} />
+    ) : (
+      <ShapeLegend />
+    );
   const filterWord = node?.chosen ? own.filterOff : isFiltered ? own.filterAlso : own.filterBy;
   return (
     <div className={styles.readout}>

@@ -1,6 +1,5 @@
 import { wordsOf } from '@/i18n/words';
-import { foldLevels } from '@/query/fold-actors';
-import { egoSteps } from '@/state/link';
+import { egoSteps, levelChoices } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
 import { Tabs } from '@/ui/tabs';
 import styles from './network-tools.module.css';
@@ -27,7 +26,7 @@ export function NetworkTools() {
         <Tabs
           label={own.level}
           value={link.level}
-          options={foldLevels.map((value) => ({ value, label: own.levels[value] }))}
+          options={levelChoices.map((value) => ({ value, label: own.levels[value] }))}
           onChange={(level) => commitLink({ level })}
         />
       </div>

@@ -1,5 +1,6 @@
 import { type LabelWish, type PlacedLabel, placeBeside, placeLabels, type Side } from '@/picture/place-labels';
 import type { Rect } from '@/picture/rect';
+import type { Point } from './edge-curve';
 
 /** A node that wants its name beside it. */
 export interface NameWish {
@@ -47,19 +48,42 @@ const placesOf = (wish: NameWish): PlacedLabel[] => {
   );
 };
 
+/** Among more lines than this no name finds a place beside them all. */
+const clearable = 60;
+
+/** The lines that names keep off; none where there are too many. */
+export const linesToClear = (edges: readonly { readonly points: readonly Point[] }[]): readonly (readonly Point[])[] =>
+  edges.length > clearable ? [] : edges.map(({ points }) => points);
+
+const crossedBy = ({ left, right, top, bottom }: Rect, lines: readonly (readonly Point[])[]): number =>
+  lines.filter((points) => points.some(({ x, y }) => x > left && x < right && y > top && y < bottom)).length;
+
+/** Those over the fewest lines first, among equals the one it likes best. */
+const clearestFirst = (places: readonly PlacedLabel[], lines: readonly (readonly Point[])[]): PlacedLabel[] =>
+  places
+    .map((place) => ({ place, count: crossedBy(place.rect, lines) }))
+    .sort((a, b) => a.count - b.count)
+    .map(({ place }) => place);
+
 /**
  * A place for as many names as there is room for: `first` ones first, else in the order given. No name lies over
- * another, over a head, over an obstacle or over the edge. A name that had a place under `before` keeps it if it can.
+ * another, over a head, over an obstacle or over the edge, and each over as few of the lines as can be. A name that had a place under `before` keeps it if it can.
  */
 export function placeNames(
   wishes: readonly NameWish[],
   room: { readonly width: number; readonly height: number },
   obstacles: readonly Rect[] = [],
   before: ReadonlyMap<string, PlacedLabel> = new Map(),
+  lines: readonly (readonly Point[])[] = [],
 ): ReadonlyMap<string, PlacedLabel> {
   const inOrder = [...wishes.filter(({ first }) => first), ...wishes.filter(({ first }) => !first)];
   return placeLabels(
-    inOrder.map((wish): LabelWish => ({ id: wish.id, places: placesOf(wish) })),
+    inOrder.map(
+      (wish): LabelWish => ({
+        id: wish.id,
+        places: lines.length === 0 ? placesOf(wish) : clearestFirst(placesOf(wish), lines),
+      }),
+    ),
     { left: 0, top: 0, right: room.width, bottom: room.height },
     [...wishes.map(headRect), ...obstacles],
     before,

@@ -6,6 +6,7 @@ import { useAanloop } from '@/state/use-aanloop';
 import { PathLine } from './path-line';
 import { restingNetwork } from './resting-network';
 import styles from './scope-note.module.css';
+import { useNetworkLook } from './use-network-look';
 
 interface ScopeNoteProps {
   readonly network: ScopedNetwork;
@@ -16,10 +17,11 @@ interface ScopeNoteProps {
 export function ScopeNote({ network, names }: ScopeNoteProps) {
   const { whole, link, lang, commitLink } = useAanloop();
   const own = wordsOf(lang).networkTools;
+  const { level } = useNetworkLook();
   const name = (id: string): string => names.get(id) ?? id;
   const within = totalOf(network.within);
   // Said of none too, where there are some: the picture stays where it is under every filter.
-  const tellsWithin = within > 0 || totalOf(restingNetwork(whole, link.level).within) > 0;
+  const tellsWithin = within > 0 || totalOf(restingNetwork(whole, level).within) > 0;
   const [a, b] = network.pair ?? [];
   const { actors } = link.query;
   const isPair = a !== undefined && b !== undefined;

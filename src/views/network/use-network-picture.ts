@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { languages } from '@/domain/text';
 import type { PlacedLabel } from '@/picture/place-labels';
+import { noCount, totalOf } from '@/query/count';
 import type { Focus } from '@/query/focus';
 import type { FoldedNode, NetworkLoop } from '@/query/fold-network';
 import type { ScopedNetwork } from '@/query/scope-network';
@@ -21,7 +22,9 @@ import { actorsOfOpen, relationsOfOpen } from './open-parts';
 import { restingNetwork, restingNodes } from './resting-network';
 import { type ActorsInView, selectActors } from './select-actors';
 import { shortNames } from './short-names';
+import { strongestEdges } from './strongest-edges';
 import { type ToldEdge, tellOpenEdges } from './tell-open-edges';
+import { fewLines, useNetworkLook } from './use-network-look';
 import type { Zoom } from './use-zoom';
 
 export interface NetworkPicture {
@@ -35,6 +38,8 @@ export interface NetworkPicture {
   /** Every drawn node, most important first. */
   readonly discs: ReadonlyMap<string, Disc>;
   readonly edges: readonly DrawnEdge[];
+  /** How many lines of those under the filter are drawn, where fewer may be. */
+  readonly lines: { readonly drawn: number; readonly all: number } | null;
   readonly loops: readonly NetworkLoop[];
   readonly labels: ReadonlyMap<string, PlacedLabel>;
   readonly told: readonly ToldEdge[];
@@ -68,23 +73,25 @@ const edgesOf = (relations: ReadonlySet<string>, edgeOf: ReadonlyMap<string, str
 /** All that is drawn in a room of this size; the layout outlives every filter, the rest follows the filter and the focus. */
 export function useNetworkPicture({ network, names, size, zoom, wanted }: Asked): NetworkPicture {
   const { index, whole, opened, link, lang } = useAanloop();
+  const { level, lines } = useNetworkLook();
   const pointed = useFocus();
   const open = opened?.found === 'item' ? opened.open : null;
   const [kept] = useState(() => new KeptEdges());
 
-  const resting = restingNetwork(whole, link.level);
+  const resting = restingNetwork(whole, level);
   const vast = isVast(resting);
   const allNames = useMemo(() => languages.map((one) => shortNames(whole.dataset.actors, one)), [whole]);
   const layout = useMemo(
-    () => keptLayout(resting, names, size, allNames, lang),
-    [resting, names, size, allNames, lang],
+    // Another number of lines moves nobody, but few are laid out for themselves.
+    () => keptLayout(resting, names, size, allNames, lang, lines <= fewLines ? fewLines : Number.POSITIVE_INFINITY),
+    [resting, names, size, allNames, lang, lines],
   );
   const nodes = useMemo(() => new Map(network.nodes.map((node) => [node.actor.id, node] as const)), [network]);
   const standIns = useMemo(
     () => new Map(network.nodes.flatMap(({ actor, members }) => members.map((id) => [id, actor.id] as const))),
     [network],
   );
-  const focus = useMemo(() => foldFocus(pointed, standIns, link.level), [pointed, standIns, link.level]);
+  const focus = useMemo(() => foldFocus(pointed, standIns, level), [pointed, standIns, level]);
   const inOpen = useMemo(
     () => new Set(actorsOfOpen(index, open).map((id) => standIns.get(id) ?? id)),
     [index, open, standIns],
@@ -114,7 +121,7 @@ export function useNetworkPicture({ network, names, size, zoom, wanted }: Asked)
   // By what they say: pointing asks for other actors only where some are not drawn already.
   const [settledKey, passingKey] = [chosen.settled.join(' '), chosen.passing.join(' ')];
   const { more } = chosen;
-  const shown = useMemo(
+  const reach = useMemo(
     (): ActorsInView => ({
       settled: settledKey === '' ? [] : settledKey.split(' '),
       passing: passingKey === '' ? [] : passingKey.split(' '),
@@ -122,6 +129,25 @@ export function useNetworkPicture({ network, names, size, zoom, wanted }: Asked)
     }),
     [settledKey, passingKey, more],
   );
+  const strongest = useMemo(() => {
+    if (vast || lines >= network.edges.length) return network.edges;
+    const weights = restingNodes(resting);
+    const [here, asked] = [new Set([...reach.settled, ...reach.passing]), new Set([...litEdges, ...openEdges])];
+    const among = network.edges.filter(({ source, target }) => here.has(source) && here.has(target));
+    const few = strongestEdges(among, lines, (id) => totalOf(weights.get(id)?.weight ?? noCount));
+    return [...few, ...among.filter((edge) => asked.has(edge.id) && !few.includes(edge))];
+  }, [vast, lines, network, resting, reach, litEdges, openEdges]);
+  const shown = useMemo((): ActorsInView => {
+    if (strongest === network.edges) return reach;
+    // Nobody stands alone because the lines were left out that lead there.
+    const met = new Set([
+      ...strongest.flatMap(({ source, target }) => [source, target]),
+      ...network.loops.map(({ actor }) => actor),
+    ]);
+    const settled = reach.settled.filter((id) => met.has(id) || always.has(id));
+    const alone = reach.settled.filter((id) => !settled.includes(id) && totalOf(nodes.get(id)?.weight ?? noCount) > 0);
+    return { settled, passing: reach.passing, more: reach.more + alone.length };
+  }, [strongest, network, reach, always, nodes]);
   const everywhere = useMemo(() => drawNodes(layout, nodes, shown, zoom), [layout, nodes, shown, zoom]);
   const discs = useMemo(
     () => (zoom.scale === 1 ? everywhere : nodesInRoom(everywhere, layout.room)),
@@ -130,7 +156,7 @@ export function useNetworkPicture({ network, names, size, zoom, wanted }: Asked)
   // Without passing nodes it does not matter for what is drawn what is lit.
   const litPassing = shown.passing.length > 0 ? litEdges : none;
   // Among very many, lines end where the heads are at their largest: then no filter moves a line.
-  const isCrowded = network.edges.length > manyEdges;
+  const isCrowded = strongest.length > manyEdges;
   const ends = useMemo(
     () => (isCrowded ? drawNodes(layout, restingNodes(resting), shown, zoom) : everywhere),
     [isCrowded, layout, resting, shown, zoom, everywhere],
@@ -138,7 +164,7 @@ export function useNetworkPicture({ network, names, size, zoom, wanted }: Asked)
   const edges = useMemo(
     () =>
       drawEdges({
-        edges: network.edges,
+        edges: strongest,
         discs: ends,
         inRoom: discs,
         passing: new Set(shown.passing),
@@ -147,7 +173,7 @@ export function useNetworkPicture({ network, names, size, zoom, wanted }: Asked)
         kept,
         isStraight: vast,
       }),
-    [network, ends, discs, shown, layout, litPassing, kept, vast],
+    [strongest, ends, discs, shown, layout, litPassing, kept, vast],
   );
   const explained = useMemo(
     () => explainPicture(resting, layout.order.slice(0, layout.count), shown.settled, edges),
@@ -166,9 +192,15 @@ export function useNetworkPicture({ network, names, size, zoom, wanted }: Asked)
       always,
       lit: asked,
       taken: [...told.map(({ rect }) => rect), ...looped],
+      edges,
       zoom,
     });
-  }, [layout, nodes, discs, loops, always, asked, told, zoom]);
+  }, [layout, nodes, discs, loops, always, asked, told, edges, zoom]);
+  const counted = useMemo(() => {
+    const inView = network.edges.filter(({ weight }) => totalOf(weight) > 0).length;
+    const isLimited = inView > fewLines && (lines !== Number.POSITIVE_INFINITY || link.lines !== null);
+    return isLimited ? { drawn: edges.filter(({ weight }) => weight > 0).length, all: inView } : null;
+  }, [network, edges, lines, link.lines]);
   const isMany = vast || edges.length > manyEdges;
   return {
     layout,
@@ -178,6 +210,7 @@ export function useNetworkPicture({ network, names, size, zoom, wanted }: Asked)
     shown,
     discs,
     edges,
+    lines: counted,
     loops,
     labels,
     told,

@@ -133,7 +133,7 @@ describe('the layout', () => {
     const named = (scale: number): readonly [all: number, named: number] => {
       const zoom = zoomAt({ scale: 1, x: 0, y: 0 }, scale, { x: 450, y: 250 }, room);
       const discs = nodesInRoom(drawNodes(layout, nodes, shown, zoom), room);
-      const labels = drawLabels({ layout, nodes, discs, always: new Set(), lit: null, taken: [], zoom });
+      const labels = drawLabels({ layout, nodes, discs, always: new Set(), lit: null, taken: [], edges: [], zoom });
       return [discs.size, labels.size];
     };
     const [whole, enlarged] = [named(1), named(2.5)];

@@ -1,0 +1,27 @@
+import type { FoldLevel } from '@/query/fold-actors';
+import { useAanloop } from '@/state/use-aanloop';
+import { useMedia, usePhone } from '@/ui/use-media';
+import { restingNetwork } from './resting-network';
+
+/** As many lines as can be told apart where the network is one view among four. */
+export const fewLines = 24;
+
+/** How the network is looked at: as the link says, and where it leaves that open, as the view has room. */
+export interface NetworkChoice {
+  readonly level: FoldLevel;
+  /** How many lines are drawn, the strongest first. */
+  readonly lines: number;
+}
+
+export function useNetworkLook(): NetworkChoice {
+  const { whole, link } = useAanloop();
+  const phone = usePhone();
+  const wide = useMedia('(min-width: 760px)');
+  const hasRoom = !phone && (link.fill === 'network' || (link.embed !== null && wide));
+  // Whoever asks for what lies around somebody or between two means those, not the states they stand for.
+  const isNarrowed = link.pair.length > 0 || link.ego !== null;
+  const isWhole = hasRoom || isNarrowed || restingNetwork(whole).edges.length <= fewLines;
+  const level = link.level === 'people' ? 'person' : link.level === 'person' && !isWhole ? 'state' : link.level;
+  const lines = link.lines ?? (isWhole ? 'all' : fewLines);
+  return { level, lines: lines === 'all' ? Number.POSITIVE_INFINITY : lines };
+}
