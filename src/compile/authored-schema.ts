@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { actorSchema } from '@/domain/actor';
 import { articleSchema, digestSentenceSchema } from '@/domain/article';
-import { answerSchema, claimSchema, reportSchema } from '@/domain/claim';
+import { answerSchema, claimSchema, doubtSchema, reportSchema } from '@/domain/claim';
 import { dossierSchema } from '@/domain/dossier';
 import { eventSchema } from '@/domain/event';
 import { idSchema } from '@/domain/id';
@@ -62,6 +62,7 @@ export const authoredActorSchema = actorSchema.extend({
 });
 
 export const authoredEventSchema = eventSchema.extend({
+  allegedBy: list(idSchema),
   date: authoredWhenSchema,
   place: optional(textSchema),
   participants: list(eventSchema.shape.participants.element),
@@ -69,6 +70,8 @@ export const authoredEventSchema = eventSchema.extend({
 });
 
 export const authoredClaimSchema = claimSchema.extend({
+  coClaimants: list(idSchema),
+  doubts: list(doubtSchema),
   about: list(idSchema),
   stage: claimSchema.shape.stage.default(null),
   measure: optional(idSchema),
@@ -85,6 +88,8 @@ export const authoredClaimSchema = claimSchema.extend({
 });
 
 export const authoredRelationSchema = relationSchema.extend({
+  allegedBy: list(idSchema),
+  attributionNote: optional(textSchema),
   date: authoredWhenSchema,
   event: optional(idSchema),
   claim: optional(idSchema),

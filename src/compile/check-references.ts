@@ -13,7 +13,9 @@ interface Reference {
 const references: readonly Reference[] = [
   { from: 'actor', pattern: 'affiliation', to: 'actor' },
   { from: 'event', pattern: 'participants.*.actor', to: 'actor' },
+  { from: 'event', pattern: 'allegedBy.*', to: 'actor' },
   { from: 'claim', pattern: 'claimant', to: 'actor' },
+  { from: 'claim', pattern: 'coClaimants.*', to: 'actor' },
   { from: 'claim', pattern: 'about.*', to: 'actor' },
   { from: 'claim', pattern: 'quantity.subject', to: 'actor' },
   { from: 'claim', pattern: 'event', to: 'event' },
@@ -22,6 +24,7 @@ const references: readonly Reference[] = [
   { from: 'claim', pattern: 'answers.*.claim', to: 'claim' },
   { from: 'relation', pattern: 'source', to: 'actor' },
   { from: 'relation', pattern: 'target', to: 'actor' },
+  { from: 'relation', pattern: 'allegedBy.*', to: 'actor' },
   { from: 'relation', pattern: 'event', to: 'event' },
   { from: 'relation', pattern: 'claim', to: 'claim' },
   ...whenFields.map(({ kind, field }) => ({

@@ -1,6 +1,7 @@
 import type { Authored } from './authored';
 import { checkAffiliations, checkAliases, checkRelations } from './check-actors';
 import { checkAnchorWords } from './check-anchor-words';
+import { checkCoClaimants, checkWhoseWord } from './check-attributions';
 import {
   checkAnswers,
   checkAttributions,
@@ -37,6 +38,8 @@ export const checks: readonly ((authored: Authored, report: Report) => void)[] =
   checkSanctions,
   checkConditions,
   checkAttributions,
+  checkWhoseWord,
+  checkCoClaimants,
   checkQuantities,
   checkAnswers,
   checkReports,

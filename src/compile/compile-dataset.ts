@@ -44,6 +44,10 @@ const when = ({ earlier, ...latest }: AuthoredWhen): When =>
     ? dated(latest)
     : { ...dated(latest), earlier: earlier.map(({ before, ...told }) => ({ ...dated(told), before })) };
 
+/** What may be left out of the dataset is left out where there is nothing of it. */
+const given = <K extends string, T>(key: K, values: readonly T[]): { readonly [key in K]?: T[] } =>
+  values.length === 0 ? {} : ({ [key]: [...values] } as { [key in K]: T[] });
+
 const byId = <T extends { readonly id: string }>(items: T[]): T[] => items.sort((a, b) => (a.id < b.id ? -1 : 1));
 
 /** The dataset of a data/ in which every check found nothing. Its keys are not yet in the order of the schema. */
@@ -69,21 +73,26 @@ export function compileDataset(authored: Authored, { originals, anchors, mention
     aliasArticles: (aliases.get(actor.id) ?? []).map((articles) => [...articles]),
     mentions: [...(mentions.get(actor.id) ?? [])],
   }));
-  const events = parsed('event', authoredEventSchema).map((event) => ({
+  const events = parsed('event', authoredEventSchema).map(({ allegedBy, ...event }) => ({
     ...event,
+    ...given('allegedBy', allegedBy),
     date: when(event.date),
     evidence: evidence(event.evidence),
   }));
-  const claims = parsed('claim', authoredClaimSchema).map((claim) => ({
+  const claims = parsed('claim', authoredClaimSchema).map(({ coClaimants, doubts, ...claim }) => ({
     ...claim,
+    ...given('coClaimants', coClaimants),
+    ...given('doubts', doubts),
     said: when(claim.said),
     aboutDate: claim.aboutDate && when(claim.aboutDate),
     reports: claim.reports
       .map((report) => ({ ...report, evidence: evidence(report.evidence) }))
       .sort((a, b) => (a.article < b.article ? -1 : 1)),
   }));
-  const relations = parsed('relation', authoredRelationSchema).map((relation) => ({
+  const relations = parsed('relation', authoredRelationSchema).map(({ allegedBy, attributionNote, ...relation }) => ({
     ...relation,
+    ...given('allegedBy', allegedBy),
+    ...(attributionNote === null ? {} : { attributionNote }),
     date: when(relation.date),
     evidence: evidence(relation.evidence),
   }));

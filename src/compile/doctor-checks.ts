@@ -8,6 +8,7 @@ import { idChecks } from './doctor-ids';
 import { itemChecks } from './doctor-items';
 import { knownChecks } from './doctor-known';
 import { originalChecks } from './doctor-originals';
+import { recordChecks } from './doctor-record';
 import { referenceChecks } from './doctor-references';
 import { textChecks } from './doctor-texts';
 
@@ -23,5 +24,6 @@ export const doctorChecks: readonly Check[] = [
   ...actorChecks,
   ...claimChecks,
   ...itemChecks,
+  ...recordChecks,
   ...knownChecks,
 ];

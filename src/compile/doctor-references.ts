@@ -19,7 +19,8 @@ const referencesOf = (dataset: Dataset): Reference[] =>
     ...dataset.actors.flatMap(({ id, mentions }) =>
       mentions.map(({ article }) => ({ at: `actors/${id} mentions`, to: 'articles' as const, id: article })),
     ),
-    ...dataset.events.flatMap(({ id, participants, evidence }) => [
+    ...dataset.events.flatMap(({ id, participants, allegedBy = [], evidence }) => [
+      ...allegedBy.map((actor) => ({ at: `events/${id} allegedBy`, to: 'actors' as const, id: actor })),
       ...participants.map(({ actor }) => ({ at: `events/${id} participants`, to: 'actors' as const, id: actor })),
       ...evidence.map(({ article }) => ({ at: `events/${id} evidence`, to: 'articles' as const, id: article })),
     ]),
@@ -29,6 +30,7 @@ const referencesOf = (dataset: Dataset): Reference[] =>
         to: 'actors' as const,
         id: claim.claimant === narrator ? null : claim.claimant,
       },
+      ...(claim.coClaimants ?? []).map((id) => ({ at: `claims/${claim.id} coClaimants`, to: 'actors' as const, id })),
       ...claim.about.map((id) => ({ at: `claims/${claim.id} about`, to: 'actors' as const, id })),
       { at: `claims/${claim.id} quantity`, to: 'actors' as const, id: claim.quantity?.subject ?? null },
       { at: `claims/${claim.id} event`, to: 'events' as const, id: claim.event },
@@ -45,6 +47,11 @@ const referencesOf = (dataset: Dataset): Reference[] =>
     ]),
     ...dataset.relations.flatMap((relation) => [
       { at: `relations/${relation.id} source`, to: 'actors' as const, id: relation.source },
+      ...(relation.allegedBy ?? []).map((id) => ({
+        at: `relations/${relation.id} allegedBy`,
+        to: 'actors' as const,
+        id,
+      })),
       { at: `relations/${relation.id} target`, to: 'actors' as const, id: relation.target },
       { at: `relations/${relation.id} event`, to: 'events' as const, id: relation.event },
       { at: `relations/${relation.id} claim`, to: 'claims' as const, id: relation.claim },

@@ -1,4 +1,4 @@
-import { answerKinds, attributions, type Claim, claimKinds, modalities, stages } from '@/domain/claim';
+import { answerKinds, attributions, type Claim, claimKinds, doubtSubjects, modalities, stages } from '@/domain/claim';
 import { comparators, postures } from '@/domain/quantity';
 import { columnsFor, idColumn } from './export-columns';
 import { type Column, type Table, tableOf } from './export-table';
@@ -23,6 +23,11 @@ const quantityColumns = [
   ...column.textOrNone('quantity_wording', 'the number with its hedge', ({ quantity }) => quantity?.wording ?? null),
 ];
 
+const doubtDescriptions: Readonly<Record<(typeof doubtSubjects)[number], string>> = {
+  wording: 'why the words as they stand are doubtful, though it is known who speaks',
+  truth: 'why it is doubtful that it is so, though it is known who speaks',
+};
+
 /** What a row of claims holds. */
 export const claimColumns: readonly Column<Claim>[] = [
   idColumn(column),
@@ -33,6 +38,7 @@ export const claimColumns: readonly Column<Claim>[] = [
     'an actor, or "narrator" where the article speaks on its own authority',
     ({ claimant }) => claimant,
   ),
+  column.list('co_claimants', 'who says it together with the claimant', ({ coClaimants }) => coClaimants ?? []),
   column.list('about', 'the actors it is about', ({ about }) => about),
   ...column.text('proposition', 'what is claimed, in reported speech', ({ proposition }) => proposition),
   column.choice('modality', 'how it is put', modalities, ({ modality }) => modality),
@@ -47,6 +53,13 @@ export const claimColumns: readonly Column<Claim>[] = [
   ),
   column.choice('attribution', 'how sure it is who says it', attributions, ({ attribution }) => attribution),
   ...column.textOrNone('attribution_note', 'why, unless stated', ({ attributionNote }) => attributionNote),
+  ...doubtSubjects.flatMap((subject) =>
+    column.textOrNone(
+      `doubt_${subject}`,
+      doubtDescriptions[subject],
+      ({ doubts }) => doubts?.find(({ about }) => about === subject)?.note ?? null,
+    ),
+  ),
   ...quantityColumns,
   ...column.textOrNone('place', 'where', ({ place }) => place),
   ...column.when('said', 'when it was stated', ({ said }) => said),

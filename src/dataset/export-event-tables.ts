@@ -16,6 +16,7 @@ const eventTable = ({ events }: Dataset): Table =>
       ...column.text('title', 'short title', ({ title }) => title),
       ...column.text('summary', 'what happened', ({ summary }) => summary),
       column.choice('status', 'as the text has it, without hindsight', statuses, ({ status }) => status),
+      column.list('alleged_by', 'whose word an alleged event rests on', ({ allegedBy }) => allegedBy ?? []),
       column.choice('salience', 'core, or before or aside from the run-up', saliences, ({ salience }) => salience),
       ...column.textOrNone('place', 'where', ({ place }) => place),
       ...column.when('date', 'when it happened or is to happen', ({ date }) => date),

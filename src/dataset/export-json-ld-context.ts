@@ -61,6 +61,8 @@ export const jsonLdContext = {
   claim: link(own('claim')),
   before: link(own('before')),
   via: link(own('via')),
+  allegedBy: links(own('allegedBy')),
+  coClaimants: links(own('coClaimants')),
   subject: link(own('subject')),
   belongsTo: link(own('belongsTo')),
   retoldBy: link(own('retoldBy')),

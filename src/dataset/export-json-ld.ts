@@ -114,26 +114,29 @@ const articleNodes = (dataset: Dataset): Node[] =>
   ]);
 
 const eventNodes = (dataset: Dataset): Node[] =>
-  dataset.events.flatMap(({ id, type, title, summary, date, status, salience, place, participants, evidence }) => [
-    known({
-      id: event(id),
-      type: 'schema:Event',
-      eventType: type,
-      name: title,
-      description: summary,
-      ...plainDates(date),
-      date: whenNode(date),
-      status,
-      salience,
-      place,
-      actor: participants.map((one) => ({
-        type: 'schema:Role',
-        roleName: one.role,
-        'schema:actor': { id: actor(one.actor) },
-      })),
-    }),
-    ...evidence.map((one) => annotation(event(id), one)),
-  ]);
+  dataset.events.flatMap(
+    ({ id, type, title, summary, date, status, allegedBy, salience, place, participants, evidence }) => [
+      known({
+        id: event(id),
+        type: 'schema:Event',
+        eventType: type,
+        name: title,
+        description: summary,
+        ...plainDates(date),
+        date: whenNode(date),
+        status,
+        allegedBy: allegedBy?.map(actor) ?? null,
+        salience,
+        place,
+        actor: participants.map((one) => ({
+          type: 'schema:Role',
+          roleName: one.role,
+          'schema:actor': { id: actor(one.actor) },
+        })),
+      }),
+      ...evidence.map((one) => annotation(event(id), one)),
+    ],
+  );
 
 const claimNodes = (dataset: Dataset): Node[] =>
   dataset.claims.flatMap((one) => [
@@ -145,6 +148,7 @@ const claimNodes = (dataset: Dataset): Node[] =>
       text: one.proposition,
       author: one.claimant === narrator ? null : actor(one.claimant),
       claimant: one.claimant,
+      coClaimants: one.coClaimants?.map(actor) ?? null,
       about: one.about.map(actor),
       modality: one.modality,
       stage: one.stage,
@@ -153,6 +157,7 @@ const claimNodes = (dataset: Dataset): Node[] =>
       conditionBasis: one.conditionBasis,
       attribution: one.attribution,
       attributionNote: one.attributionNote,
+      doubts: one.doubts?.map(({ about, note }) => ({ type: 'Doubt', doubtful: about, note })) ?? null,
       quantity: optional(one.quantity, ({ min, max, comparator, unit, subject, posture, wording }) =>
         known({
           type: 'schema:QuantitativeValue',
@@ -191,6 +196,9 @@ const relationNodes = (dataset: Dataset): Node[] =>
       kind: one.kind,
       sign: one.sign,
       status: one.status,
+      allegedBy: one.allegedBy?.map(actor) ?? null,
+      attribution: one.attribution ?? 'stated',
+      attributionNote: one.attributionNote ?? null,
       agent: actor(one.source),
       participant: actor(one.target),
       ...plainDates(one.date),

@@ -1,5 +1,5 @@
 import { statuses } from '@/domain/event';
-import { type Relation, relationKinds, signs } from '@/domain/relation';
+import { type Relation, relationKinds, signs, targetAttributions } from '@/domain/relation';
 import { columnsFor, idColumn, stretchColumns } from './export-columns';
 import { type Table, tableOf } from './export-table';
 import type { Dataset } from './format';
@@ -20,6 +20,14 @@ const relationTable = ({ relations }: Dataset): Table =>
       column.choice('kind', 'what sort of dealing', relationKinds, ({ kind }) => kind),
       column.choice('sign', 'in which spirit', signs, ({ sign }) => sign),
       column.choice('status', 'as the text has it', statuses, ({ status }) => status),
+      column.list('alleged_by', 'whose word an alleged contact rests on', ({ allegedBy }) => allegedBy ?? []),
+      column.choice(
+        'attribution',
+        'whether the sentence names the target, or we conclude it',
+        targetAttributions,
+        ({ attribution }) => attribution ?? 'stated',
+      ),
+      ...column.textOrNone('attribution_note', 'why, where inferred', ({ attributionNote }) => attributionNote ?? null),
       column.wordOrNone('event', 'the event it is part of', ({ event }) => event),
       column.wordOrNone('claim', 'the claim it is part of', ({ claim }) => claim),
       ...column.when('date', 'when', ({ date }) => date),

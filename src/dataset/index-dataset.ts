@@ -60,6 +60,12 @@ export const evidenceOfClaim = (claim: Claim): Evidence[] => claim.reports.flatM
 /** The claimant's id, or null when the article speaks on its own authority. */
 export const claimantOf = (claim: Claim): string | null => (claim.claimant === narrator ? null : claim.claimant);
 
+/** All who claim it, actors only: the claimant first, then who says it too. */
+export const claimantsOf = (claim: Claim): string[] => {
+  const first = claimantOf(claim);
+  return [...(first === null ? [] : [first]), ...(claim.coClaimants ?? [])];
+};
+
 const publicationOrder = (a: Article, b: Article): number =>
   (a.published.start ?? '').localeCompare(b.published.start ?? '') ||
   (a.published.end ?? '').localeCompare(b.published.end ?? '') ||

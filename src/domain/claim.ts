@@ -5,10 +5,21 @@ import { z } from './schema';
 import { textSchema } from './text';
 import { whenSchema } from './when';
 
-export const claimKinds = ['troops', 'sanctions', 'diplomacy', 'demand', 'denial', 'threat', 'other'] as const;
-export const modalities = ['asserted', 'threatened', 'planned', 'proposed', 'denied', 'reported'] as const;
+export const claimKinds = [
+  'troops',
+  'sanctions',
+  'diplomacy',
+  'demand',
+  'refusal',
+  'denial',
+  'threat',
+  'other',
+] as const;
+export const modalities = ['asserted', 'threatened', 'planned', 'proposed', 'demanded', 'denied', 'reported'] as const;
 export const stages = ['threatened', 'considered', 'agreed', 'imposed'] as const;
 export const attributions = ['stated', 'inferred', 'doubtful'] as const;
+/** What may be doubtful though it is known who speaks: the words as they stand, or whether it is so. */
+export const doubtSubjects = ['wording', 'truth'] as const;
 export const answerKinds = ['contradicts', 'denies', 'rejects', 'responds', 'qualifies'] as const;
 /** The claimant of what an article says on its own authority. */
 export const narrator = 'narrator';
@@ -29,12 +40,17 @@ export type Report = z.infer<typeof reportSchema>;
 export const answerSchema = z.strictObject({ claim: idSchema, how: z.enum(answerKinds), note: textSchema });
 export type Answer = z.infer<typeof answerSchema>;
 
+export const doubtSchema = z.strictObject({ about: z.enum(doubtSubjects), note: textSchema });
+export type Doubt = z.infer<typeof doubtSchema>;
+
 export const claimSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(claimKinds),
   title: textSchema,
   /** An actor id, or `narrator`. */
   claimant: idSchema,
+  /** Who says it together with the claimant. */
+  coClaimants: z.array(idSchema).min(1).optional(),
   about: z.array(idSchema),
   proposition: textSchema,
   modality: z.enum(modalities),
@@ -44,6 +60,8 @@ export const claimSchema = z.strictObject({
   conditionBasis: z.enum(['stated', 'implied']).nullable(),
   attribution: z.enum(attributions),
   attributionNote: textSchema.nullable(),
+  /** Doubt about what is said, apart from doubt about who says it. */
+  doubts: z.array(doubtSchema).min(1).optional(),
   quantity: quantitySchema.nullable(),
   measure: idSchema.nullable(),
   place: textSchema.nullable(),

@@ -21,7 +21,8 @@ export const eventTypes = [
   'context',
   'other',
 ] as const;
-export const statuses = ['occurred', 'planned', 'hypothetical', 'denied'] as const;
+/** `alleged`: told by one party only, neither denied nor established. */
+export const statuses = ['occurred', 'alleged', 'planned', 'hypothetical', 'denied'] as const;
 export const saliences = ['core', 'context'] as const;
 export const participantRoles = [
   'caller',
@@ -47,6 +48,8 @@ export const eventSchema = z.strictObject({
   summary: textSchema,
   date: whenSchema,
   status: z.enum(statuses),
+  /** Whose word an alleged event rests on. */
+  allegedBy: z.array(idSchema).min(1).optional(),
   salience: z.enum(saliences),
   place: textSchema.nullable(),
   participants: z.array(z.strictObject({ actor: idSchema, role: z.enum(participantRoles) })),

@@ -2,6 +2,7 @@ import { statuses } from './event';
 import { evidenceSchema } from './evidence';
 import { idSchema } from './id';
 import { z } from './schema';
+import { textSchema } from './text';
 import { whenSchema } from './when';
 
 export const relationKinds = [
@@ -19,8 +20,13 @@ export const relationKinds = [
   'warns',
   'threatens',
   'accuses',
+  'suspects',
+  'fears',
   'demands',
+  'urges',
+  'asks',
   'denies',
+  'refuses',
   'rejects',
   'criticises',
   'confronts',
@@ -32,6 +38,8 @@ export const relationKinds = [
   'informs',
 ] as const;
 export const signs = ['cooperative', 'neutral', 'hostile'] as const;
+/** Whether the sentence names whom it is addressed to or aimed at, or we conclude it. */
+export const targetAttributions = ['stated', 'inferred'] as const;
 export type RelationKind = (typeof relationKinds)[number];
 export type Sign = (typeof signs)[number];
 
@@ -44,8 +52,16 @@ export const relationSchema = z.strictObject({
   sign: z.enum(signs),
   date: whenSchema,
   status: z.enum(statuses),
+  /** Whose word an alleged relation rests on. */
+  allegedBy: z.array(idSchema).min(1).optional(),
+  /** Of its target; left out means stated. */
+  attribution: z.enum(targetAttributions).optional(),
+  attributionNote: textSchema.optional(),
   event: idSchema.nullable(),
   claim: idSchema.nullable(),
   evidence: z.array(evidenceSchema).min(1),
 });
 export type Relation = z.infer<typeof relationSchema>;
+
+export const isTargetInferred = (relation: Pick<Relation, 'attribution'>): boolean =>
+  relation.attribution === 'inferred';

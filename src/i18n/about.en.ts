@@ -12,7 +12,13 @@ export const about = {
     open: ['Open', 'up to 9 December, start not reported', 'it lasts; one end or both not reported'],
   },
   status: 'Did it happen: the head',
-  statusNotes: { occurred: 'filled', planned: 'ring', hypothetical: 'dotted ring', denied: 'struck ring' },
+  statusNotes: {
+    occurred: 'filled',
+    alleged: 'ring with a core',
+    planned: 'ring',
+    hypothetical: 'dotted ring',
+    denied: 'struck ring',
+  },
   certain: 'Inside the chosen dates?',
   certainRows: {
     certain: 'all its possible days lie inside',

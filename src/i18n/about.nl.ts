@@ -19,6 +19,7 @@ export const about: typeof en = {
   status: 'Is het gebeurd: de kop',
   statusNotes: {
     occurred: 'gevuld',
+    alleged: 'ring met een kern',
     planned: 'ring',
     hypothetical: 'gestippelde ring',
     denied: 'doorgestreepte ring',

@@ -6,6 +6,7 @@ const { n } = english;
 
 const lasting: Readonly<Record<Status, string>> = {
   occurred: 'Lasted',
+  alleged: 'By one party’s word it lasted',
   planned: 'Planned:',
   hypothetical: 'Thinkable:',
   denied: 'Denied; it would have lasted',
@@ -56,6 +57,7 @@ export const details = {
   aboutWhen: 'About',
   about: 'About whom',
   attribution: 'Who it is from',
+  doubt: 'How sure it is',
   event: 'Said at or about',
   answers: 'What it answers',
   answeredBy: 'Answers to it',
@@ -102,13 +104,25 @@ export const details = {
   /** What stands before a date, by how far it is known and by what became of it. */
   dated: {
     lasting,
-    going: { ...lasting, occurred: 'Going on', denied: 'Denied; it would have gone on' },
+    going: {
+      ...lasting,
+      occurred: 'Going on',
+      alleged: 'By one party’s word going on',
+      denied: 'Denied; it would have gone on',
+    },
     moments: {
       occurred: ['Happened on', 'Happened'],
+      alleged: ['By one party’s word on', 'By one party’s word'],
       planned: ['Planned for', 'Planned:'],
       hypothetical: ['Thinkable on', 'Thinkable:'],
       denied: ['Denied; it would have been on', 'Denied; it would have been'],
     } as Readonly<Record<Status, readonly [on: string, other: string]>>,
-    undated: { occurred: 'Happened;', planned: 'Planned;', hypothetical: 'Thinkable;', denied: 'Denied;' },
+    undated: {
+      occurred: 'Happened;',
+      alleged: 'By one party’s word;',
+      planned: 'Planned;',
+      hypothetical: 'Thinkable;',
+      denied: 'Denied;',
+    },
   },
 };

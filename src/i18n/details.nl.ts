@@ -6,6 +6,7 @@ const { n, plural } = dutch;
 
 const lasting: Readonly<Record<Status, string>> = {
   occurred: 'Duurde',
+  alleged: 'Volgens één partij duurde het',
   planned: 'Gepland:',
   hypothetical: 'Denkbaar:',
   denied: 'Ontkend; het zou hebben geduurd',
@@ -55,6 +56,7 @@ export const details: typeof en = {
   aboutWhen: 'Gaat over',
   about: 'Over wie',
   attribution: 'Van wie het komt',
+  doubt: 'Hoe zeker het is',
   event: 'Gezegd bij of over',
   answers: 'Waarop het antwoordt',
   answeredBy: 'Antwoorden erop',
@@ -97,13 +99,25 @@ export const details: typeof en = {
   },
   dated: {
     lasting,
-    going: { ...lasting, occurred: 'Gaande', denied: 'Ontkend; het zou gaande zijn geweest' },
+    going: {
+      ...lasting,
+      occurred: 'Gaande',
+      alleged: 'Volgens één partij gaande',
+      denied: 'Ontkend; het zou gaande zijn geweest',
+    },
     moments: {
       occurred: ['Gebeurd op', 'Gebeurd'],
+      alleged: ['Volgens één partij op', 'Volgens één partij'],
       planned: ['Gepland voor', 'Gepland:'],
       hypothetical: ['Denkbaar op', 'Denkbaar:'],
       denied: ['Ontkend; het zou zijn geweest op', 'Ontkend; het zou zijn geweest'],
     },
-    undated: { occurred: 'Gebeurd;', planned: 'Gepland;', hypothetical: 'Denkbaar;', denied: 'Ontkend;' },
+    undated: {
+      occurred: 'Gebeurd;',
+      alleged: 'Volgens één partij;',
+      planned: 'Gepland;',
+      hypothetical: 'Denkbaar;',
+      denied: 'Ontkend;',
+    },
   },
 };

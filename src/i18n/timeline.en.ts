@@ -137,6 +137,7 @@ export const timeline = {
     after: ['after', 'on this day or any day later'] as Meaning,
     open: ['open', 'it lasted; one end is not reported'] as Meaning,
     occurred: 'filled',
+    alleged: 'ring with a core: one party’s word',
     planned: 'ring',
     hypothetical: 'dotted ring',
     denied: 'struck ring',

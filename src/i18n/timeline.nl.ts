@@ -126,6 +126,7 @@ export const timeline: typeof en = {
     after: ['erna', 'op deze dag of welke dag later ook'],
     open: ['open', 'het duurde; één einde is niet vermeld'],
     occurred: 'gevuld',
+    alleged: 'ring met een kern: het woord van die partij',
     planned: 'ring',
     hypothetical: 'ring van stippen',
     denied: 'ring met streep',

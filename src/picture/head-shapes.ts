@@ -13,6 +13,8 @@ export interface HeadLook {
 
 const line = 1.8;
 const halo = 1.6;
+/** How much of the radius the core of a cored head fills. */
+const core = 0.36;
 /** A diamond is as heavy as a disc where it reaches this much further. */
 export const diamondReach = 1.25;
 
@@ -39,20 +41,22 @@ export function headShapes({ x, y, fills, style, radius = 4.5, shape = 'circle' 
   const rim = isFilled ? radius : radius - line / 2;
   const ring = (stroke: Ink): Paint => ({ stroke, width: line, ...(dash ? { dash } : {}) });
   const ground: Shape = { part: 'halo', path: headPath(shape, x, y, radius + halo), paint: { fill: paper } };
-  const struck: Shape[] =
-    style === 'struck'
-      ? [
-          {
-            part: 'strike',
-            path: `M${px(x - radius - 1)} ${px(y + radius + 1)}L${px(x + radius + 1)} ${px(y - radius - 1)}`,
-            paint: { stroke: first, width: 1.8, round: true },
-          },
-        ]
-      : [];
+  const inner: Shape[] =
+    style === 'cored'
+      ? [{ part: 'core', path: circlePath(x, y, px(radius * core)), paint: { fill: first } }]
+      : style === 'struck'
+        ? [
+            {
+              part: 'strike',
+              path: `M${px(x - radius - 1)} ${px(y + radius + 1)}L${px(x + radius + 1)} ${px(y - radius - 1)}`,
+              paint: { stroke: first, width: 1.8, round: true },
+            },
+          ]
+        : [];
   // Only a disc can be shared.
   if (shape !== 'circle' || fills.length < 2) {
     const paint = isFilled ? { fill: first } : ring(first);
-    return [ground, { part: 'head', path: headPath(shape, x, y, rim), paint }, ...struck];
+    return [ground, { part: 'head', path: headPath(shape, x, y, rim), paint }, ...inner];
   }
   const parts = fills.slice(0, 3);
   const start = parts.length === 2 ? 0.5 : 0;
@@ -64,5 +68,5 @@ export function headShapes({ x, y, fills, style, radius = 4.5, shape = 'circle' 
       paint: isFilled ? { fill, stroke: paper, width: 0.7 } : ring(fill),
     };
   });
-  return [ground, ...slices, ...struck];
+  return [ground, ...slices, ...inner];
 }

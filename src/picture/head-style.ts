@@ -2,12 +2,13 @@ import type { ActorKind } from '@/domain/actor';
 import type { Modality, Stage } from '@/domain/claim';
 import type { Status } from '@/domain/event';
 
-/** How the head of a mark is drawn: filled for what occurred, rings for what did not or not yet. */
-export type HeadStyle = 'filled' | 'ring' | 'dotted' | 'struck';
+/** How the head of a mark is drawn: filled for what occurred, rings for what did not, not yet, or by one party’s word only. */
+export type HeadStyle = 'filled' | 'cored' | 'ring' | 'dotted' | 'struck';
 
 /** How a mark tells what became of a thing: one row for each status. */
 export const headStyle: Readonly<Record<Status, HeadStyle>> = {
   occurred: 'filled',
+  alleged: 'cored',
   planned: 'ring',
   hypothetical: 'dotted',
   denied: 'struck',
@@ -20,6 +21,7 @@ export const modalityHead: Readonly<Record<Modality, HeadStyle>> = {
   threatened: 'ring',
   planned: 'ring',
   proposed: 'ring',
+  demanded: 'ring',
   denied: 'struck',
 };
 
@@ -32,7 +34,11 @@ export const stageHead: Readonly<Record<Stage, HeadStyle>> = {
 };
 
 /** The lines of what has no head to tell its status by. */
-export const dashes: Readonly<Partial<Record<HeadStyle, readonly number[]>>> = { ring: [4, 2.4], dotted: [1.7, 2.2] };
+export const dashes: Readonly<Partial<Record<HeadStyle, readonly number[]>>> = {
+  cored: [8, 2.4],
+  ring: [4, 2.4],
+  dotted: [1.7, 2.2],
+};
 
 export type HeadShape = 'circle' | 'square' | 'diamond';
 

@@ -1,5 +1,6 @@
 import type { Claim } from '@/domain/claim';
 import { formatWhen } from '@/i18n/format-when';
+import { nameClaimants } from '@/i18n/name-claimants';
 import { wordsOf } from '@/i18n/words';
 import { claimStatus } from '@/query/claim-status';
 import { groupsOfClaim } from '@/query/item-groups';
@@ -27,9 +28,10 @@ export function claimPage(writing: Writing, claim: Claim): Page {
   const own = wordsOf(lang).details;
   const say = wordsOf(lang).publish;
   const details = projectDetails(index, { kind: 'claim', id: claim.id }) as ClaimDetails;
-  const { claimant, about, event } = details;
+  const { claimant, coClaimants, about, event } = details;
+  const speakers = [...(claimant ? [claimant] : []), ...coClaimants];
   const said = formatWhen(claim.said, lang, 'long');
-  const speaker = claimant?.name[lang] ?? own.narrator;
+  const speaker = claimant ? nameClaimants(claim, index.actors, lang) : own.narrator;
   const answers = (title: string, kinds: Readonly<Record<string, string>>, all: ClaimDetails['answers']) =>
     section(title, [
       list(
@@ -47,7 +49,7 @@ export function claimPage(writing: Writing, claim: Claim): Page {
     description: shortened(`${speaker}, ${said}: ${claim.proposition[lang]}`),
     body: html`<p class="lead">${claim.proposition[lang]}</p>${section(say.what, [
       facts([
-        [own.claimant, claimant ? linkToActor(writing, claimant) : own.narrator],
+        [own.claimant, claimant ? joined(speakers.map((actor) => linkToActor(writing, actor))) : own.narrator],
         [own.said, said],
         [own.aboutWhen, claim.aboutDate ? formatWhen(claim.aboutDate, lang, 'long') : null],
         [own.type, words.claimKinds[claim.kind]],
@@ -60,6 +62,9 @@ export function claimPage(writing: Writing, claim: Claim): Page {
         [own.attribution, words.attributions[claim.attribution]],
       ]),
       claim.attributionNote ? html`<p>${argued(writing, claim.attributionNote[lang])}</p>` : null,
+      ...(claim.doubts ?? []).map(
+        ({ about: what, note }) => html`<p>${words.doubts[what]}: ${argued(writing, note[lang])}</p>`,
+      ),
     ])}${evidence(writing, own.says, details.evidence)}${answers(own.answers, words.answers, details.answers)}${answers(
       own.answeredBy,
       words.answeredBy,
@@ -69,7 +74,7 @@ export function claimPage(writing: Writing, claim: Claim): Page {
       '@type': 'Claim',
       name: claim.title[lang],
       text: claim.proposition[lang],
-      ...(claimant ? { author: schemaOfActor(claimant, lang) } : {}),
+      ...(claimant ? { author: speakers.map((actor) => schemaOfActor(actor, lang)) } : {}),
       ...(about.length > 0 ? { about: about.map((actor) => schemaOfActor(actor, lang)) } : {}),
     },
     picture: {

@@ -1,6 +1,7 @@
 import type { Event } from '@/domain/event';
 import { formatList } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
+import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
 import { groupsOfEvent } from '@/query/item-groups';
 import { type EventDetails, projectDetails } from '@/query/project-details';
@@ -29,7 +30,7 @@ export function eventPage(writing: Writing, event: Event): Page {
   const say = wordsOf(lang).publish;
   const details = projectDetails(index, { kind: 'event', id: event.id }) as EventDetails;
   const when = formatWhen(event.date, lang, 'long');
-  const kind = `${words.eventTypes[event.type]}, ${words.statuses[event.status]}`;
+  const kind = `${words.eventTypes[event.type]}, ${wordStatus(event, index.actors, lang)}`;
   const who = details.participants.map(({ actor, roles }) => {
     const told = formatList(
       roles.map((role) => words.roles[role]),

@@ -78,7 +78,7 @@ export const arrow = (context: SKRSContext2D, x: number, y: number, way: 1 | -1,
   context.fill();
 };
 
-/** Halves or thirds for who, filled, ring, dotted or struck for whether it happened: as the marks of the app. */
+/** Halves or thirds for who, filled, cored, ring, dotted or struck for whether it happened: as the marks of the app. */
 export const head = (
   context: SKRSContext2D,
   x: number,
@@ -108,6 +108,10 @@ export const head = (
     }
   });
   context.setLineDash([]);
+  if (status === 'alleged') {
+    context.fillStyle = fills[0] ?? paper;
+    disc(context, x, y, radius * 0.36);
+  }
   if (status !== 'denied') return;
   context.beginPath();
   context.moveTo(x - radius - 2, y + radius + 2);

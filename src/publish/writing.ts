@@ -63,8 +63,12 @@ export const claimList = (
     list(
       lines.map(({ claim, claimant }) => {
         const link = linkTo(writing, 'claim', claim.id, claim.proposition[writing.lang]);
-        if (of !== null && claimant?.id === of) return link;
-        const who = claimant === null ? words.narrator : linkToActor(writing, claimant);
+        if (of !== null && claimant?.id === of && !claim.coClaimants) return link;
+        const others = (claim.coClaimants ?? []).flatMap((id) => writing.index.actors.get(id) ?? []);
+        const who =
+          claimant === null
+            ? words.narrator
+            : joined([claimant, ...others].map((actor) => linkToActor(writing, actor)));
         return html`${who}: ${link}`;
       }),
     ),

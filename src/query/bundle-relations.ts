@@ -1,5 +1,5 @@
 import { type Status, statuses } from '@/domain/event';
-import type { Relation, Sign } from '@/domain/relation';
+import { isTargetInferred, type Relation, type Sign } from '@/domain/relation';
 import { type Count, countStandings } from './count';
 import { keeps } from './filter';
 import type { Row } from './row';
@@ -16,6 +16,8 @@ export interface NetworkEdge {
   readonly weight: Count;
   /** The most real of what the whole filter keeps, or of all where it keeps nothing: one that occurred makes it occurred. */
   readonly status: Status;
+  /** Of the same relations, none names whom it is addressed to: we conclude it. */
+  readonly isInferred: boolean;
 }
 
 export const edgeKey = ({ source, target, sign }: Pick<Relation, 'source' | 'target' | 'sign'>): string =>
@@ -35,9 +37,19 @@ const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
 const makeEdge = (id: string, bundle: readonly Row<Relation>[]): NetworkEdge => {
   const [source = '', target = '', sign = 'neutral'] = id.split('~') as [string, string, Sign];
   const inside = bundle.filter((row) => keeps(row.misses));
-  const told = new Set((inside.length > 0 ? inside : bundle).map(({ item }) => item.status));
+  const relevant = (inside.length > 0 ? inside : bundle).map(({ item }) => item);
+  const told = new Set(relevant.map((item) => item.status));
   const status = statuses.find((one) => told.has(one)) ?? 'occurred';
-  return { id, source, target, sign, rows: bundle, weight: weigh(bundle), status };
+  return {
+    id,
+    source,
+    target,
+    sign,
+    rows: bundle,
+    weight: weigh(bundle),
+    status,
+    isInferred: relevant.every(isTargetInferred),
+  };
 };
 
 /** An edge of the same rows is the same edge, so that what draws it knows that nothing changed. */

@@ -6,5 +6,7 @@ export function claimStatus({ modality, stage }: Pick<Claim, 'modality' | 'stage
   if (modality === 'denied') return 'denied';
   if (stage === 'considered') return 'hypothetical';
   if (stage === 'imposed' || stage === 'agreed') return 'occurred';
-  return modality === 'threatened' || modality === 'planned' || modality === 'proposed' ? 'planned' : 'occurred';
+  return modality === 'threatened' || modality === 'demanded' || modality === 'planned' || modality === 'proposed'
+    ? 'planned'
+    : 'occurred';
 }

@@ -1,4 +1,4 @@
-import { claimantOf, type DatasetIndex, evidenceOfClaim } from '@/dataset/index-dataset';
+import { claimantsOf, type DatasetIndex, evidenceOfClaim } from '@/dataset/index-dataset';
 import { type Claim, claimKinds, modalities, narrator } from '@/domain/claim';
 import { type Event, eventTypes, statuses } from '@/domain/event';
 import type { Relation } from '@/domain/relation';
@@ -43,7 +43,7 @@ const actorsOf = (subject: Subject): string[] => {
   if (subject.kind === 'event') return subject.item.participants.map(({ actor }) => actor);
   if (subject.kind === 'relation') return [subject.item.source, subject.item.target];
   const { about, reports } = subject.item;
-  return present(claimantOf(subject.item), ...about, ...reports.map(({ via }) => via));
+  return present(...claimantsOf(subject.item), ...about, ...reports.map(({ via }) => via));
 };
 
 const articlesOf = (subject: Subject): string[] =>
@@ -97,7 +97,7 @@ export const facets = {
   claimants: facet<string>({
     param: 'claimant',
     values: 'speaker',
-    of: ({ claims }) => claims.map(({ claimant }) => claimant),
+    of: ({ claims }) => claims.flatMap(({ claimant, coClaimants = [] }) => [claimant, ...coClaimants]),
     asks: 'claims',
     menu: 'claim',
     byCount: true,

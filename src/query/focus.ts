@@ -1,4 +1,4 @@
-import { claimantOf, type DatasetIndex, evidenceOfClaim } from '@/dataset/index-dataset';
+import { claimantsOf, type DatasetIndex, evidenceOfClaim } from '@/dataset/index-dataset';
 import type { Evidence } from '@/domain/evidence';
 
 export type RefKind = 'event' | 'claim' | 'actor' | 'article' | 'sentence' | 'relation';
@@ -33,8 +33,7 @@ const addClaim = (index: DatasetIndex, draft: Draft, id: string): void => {
   const claim = index.claims.get(id);
   if (!claim) return;
   draft.claim.add(id);
-  const claimant = claimantOf(claim);
-  if (claimant !== null) draft.actor.add(claimant);
+  for (const claimant of claimantsOf(claim)) draft.actor.add(claimant);
   for (const relation of index.relationsOfClaim.get(id) ?? []) addRelation(index, draft, relation.id);
   addEvidence(draft, evidenceOfClaim(claim));
 };
@@ -73,7 +72,7 @@ const addActor = (index: DatasetIndex, draft: Draft, id: string): void => {
     addEvidence(draft, event.evidence);
   }
   for (const claim of claims) {
-    if (claim.claimant !== id && !claim.about.includes(id)) continue;
+    if (!claimantsOf(claim).includes(id) && !claim.about.includes(id)) continue;
     draft.claim.add(claim.id);
     addEvidence(draft, evidenceOfClaim(claim));
   }

@@ -1,4 +1,4 @@
-import type { DatasetIndex } from '@/dataset/index-dataset';
+import { claimantsOf, type DatasetIndex } from '@/dataset/index-dataset';
 import type { Group } from '@/domain/actor';
 import type { Claim } from '@/domain/claim';
 import type { Event, ParticipantRole } from '@/domain/event';
@@ -13,8 +13,7 @@ export function groupsOfEvent(index: DatasetIndex, event: Event): Group[] {
   return [...new Set(told.flatMap(({ actor }) => index.actors.get(actor)?.group ?? []))];
 }
 
-/** The group of who claims; empty when the article speaks on its own authority. */
+/** The groups of who claims, each once; empty when the article speaks on its own authority. */
 export function groupsOfClaim(index: DatasetIndex, claim: Claim): Group[] {
-  const group = index.actors.get(claim.claimant)?.group;
-  return group ? [group] : [];
+  return [...new Set(claimantsOf(claim).flatMap((id) => index.actors.get(id)?.group ?? []))];
 }

@@ -68,13 +68,15 @@ export function knownOn(dataset: Dataset, day: string): Dataset {
     .filter(({ evidence }) => evidence.length > 0);
 
   const spoken = new Set([
-    ...claims.flatMap(({ claimant, about, quantity }) => [
+    ...claims.flatMap(({ claimant, coClaimants = [], about, quantity }) => [
       claimant,
+      ...coClaimants,
       ...about,
       ...(quantity?.subject ? [quantity.subject] : []),
     ]),
     ...claims.flatMap(({ reports }) => reports.flatMap(({ via }) => (via === null ? [] : [via]))),
-    ...relations.flatMap(({ source, target }) => [source, target]),
+    ...relations.flatMap(({ source, target, allegedBy = [] }) => [source, target, ...allegedBy]),
+    ...dated.flatMap(({ allegedBy = [] }) => allegedBy),
   ]);
   // Who takes part has no evidence of its own: one whom only later articles name was not yet known to.
   const unheard = new Set(

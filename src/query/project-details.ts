@@ -1,5 +1,5 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
-import { evidenceOfClaim } from '@/dataset/index-dataset';
+import { claimantsOf, evidenceOfClaim } from '@/dataset/index-dataset';
 import type { Actor } from '@/domain/actor';
 import type { AnswerKind, Claim } from '@/domain/claim';
 import type { Event, ParticipantRole } from '@/domain/event';
@@ -51,6 +51,7 @@ export interface ClaimDetails {
   readonly kind: 'claim';
   readonly claim: Claim;
   readonly claimant: Actor | null;
+  readonly coClaimants: readonly Actor[];
   readonly about: readonly Actor[];
   readonly subject: Actor | null;
   readonly event: Event | null;
@@ -144,6 +145,7 @@ const projectClaim = (index: DatasetIndex, claim: Claim): ClaimDetails => ({
   kind: 'claim',
   claim,
   claimant: actorOf(index, claim.claimant),
+  coClaimants: (claim.coClaimants ?? []).flatMap((id) => actorOf(index, id) ?? []),
   about: claim.about.flatMap((id) => index.actors.get(id) ?? []),
   subject: actorOf(index, claim.quantity?.subject ?? null),
   event: (claim.event === null ? undefined : index.events.get(claim.event)) ?? null,
@@ -167,11 +169,11 @@ const projectActor = (index: DatasetIndex, actor: Actor): ActorDetails => {
       .sort(byTime((e) => e.date)),
     claims: lines(
       index,
-      claims.filter(({ claimant }) => claimant === id),
+      claims.filter((claim) => claimantsOf(claim).includes(id)),
     ),
     about: lines(
       index,
-      claims.filter(({ claimant, about }) => claimant !== id && about.includes(id)),
+      claims.filter((claim) => !claimantsOf(claim).includes(id) && claim.about.includes(id)),
     ),
     contacts: contactsOf(
       index,

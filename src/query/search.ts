@@ -72,7 +72,7 @@ const entriesOf = (index: DatasetIndex): Entry[] => {
         claim.quantity?.wording ?? null,
         sayBoth(claim.kind, claim.quantity?.min, claim.quantity?.max),
       ),
-      names: [claim.claimant, ...claim.about].map(namesOf).join(' '),
+      names: [claim.claimant, ...(claim.coClaimants ?? []), ...claim.about].map(namesOf).join(' '),
     })),
     ...actors.map((actor) => ({
       key: `actor ${actor.id}`,

@@ -6,13 +6,13 @@ const cases: readonly { name: string; edit: Edit; at: string; says: string }[] =
     name: 'an enum value that is none',
     edit: ['events.yaml', 'status: occurred', 'status: ocurred'],
     at: 'status: ocurred',
-    says: 'event vos-bakker-call: status is "ocurred"; did you mean "occurred"? allowed: occurred, planned, hypothetical, denied',
+    says: 'event vos-bakker-call: status is "ocurred"; did you mean "occurred"? allowed: occurred, alleged, planned, hypothetical, denied',
   },
   {
     name: 'an unknown field',
     edit: ['events.yaml', 'salience: core', 'saliance: core\n  salience: core'],
     at: 'saliance: core',
-    says: 'event vos-bakker-call: unknown field "saliance"; did you mean "salience"? allowed: id, type, title, summary, date, status, salience, place, participants, evidence',
+    says: 'event vos-bakker-call: unknown field "saliance"; did you mean "salience"? allowed: id, type, title, summary, date, status, allegedBy, salience, place, participants, evidence',
   },
   {
     name: 'an unknown field deep within',

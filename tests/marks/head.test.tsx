@@ -19,12 +19,15 @@ const draw = (fills: readonly string[], style: HeadStyle, shape?: 'circle' | 'sq
 };
 
 describe('Head', () => {
-  it.each(['filled', 'ring', 'dotted', 'struck'] as const)('draws %s so that it differs from the others', (style) => {
-    const own = draw(['red'], style).join(' | ');
-    for (const other of (['filled', 'ring', 'dotted', 'struck'] as const).filter((name) => name !== style)) {
-      expect(draw(['red'], other).join(' | ')).not.toBe(own);
-    }
-  });
+  it.each(['filled', 'cored', 'ring', 'dotted', 'struck'] as const)(
+    'draws %s so that it differs from the others',
+    (style) => {
+      const own = draw(['red'], style).join(' | ');
+      for (const other of (['filled', 'cored', 'ring', 'dotted', 'struck'] as const).filter((name) => name !== style)) {
+        expect(draw(['red'], other).join(' | ')).not.toBe(own);
+      }
+    },
+  );
 
   it('says who by its parts, three at most', () => {
     for (const [fills, parts] of [

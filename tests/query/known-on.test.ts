@@ -32,8 +32,8 @@ const knowable = (dataset: Dataset, day: string): Set<string> => {
   for (const { id, mentions } of dataset.actors) if (rests(mentions)) actors.add(id);
   const named = new Set(dataset.actors.filter(({ mentions }) => mentions.length > 0).map(({ id }) => id));
   for (const { participants } of events) for (const { actor } of participants) if (!named.has(actor)) actors.add(actor);
-  for (const { claimant, about, quantity, reports } of claims) {
-    for (const id of [claimant, ...about]) actors.add(id);
+  for (const { claimant, coClaimants = [], about, quantity, reports } of claims) {
+    for (const id of [claimant, ...coClaimants, ...about]) actors.add(id);
     if (quantity?.subject != null) actors.add(quantity.subject);
     for (const { article, via } of reports) if (via !== null && articles.has(article)) actors.add(via);
   }

@@ -100,7 +100,7 @@ export function naiveAnswer(dataset: Dataset, query: Query) {
 
   const spoken = (claims: readonly Claim[]): Record<Spoken, string[]> => ({
     kinds: claims.map(({ kind }) => kind),
-    claimants: claims.map(({ claimant }) => claimant),
+    claimants: claims.flatMap(({ claimant, coClaimants }) => [claimant, ...(coClaimants ?? [])]),
     about: claims.flatMap(({ about }) => about),
     modalities: claims.map(({ modality }) => modality),
     measures: claims.flatMap(({ measure }) => (measure === null ? [] : [measure])),
@@ -149,7 +149,7 @@ export function naiveAnswer(dataset: Dataset, query: Query) {
         said(claim.quantity?.wording),
         claim.kind,
         `${claim.quantity?.min ?? ''} ${claim.quantity?.max ?? ''}`,
-        ...[claim.claimant, ...claim.about].map(namesOf),
+        ...[claim.claimant, ...(claim.coClaimants ?? []), ...claim.about].map(namesOf),
       ],
       query.q,
     );
@@ -175,9 +175,12 @@ export function naiveAnswer(dataset: Dataset, query: Query) {
   const claims = dataset.claims.map((claim) => {
     const event = eventById(claim.event);
     return item(claim.id, whenOfClaim(claim), () => claimFound(claim), {
-      actors: [claim.claimant, ...claim.about, ...claim.reports.flatMap(({ via }) => via ?? [])].filter(
-        (id) => id !== 'narrator',
-      ),
+      actors: [
+        claim.claimant,
+        ...(claim.coClaimants ?? []),
+        ...claim.about,
+        ...claim.reports.flatMap(({ via }) => via ?? []),
+      ].filter((id) => id !== 'narrator'),
       ...spoken([claim]),
       types: event ? [event.type] : [],
       articles: articlesOfClaim(claim),
@@ -272,7 +275,8 @@ export function naiveAnswer(dataset: Dataset, query: Query) {
   for (const edge of edges.values()) {
     const told = edge.kept.length > 0 ? ids(edge.kept) : edge.rows;
     const worn = told.map((id) => relationById.get(id)?.status);
-    edge.status = ['occurred', 'planned', 'hypothetical'].find((one) => worn.some((own) => own === one)) ?? 'denied';
+    edge.status =
+      ['occurred', 'alleged', 'planned', 'hypothetical'].find((one) => worn.some((own) => own === one)) ?? 'denied';
   }
 
   /** What the filter would keep of events and claims if it named this value and no other. */

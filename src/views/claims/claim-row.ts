@@ -2,6 +2,7 @@ import { claimantOf, type DatasetIndex } from '@/dataset/index-dataset';
 import type { Group } from '@/domain/actor';
 import type { Claim } from '@/domain/claim';
 import type { Language } from '@/domain/text';
+import { nameClaimants } from '@/i18n/name-claimants';
 import type { Row } from '@/query/row';
 
 export type ClaimRow = Row<Claim>;
@@ -18,8 +19,9 @@ export interface Claimant {
 export function claimantOfRow(index: DatasetIndex, { item }: ClaimRow, lang: Language, narrator: string): Claimant {
   const id = claimantOf(item);
   const actor = id === null ? undefined : index.actors.get(id);
-  const name = actor?.name[lang] ?? id ?? narrator;
-  const short = actor?.kind === 'person' && actor.named ? (name.split(' ').at(-1) ?? name) : name;
+  const own = actor?.name[lang] ?? id ?? narrator;
+  const name = item.coClaimants ? nameClaimants(item, index.actors, lang) : own;
+  const short = actor?.kind === 'person' && actor.named ? (own.split(' ').at(-1) ?? own) : own;
   return { id, name, short, group: actor?.group ?? 'other' };
 }
 

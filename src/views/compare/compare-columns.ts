@@ -1,8 +1,9 @@
-import { claimantOf, type DatasetIndex } from '@/dataset/index-dataset';
+import { claimantOf, claimantsOf, type DatasetIndex } from '@/dataset/index-dataset';
+import type { Group } from '@/domain/actor';
 import type { Claim } from '@/domain/claim';
 import type { Link, Party } from '@/state/link';
 import { splitParty } from '@/state/link-fields';
-import { groupOf, sideOf, sides } from './sides';
+import { groupsOf, sideOf, sides } from './sides';
 
 /** One column of the comparison: who or what it holds the versions of. */
 export interface CompareColumn {
@@ -15,9 +16,10 @@ const carries = (claim: Claim, article: string): boolean => claim.reports.some((
 /** Whether a claim is a version of this actor, group or article; what an article says itself is of the media. */
 export function isOf(index: DatasetIndex, party: Party, claim: Claim): boolean {
   const named = splitParty(party);
-  if (named?.kind === 'actor') return claimantOf(claim) === named.id;
+  if (named?.kind === 'actor') return claimantsOf(claim).includes(named.id);
   if (named?.kind === 'article') return carries(claim, named.id);
-  return named !== null && (claimantOf(claim) === null ? 'media' : groupOf(index, claim)) === named.id;
+  if (named === null) return false;
+  return claimantOf(claim) === null ? named.id === 'media' : groupsOf(index, claim).includes(named.id as Group);
 }
 
 type Choice = Pick<Link, 'by' | 'a' | 'b'>;

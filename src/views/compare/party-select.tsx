@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { claimantsOf } from '@/dataset/index-dataset';
 import { groups } from '@/domain/actor';
 import { narrator } from '@/domain/claim';
 import { wordsOf } from '@/i18n/words';
@@ -21,7 +22,7 @@ export function PartySelect({ label, value, onChange }: PartySelectProps) {
   const nameOf = useNameParty();
   const id = useId();
   const claims = index.dataset.questions.flatMap(({ claims }) => claims.flatMap((one) => index.claims.get(one) ?? []));
-  const speakers = new Set(claims.map(({ claimant }) => claimant));
+  const speakers = new Set(claims.flatMap(claimantsOf));
   const all: Party[] = [
     ...groups.map((group): Party => `group.${group}`),
     ...index.byPublication.map((article): Party => `article.${article.id}`),

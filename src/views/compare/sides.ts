@@ -1,4 +1,4 @@
-import { claimantOf, type DatasetIndex } from '@/dataset/index-dataset';
+import { claimantOf, claimantsOf, type DatasetIndex } from '@/dataset/index-dataset';
 import type { Group } from '@/domain/actor';
 import type { Claim } from '@/domain/claim';
 
@@ -24,6 +24,11 @@ export const groupsOfSide: Readonly<Record<Side, readonly Group[]>> = {
 
 export const groupOf = (index: DatasetIndex, claim: Claim): Group =>
   index.actors.get(claimantOf(claim) ?? '')?.group ?? 'other';
+
+/** The groups of all who say it; the claimant's first. */
+export const groupsOf = (index: DatasetIndex, claim: Claim): Group[] => [
+  ...new Set(claimantsOf(claim).map((id) => index.actors.get(id)?.group ?? 'other')),
+];
 
 /** The column a version stands in; what an article says on its own authority stands with the press. */
 export const sideOf = (index: DatasetIndex, claim: Claim): Side =>

@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { claimantOf } from '@/dataset/index-dataset';
 import { formatList } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
+import { nameClaimants } from '@/i18n/name-claimants';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { groupFill, groupInk } from '@/picture/group-color';
@@ -33,7 +34,7 @@ export function VersionCard({ version, siblings }: VersionCardProps) {
   const name =
     claimant === null
       ? words.ownWords(formatList(numbers.map(words.article), lang))
-      : (index.actors.get(claimant)?.name[lang] ?? claimant);
+      : nameClaimants(item, index.actors, lang);
   const lit = focus?.claim.has(item.id) ?? false;
   const answered = item.answers.filter(({ claim }) => siblings.has(claim));
   return (
@@ -87,6 +88,11 @@ export function VersionCard({ version, siblings }: VersionCardProps) {
         })}
         {item.attribution === 'doubtful' && <span className={styles.doubt}>{words.doubtful}</span>}
         {item.attribution === 'inferred' && <span>{words.inferred}</span>}
+        {item.doubts?.map(({ about }) => (
+          <span key={about} className={styles.doubt}>
+            {wordsOf(lang).doubts[about]}
+          </span>
+        ))}
         {standing === 'possible' && <span>{words.possibleWord}</span>}
       </p>
       {answered.map((answer) => (

@@ -3,6 +3,7 @@ import { formatList } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
 import { asSentence } from '@/i18n/name-articles';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { groupFill, groupInk } from '@/picture/group-color';
@@ -97,7 +98,7 @@ export function ActorDetails({ details }: { readonly details: Details }) {
                     <EventLink event={event} />
                     <p className={styles.meta}>
                       {formatWhen(event.date, lang)}
-                      {event.status !== 'occurred' && `, ${words.statuses[event.status]}`}
+                      {event.status !== 'occurred' && `, ${wordStatus(event, index.actors, lang)}`}
                     </p>
                   </>
                 )}

@@ -41,7 +41,8 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).details;
-  const { claim, claimant, about, subject, event, answers, answeredBy, tellings, questions, evidence } = details;
+  const { claim, claimant, coClaimants, about, subject, event, answers, answeredBy, tellings, questions, evidence } =
+    details;
   const { quantity } = claim;
   const bounds = quantity && boundsInWords(quantity, lang);
   const isTold = tellings.all.length > 1;
@@ -60,6 +61,9 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
           <Fact name={own.claimant}>
             {claimant ? <ActorLink actor={claimant} /> : <p>{own.narrator}</p>}
             {claimant?.role && <p className={styles.role}>{claimant.role[lang]}</p>}
+            {coClaimants.map((actor) => (
+              <ActorLink key={actor.id} actor={actor} />
+            ))}
             {!isTold && tellings.base?.via && (
               <div className={styles.report}>
                 {own.via} <ActorLink actor={tellings.base.via} />
@@ -78,6 +82,12 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
               )}
             </Fact>
           )}
+          {claim.doubts?.map((doubt) => (
+            <Fact key={doubt.about} name={own.doubt}>
+              <p className={styles.alert}>{words.doubts[doubt.about]}</p>
+              <p className={styles.meta}>{asSentence(nameArticles(doubt.note[lang], index.numberOf, lang))}</p>
+            </Fact>
+          ))}
           {quantity && (
             <Fact name={own.quantity}>
               <p className={styles.quantity}>{quantity.wording[lang]}</p>

@@ -1,7 +1,9 @@
 import { formatWhen } from '@/i18n/format-when';
+import { nameClaimants } from '@/i18n/name-claimants';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import type { AnswerDetail, ClaimLine } from '@/query/project-details';
+import { useAanloop } from '@/state/use-aanloop';
 import styles from './details.module.css';
 import { FoldedList } from './folded-list';
 import { ClaimLink } from './item-link';
@@ -17,6 +19,7 @@ export function ClaimLines({ lines, anonymous = false }: ClaimLinesProps) {
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).details;
+  const { index } = useAanloop();
   return (
     <FoldedList items={lines} idOf={({ claim }) => claim.id}>
       {({ claim, claimant, answeredBy }) => (
@@ -24,7 +27,7 @@ export function ClaimLines({ lines, anonymous = false }: ClaimLinesProps) {
           <ClaimLink claim={claim} />
           <p className={styles.meta}>
             {[
-              anonymous ? null : (claimant?.name[lang] ?? own.narrator),
+              anonymous ? null : claimant ? nameClaimants(claim, index.actors, lang) : own.narrator,
               claim.quantity?.wording[lang],
               formatWhen(claim.said, lang),
             ]
@@ -59,12 +62,14 @@ export function AnswerLines({
 }) {
   const lang = useLanguage();
   const words = useWords();
+  const { index } = useAanloop();
   return (
     <FoldedList items={answers} idOf={({ claim }) => claim.id}>
       {({ claim, claimant, how, note }) => (
         <>
           <p className={styles.meta}>
-            <b>{back ? words.answeredBy[how] : words.answers[how]}</b> {claimant?.name[lang] ?? words.narrator}
+            <b>{back ? words.answeredBy[how] : words.answers[how]}</b>{' '}
+            {claimant ? nameClaimants(claim, index.actors, lang) : words.narrator}
           </p>
           <ClaimLink claim={claim} />
           <p className={styles.meta}>{note[lang]}</p>

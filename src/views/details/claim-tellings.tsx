@@ -100,6 +100,11 @@ function TellingCard({ telling, base, isOwn }: TellingCardProps) {
       )}
       <div className={styles.who}>
         {claimant ? <ActorLink actor={claimant} /> : <span>{details.narrator}</span>}
+        {(claim.coClaimants ?? [])
+          .flatMap((id) => index.actors.get(id) ?? [])
+          .map((actor) => (
+            <ActorLink key={actor.id} actor={actor} />
+          ))}
         {via && (
           <span className={styles.via}>
             {details.via} <ActorLink actor={via} />

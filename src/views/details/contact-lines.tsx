@@ -1,6 +1,8 @@
 import { Link } from 'react-router';
+import { isTargetInferred } from '@/domain/relation';
 import { formatWhen } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
 import type { Contact } from '@/query/project-details';
 import { projectEvidence } from '@/query/project-evidence';
@@ -32,7 +34,8 @@ export function ContactLines({ contacts }: { readonly contacts: readonly Contact
           <p className={styles.meta}>
             {[
               words.signs[relation.sign],
-              relation.status === 'occurred' ? null : words.statuses[relation.status],
+              relation.status === 'occurred' ? null : wordStatus(relation, index.actors, lang),
+              isTargetInferred(relation) ? words.targetInferred : null,
               formatWhen(relation.date, lang),
             ]
               .filter((part) => part !== null)

@@ -2,6 +2,7 @@ import type { ParticipantRole } from '@/domain/event';
 import { formatList } from '@/i18n/format-number';
 import { unitWord } from '@/i18n/unit-word';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { groupFill } from '@/picture/group-color';
@@ -57,7 +58,7 @@ export function EventDetails({ details }: { readonly details: Details }) {
           <Fact name={own.type}>
             <p>
               {words.eventTypes[event.type]}
-              {event.status !== 'occurred' && `, ${words.statuses[event.status]}`}
+              {event.status !== 'occurred' && `, ${wordStatus(event, index.actors, lang)}`}
               {event.salience === 'context' && `, ${own.context}`}
             </p>
           </Fact>

@@ -69,6 +69,7 @@ function DrawEdgeMark(props: EdgeMarkProps) {
           sign={edge.sign}
           standing={standing}
           status={edge.status}
+          isInferred={edge.isInferred}
           weight={weight}
           isRoomy={isRoomy}
         />

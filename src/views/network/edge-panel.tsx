@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useId, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Relation, Sign } from '@/domain/relation';
+import { isTargetInferred } from '@/domain/relation';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
+import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
 import type { Row } from '@/query/row';
 import type { ScopedNetwork } from '@/query/scope-network';
@@ -93,7 +95,8 @@ export function EdgePanel({ source, target, sign, rows: all, network, side, name
             <p className={styles.when}>
               {[
                 when ? formatWhen(when, lang) : words.certainty.undated,
-                words.statuses[item.status],
+                wordStatus(item, index.actors, lang),
+                ...(isTargetInferred(item) ? [words.targetInferred] : []),
                 ...(standing === 'certain' ? [] : [words.certainty[standing]]),
               ].join(' · ')}
               <SentenceLinks relation={item} />
@@ -110,6 +113,7 @@ export function EdgePanel({ source, target, sign, rows: all, network, side, name
                 </p>
               ),
             )}
+            {item.attributionNote && <p className={styles.more}>{item.attributionNote[lang]}</p>}
             <p className={styles.origin}>
               <OriginLinks relation={item} />
             </p>

@@ -1,5 +1,6 @@
 import type { Sign } from '@/domain/relation';
 import { headStyle } from '@/picture/head-style';
+import { brokenLine, dotsOf } from './broken-line';
 import { chevronAt, chevronPath } from './chevrons';
 import type { DrawnEdge } from './drawn-edge';
 import { curvePath } from './edge-curve';
@@ -20,7 +21,8 @@ const known = new WeakMap<DrawnEdge, readonly Stroke[]>();
 
 const strokesOf = (drawn: DrawnEdge): readonly Stroke[] => {
   const { edge, points, standing, weight } = drawn;
-  const { sign, status } = edge;
+  const { sign, status, isInferred } = edge;
+  const broken = isInferred ? brokenLine : undefined;
   const [grown, isHollow] = [Math.min(1, Math.log2(Math.max(1, weight)) / 4), standing === 'possible'];
   const path = curvePath(points);
   const make = (width: number, d = path, hollow: Stroke['hollow'] = null, dash?: string): Stroke => ({
@@ -37,10 +39,13 @@ const strokesOf = (drawn: DrawnEdge): readonly Stroke[] => {
     const size = isHollow ? 2.5 : 2.8 + 1.1 * grown;
     const ends = [Math.floor(points.length / 2), points.length - 1].flatMap((i) => chevronAt(points, i, size));
     const heads = chevronPath(ends, isHollow);
-    strokes.push(make(isHollow ? 0.7 : 1 + 0.8 * grown), make(1.1, heads, isHollow ? 'fill' : null));
+    strokes.push(
+      make(isHollow ? 0.7 : 1 + 0.8 * grown, path, null, broken),
+      make(1.1, heads, isHollow ? 'fill' : null),
+    );
   } else {
     const width = sign === 'cooperative' ? 2 + 1.8 * grown : 2.2 + 1.4 * grown;
-    const dash = sign === 'neutral' ? `0.1 ${round(4.7 + 2.4 * grown)}` : undefined;
+    const dash = sign === 'neutral' ? dotsOf(round(4.7 + 2.4 * grown), isInferred) : broken;
     strokes.push(make(isHollow ? width + 0.8 : width, path, null, dash));
     if (isHollow) strokes.push(make(width - 0.9, path, 'stroke', dash));
   }
@@ -49,6 +54,7 @@ const strokesOf = (drawn: DrawnEdge): readonly Stroke[] => {
     const ring = `M${round(middle.x - 4.1)} ${round(middle.y)}a4.1 4.1 0 1 0 8.2 0a4.1 4.1 0 1 0 -8.2 0Z`;
     const strike = `M${round(middle.x - 4)} ${round(middle.y + 4)}l8 -8`;
     strokes.push(make(1.8, ring, 'fill', headStyle[status] === 'dotted' ? '1.7 2.2' : undefined));
+    if (headStyle[status] === 'cored') strokes.push(make(3.4, `M${round(middle.x)} ${round(middle.y)}h0.01`));
     if (status === 'denied') strokes.push(make(1.8, strike));
   }
   return strokes;

@@ -8,6 +8,8 @@ export interface Explained {
   readonly groups: ReadonlySet<Group>;
   readonly statuses: ReadonlySet<Status>;
   readonly hasPossible: boolean;
+  /** Some line stands for contacts whose addressee is our conclusion. */
+  readonly hasInferred: boolean;
 }
 
 /**
@@ -23,9 +25,11 @@ export function explainPicture(
   const [rest, now] = [new Set(atRest), new Set(settled)];
   const edges = drawn.filter(({ edge }) => now.has(edge.source) && now.has(edge.target));
   const restingEdges = resting.edges.filter(({ source, target }) => rest.has(source) && rest.has(target));
+  const explained = [...restingEdges, ...edges.map(({ edge }) => edge)];
   return {
     groups: new Set(resting.nodes.flatMap(({ actor }) => (rest.has(actor.id) || now.has(actor.id) ? actor.group : []))),
-    statuses: new Set([...restingEdges, ...edges.map(({ edge }) => edge)].map(({ status }) => status)),
+    statuses: new Set(explained.map(({ status }) => status)),
+    hasInferred: explained.some(({ isInferred }) => isInferred),
     hasPossible: edges.some(({ standing }) => standing === 'possible'),
   };
 }

@@ -55,9 +55,10 @@ export function nameEdge(edge: NetworkEdge, names: ReadonlyMap<string, string>, 
     lang,
   ).join(', ');
   const standing = standingOf(edge.weight);
-  const { status } = edge;
+  const { status, isInferred } = edge;
   const notes = [
     ...(status === 'occurred' ? [] : [words.statuses[status]]),
+    ...(isInferred ? [words.targetInferred] : []),
     ...(standing === 'certain' ? [] : [words.certainty[standing]]),
   ];
   return [`${ends}: ${kinds}`, ...notes].join('; ');

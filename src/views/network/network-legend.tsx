@@ -18,14 +18,32 @@ const groupOrder: readonly Group[] = ['russia', 'united-states', 'nato-and-allie
 
 const sample = (width: number) => Array.from({ length: width / 3 + 1 }, (_, i) => ({ x: 1 + i * 3, y: 6 }));
 
-const SignSample = ({ sign, standing = 'certain' }: { readonly sign: Sign; readonly standing?: Standing }) => (
+interface SampleProps {
+  readonly sign: Sign;
+  readonly standing?: Standing;
+  readonly isInferred?: boolean;
+}
+
+const SignSample = ({ sign, standing = 'certain', isInferred = false }: SampleProps) => (
   <svg width={30} height={12} aria-hidden="true" className={chart.edge} data-sign={sign}>
-    <EdgeLine points={sample(27)} sign={sign} standing={standing} status="occurred" weight={1} />
+    <EdgeLine
+      points={sample(27)}
+      sign={sign}
+      standing={standing}
+      status="occurred"
+      weight={1}
+      isInferred={isInferred}
+    />
   </svg>
 );
 
 /** What the hues and the lines mean. */
-export const NetworkLegend = memo(function DrawNetworkLegend({ groups, statuses, hasPossible }: Explained) {
+export const NetworkLegend = memo(function DrawNetworkLegend({
+  groups,
+  statuses,
+  hasPossible,
+  hasInferred,
+}: Explained) {
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).network;
@@ -56,6 +74,12 @@ export const NetworkLegend = memo(function DrawNetworkLegend({ groups, statuses,
               {words.statuses[status]}
             </li>
           ))}
+        {hasInferred && (
+          <li>
+            <SignSample sign="cooperative" isInferred />
+            {words.targetInferred}
+          </li>
+        )}
         {hasPossible && (
           <li>
             <SignSample sign="cooperative" standing="possible" />

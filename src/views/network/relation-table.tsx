@@ -1,6 +1,8 @@
 import type { Relation } from '@/domain/relation';
+import { isTargetInferred } from '@/domain/relation';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
+import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
 import type { Row } from '@/query/row';
 import type { ScopedNetwork } from '@/query/scope-network';
@@ -44,7 +46,12 @@ export function RelationTable({ network }: { readonly network: Pick<ScopedNetwor
     {
       id: 'target',
       label: own.target,
-      cell: ({ item }) => party(item.target),
+      cell: ({ item }) => (
+        <>
+          {party(item.target)}
+          {isTargetInferred(item) && <small> ({words.targetInferred})</small>}
+        </>
+      ),
       sort: ({ item }) => order(item.target),
     },
     {
@@ -75,7 +82,7 @@ export function RelationTable({ network }: { readonly network: Pick<ScopedNetwor
     {
       id: 'status',
       label: own.status,
-      cell: ({ item }) => words.statuses[item.status],
+      cell: ({ item }) => wordStatus(item, index.actors, lang),
       sort: ({ item }) => words.statuses[item.status],
     },
     {

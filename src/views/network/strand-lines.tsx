@@ -1,3 +1,4 @@
+import { isTargetInferred } from '@/domain/relation';
 import type { Focus } from '@/query/focus';
 import styles from './network-chart.module.css';
 import { EdgeLine } from './network-edge';
@@ -22,7 +23,14 @@ export function StrandLines({ strands, focus }: StrandLinesProps) {
           data-lit={focus?.relation.has(row.item.id) || undefined}
         >
           <g className={styles.ink}>
-            <EdgeLine points={points} sign={row.item.sign} standing={standing} status={row.item.status} weight={1} />
+            <EdgeLine
+              points={points}
+              sign={row.item.sign}
+              standing={standing}
+              status={row.item.status}
+              isInferred={isTargetInferred(row.item)}
+              weight={1}
+            />
           </g>
         </g>
       ))}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Claim } from '@/domain/claim';
+import { nameClaimants } from '@/i18n/name-claimants';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
@@ -81,7 +82,6 @@ function ItemLink({ told: { kind, item } }: { readonly told: Told }) {
 function Numbers({ claims, article }: { readonly claims: readonly Claim[]; readonly article: string }) {
   const { index, linkTo } = useAanloop();
   const lang = useLanguage();
-  const words = useWords();
   return (
     <ul>
       {claims.map((claim) => {
@@ -91,7 +91,7 @@ function Numbers({ claims, article }: { readonly claims: readonly Claim[]; reado
             <Link to={linkTo({ kind: 'article', id: article, sentence })}>
               <b>{claim.quantity?.wording[lang]}</b>
             </Link>
-            , {index.actors.get(claim.claimant)?.name[lang] ?? words.narrator}
+            , {nameClaimants(claim, index.actors, lang)}
           </li>
         );
       })}

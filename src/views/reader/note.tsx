@@ -2,8 +2,10 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { narrator } from '@/domain/claim';
 import { formatWhen } from '@/i18n/format-when';
+import { nameClaimants } from '@/i18n/name-claimants';
 import type { Phrase } from '@/i18n/reader.en';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { groupFill } from '@/picture/group-color';
@@ -72,12 +74,12 @@ export function Note({ note }: { readonly note: ReaderNote }) {
 }
 
 function EventFacts({ note: { event, ordinals } }: { readonly note: EventNote }) {
+  const { index } = useAanloop();
   const lang = useLanguage();
-  const words = useWords();
   return (
     <p>
       {[
-        event.status === 'occurred' ? null : words.statuses[event.status],
+        event.status === 'occurred' ? null : wordStatus(event, index.actors, lang),
         formatWhen(event.date, lang, 'long'),
         ordinals.length > 1 ? wordsOf(lang).reader.sentences(ordinals) : null,
       ]
@@ -93,7 +95,7 @@ function ClaimFacts({ note }: { readonly note: ClaimNote }) {
   const words = useWords();
   const own = wordsOf(lang).reader;
   const { claim, ordinals, answers, answeredBy, questions } = note;
-  const claimant = index.actors.get(claim.claimant)?.name[lang] ?? words.narrator;
+  const claimant = nameClaimants(claim, index.actors, lang);
   // What an article says itself is said on the day above it.
   const isSaidHere = claim.claimant === narrator;
   return (

@@ -1,7 +1,9 @@
 import type { Claim } from '@/domain/claim';
 import type { Event } from '@/domain/event';
 import { formatWhen } from '@/i18n/format-when';
+import { nameClaimants } from '@/i18n/name-claimants';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
 import type { ReaderProjection } from '@/query/project-reader';
 import { homeLink } from '@/state/link';
@@ -55,7 +57,7 @@ function Item({ kind, item }: ItemProps) {
     kind === 'event'
       ? item.status === 'occurred'
         ? null
-        : words.statuses[item.status]
+        : wordStatus(item, index.actors, lang)
       : item.modality === 'asserted' || item.modality === 'reported'
         ? null
         : words.modalities[item.modality];
@@ -63,7 +65,7 @@ function Item({ kind, item }: ItemProps) {
   const path = sharePath({ ...homeLink, open: { kind, id: item.id, sentence: null } }, lang);
   const facts = [
     own.kinds[kind],
-    kind === 'claim' ? (index.actors.get(item.claimant)?.name[lang] ?? words.narrator) : null,
+    kind === 'claim' ? nameClaimants(item, index.actors, lang) : null,
     status,
     kind === 'claim' ? item.quantity?.wording[lang] : null,
     formatWhen(kind === 'event' ? item.date : item.said, lang, 'long'),

@@ -4,7 +4,9 @@ import type { Event } from '@/domain/event';
 import type { Relation } from '@/domain/relation';
 import { formatWhen } from '@/i18n/format-when';
 import { asSentence, nameArticles } from '@/i18n/name-articles';
+import { nameClaimants } from '@/i18n/name-claimants';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { groupFill } from '@/picture/group-color';
@@ -49,7 +51,7 @@ export function SentenceWhy({ one, match }: SentenceWhyProps) {
   const tellEvent = (event: Event): ReactNode => (
     <Reasons
       parts={[
-        own.status(words.statuses[event.status]),
+        own.status(wordStatus(event, index.actors, lang)),
         own.happened(formatWhen(event.date, lang, 'long')),
         basis(event.date.basis[lang]),
         copyOf('event', event.id),
@@ -59,8 +61,9 @@ export function SentenceWhy({ one, match }: SentenceWhyProps) {
   const tellClaim = (claim: Claim): ReactNode => (
     <Reasons
       parts={[
-        own.by(index.actors.get(claim.claimant)?.name[lang] ?? words.narrator, words.modalities[claim.modality]),
+        own.by(nameClaimants(claim, index.actors, lang), words.modalities[claim.modality]),
         own.attribution(words.attributions[claim.attribution]),
+        ...(claim.doubts ?? []).map(({ about }) => own.doubt(words.doubts[about])),
         claim.quantity && own.number(claim.quantity.wording[lang], words.comparators[claim.quantity.comparator]),
         own.said(formatWhen(claim.said, lang, 'long')),
         basis(claim.said.basis[lang]),
@@ -101,7 +104,8 @@ export function SentenceWhy({ one, match }: SentenceWhyProps) {
             </Chip>
             <Reasons
               parts={[
-                own.status(words.statuses[relation.status]),
+                own.status(wordStatus(relation, index.actors, lang)),
+                relation.attribution === 'inferred' ? own.target(words.targetInferred) : null,
                 own.happened(formatWhen(relation.date, lang, 'long')),
                 copyOf('relation', relation.id),
               ]}

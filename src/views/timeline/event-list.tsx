@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Event } from '@/domain/event';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
+import { wordStatus } from '@/i18n/word-status';
 import { HeadDot } from '@/marks/head';
 import { headStyle } from '@/picture/head-style';
 import type { Row } from '@/query/row';
@@ -38,7 +39,7 @@ export function EventList({ rows }: { readonly rows: readonly Row<Event>[] }) {
               <span className={styles.title}>{item.title[lang]}</span>
               <small className={styles.note}>
                 {when ? formatWhen(when, lang) : words.certainty.undated}
-                {item.status !== 'occurred' && `, ${words.statuses[item.status]}`}
+                {item.status !== 'occurred' && `, ${wordStatus(item, index.actors, lang)}`}
                 {standing !== null && standing !== 'certain' && `, ${words.certainty[standing]}`}
               </small>
             </span>

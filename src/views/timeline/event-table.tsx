@@ -4,6 +4,7 @@ import type { Event } from '@/domain/event';
 import { formatList, formatNumber } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
+import { wordStatus } from '@/i18n/word-status';
 import { HeadDot } from '@/marks/head';
 import { headStyle } from '@/picture/head-style';
 import type { Row } from '@/query/row';
@@ -59,7 +60,7 @@ export function EventTable() {
         id: 'status',
         label: own.columns.status,
         sort: ({ item }) => words.statuses[item.status],
-        cell: ({ item }) => words.statuses[item.status],
+        cell: ({ item }) => wordStatus(item, index.actors, lang),
       },
       {
         id: 'certainty',

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Event } from '@/domain/event';
 import { useWords } from '@/i18n/use-words';
+import { wordStatus } from '@/i18n/word-status';
 import type { Row } from '@/query/row';
 import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
@@ -31,7 +32,7 @@ export function PhoneEvent({ row, same, lit, open, prefix }: PhoneEventProps) {
   );
   const notes = [
     words.eventTypes[item.type],
-    ...(item.status === 'occurred' ? [] : [words.statuses[item.status]]),
+    ...(item.status === 'occurred' ? [] : [wordStatus(item, index.actors, lang)]),
     ...(standing === 'possible' ? [words.certainty.possible] : []),
   ];
   return (

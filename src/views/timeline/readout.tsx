@@ -4,6 +4,7 @@ import type { When } from '@/domain/when';
 import { formatWhen } from '@/i18n/format-when';
 import { nameArticles } from '@/i18n/name-articles';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordStatus } from '@/i18n/word-status';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './readout.module.css';
 
@@ -41,7 +42,7 @@ export function Readout({ id, event, when, standing, x, y, room }: ReadoutProps)
     >
       <p className={styles.title}>{event.title[lang]}</p>
       <p>
-        {formatWhen(when, lang, 'long')}, {words.statuses[event.status]}
+        {formatWhen(when, lang, 'long')}, {wordStatus(event, index.actors, lang)}
         {standing !== 'certain' && `, ${words.certainty[standing]}`}
       </p>
       <p className={styles.note}>

@@ -7,7 +7,16 @@ import { nearestEdge } from '@/views/network/nearest-edge';
 
 const disc = (x: number, y: number): Disc => ({ x, y, radius: 6, shape: 'circle' });
 const line = (id: string, sign: Sign, y: number, change: Partial<DrawnEdge> = {}): DrawnEdge => ({
-  edge: { id, source: 'a', target: 'b', sign, rows: [], weight: { certain: 1, possible: 0 }, status: 'occurred' },
+  edge: {
+    id,
+    source: 'a',
+    target: 'b',
+    sign,
+    rows: [],
+    weight: { certain: 1, possible: 0 },
+    status: 'occurred',
+    isInferred: false,
+  },
   points: curveBetween(disc(0, y), disc(200, y), 0),
   standing: 'certain',
   weight: 1,
@@ -29,18 +38,33 @@ describe('mergeStrokes', () => {
     ]);
   });
 
+  it('breaks a line whose addressee is our conclusion, whatever its sign', () => {
+    for (const sign of ['cooperative', 'neutral', 'hostile'] as const) {
+      const own = line('i', sign, 0);
+      const [plain] = mergeStrokes([own]);
+      const [inferred] = mergeStrokes([{ ...own, edge: { ...own.edge, isInferred: true } }]);
+      expect(inferred?.dash).toBeDefined();
+      expect(inferred?.dash).not.toBe(plain?.dash);
+    }
+  });
+
   it('keeps what tells them apart: dots, arrow heads, hollow lines and the ring of a status', () => {
     expect(mergeStrokes([line('n', 'neutral', 0)])[0]?.dash).toMatch(/^0\.1 /);
     expect(mergeStrokes([line('h', 'hostile', 0)])).toHaveLength(2);
     const possible = mergeStrokes([line('m', 'cooperative', 0, { standing: 'possible' })]);
     expect(possible.map(({ hollow }) => hollow)).toEqual([null, 'stroke']);
     const own = line('w', 'cooperative', 0);
-    const rings = (['planned', 'hypothetical', 'denied'] as const).map((status) =>
+    const rings = (['alleged', 'planned', 'hypothetical', 'denied'] as const).map((status) =>
       mergeStrokes([{ ...own, edge: { ...own.edge, status } }])
         .slice(1)
         .map(({ hollow, dash }) => `${hollow} ${dash}`),
     );
-    expect(rings).toEqual([['fill undefined'], ['fill 1.7 2.2'], ['fill undefined', 'null undefined']]);
+    expect(rings).toEqual([
+      ['fill undefined', 'null undefined'],
+      ['fill undefined'],
+      ['fill 1.7 2.2'],
+      ['fill undefined', 'null undefined'],
+    ]);
   });
 });
 
