@@ -59,7 +59,7 @@ describe('the source tree', () => {
     ['picture/day-scale.ts', "import { Head } from '@/marks/head';", 'picture may not import marks'],
     ['picture/day-ticks.ts', "import { memo } from 'react';", 'is for the page'],
     ['marks/head.tsx', "import { Timeline } from '@/views/timeline/timeline';", 'marks may not import views'],
-    ['ui/menu.tsx', "import { groupFill } from '@/picture/group-color';", 'ui may not import picture'],
+    ['ui/popover.tsx', "import { groupFill } from '@/picture/group-color';", 'ui may not import picture'],
     ['views/filters/chips.tsx', "import { Timeline } from '@/views/timeline/timeline';", 'reaches into another views'],
   ])('would refuse %s with %s', (file, line, told) => {
     const source = files.get(file);

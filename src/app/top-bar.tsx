@@ -6,7 +6,7 @@ import { wordsOf } from '@/i18n/words';
 import { formatLink } from '@/state/format-link';
 import { showIntroduction, useIntroduction } from '@/state/introduction';
 import { useAanloop } from '@/state/use-aanloop';
-import { Menu } from '@/ui/menu';
+import { Popover } from '@/ui/popover';
 import { usePhone } from '@/ui/use-media';
 import { ShareFold, ShareMenu } from '@/views/share/share-menu';
 import styles from './screen.module.css';
@@ -91,7 +91,7 @@ export function TopBar() {
             {words.app.search}
           </button>
           {tongues}
-          <Menu label={words.app.menu} name={words.app.menu} align="end">
+          <Popover label={words.app.menu} name={words.app.menu} align="end">
             {(close) => (
               <div className={styles.folded}>
                 <nav className={styles.pages} aria-label={words.app.name}>
@@ -102,7 +102,7 @@ export function TopBar() {
                 <ShareFold />
               </div>
             )}
-          </Menu>
+          </Popover>
         </div>
         {isSearching && <SearchBox unfolded={searching} />}
       </header>
@@ -115,14 +115,14 @@ export function TopBar() {
         <SearchBox />
         <nav className={styles.pages} aria-label={words.app.name}>
           {pageLink('compare')}
-          <Menu label={wordsOf(lang).introduction.help} name={wordsOf(lang).introduction.help} align="end">
+          <Popover label={wordsOf(lang).introduction.help} name={wordsOf(lang).introduction.help} align="end">
             {(close) => <div className={styles.help}>{help(close)}</div>}
-          </Menu>
+          </Popover>
         </nav>
         {tongues}
-        <Menu label={words.app.theme} name={words.app.theme} align="end">
+        <Popover label={words.app.theme} name={words.app.theme} align="end">
           <ThemeChoice />
-        </Menu>
+        </Popover>
         <ShareMenu />
       </div>
     </header>

@@ -178,7 +178,7 @@ test('ticks that stand together are one target of 24 pixels that lists their cla
   const spread = claims(page).getByRole('button', { name: /speakers differ/ });
   await spread.focus();
   await page.keyboard.press('Enter');
-  const sheet = claims(page).getByRole('group', { name: /speakers differ/ });
+  const sheet = claims(page).getByRole('dialog', { name: /speakers differ/ });
   await expect(sheet).toContainText('never averaged');
   await expect(sheet.getByRole('link').first()).toBeFocused();
   await page.keyboard.press('Escape');
@@ -186,7 +186,7 @@ test('ticks that stand together are one target of 24 pixels that lists their cla
   await expect(spread).toBeFocused();
   await stacks.first().click();
   await claims(page)
-    .getByRole('group', { name: /without a number/ })
+    .getByRole('dialog', { name: /without a number/ })
     .getByRole('link')
     .first()
     .click();

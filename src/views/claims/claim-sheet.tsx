@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
@@ -6,6 +5,7 @@ import { wordsOf } from '@/i18n/words';
 import { groupInk } from '@/picture/group-color';
 import { hover } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
+import { Sheet } from '@/ui/sheet';
 import { type ClaimRow, claimantOfRow } from './claim-row';
 import styles from './claim-sheet.module.css';
 import { standingOf } from './use-claim-marks';
@@ -22,30 +22,10 @@ export function ClaimSheet({ title, note, rows, onClose }: ClaimSheetProps) {
   const { index, lang, linkTo } = useAanloop();
   const words = useWords();
   const own = wordsOf(lang).claims;
-  const first = useRef<HTMLAnchorElement>(null);
-  useEffect(() => first.current?.focus(), []);
   return (
-    <div
-      className={styles.sheet}
-      role="group"
-      aria-label={title}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
-    >
-      <div className={styles.head}>
-        <p>
-          <b>{title}</b>
-          {note && ` ${note}`}
-        </p>
-        <button type="button" onClick={onClose}>
-          {own.sheet.close}
-        </button>
-      </div>
+    <Sheet title={title} note={note} closeWord={own.sheet.close} className={styles.sheet} onClose={onClose}>
       <ul>
-        {rows.map((row, i) => {
+        {rows.map((row) => {
           const { item } = row;
           const claimant = claimantOfRow(index, row, lang, words.narrator);
           const facts = [
@@ -57,7 +37,6 @@ export function ClaimSheet({ title, note, rows, onClose }: ClaimSheetProps) {
           return (
             <li key={item.id}>
               <Link
-                ref={i === 0 ? first : undefined}
                 to={linkTo({ kind: 'claim', id: item.id, sentence: null })}
                 preventScrollReset
                 onPointerEnter={() => hover({ kind: 'claim', id: item.id })}
@@ -75,6 +54,6 @@ export function ClaimSheet({ title, note, rows, onClose }: ClaimSheetProps) {
           );
         })}
       </ul>
-    </div>
+    </Sheet>
   );
 }

@@ -7,6 +7,7 @@ import { totalOf } from '@/query/count';
 import { keeps } from '@/query/filter';
 import { type ClaimTab, claimTabs } from '@/state/link';
 import { openRefs, useAanloop } from '@/state/use-aanloop';
+import { Popover } from '@/ui/popover';
 import { Tabs } from '@/ui/tabs';
 import { usePhone } from '@/ui/use-media';
 import { useSize } from '@/ui/use-size';
@@ -131,12 +132,9 @@ function Picture({ rows, tab, full, wide }: PictureProps) {
           {wordsOf(lang).claims.scales[other]}
         </button>
         {!full && (
-          <details className={styles.how}>
-            <summary>{view.legend}</summary>
-            <div>
-              <HedgeLegend />
-            </div>
-          </details>
+          <Popover label={view.legend} name={view.legend} plain>
+            <HedgeLegend />
+          </Popover>
         )}
       </div>
       {full && (

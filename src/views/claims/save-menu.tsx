@@ -8,7 +8,7 @@ import { listChoices } from '@/query/list-choices';
 import { formatLink } from '@/state/format-link';
 import type { ClaimTab } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
-import { Menu } from '@/ui/menu';
+import { Popover } from '@/ui/popover';
 import { saveFile } from '@/ui/save-file';
 import type { ClaimRow } from './claim-row';
 import styles from './claims.module.css';
@@ -40,7 +40,7 @@ export function SaveMenu({ rows, tab }: { readonly rows: readonly ClaimRow[]; re
     else saveFile(name, 'application/json', exportClaimsJson(claims, view));
   };
   return (
-    <Menu label={words.label} name={words.name} align="end">
+    <Popover label={words.label} name={words.name} align="end">
       {(close) => (
         <div className={styles.save}>
           {(['csv', 'json'] as const).map((form) => (
@@ -58,6 +58,6 @@ export function SaveMenu({ rows, tab }: { readonly rows: readonly ClaimRow[]; re
           <p>{words.note(exportedRows(rows).length)}</p>
         </div>
       )}
-    </Menu>
+    </Popover>
   );
 }

@@ -4,8 +4,8 @@ import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { useKnownOn } from '@/marks/use-known-on';
 import { useAanloop } from '@/state/use-aanloop';
-import { Menu } from '@/ui/menu';
 import { NumberBox } from '@/ui/number-box';
+import { Popover } from '@/ui/popover';
 import styles from './asof.module.css';
 import { AsofSlider } from './asof-slider';
 import { Changes } from './changes';
@@ -21,7 +21,7 @@ export function AsofMenu() {
   const ends = whole.byPublication.map(({ published }) => (published.end === null ? null : parseDay(published.end)));
   const shown = known?.day ?? day;
   return (
-    <Menu
+    <Popover
       label={shown === null ? words.filters.asof : `${words.filters.asof} ${formatDayWords(shown, lang)}`}
       name={words.filters.asof}
       active={day !== null}
@@ -79,6 +79,6 @@ export function AsofMenu() {
           <p className={styles.hint}>{say.limits}</p>
         </div>
       )}
-    </Menu>
+    </Popover>
   );
 }

@@ -4,7 +4,7 @@ import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
 import { useOneStep } from '@/state/use-one-step';
-import { Menu } from '@/ui/menu';
+import { Popover } from '@/ui/popover';
 import { DateFields } from './date-fields';
 import styles from './filters.module.css';
 import { lastDays } from './last-days';
@@ -30,7 +30,7 @@ export function DateMenu() {
   const commitRange = (from: string | null, to: string | null): Promise<void> => commit({ from, to });
   const latest = lastDays(committed.timeline);
   return (
-    <Menu label={label} name={words.filters.dates} active={start !== null || end !== null} onOpenChange={renew}>
+    <Popover label={label} name={words.filters.dates} active={start !== null || end !== null} onOpenChange={renew}>
       {(close) => (
         <div className={styles.dates}>
           <DateFields from={link.query.from} to={link.query.to} onCommit={commitRange} />
@@ -75,6 +75,6 @@ export function DateMenu() {
           </div>
         </div>
       )}
-    </Menu>
+    </Popover>
   );
 }

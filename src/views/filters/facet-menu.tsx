@@ -3,7 +3,7 @@ import type { FacetName } from '@/query/facets';
 import type { Query } from '@/query/query';
 import { useAanloop } from '@/state/use-aanloop';
 import { CheckList } from '@/ui/check-list';
-import { Menu } from '@/ui/menu';
+import { Popover } from '@/ui/popover';
 import styles from './filters.module.css';
 import { type FacetOptions, useFacets } from './use-facets';
 
@@ -25,7 +25,7 @@ export function FacetMenu({ names, label }: FacetMenuProps) {
   const chosen = facets.reduce((sum, facet) => sum + facet.chosen, 0);
   const counted = (text: string, count: number): string => (count > 0 ? `${text} (${count})` : text);
   return (
-    <Menu label={counted(label, chosen)} name={label} active={chosen > 0}>
+    <Popover label={counted(label, chosen)} name={label} active={chosen > 0}>
       {facets.length === 1 ? (
         facets.map(({ name, facet }) => <FacetList key={name} name={name} facet={facet} />)
       ) : (
@@ -40,7 +40,7 @@ export function FacetMenu({ names, label }: FacetMenuProps) {
             ))}
         </div>
       )}
-    </Menu>
+    </Popover>
   );
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useRef } from 'react';
+import { useCallback, useEffect } from 'react';
 import { Link } from 'react-router';
 import type { Relation, Sign } from '@/domain/relation';
 import { isTargetInferred } from '@/domain/relation';
@@ -10,6 +10,7 @@ import type { Row } from '@/query/row';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { hover } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
+import { Sheet } from '@/ui/sheet';
 import styles from './edge-panel.module.css';
 import { standingOfRow } from './name-mark';
 import { PairStrip } from './pair-strip';
@@ -36,12 +37,9 @@ export function EdgePanel({ source, target, sign, rows: all, network, side, name
   const words = useWords();
   const own = wordsOf(lang).network;
   const tools = wordsOf(lang).networkTools;
-  const title = useId();
-  const close = useRef<HTMLButtonElement>(null);
   const name = (id: string): string => names.get(id) ?? id;
   const light = useCallback(() => hover(...all.map(({ item }) => ({ kind: 'relation' as const, id: item.id }))), [all]);
   useEffect(() => {
-    close.current?.focus();
     light();
     return () => hover();
   }, [light]);
@@ -53,27 +51,15 @@ export function EdgePanel({ source, target, sign, rows: all, network, side, name
     .map((row) => ({ ...row, standing: standingOfRow(row), from: row.span?.start ?? row.span?.end ?? 0 }))
     .sort((a, b) => Number(a.standing === 'outside') - Number(b.standing === 'outside') || a.from - b.from);
   return (
-    <div
-      role="dialog"
-      aria-labelledby={title}
-      className={styles.panel}
-      data-roomy={side !== null || undefined}
-      data-side={side ?? undefined}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        onClose();
-      }}
+    <Sheet
+      title={source === target ? tools.loop(name(source), all.length) : own.panel(name(source), name(target))}
+      note={sign && words.signs[sign]}
+      closeWord={own.close}
+      className={[styles.panel, side ? styles.roomy : styles.tight, side === 'right' && styles.right]
+        .filter(Boolean)
+        .join(' ')}
+      onClose={onClose}
     >
-      <header className={styles.header}>
-        <h3 id={title} className={styles.title}>
-          {source === target ? tools.loop(name(source), all.length) : own.panel(name(source), name(target))}
-        </h3>
-        {sign && <span className={styles.sign}>{words.signs[sign]}</span>}
-        <button ref={close} type="button" className={styles.close} onClick={onClose}>
-          {own.close}
-        </button>
-      </header>
       <PairStrip rows={all} others={ofPair} />
       {source !== target && link.pair.length === 0 && (
         <p className={styles.more}>
@@ -82,7 +68,7 @@ export function EdgePanel({ source, target, sign, rows: all, network, side, name
           </button>
         </p>
       )}
-      <ul className={styles.list}>
+      <ul>
         {rows.map(({ item, when, standing }) => (
           <li
             key={item.id}
@@ -120,6 +106,6 @@ export function EdgePanel({ source, target, sign, rows: all, network, side, name
           </li>
         ))}
       </ul>
-    </div>
+    </Sheet>
   );
 }

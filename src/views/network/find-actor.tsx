@@ -1,9 +1,10 @@
-import { type KeyboardEvent, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { findActors } from '@/query/find-actors';
 import type { FoldedNode } from '@/query/fold-network';
 import { useAanloop } from '@/state/use-aanloop';
+import { isComposing } from '@/ui/is-composing';
 import styles from './network-tools.module.css';
 
 interface FindActorProps {
@@ -20,6 +21,9 @@ export function FindActor({ nodes, onFind }: FindActorProps) {
   const words = useWords();
   const own = wordsOf(lang).networkTools;
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  // The panel was opened to type in it.
+  useEffect(() => input.current?.focus(), []);
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const standIns = new Map(nodes.flatMap(({ actor, members }) => members.map((member) => [member, actor.id] as const)));
@@ -32,6 +36,7 @@ export function FindActor({ nodes, onFind }: FindActorProps) {
     if (shown !== undefined) onFind(shown);
   };
   const onKey = (event: KeyboardEvent): void => {
+    if (isComposing(event)) return;
     if (event.key === 'ArrowDown') setActive(Math.min(at + 1, hits.length - 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(at - 1, 0));
     else if (event.key === 'Enter') choose(hits[at]?.id);
@@ -41,8 +46,7 @@ export function FindActor({ nodes, onFind }: FindActorProps) {
   return (
     <div className={styles.search}>
       <input
-        // biome-ignore lint/a11y/noAutofocus: the panel was opened to type in it.
-        autoFocus
+        ref={input}
         type="text"
         role="combobox"
         aria-label={own.findHint}

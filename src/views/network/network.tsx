@@ -4,7 +4,7 @@ import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { totalOf } from '@/query/count';
 import { useAanloop } from '@/state/use-aanloop';
-import { Menu } from '@/ui/menu';
+import { Popover } from '@/ui/popover';
 import { useMedia, usePhone } from '@/ui/use-media';
 import { ViewFrame } from '@/ui/view-frame';
 import { FindActor } from './find-actor';
@@ -71,36 +71,32 @@ export function Network() {
   const controls = (
     <>
       {!isTable && (
-        <span className={styles.menu}>
-          <Menu label={tools.find} name={tools.findHint} align="end">
-            {(close) => (
-              <FindActor
-                nodes={network.nodes}
-                onFind={(id) => {
-                  close();
-                  setSought({ id });
-                }}
-              />
-            )}
-          </Menu>
-        </span>
-      )}
-      <span className={styles.menu} data-tall="">
-        <Menu label={tools.look} name={tools.lookLong} active={isLooking} align="end">
-          <NetworkTools />
-          {!isWide && (
-            <>
-              <p className={styles.inMenu}>{time}</p>
-              {save}
-            </>
+        <Popover label={tools.find} name={tools.findHint} align="end">
+          {(close) => (
+            <FindActor
+              nodes={network.nodes}
+              onFind={(id) => {
+                close();
+                setSought({ id });
+              }}
+            />
           )}
-        </Menu>
-      </span>
+        </Popover>
+      )}
+      <Popover label={tools.look} name={tools.lookLong} active={isLooking} align="end">
+        <NetworkTools />
+        {!isWide && (
+          <>
+            <p className={styles.inMenu}>{time}</p>
+            {save}
+          </>
+        )}
+      </Popover>
       {isWide && time}
       {isWide && (
-        <Menu label={tools.save} name={tools.saveLong} align="end">
+        <Popover label={tools.save} name={tools.saveLong} align="end">
           {save}
-        </Menu>
+        </Popover>
       )}
     </>
   );

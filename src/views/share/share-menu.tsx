@@ -5,7 +5,7 @@ import { type EmbedView, embedViews, homeLink, viewIds } from '@/state/link';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
 import { CopyButton } from '@/ui/copy-button';
-import { Menu } from '@/ui/menu';
+import { Popover } from '@/ui/popover';
 import { savePicture } from '@/ui/save-picture';
 import { type Citation, citeBibtex, citeCsl, citeSentence } from './cite-view';
 import { describeView } from './describe-view';
@@ -24,9 +24,9 @@ export function ShareMenu() {
   const { lang } = useAanloop();
   const say = wordsOf(lang).share;
   return (
-    <Menu label={say.share} name={say.share} align="end">
+    <Popover label={say.share} name={say.share} align="end">
       <SharePanel />
-    </Menu>
+    </Popover>
   );
 }
 

@@ -4,6 +4,7 @@ import { useWords } from '@/i18n/use-words';
 import { Coverage } from '@/marks/coverage';
 import { DayAxis } from '@/marks/day-axis';
 import { openRefs, useAanloop } from '@/state/use-aanloop';
+import { Popover } from '@/ui/popover';
 import { useSize } from '@/ui/use-size';
 import styles from './chart.module.css';
 import { ChartDefs } from './chart-defs';
@@ -14,7 +15,6 @@ import { LaneNames } from './lane-names';
 import { LaneSwitch } from './lane-switch';
 import { Marks, readoutId } from './marks';
 import { Piles } from './piles';
-import { Popover } from './popover';
 import { Readout } from './readout';
 import { axisHeight, coverageHeight, stripHeight, useChart } from './use-chart';
 import { useCoverageWords } from './use-coverage-words';
@@ -95,7 +95,9 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
         {timeline.earlier.length > 0 && (
           <Popover
             label={words.earlier(timeline.earlier.length)}
-            title={words.earlierTitle(formatDayWords(timeline.from, lang))}
+            name={words.earlierTitle(formatDayWords(timeline.from, lang))}
+            titled
+            plain
             className={styles.earlier}
             style={{ right: size.width - strip.left + 20 }}
           >
@@ -112,7 +114,9 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
         {timeline.later.length > 0 && (
           <Popover
             label={words.later(timeline.later.length)}
-            title={words.laterTitle(formatDayWords(timeline.to, lang))}
+            name={words.laterTitle(formatDayWords(timeline.to, lang))}
+            titled
+            plain
             className={styles.later}
           >
             <EventList rows={timeline.later} />

@@ -1,6 +1,7 @@
 import { useWords } from '@/i18n/use-words';
 import { emptyQuery } from '@/query/query';
 import { openRefs, useAanloop } from '@/state/use-aanloop';
+import { Popover } from '@/ui/popover';
 import { ViewFrame } from '@/ui/view-frame';
 import { Chart } from './chart';
 import { EventList } from './event-list';
@@ -9,7 +10,6 @@ import styles from './full-timeline.module.css';
 import { headlineOf } from './headline';
 import { Legend } from './legend';
 import { PhoneTimeline } from './phone-timeline';
-import { Popover } from './popover';
 import { summaryOf } from './summary';
 import { useFollowOpen } from './use-follow-open';
 import { useZoom } from './use-zoom';
@@ -37,12 +37,12 @@ export function FullTimeline({ phone }: { readonly phone: boolean }) {
     <>
       {clear}
       {timeline.undated.length > 0 && (
-        <Popover label={own.undated(timeline.undated.length)} title={own.undatedTitle}>
+        <Popover label={own.undated(timeline.undated.length)} titled plain name={own.undatedTitle}>
           <EventList rows={timeline.undated} />
         </Popover>
       )}
       {!phone && !asTable && !isEmpty && <ZoomControls zoom={zoom} />}
-      <Popover label={words.view.legend} title={words.view.legend} className={styles.quiet}>
+      <Popover label={words.view.legend} titled plain name={words.view.legend} className={styles.quiet}>
         <Legend />
       </Popover>
     </>

@@ -4,12 +4,12 @@ import { formatNumber } from '@/i18n/format-number';
 import { useWords } from '@/i18n/use-words';
 import type { Row } from '@/query/row';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { Popover } from '@/ui/popover';
 import type { DayRange } from './brush';
 import { daysOfRows } from './days-of-rows';
 import { EventList } from './event-list';
 import type { HitArea } from './hit-area';
 import styles from './piles.module.css';
-import { Popover } from './popover';
 
 export interface PlacedPile {
   readonly key: string;
@@ -42,8 +42,10 @@ export function Piles({ piles, rowById, current, window, onShow }: PilesProps) {
     <Popover
       key={key}
       label={width === undefined ? words.more(ids.length) : formatNumber(ids.length, lang)}
-      name={width === undefined ? undefined : words.counted(ids.length, where)}
-      title={words.moreTitle(where)}
+      buttonName={width === undefined ? undefined : words.counted(ids.length, where)}
+      name={words.moreTitle(where)}
+      titled
+      plain
       className={styles.pile}
       style={{
         left: x,

@@ -4,12 +4,12 @@ import { useWords } from '@/i18n/use-words';
 import { CoverageStrip } from '@/marks/coverage-strip';
 import { DayAxis } from '@/marks/day-axis';
 import { useAanloop } from '@/state/use-aanloop';
+import { Popover } from '@/ui/popover';
 import { useSize } from '@/ui/use-size';
 import { ChartDefs } from './chart-defs';
 import { EventList } from './event-list';
 import { Marks, readoutId } from './marks';
 import { Piles } from './piles';
-import { Popover } from './popover';
 import { Readout } from './readout';
 import styles from './slim-timeline.module.css';
 import { useCoverageWords } from './use-coverage-words';
@@ -66,7 +66,9 @@ export function SlimTimeline() {
         {earlier.length > 0 && (
           <Popover
             label={words.earlier(earlier.length)}
-            title={words.earlierTitle(formatDayWords(scale.from, lang))}
+            name={words.earlierTitle(formatDayWords(scale.from, lang))}
+            titled
+            plain
             className={styles.beyond}
             style={{ left: 0, bottom: 0 }}
           >
@@ -76,7 +78,9 @@ export function SlimTimeline() {
         {undated.length > 0 && (
           <Popover
             label={words.undated(undated.length)}
-            title={words.undatedTitle}
+            name={words.undatedTitle}
+            titled
+            plain
             className={styles.beyond}
             style={{ left: 0, top: 0 }}
           >
@@ -86,7 +90,9 @@ export function SlimTimeline() {
         {later.length > 0 && (
           <Popover
             label={words.later(later.length)}
-            title={words.laterTitle(formatDayWords(scale.to, lang))}
+            name={words.laterTitle(formatDayWords(scale.to, lang))}
+            titled
+            plain
             className={styles.beyond}
             style={{ right: 0, bottom: 0 }}
           >

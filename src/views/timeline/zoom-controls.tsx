@@ -1,11 +1,11 @@
 import { formatRange } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { useAanloop } from '@/state/use-aanloop';
+import { Popover } from '@/ui/popover';
 import { sameRange } from './brush';
 import { rangeInPicture } from './brush-query';
 import { EventList } from './event-list';
 import { outsideWindow } from './outside-window';
-import { Popover } from './popover';
 import type { Zoom } from './use-zoom';
 import styles from './zoom-controls.module.css';
 
@@ -20,7 +20,7 @@ export function ZoomControls({ zoom }: { readonly zoom: Zoom }) {
   return (
     <>
       {outside.length > 0 && (
-        <Popover label={words.outsideView(outside.length)} title={words.outsideViewTitle(shown)}>
+        <Popover label={words.outsideView(outside.length)} titled plain name={words.outsideViewTitle(shown)}>
           <EventList rows={outside} />
         </Popover>
       )}

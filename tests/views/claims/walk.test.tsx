@@ -53,7 +53,7 @@ describe('numbers and their sentences', () => {
         const inside = [...stack.querySelectorAll('[data-mark^="claim:"]')].map((one) => one.getAttribute('data-mark'));
         if (inside.length === 0) continue;
         fireEvent.click(stack);
-        const listed = [...document.querySelectorAll('[role=group] li a')].map((link) => link.getAttribute('href'));
+        const listed = [...document.querySelectorAll('[role=dialog] li a')].map((link) => link.getAttribute('href'));
         for (const mark of inside) expect(listed).toContainEqual(expect.stringContaining(`/claims/${mark?.slice(6)}`));
         fireEvent.click(stack);
       }

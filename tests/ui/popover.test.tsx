@@ -1,7 +1,7 @@
-import { cleanup, render, screen } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Menu } from '@/ui/menu';
+import { Popover } from '@/ui/popover';
 
 afterEach(cleanup);
 
@@ -11,7 +11,7 @@ const show = () => {
   render(
     // biome-ignore lint/a11y/noStaticElementInteractions: stands for the page around the menu.
     <div onKeyDown={onPage}>
-      <Menu label="Dates" name="Choose dates" onOpenChange={(open) => changes.push(open)}>
+      <Popover label="Dates" name="Choose dates" onOpenChange={(open) => changes.push(open)}>
         {(close) => (
           <>
             <p>Some words</p>
@@ -21,7 +21,7 @@ const show = () => {
             </button>
           </>
         )}
-      </Menu>
+      </Popover>
       <button type="button">Elsewhere</button>
       <p>Nowhere</p>
     </div>,
@@ -31,7 +31,7 @@ const show = () => {
   return { button, panel, changes, onPage, user: userEvent.setup() };
 };
 
-describe('Menu', () => {
+describe('Popover', () => {
   it('opens and closes by its button and says so', async () => {
     const { button, panel, changes, user } = show();
     expect(button).toHaveAttribute('aria-expanded', 'false');
@@ -107,6 +107,13 @@ describe('Menu', () => {
     expect(screen.getByText('Elsewhere')).toHaveFocus();
     expect(panel()).toBeNull();
     expect(changes).toEqual([true, false]);
+  });
+
+  it('leaves Escape to an input method that is putting a word together', async () => {
+    const { button, panel, user } = show();
+    await user.click(button);
+    fireEvent.keyDown(screen.getByLabelText('From'), { key: 'Escape', isComposing: true });
+    expect(panel()).toBeInTheDocument();
   });
 
   it('lets its content close it', async () => {
