@@ -17,19 +17,24 @@ const launchOptions = {
 
 const port = Number(process.env.AANLOOP_PORT ?? 4173);
 const folder = process.env.AANLOOP_DIST ?? 'dist';
+/** `npm run bench:page`: the timings, which no test judges. */
+const isBench = process.env.AANLOOP_BENCH !== undefined;
 
 export default defineConfig({
-  testDir: 'tests/e2e',
+  testDir: isBench ? 'tests/bench' : 'tests/e2e',
   outputDir: 'test-results',
   fullyParallel: true,
-  workers: 2,
+  workers: isBench ? 1 : 2,
   retries: 0,
-  timeout: 60_000,
+  // Nets for what hangs, not measures: no test judges how long anything takes.
+  timeout: 300_000,
+  expect: { timeout: 60_000 },
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --strictPort --port ${port} --outDir ${folder}`,
     url: `http://localhost:${port}/`,
+    timeout: 180_000,
     reuseExistingServer: false,
     stdout: 'ignore',
   },

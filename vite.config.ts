@@ -19,7 +19,10 @@ export default defineConfig({
     // Left to itself, vitest keeps one of two cores free.
     maxWorkers: '100%',
     css: { modules: { classNameStrategy: 'non-scoped' } },
-    testTimeout: 30_000,
+    // Nets for what hangs, not measures: no test judges how long anything takes.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    teardownTimeout: 60_000,
     projects: [
       {
         // Nothing here keeps a state beyond its own file, so the modules are read once for all of them.

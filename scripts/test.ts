@@ -72,7 +72,8 @@ const unitTests = (): void => {
     binary('vitest', 'vitest.mjs'),
     'run',
     ...(isFast ? quick : []),
-    '--reporter=dot',
+    // A line for each file as it ends, so that a long run shows where it is.
+    `--reporter=${isFast ? 'dot' : 'default'}`,
     '--reporter=json',
     `--outputFile.json=${path.join(results, 'unit.json')}`,
   ]);

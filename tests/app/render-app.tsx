@@ -17,7 +17,7 @@ export async function renderApp(dataset: Dataset, address: string, screen: 'desk
   window.history.replaceState(null, '', address);
   const router = createBrowserRouter(routes);
   render(<RouterProvider router={router} />);
-  await waitFor(() => expect(document.querySelector('main, [data-embed]')).not.toBeNull(), { timeout: 20_000 });
+  await waitFor(() => expect(document.querySelector('main, [data-embed]')).not.toBeNull());
   /** Gives it an address as Back and Forward do; false where the browser itself refuses it. */
   const goTo = async (to: string): Promise<boolean> => {
     try {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { act, cleanup, fireEvent, render } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, waitFor } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { routes } from '@/app/routes';
@@ -42,7 +42,7 @@ const openApp = async (address: string, isPhone: boolean) => {
   }));
   const router = createMemoryRouter(routes, { initialEntries: [address] });
   render(<RouterProvider router={router} />);
-  await vi.waitFor(() => expect(document.querySelector('main section')).not.toBeNull(), 20_000);
+  await waitFor(() => expect(document.querySelector('main section')).not.toBeNull());
   return router;
 };
 
@@ -137,7 +137,7 @@ describe('every evidence of the record', () => {
     const ofRelations = new Set(allOf('relation').flatMap((key) => [...(record.get(key) ?? [])]));
     expect(new Set(contacts.map(hrefOf))).toEqual(ofRelations);
     expect(lostOnReturn(some(contacts))).toEqual([]);
-  }, 60_000);
+  });
 
   it('stands in the lists of a phone too', async () => {
     const phone = await openApp('/?lang=en', true);
@@ -150,7 +150,7 @@ describe('every evidence of the record', () => {
       expect(lostOnReturn(itemsIn('Claims', 'claim')), id).toEqual([]);
     }
     expect([...claims].sort()).toEqual(allOf('claim'));
-  }, 60_000);
+  });
 
   it('is in the panel of a line of the network, at its very sentences', async () => {
     await openApp('/?lang=en&fill=network', false);
@@ -178,7 +178,7 @@ describe('every evidence of the record', () => {
     // A small picture draws the core; the table above has them all.
     expect(found.size).toBeGreaterThan(allOf('relation').length / 2);
     for (const [key, sentences] of found) expect(sentences, key).toEqual(record.get(key));
-  }, 60_000);
+  });
 
   it('is reached from its own page in one more step, and Back comes to the link that was followed', async () => {
     const app = await openApp('/?lang=en', true);
@@ -216,5 +216,5 @@ describe('every evidence of the record', () => {
         (one) => !seen.has(one),
       ),
     ).toEqual([]);
-  }, 120_000);
+  });
 });

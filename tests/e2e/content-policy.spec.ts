@@ -6,9 +6,12 @@ base('the built page refuses inline script, foreign requests and HTML from strin
   await page.waitForSelector('main');
   const refused = await page.evaluate(async () => {
     const violations: string[] = [];
-    document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) =>
-      violations.push(effectiveDirective),
-    );
+    const fetched = new Promise<void>((done) => {
+      document.addEventListener('securitypolicyviolation', ({ effectiveDirective }) => {
+        violations.push(effectiveDirective);
+        if (effectiveDirective === 'connect-src') done();
+      });
+    });
     const script = document.createElement('script');
     let sink = 'accepted';
     try {
@@ -23,7 +26,7 @@ base('the built page refuses inline script, foreign requests and HTML from strin
       // What the policy is for.
     }
     await fetch('https://example.com/').catch(() => null);
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await fetched;
     return { sink, violations, planted: 'planted' in globalThis };
   });
   expect(refused.sink).toBe('refused');

