@@ -132,8 +132,7 @@ step('data checks', ['--import', './scripts/layers.mjs', 'src/compile/main.ts', 
 step('doctor', ['--import', './scripts/layers.mjs', 'src/compile/doctor.ts']);
 if (!isFast) {
   const built =
-    step('build', [binary('vite', 'bin', 'vite.js'), 'build']) &&
-    step('published pages', ['--import', './scripts/layers.mjs', 'src/publish/main.ts']);
+    step('build', [binary('vite', 'bin', 'vite.js'), 'build']) && step('published pages', ['scripts/publish.ts']);
   if (built) await browserTests();
 }
 

@@ -8,7 +8,7 @@ import { project } from '@/query/project';
 import { checkLink } from '@/state/check-link';
 import type { FitNotice } from '@/state/fit-link';
 import { formatLink } from '@/state/format-link';
-import type { Open } from '@/state/link';
+import type { Link, Open } from '@/state/link';
 import { readAddress } from '@/state/read-address';
 import { selectOpen } from '@/state/select-open';
 import { hover, useTransient } from '@/state/transient';
@@ -59,14 +59,28 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
     (open: Open | null) => formatLink({ ...link, page: 'dashboard', open, fill: open === null ? null : link.fill }),
     [link],
   );
+  const pageTo = useCallback((page: Link['page']) => formatLink({ ...link, page, open: null, fill: null }), [link]);
 
   // What was under the pointer belongs to the screen that was left.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changes.
   useEffect(() => () => hover(), [pathname, search]);
 
   const value = useMemo(
-    (): Aanloop => ({ index, whole, link, notices, lang, committed, projection, opened, commit, commitLink, linkTo }),
-    [index, whole, link, notices, lang, committed, projection, opened, commit, commitLink, linkTo],
+    (): Aanloop => ({
+      index,
+      whole,
+      link,
+      notices,
+      lang,
+      committed,
+      projection,
+      opened,
+      commit,
+      commitLink,
+      linkTo,
+      pageTo,
+    }),
+    [index, whole, link, notices, lang, committed, projection, opened, commit, commitLink, linkTo, pageTo],
   );
   return (
     <AanloopContext value={value}>

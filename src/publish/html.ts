@@ -2,7 +2,7 @@
 export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
-/** Markup: made by `html` alone, so that what is not markup cannot pass for it. */
+/** Markup: made by `html` and by what draws parts of the app, so that what is not markup cannot pass for it. */
 export class Html {
   readonly text: string;
   constructor(text: string) {

@@ -7,9 +7,11 @@ import { wordsOf } from '@/i18n/words';
 import { groupsOfEvent } from '@/query/item-groups';
 import { languageFolder } from '@/query/published-path';
 import { preparePictures } from './draw-picture';
+import type { Page } from './page';
 import { readPalette } from './read-palette';
 import { pathsOf, renderPage } from './render-page';
 import { baseOf } from './set-in-shell';
+import { setStylesApart, sheetPath } from './set-styles-apart';
 import { readSite } from './site';
 import { writeFeed } from './write-feed';
 import { appPages, writeHome } from './write-home';
@@ -38,7 +40,7 @@ export async function publish(
   const shell = readShell(folder);
   const site = readSite(address, baseOf(shell));
   const fonts = fontsOf(folder).map((file) => `${site.base}assets/${file}`);
-  const pages = writePages(index, site.base);
+  const { pages, sheet } = setStylesApart(writePages(index, site.base));
   const draw = withPictures
     ? await preparePictures(
         root,
@@ -53,6 +55,7 @@ export async function publish(
     writeFileSync(whole, content);
   };
   write('404.html', shell);
+  write(sheetPath(sheet), sheet);
   let pictures = 0;
   const drawing: Promise<void>[] = [];
   const drawTo = (file: string, drawn: Promise<Buffer>): void => {
@@ -61,7 +64,10 @@ export async function publish(
   };
   for (const page of pages) {
     const files = pathsOf(page);
-    write(files.page, renderPage({ shell, site, index, fonts, hasPictures: draw !== null }, page));
+    write(
+      files.page,
+      renderPage({ shell, site, index, fonts, sheet: sheetPath(sheet), hasPictures: draw !== null }, page),
+    );
     if (page.picture === null) continue;
     write(files.oembed, writeOembed(site, page, draw !== null));
     if (!draw) continue;
@@ -80,6 +86,7 @@ export async function publish(
     }
   }
   await Promise.all(drawing);
+  refuseUnstyled(pages, folder);
   for (const lang of languages) {
     for (const name of appPages) {
       const file = `${languageFolder(lang)}${name}.html`;
@@ -94,6 +101,19 @@ export async function publish(
   );
   return { pages: pages.length, pictures, site: site.origin && `${site.origin}${site.base}` };
 }
+
+// The parts of the app on a page wear its styles, whose names the build makes up: a page of other names would stand bare.
+const refuseUnstyled = (pages: readonly Page[], folder: string): void => {
+  const sheets = readdirSync(path.join(folder, 'assets')).filter((file) => file.endsWith('.css'));
+  const known = new Set(
+    sheets.flatMap((file) => readFileSync(path.join(folder, 'assets', file), 'utf8').match(/(?<=\.)_[\w-]+/g) ?? []),
+  );
+  const worn = pages.flatMap(({ body }) =>
+    [...body.text.matchAll(/ class="([^"]*)"/g)].flatMap(([, all = '']) => all.split(' ')),
+  );
+  const bare = [...new Set(worn)].filter((name) => name.startsWith('_') && !known.has(name));
+  if (bare.length > 0) throw new Error(`the build has no styles for ${bare.slice(0, 5).join(', ')}`);
+};
 
 const homePicture = (lang: Language): string => `${languageFolder(lang)}aanloop.png`;
 

@@ -23,11 +23,13 @@ interface Rendering {
   readonly index: DatasetIndex;
   /** Addresses of the fonts that every page is set in. */
   readonly fonts: readonly string[];
+  /** The path of the sheet that holds what the parts on the pages say of their own looks. */
+  readonly sheet: string;
   readonly hasPictures: boolean;
 }
 
 /** A page as the file that is served: the shell of the app with the words in it, and what it is in its head. */
-export function renderPage({ shell, site, index, fonts, hasPictures }: Rendering, page: Page): string {
+export function renderPage({ shell, site, index, fonts, sheet, hasPictures }: Rendering, page: Page): string {
   const { kind, id, lang, title, description, body, entity } = page;
   const words = wordsOf(lang);
   const say = wordsOf(lang).publish;
@@ -41,7 +43,7 @@ export function renderPage({ shell, site, index, fonts, hasPictures }: Rendering
   return setInShell(shell, {
     lang,
     title: `${title} – ${words.app.name}`,
-    head: html`${fonts.map((font) => html`<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}">`)}${writeHead(
+    head: html`${fonts.map((font) => html`<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}">`)}<link rel="stylesheet" href="${site.base}${sheet}">${writeHead(
       site,
       {
         lang,

@@ -31,6 +31,8 @@ export interface Aanloop {
   readonly commitLink: (change: Partial<Link>, options?: CommitOptions) => Promise<void>;
   /** The address that opens this and keeps everything else, for `<Link to>`. */
   readonly linkTo: (open: Open | null) => string;
+  /** The address of one of the pages, with the filters kept and nothing open. */
+  readonly pageTo: (page: Link['page']) => string;
 }
 
 export const AanloopContext = createContext<Aanloop | null>(null);

@@ -10,6 +10,7 @@ export function useMedia(query: string): boolean {
       return () => list.removeEventListener('change', changed);
     },
     () => typeof matchMedia === 'function' && matchMedia(query).matches,
+    () => false,
   );
 }
 

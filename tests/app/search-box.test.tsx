@@ -25,6 +25,7 @@ const valueAt = (q: string, commit: Aanloop['commit']): Aanloop => {
     commit,
     commitLink: async () => {},
     linkTo: () => '/',
+    pageTo: () => '/',
   };
 };
 const at = (q: string, commit: Aanloop['commit']) => {

@@ -159,7 +159,7 @@ base.describe('on plain servers', () => {
     const env = { ...process.env, AANLOOP_SITE: `https://aanloop.example${at}` };
     const node = (...args: string[]) => execFileSync(process.execPath, args, { env, stdio: 'ignore' });
     node('node_modules/vite/bin/vite.js', 'build', '--outDir', site, '--emptyOutDir');
-    node('--import', './scripts/layers.mjs', 'src/publish/main.ts', site, '--without-pictures');
+    node('scripts/publish.ts', site, '--without-pictures');
     const { server, origin } = await serve(site, at, null);
     const wanted = items.flatMap(({ file, title }) =>
       (['en', 'nl'] as const).map((lang) => ({

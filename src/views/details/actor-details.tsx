@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatList } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
-import { asSentence } from '@/i18n/name-articles';
+import { asSentence, nameArticles } from '@/i18n/name-articles';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
@@ -41,7 +41,7 @@ export function ActorDetails({ details }: { readonly details: Details }) {
     <>
       <div className={styles.when}>
         <HeadDot fills={[groupFill(actor.group)]} style="filled" shape={actorShape(actor.kind)} size={11} />{' '}
-        {asSentence(actor.role?.[lang] ?? words.actorKinds[actor.kind])}
+        {asSentence(actor.role ? nameArticles(actor.role[lang], index.numberOf, lang) : words.actorKinds[actor.kind])}
         {!actor.named && ` ${asSentence(own.unnamed)}`}
       </div>
       <div className={styles.columns}>

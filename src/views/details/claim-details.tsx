@@ -13,7 +13,6 @@ import { headStyle } from '@/picture/head-style';
 import { claimStatus } from '@/query/claim-status';
 import { groupsOfClaim } from '@/query/item-groups';
 import type { ClaimDetails as Details } from '@/query/project-details';
-import { formatLink } from '@/state/format-link';
 import { useAanloop } from '@/state/use-aanloop';
 import { AnswerLines } from './claim-lines';
 import { ClaimTellings, OnlyTelling } from './claim-tellings';
@@ -37,7 +36,7 @@ export function boundsInWords({ comparator, min, max }: Quantity, lang: Language
 
 /** What is claimed: by whom, in what words, with what number, and who answers. */
 export function ClaimDetails({ details }: { readonly details: Details }) {
-  const { index, link } = useAanloop();
+  const { index, pageTo } = useAanloop();
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).details;
@@ -182,10 +181,7 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
               <ul className={styles.lines}>
                 {questions.map((question) => (
                   <li key={question.id}>
-                    {question.title[lang]}{' '}
-                    <Link to={formatLink({ ...link, page: 'compare', open: null, fill: null })}>
-                      {own.compare(question.claims.length)}
-                    </Link>
+                    {question.title[lang]} <Link to={pageTo('compare')}>{own.compare(question.claims.length)}</Link>
                   </li>
                 ))}
               </ul>

@@ -1,22 +1,18 @@
 import type { ReactNode, Ref } from 'react';
 import type { Article } from '@/domain/article';
 import type { Language } from '@/domain/text';
-import { formatWhen } from '@/i18n/format-when';
-import { asSentence, nameArticles } from '@/i18n/name-articles';
 import { useLanguage } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { openOriginals } from '@/state/originals';
-import { useAanloop } from '@/state/use-aanloop';
 import { MarkSwitches } from './mark-switches';
+import { PublicationLine } from './publication-line';
 import type { TextMode } from './reader-choices';
 import styles from './reader-header.module.css';
 import { CompareWith } from './reader-side';
 import { readingMinutes } from './reading-time';
-import { isStatedOtherwise, statedDateInWords } from './stated-date';
 
 interface ReaderHeaderProps {
   readonly article: Article;
-  readonly number: number;
   readonly textLang: Language;
   readonly mode: TextMode;
   /** Whether the reader's own copy is at hand. */
@@ -26,32 +22,13 @@ interface ReaderHeaderProps {
 }
 
 /** What article this is, when it appeared and how that is known. */
-export function ReaderHeader({ article, number, textLang, mode, attached, heading, children }: ReaderHeaderProps) {
-  const { index } = useAanloop();
+export function ReaderHeader({ article, textLang, mode, attached, heading, children }: ReaderHeaderProps) {
   const lang = useLanguage();
   const own = wordsOf(lang).reader;
   const ofOriginals = wordsOf(lang).originals;
-  const { published, statedDate } = article;
-  const differs = isStatedOtherwise(article);
   return (
     <header className={styles.intro}>
-      <div className={styles.kick}>
-        <p>
-          {own.kick(number, index.byPublication.length, formatWhen(published, lang, 'long'))}
-          {article.outlet !== null && `, ${article.outlet}`}.
-          {statedDate !== null && differs && ` ${own.bears(statedDateInWords(statedDate, lang))}`}
-        </p>{' '}
-        <details className={styles.why}>
-          <summary>{own.whyDate}</summary>
-          <p>
-            {statedDate !== null && !differs && `${own.bears(statedDateInWords(statedDate, lang))} `}
-            {asSentence(nameArticles(published.basis[lang], index.numberOf, lang))}
-            {published.expression !== null &&
-              !published.basis[lang].includes(published.expression) &&
-              ` ${own.textSays(published.expression)}`}
-          </p>
-        </details>
-      </div>
+      <PublicationLine article={article} />
       <h2 ref={heading} tabIndex={-1}>
         {article.title[textLang]}
       </h2>

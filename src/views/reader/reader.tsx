@@ -155,7 +155,6 @@ function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence:
             <>
               <ReaderHeader
                 article={article}
-                number={number}
                 textLang={textLangs[0] ?? lang}
                 mode={mode}
                 attached={match !== null}

@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { MemoryRouter } from 'react-router';
+import { LanguageContext } from '@/i18n/use-words';
+import { languageFolder, publishedPath } from '@/query/published-path';
+import { homeLink } from '@/state/link';
+import { StandingsContext } from '@/state/standings';
+import { type Aanloop, AanloopContext } from '@/state/use-aanloop';
+import { Html } from './html';
+import { unfiltered } from './unfiltered';
+import type { Writing } from './writing';
+
+/** What the app draws, as markup that needs no script: nothing is filtered, and every link leads to a published page. */
+export function renderPart({ index, lang, base }: Writing, part: ReactNode): Html {
+  const { projection, standings } = unfiltered(index);
+  const aanloop: Aanloop = {
+    index,
+    whole: index,
+    link: { ...homeLink, lang },
+    notices: [],
+    lang,
+    committed: projection,
+    projection,
+    opened: null,
+    commit: async () => {},
+    commitLink: async () => {},
+    linkTo: (open) =>
+      open === null
+        ? `/${languageFolder(lang)}index.html`
+        : `/${publishedPath(open.kind, open.id, lang)}${open.sentence === null ? '' : `#${open.sentence}`}`,
+    pageTo: (page) => `/${languageFolder(lang)}${page === 'dashboard' ? 'index' : page}.html`,
+  };
+  return new Html(
+    renderToStaticMarkup(
+      <MemoryRouter basename={base} initialEntries={[base]}>
+        <LanguageContext value={lang}>
+          <AanloopContext value={aanloop}>
+            <StandingsContext value={standings}>{part}</StandingsContext>
+          </AanloopContext>
+        </LanguageContext>
+      </MemoryRouter>,
+    ),
+  );
+}

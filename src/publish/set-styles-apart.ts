@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto';
+import { Html } from './html';
+import type { Page } from './page';
+
+const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
+const plain = (text: string): string => text.replace(/&([\w#]+);/g, (whole, name: string) => entities[name] ?? whole);
+const nameOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
+
+/**
+ * The parts of the app give their marks a colour of their own, and the policy of the site lets no style stand in markup:
+ * here each becomes a rule of one sheet, by a name that follows from what it says.
+ */
+export function setStylesApart(pages: readonly Page[]): { readonly pages: Page[]; readonly sheet: string } {
+  const rules = new Map<string, string>();
+  const apart = pages.map((page): Page => {
+    const text = page.body.text.replace(/ style="([^"]*)"/g, (_, written: string) => {
+      const style = plain(written);
+      const name = nameOf(style);
+      rules.set(name, style);
+      return ` data-style="${name}"`;
+    });
+    return { ...page, body: new Html(text) };
+  });
+  const sheet = [...rules]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([name, style]) => `.published [data-style="${name}"]{${style}}\n`)
+    .join('');
+  return { pages: apart, sheet };
+}
+
+/** Where the sheet stands: under the name of what it holds, for browsers keep what lies among the assets. */
+export const sheetPath = (sheet: string): string => `assets/published-${nameOf(sheet)}.css`;

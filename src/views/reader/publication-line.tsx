@@ -1,0 +1,36 @@
+import type { Article } from '@/domain/article';
+import { formatWhen } from '@/i18n/format-when';
+import { asSentence, nameArticles } from '@/i18n/name-articles';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import { useAanloop } from '@/state/use-aanloop';
+import styles from './reader-header.module.css';
+import { isStatedOtherwise, statedDateInWords } from './stated-date';
+
+/** Which article it is, when it appeared and how that is known. */
+export function PublicationLine({ article }: { readonly article: Article }) {
+  const { index } = useAanloop();
+  const lang = useLanguage();
+  const own = useWords().reader;
+  const { published, statedDate } = article;
+  const differs = isStatedOtherwise(article);
+  const number = index.numberOf.get(article.id) ?? 0;
+  return (
+    <div className={styles.kick}>
+      <p>
+        {own.kick(number, index.byPublication.length, formatWhen(published, lang, 'long'))}
+        {article.outlet !== null && `, ${article.outlet}`}.
+        {statedDate !== null && differs && ` ${own.bears(statedDateInWords(statedDate, lang))}`}
+      </p>{' '}
+      <details className={styles.why}>
+        <summary>{own.whyDate}</summary>
+        <p>
+          {statedDate !== null && !differs && `${own.bears(statedDateInWords(statedDate, lang))} `}
+          {asSentence(nameArticles(published.basis[lang], index.numberOf, lang))}
+          {published.expression !== null &&
+            !published.basis[lang].includes(published.expression) &&
+            ` ${own.textSays(published.expression)}`}
+        </p>
+      </details>
+    </div>
+  );
+}
