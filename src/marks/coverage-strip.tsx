@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import type { DayPicture } from '@/picture/cover-days';
+import type { DayScale } from '@/picture/day-scale';
 import { type CoveredArticle, placeCoverage } from '@/picture/place-coverage';
 import { Coverage } from './coverage';
 
 interface CoverageStripProps {
   readonly articles: readonly CoveredArticle[];
   /** The days of the axis above. */
-  readonly days: DayPicture;
+  readonly days: DayScale;
   readonly width: number;
   /** Where there is room for the titles; else the numbers tell. */
   readonly widthOf?: (text: string) => number;
@@ -18,11 +18,8 @@ const height = 28;
 
 /** When the articles appeared, under an axis of its own. */
 export function CoverageStrip({ articles, days, width, widthOf, label, onPoint }: CoverageStripProps) {
-  const { from, to, left, right } = days;
-  const placed = useMemo(
-    () => placeCoverage(articles, { from, to, left, right }, width, widthOf),
-    [articles, from, to, left, right, width, widthOf],
-  );
+  const { left, right } = days;
+  const placed = useMemo(() => placeCoverage(articles, days, width, widthOf), [articles, days, width, widthOf]);
   return (
     <svg width={width} height={height} role="group" aria-label={label}>
       <Coverage

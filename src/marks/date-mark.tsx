@@ -1,22 +1,21 @@
-import { type BodyLook, bodyShapes } from '@/picture/body-shapes';
-import { type Body, headAt } from '@/picture/date-body';
-import { headShapes } from '@/picture/head-shapes';
+import type { BodyLook } from '@/picture/body-shapes';
+import type { Body } from '@/picture/date-body';
+import { markShapes } from '@/picture/mark-shapes';
 import { Shapes } from './shapes';
 
 interface DateMarkProps extends BodyLook {
   readonly body: Body;
-  /** Prefix of the gradients and of the clip of the chosen dates. */
+  /** Prefix of the gradients and, unless it is told, of the clip of the chosen days. */
   readonly prefix: string;
+  readonly clip?: string;
   readonly radius?: number;
 }
 
-/** A date with who and whether: its body, and its head where there is a day to point at. */
-export function DateMark({ body, prefix, radius, ...look }: DateMarkProps) {
-  const x = headAt(body);
-  const head = x === null ? [] : headShapes({ ...look, x, ...(radius === undefined ? {} : { radius }) });
+/** A date with who and whether. */
+export function DateMark({ body, prefix, clip, ...look }: DateMarkProps) {
   return (
     <g data-body={body.kind}>
-      <Shapes shapes={[...bodyShapes(body, look), ...head]} prefix={prefix} />
+      <Shapes shapes={markShapes(body, look)} prefix={prefix} {...(clip ? { clip } : {})} />
     </g>
   );
 }

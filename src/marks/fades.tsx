@@ -1,8 +1,8 @@
 import type { Toward } from '@/picture/date-body';
-import { groupFills } from '@/picture/group-color';
+import { markFills } from '@/picture/group-color';
 import type { Ink } from '@/picture/shape';
 
-const inks: readonly Ink[] = [...groupFills, 'var(--ink-2)', 'var(--ink-3)', 'var(--control)'];
+const inks: readonly Ink[] = [...markFills, 'var(--ink-2)', 'var(--ink-3)', 'var(--control)'];
 const keyOf = (fill: Ink): string => fill.replace(/[^a-z0-9-]/g, '');
 
 /** The paint of an end that fades away in a direction; defined by Fades with the same prefix. */

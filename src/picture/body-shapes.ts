@@ -107,15 +107,21 @@ function bar(body: Of<'span'>, look: BodyLook): Shape[] {
   ];
 }
 
-/** The side on which it goes on beyond the picture. */
-const cutEnds = ({ x0, x1, cut }: Of<'span' | 'within'>, { y, fills }: BodyLook, height: number): Shape[] => {
-  const stroke = orNobody(fills)[0] ?? nobody;
+/** A tip within the edge of the picture, on the side on which it goes on beyond. */
+const goesOnBeyond = (x: number, side: -1 | 1, { y, fills }: BodyLook, height: number): Shape => {
   const reach = Math.min(3.5, height / 2 - 1);
-  const tip = (x: number, on: number): string =>
-    `M${px(x - on * (reach + 1))} ${px(y - reach)}L${px(x - on)} ${px(y)}L${px(x - on * (reach + 1))} ${px(y + reach)}`;
-  const path = `${cut.left ? tip(x0, -1) : ''}${cut.right ? tip(x1, 1) : ''}`;
-  return path === '' ? [] : [{ part: 'goes-on', path, paint: { stroke, width: 1.4 } }];
+  const back = px(x - side * (reach + 1));
+  return {
+    part: 'goes-on',
+    path: `M${back} ${px(y - reach)}L${px(x - side)} ${px(y)}L${back} ${px(y + reach)}`,
+    paint: { stroke: orNobody(fills)[0] ?? nobody, width: 1.4 },
+  };
 };
+
+const cutEnds = ({ x0, x1, cut }: Of<'span' | 'within'>, look: BodyLook, height: number): Shape[] => [
+  ...(cut.left ? [goesOnBeyond(x0, -1, look, height)] : []),
+  ...(cut.right ? [goesOnBeyond(x1, 1, look, height)] : []),
+];
 
 const strike = (x0: number, x1: number, { y, fills }: BodyLook): Shape => ({
   part: 'strike',
@@ -159,11 +165,16 @@ function fading(body: Of<'before' | 'after' | 'open'>, look: BodyLook): Shape[] 
   const along = (start: number, length: number, upper: number, tall: number): string =>
     rectPath(on > 0 ? x + start : x - start - length, upper, length, tall);
   const end = x + on * (reach - 1);
+  const fade = (from: number) => ({
+    toward,
+    left: on > 0 ? x + from : x - reach,
+    right: on > 0 ? x + reach : x - from,
+  });
   const rims = [-1, 1].map(
     (side): Shape => ({
       part: 'rim',
       path: along(solid, reach - solid, y + (side * high) / 2 - 0.4, 0.8),
-      paint: { fill: first, fade: toward },
+      paint: { fill: first, fade: fade(solid) },
     }),
   );
   const open: Shape[] = isOpen
@@ -178,7 +189,7 @@ function fading(body: Of<'before' | 'after' | 'open'>, look: BodyLook): Shape[] 
         {
           part: 'shade',
           path: along(solid, reach - solid, top + i * height, height),
-          paint: { fill, fade: toward, ...(isOpen ? {} : { opacity: 0.34 }) },
+          paint: { fill, fade: fade(solid), ...(isOpen ? {} : { opacity: 0.34 }) },
         },
       ]),
     ),
@@ -188,7 +199,7 @@ function fading(body: Of<'before' | 'after' | 'open'>, look: BodyLook): Shape[] 
           path: `M${px(end - on * 4)} ${px(y - 4)}L${px(end)} ${px(y)}L${px(end - on * 4)} ${px(y + 4)}`,
           paint: { stroke: first, width: 1.5 },
         }
-      : { part: 'line', path: along(0, reach, y - 0.7, 1.4), paint: { fill: first, fade: toward } },
+      : { part: 'line', path: along(0, reach, y - 0.7, 1.4), paint: { fill: first, fade: fade(0) } },
     ...(body.inside
       ? [
           {
@@ -197,6 +208,6 @@ function fading(body: Of<'before' | 'after' | 'open'>, look: BodyLook): Shape[] 
             paint: { fill: parts.at(-1) ?? nobody },
           },
         ]
-      : []),
+      : [goesOnBeyond(x, on > 0 ? -1 : 1, look, 9)]),
   ];
 }

@@ -1,5 +1,6 @@
-import { coverDays, type DayPicture } from './cover-days';
+import { coverDays } from './cover-days';
 import { placeTitles, spreadSquares } from './coverage-titles';
+import type { DayScale } from './day-scale';
 
 export interface CoveredArticle {
   readonly id: string;
@@ -29,7 +30,7 @@ export interface PlacedArticle {
 /** The articles of a picture's days, side by side; without a ruler their numbers alone tell. */
 export function placeCoverage(
   articles: readonly CoveredArticle[],
-  days: DayPicture,
+  days: DayScale,
   width: number,
   widthOf?: (text: string) => number,
 ): readonly (CoveredArticle & PlacedArticle)[] {

@@ -6,6 +6,9 @@ import { dashes, type HeadShape, type HeadStyle } from './head-style';
 import type { Rect } from './rect';
 import { type Ink, px, type Shape } from './shape';
 
+/** A number as it was given, of whatever. */
+export type Hedged = Pick<Quantity, 'min' | 'max' | 'comparator'>;
+
 /** The hedge of a number, in pixels from the top of its panel. */
 export interface QuantityShape {
   /** `bar`: a range without a best guess. `head`: one number, perhaps about, more or fewer. */
@@ -27,7 +30,7 @@ const cap = 5;
 
 /** How a number is drawn on a scale; every value it does not give stays open. */
 export function quantityShape(
-  { min, max, comparator }: Pick<Quantity, 'min' | 'max' | 'comparator'>,
+  { min, max, comparator }: Hedged,
   body: Body,
   at: (value: number) => number,
   room: { readonly top: number; readonly bottom: number },

@@ -8,8 +8,8 @@ export interface Paint {
   readonly fill?: Ink;
   /** The fill mixed with paper: some day in these. */
   readonly tint?: true;
-  /** The fill fades away to that side. */
-  readonly fade?: Toward;
+  /** The fill fades away to that side, over the width of the shape from `left` to `right`. */
+  readonly fade?: { readonly toward: Toward; readonly left: number; readonly right: number };
   readonly stroke?: Ink;
   readonly width?: number;
   readonly dash?: readonly number[];

@@ -1,13 +1,19 @@
 import path from 'node:path';
 import { parseDay } from '@/domain/day';
 import type { Dossier } from '@/domain/dossier';
-import { spanOf } from '@/domain/span';
 import type { Language } from '@/domain/text';
-import { precisionOf, type When } from '@/domain/when';
-import { formatMonth } from '@/i18n/format-when';
+import type { When } from '@/domain/when';
 import { wordsOf } from '@/i18n/words';
+import { type Body, dateBody, extentOf } from '@/picture/date-body';
+import { dayScale } from '@/picture/day-scale';
+import { dayTicks } from '@/picture/day-ticks';
+import { groupFill } from '@/picture/group-color';
+import { headStyle } from '@/picture/head-style';
+import { textWidth } from '@/picture/letters';
+import { markShapes } from '@/picture/mark-shapes';
+import { circlePath, type Shape } from '@/picture/shape';
 import { indexedPng } from './indexed-png';
-import { arrow, disc, head, stretch } from './mark-shapes';
+import { paintShapes } from './paint-shapes';
 import type { PictureMark, PictureSubject } from './picture-subject';
 import type { Palette } from './read-palette';
 import { wrapTitle } from './wrap-title';
@@ -16,9 +22,10 @@ export const pictureSize = { width: 1200, height: 630 } as const;
 
 const margin = 64;
 const axis = { y: 520, left: margin + 16, right: pictureSize.width - margin - 16 } as const;
-const lengthOfFade = 60;
-/** Rows of marks and their height: of one mark, of some, of all that there are. */
-const sizes = { one: 1.6, some: 1, all: 0.7 } as const;
+/** How much larger marks are than on the screen: of one mark, of some, of all that there are. */
+const sizes = { one: 3.2, some: 2, all: 1.4 } as const;
+/** The height of a row of marks on the screen. */
+const pitch = 12;
 
 export type DrawPicture = (subject: PictureSubject, lang: Language) => Promise<Buffer>;
 
@@ -31,7 +38,7 @@ export async function preparePictures(
 ): Promise<DrawPicture | null> {
   const canvasLibrary = await import('@napi-rs/canvas').catch(() => null);
   if (!canvasLibrary) return null;
-  const { createCanvas, GlobalFonts } = canvasLibrary;
+  const { createCanvas, GlobalFonts, Path2D } = canvasLibrary;
   const font = (family: string, file: string): unknown =>
     GlobalFonts.registerFromPath(
       path.join(root, 'node_modules', '@fontsource-variable', family, 'files', file),
@@ -43,8 +50,15 @@ export async function preparePictures(
   const context = canvas.getContext('2d');
   const from = parseDay(dossier.period.start) ?? 0;
   const to = parseDay(dossier.period.end) ?? from + 1;
-  const at = (day: number): number => axis.left + ((day - from) / (to + 1 - from)) * (axis.right - axis.left);
-  const inside = (x: number): number => Math.min(Math.max(x, axis.left), axis.right);
+  const scale = dayScale(from, to, axis.left, axis.right);
+  const easel = { context, Path2D, colour };
+  const paint = (shapes: readonly Shape[], size: number, y: number): void => {
+    context.save();
+    context.translate(0, y);
+    context.scale(size, size);
+    paintShapes(easel, shapes);
+    context.restore();
+  };
 
   const write = (text: string, x: number, y: number, style: string, ink: string): void => {
     context.font = style;
@@ -57,67 +71,29 @@ export async function preparePictures(
   const drawAxis = (lang: Language): void => {
     context.fillStyle = colour('rule');
     context.fillRect(axis.left - 16, axis.y, axis.right - axis.left + 32, 2);
-    for (let day = from; day <= to; day++) {
-      const text = dayOfMonth(day);
-      if (text !== 1) continue;
+    for (const { x, label, kind } of dayTicks(scale, lang, (text) => textWidth(text, 22))) {
+      if (kind !== 'month') continue;
       context.fillStyle = colour('ink-3');
-      context.fillRect(at(day), axis.y, 2, 14);
-      write(formatMonth(day, lang, true), at(day) + 10, axis.y + 34, '400 22px source-sans-3', colour('ink-3'));
+      context.fillRect(x, axis.y, 2, 14);
+      if (label !== null) write(label, x + 10, axis.y + 34, '400 22px source-sans-3', colour('ink-3'));
     }
-    context.fillStyle = colour('rule');
-    for (const when of around) {
-      const { start, end } = spanOf(when);
-      if (start === null || start !== end || start < from || start > to) continue;
-      disc(context, at(start) + 4, axis.y - 12, 4);
-    }
+    // What else the record knows to the day, so that a mark is seen among others.
+    const dots = around.flatMap((when) => {
+      const body = dateBody(when, scale);
+      return body?.kind === 'day' ? [circlePath(body.x, 0, 4)] : [];
+    });
+    paint([{ part: 'around', path: dots.join(''), paint: { fill: 'var(--rule)' } }], 1, axis.y - 12);
   };
 
-  const boundsOf = (when: When): readonly [number, number] | null => {
-    const { start, end } = spanOf(when);
-    if (start === null) return end === null ? null : [at(end) - lengthOfFade, at(end + 1)];
-    return [at(start), end === null ? at(start) + lengthOfFade : at(end + 1)];
-  };
-
-  const drawMark = ({ when, groups, status }: PictureMark, lang: Language, size: number, y: number): void => {
-    const fills = groups.length === 0 ? [colour('g-other')] : groups.slice(0, 3).map((group) => colour(`g-${group}`));
-    const first = fills[0] ?? colour('g-other');
-    const { start, end } = spanOf(when);
-    const radius = 9 * size;
-    const bounds = boundsOf(when);
-    if (!bounds) return;
-    const [x1, x2] = bounds;
-    if (x2 < axis.left || x1 > axis.right) {
-      if (size !== sizes.one) return;
-      // Beyond the edge of the period: an arrow that points there, with a word.
-      const left = x2 < axis.left;
-      arrow(context, left ? axis.left - 12 : axis.right + 12, y, left ? -1 : 1, first);
-      const words = left ? wordsOf(lang).publish.earlier('') : wordsOf(lang).publish.later('');
-      context.textAlign = left ? 'left' : 'right';
-      write(
-        words.replace(/^, /, ''),
-        left ? axis.left + 14 : axis.right - 14,
-        y + 8,
-        '400 24px source-sans-3',
-        colour('ink-2'),
-      );
-      context.textAlign = 'left';
-      return;
-    }
-    const isDay = ['day', 'about'].includes(precisionOf(when)) && start !== null && end !== null;
-    const middle = (x1 + x2) / 2;
-    if (!isDay || precisionOf(when) === 'about') {
-      stretch(context, {
-        x1: inside(x1),
-        x2: inside(x2),
-        y,
-        fills,
-        openStart: start === null,
-        openEnd: end === null,
-        lasting: when.extent === 'span',
-        size,
-      });
-    }
-    if (isDay) head(context, inside(middle), y, radius, fills, status, colour('paper'));
+  const drawMark = (body: Body, { groups, status }: PictureMark, lang: Language, size: number, y: number): void => {
+    const shapes = markShapes(body, { y: 0, fills: groups.slice(0, 3).map(groupFill), style: headStyle[status] });
+    paint(shapes, size, y);
+    if (body.kind !== 'beyond') return;
+    const isPast = body.toward === 'past';
+    const words = wordsOf(lang).publish[isPast ? 'earlier' : 'later']('').replace(/^, /, '');
+    context.textAlign = isPast ? 'left' : 'right';
+    write(words, isPast ? axis.left + 36 : axis.right - 36, y + 8, '400 24px source-sans-3', colour('ink-2'));
+    context.textAlign = 'left';
   };
 
   return async (subject, lang) => {
@@ -142,21 +118,27 @@ export async function preparePictures(
     drawAxis(lang);
     const many = subject.marks.length;
     const markSize = many === 1 ? sizes.one : many > 30 ? sizes.all : sizes.some;
-    const step = 24 * markSize;
+    const step = pitch * markSize;
     const room = axis.y - 42 - (190 + (lines.length - 1) * size * 1.18 + 76);
     const mostRows = Math.max(1, Math.floor(room / step) + 1);
+    // Laid out as on the screen, and painted larger.
+    const marksScale = dayScale(from, to, axis.left / markSize, axis.right / markSize);
+    const bodies = subject.marks
+      .flatMap((mark) => {
+        const body = dateBody(mark.when, marksScale);
+        // Among many an arrow would need its words as well.
+        return body && (many === 1 || body.kind !== 'beyond') ? [{ mark, body, extent: extentOf(body) }] : [];
+      })
+      .sort((a, b) => a.extent.left - b.extent.left);
     const rows: number[] = [];
-    for (const mark of subject.marks.toSorted((a, b) => (boundsOf(a.when)?.[0] ?? 0) - (boundsOf(b.when)?.[0] ?? 0))) {
-      const [first, last] = boundsOf(mark.when) ?? [0, 0];
-      const free = rows.findIndex((taken) => taken < first - 8);
+    for (const { mark, body, extent } of bodies) {
+      const free = rows.findIndex((taken) => taken < extent.left - 4);
       // What finds no free row shares the one that is free soonest.
       const row = free >= 0 ? free : rows.length < mostRows ? rows.length : rows.indexOf(Math.min(...rows));
-      rows[row] = Math.max(last, first + 18 * markSize);
-      drawMark(mark, lang, markSize, axis.y - 42 - row * step);
+      rows[row] = extent.right;
+      drawMark(body, mark, lang, markSize, axis.y - 42 - row * step);
     }
     const pixels = canvas.data();
     return indexedPng(new Uint8Array(pixels), pictureSize.width, pictureSize.height);
   };
 }
-
-const dayOfMonth = (day: number): number => new Date(day * 86_400_000).getUTCDate();

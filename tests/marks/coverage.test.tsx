@@ -4,8 +4,9 @@ import { MemoryRouter } from 'react-router';
 import { expect, it, vi } from 'vitest';
 import { CoverageStrip } from '@/marks/coverage-strip';
 import { coverDays } from '@/picture/cover-days';
+import { dayScale } from '@/picture/day-scale';
 
-const days = { from: 0, to: 99, left: 100, right: 1100 };
+const days = dayScale(0, 99, 100, 1100);
 
 it('covers whole days, both ends in, and leaves out what is not told or not in the picture', () => {
   expect(coverDays({ first: 10, last: 14 }, days)).toEqual({ x0: 200, x1: 250 });

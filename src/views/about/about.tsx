@@ -1,17 +1,20 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { groups } from '@/domain/actor';
 import { statuses } from '@/domain/event';
 import { signs } from '@/domain/relation';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { DateSample } from '@/marks/date-sample';
+import { FadeDefs } from '@/marks/fades';
 import { HeadDot } from '@/marks/head';
+import { NumberSample } from '@/marks/number-sample';
 import { groupFill } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
+import { sampleDates } from '@/picture/sample-dates';
 import { clocks } from '@/query/query';
 import styles from './about.module.css';
-import { BinSample, type BodyKind, BodySample, HedgeSample, SignSample } from './samples';
+import { BinSample, SignSample } from './samples';
 
-const bodies: readonly BodyKind[] = ['day', 'span', 'within', 'about', 'before', 'after', 'open'];
 const [blue, red, teal] = [groupFill('united-states'), groupFill('russia'), groupFill('nato-and-allies')];
 
 const Section = ({ title, wide, children }: { title: string; wide?: boolean; children: ReactNode }) => (
@@ -26,18 +29,20 @@ export function About() {
   const words = useWords();
   const lang = useLanguage();
   const say = wordsOf(lang).about;
+  const prefix = useId();
   return (
     <article className={styles.page}>
+      <FadeDefs prefix={prefix} />
       <header className={styles.header}>
         <h2>{say.title}</h2>
         <p>{say.lead}</p>
       </header>
       <Section title={say.when} wide>
         <ul>
-          {bodies.map((body) => (
+          {sampleDates.map((body) => (
             <li key={body} className={styles.body}>
               <b>{say.whenRows[body][0]}</b>
-              <BodySample kind={body} color={blue} />
+              <DateSample date={body} fill={blue} prefix={prefix} width={180} />
               <span>
                 {say.whenRows[body][1]}
                 <small>{say.whenRows[body][2]}</small>
@@ -126,7 +131,7 @@ export function About() {
         <ul>
           {(['exact', 'about', 'more', 'range'] as const).map((hedge) => (
             <li key={hedge}>
-              <HedgeSample hedge={hedge} color={blue} />
+              <NumberSample name={hedge} fill={blue} prefix={prefix} width={56} />
               {say.manyRows[hedge]}
             </li>
           ))}

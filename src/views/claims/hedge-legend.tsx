@@ -1,49 +1,12 @@
 import { type ReactNode, useId } from 'react';
-import type { Quantity } from '@/domain/quantity';
 import { useWords } from '@/i18n/use-words';
 import { FadeDefs } from '@/marks/fades';
 import { Head } from '@/marks/head';
-import { Shapes } from '@/marks/shapes';
-import type { HeadStyle } from '@/picture/head-style';
-import { quantityShape, quantityShapes } from '@/picture/quantity-shape';
-import { type SampleDate, sampleBody } from '@/picture/sample-dates';
+import { NumberSample, numberSamples } from '@/marks/number-sample';
 import styles from './hedge-legend.module.css';
 
 const ink = 'var(--ink-2)';
 const height = 30;
-
-interface Sample {
-  readonly width: number;
-  readonly min: number | null;
-  readonly max: number | null;
-  readonly comparator?: Quantity['comparator'];
-  readonly date?: SampleDate;
-  readonly style?: HeadStyle;
-}
-
-/** Numbers that are their own height in the picture. */
-const samples = {
-  range: { width: 14, min: 26, max: 4, comparator: 'range' },
-  about: { width: 14, min: 15, max: 15, comparator: '~' },
-  more: { width: 14, min: 24, max: null, comparator: '>' },
-  fewer: { width: 14, min: null, max: 6, comparator: '<' },
-  exact: { width: 14, min: 15, max: 15 },
-  planned: { width: 14, min: 15, max: 15, style: 'ring' },
-  denied: { width: 14, min: 15, max: 15, style: 'struck' },
-  before: { width: 36, min: 15, max: 15, date: 'before' },
-  within: { width: 30, min: 15, max: 15, date: 'within' },
-} as const satisfies Readonly<Record<string, Sample>>;
-
-function NumberSample({ prefix, ...sample }: Sample & { readonly prefix: string }) {
-  const { width, date = 'day', comparator = '=', style = 'filled' } = sample;
-  const body = sampleBody(date, 1, width - 1);
-  const shape = quantityShape({ ...sample, comparator }, body, (value) => value, { top: 2, bottom: height - 2 });
-  return (
-    <svg width={width} height={height} aria-hidden="true">
-      <Shapes shapes={quantityShapes(shape, body, { fill: ink, style })} prefix={prefix} />
-    </svg>
-  );
-}
 
 const Picture = ({ width, children }: { readonly width: number; readonly children: ReactNode }) => (
   <svg width={width} height={height} aria-hidden="true">
@@ -59,10 +22,10 @@ export function HedgeLegend() {
     <>
       <FadeDefs prefix={prefix} />
       <ul className={styles.legend}>
-        {(Object.keys(samples) as (keyof typeof samples)[]).map((key) => (
-          <li key={key}>
-            <NumberSample {...samples[key]} prefix={prefix} />
-            {words[key]}
+        {numberSamples.map((name) => (
+          <li key={name}>
+            <NumberSample name={name} fill={ink} prefix={prefix} />
+            {words[name]}
           </li>
         ))}
         <li>

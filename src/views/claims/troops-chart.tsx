@@ -36,6 +36,7 @@ import { useTroopsCoverage } from './use-troops-coverage';
 
 const axisWidth = 62;
 const coverageHeight = 26;
+const weekRoom = 50;
 
 const spreadKey = ({ key }: TroopPanel, { posture }: Spread): string => `spread ${key} ${posture}`;
 
@@ -98,7 +99,11 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
     [layout, covered],
   );
   const { stop, onKeyDown } = useRoving(ids);
-  const ticks = dayTicks(layout.days, lang, (text) => textWidth(text, 13, 600));
+  // A line for each month, or for each week where those stand well apart.
+  const isClose = layout.days.dayWidth * 7 >= weekRoom;
+  const ticks = dayTicks(layout.days, lang, (text) => textWidth(text, 13, 600)).filter(
+    ({ kind }) => isClose || kind === 'month',
+  );
   const { days, laneTop, lane } = layout;
   const axisY = layout.height - 4;
   const nameSpread = (panel: TroopPanel, { posture, sources }: Spread): string =>

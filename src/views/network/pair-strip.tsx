@@ -1,13 +1,20 @@
+import { useId, useMemo } from 'react';
 import { parseDay } from '@/domain/day';
 import type { Relation } from '@/domain/relation';
 import { formatDayWords } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
+import { DateMark } from '@/marks/date-mark';
+import { Fades } from '@/marks/fades';
+import { dateBody } from '@/picture/date-body';
+import { dayScale } from '@/picture/day-scale';
+import { signFill } from '@/picture/group-color';
+import { headStyle } from '@/picture/head-style';
 import type { Row } from '@/query/row';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { useSize } from '@/ui/use-size';
 import { standingOfRow } from './name-mark';
 import { PairCoverage } from './pair-coverage';
 import styles from './pair-strip.module.css';
-import { stripMarks } from './strip-marks';
 
 interface PairStripProps {
   readonly rows: readonly Row<Relation>[];
@@ -16,39 +23,56 @@ interface PairStripProps {
 }
 
 const height = 22;
+/** Room for half a head at either end. */
+const inset = 6;
+const middle = height / 2 - 1;
 
-/** When the two had to do with each other, over the dossier's period: a day is a tick, a longer or doubtful time a bar. */
+/** When the two had to do with each other, over the dossier's period; what lies outside it is an arrow at its edge. */
 export function PairStrip({ rows, others }: PairStripProps) {
   const { index, lang } = useAanloop();
   const focus = useFocus();
+  const prefix = useId();
+  const [box, { width }] = useSize<HTMLElement>({ width: 390, height });
   const { period } = index.dataset.dossier;
   const [from, to] = [parseDay(period.start) ?? 0, parseDay(period.end) ?? 1];
+  const scale = useMemo(() => dayScale(from, to, inset, width - inset), [from, to, width]);
   const own = new Set(rows);
   const all = others.length > 0 ? others : rows;
   const label = wordsOf(lang).networkTools.strip(all.length, formatDayWords(from, lang), formatDayWords(to, lang));
   return (
-    <figure className={styles.strip}>
-      <svg viewBox={`0 0 1000 ${height}`} preserveAspectRatio="none" role="img" aria-label={label}>
-        <line className={styles.axis} data-axis="time" x1="0" x2="1000" y1={height - 2} y2={height - 2} />
-        {stripMarks(all, from, to).map(({ row, x, width, isDay }) => (
-          <rect
-            key={row.item.id}
-            className={styles.mark}
-            data-sign={row.item.sign}
-            data-pale={!own.has(row) || standingOfRow(row) === 'outside' || undefined}
-            data-lit={focus?.relation.has(row.item.id) || undefined}
-            x={x * 1000}
-            width={isDay ? 5 : Math.max(5, width * 1000)}
-            y={isDay ? 3 : 9}
-            height={isDay ? height - 6 : 6}
-          />
-        ))}
+    <figure ref={box} className={styles.strip}>
+      <svg width={width} height={height} role="img" aria-label={label}>
+        <defs>
+          <Fades prefix={prefix} />
+        </defs>
+        <line className={styles.axis} data-axis="time" x1={0} x2={width} y1={height - 1} y2={height - 1} />
+        {all.map((row) => {
+          const body = row.when && dateBody(row.when, scale);
+          if (!body) return null;
+          return (
+            <g
+              key={row.item.id}
+              className={styles.mark}
+              data-pale={!own.has(row) || standingOfRow(row) === 'outside' || undefined}
+              data-lit={focus?.relation.has(row.item.id) || undefined}
+            >
+              <DateMark
+                body={body}
+                y={middle}
+                fills={[signFill(row.item.sign)]}
+                style={headStyle[row.item.status]}
+                prefix={prefix}
+                filling={standingOfRow(row) === 'possible' ? 'hollow' : 'solid'}
+              />
+            </g>
+          );
+        })}
       </svg>
       <figcaption className={styles.ends} aria-hidden="true">
         <span>{formatDayWords(from, lang)}</span>
         <span>{formatDayWords(to, lang)}</span>
       </figcaption>
-      <PairCoverage from={from} to={to} />
+      <PairCoverage days={scale} width={width} />
     </figure>
   );
 }

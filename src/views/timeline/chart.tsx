@@ -3,6 +3,7 @@ import { formatDayWords } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { Coverage } from '@/marks/coverage';
 import { DayAxis } from '@/marks/day-axis';
+import { useRuler } from '@/marks/use-ruler';
 import { openRefs, useAanloop } from '@/state/use-aanloop';
 import { Popover } from '@/ui/popover';
 import { useSize } from '@/ui/use-size';
@@ -22,7 +23,6 @@ import { useLaneGestures } from './use-lane-gestures';
 import { usePointed } from './use-pointed';
 import { useRangeStep } from './use-range-step';
 import { useRoving } from './use-roving';
-import { useTextWidth } from './use-text-width';
 import type { Zoom } from './use-zoom';
 
 /** All days in a strip, and below it some of them close up: axis, lanes and coverage on one scale. */
@@ -30,7 +30,7 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
   const { index, projection, opened, lang } = useAanloop();
   const words = useWords().timeline;
   const prefix = useId();
-  const ruler = useTextWidth();
+  const ruler = useRuler();
   const [box, size] = useSize<HTMLDivElement>({ width: 1384, height: 340 });
   const lanesBox = useRef<HTMLDivElement>(null);
   const { timeline } = projection;

@@ -2,13 +2,12 @@ import { type ReactNode, useId } from 'react';
 import { groups } from '@/domain/actor';
 import { statuses } from '@/domain/event';
 import { useWords } from '@/i18n/use-words';
-import { DateMark } from '@/marks/date-mark';
+import { DateSample } from '@/marks/date-sample';
 import { FadeDefs } from '@/marks/fades';
 import { HeadDot } from '@/marks/head';
-import type { Filling } from '@/picture/body-shapes';
 import { groupFill, groupInk } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
-import { type SampleDate, sampleBody, sampleDates } from '@/picture/sample-dates';
+import { sampleDates } from '@/picture/sample-dates';
 import styles from './legend.module.css';
 
 const fill = 'var(--g-united-states)';
@@ -20,23 +19,8 @@ export function Legend() {
   const prefix = useId();
   const picture = (children: ReactNode): ReactNode => (
     <svg width={72} height={20} aria-hidden="true">
-      <defs>
-        <clipPath id={`${prefix}-range`}>
-          <rect x={36} y={0} width={36} height={20} />
-        </clipPath>
-      </defs>
       {children}
     </svg>
-  );
-  const date = (kind: SampleDate, filling?: Filling): ReactNode => (
-    <DateMark
-      body={sampleBody(kind, 8, 64)}
-      y={10}
-      fills={[fill]}
-      style="filled"
-      prefix={prefix}
-      {...(filling ? { filling } : {})}
-    />
   );
   return (
     <div className={styles.legend}>
@@ -45,7 +29,7 @@ export function Legend() {
       <ul>
         {sampleDates.map((key) => (
           <li key={key}>
-            {picture(date(key))}
+            <DateSample date={key} fill={fill} prefix={prefix} />
             <span>
               <b>{words.legend[key][0]}</b> {words.legend[key][1]}
             </span>
@@ -78,12 +62,7 @@ export function Legend() {
           </span>
         </li>
         <li>
-          {picture(
-            <>
-              {date('within', 'clipped')}
-              <path d="M36 2V18" className={styles.bound} />
-            </>,
-          )}
+          <DateSample date="within" fill={fill} prefix={prefix} filling="clipped" />
           <span>
             <b>{words.legend.possibleMark[0]}</b> {words.legend.possibleMark[1]}
           </span>

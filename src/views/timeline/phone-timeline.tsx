@@ -4,6 +4,7 @@ import { useWords } from '@/i18n/use-words';
 import { CoverageStrip } from '@/marks/coverage-strip';
 import { DayAxis } from '@/marks/day-axis';
 import { FadeDefs } from '@/marks/fades';
+import { useRuler } from '@/marks/use-ruler';
 import { dayScale } from '@/picture/day-scale';
 import { dayTicks } from '@/picture/day-ticks';
 import { openRefs, useAanloop, useFocus } from '@/state/use-aanloop';
@@ -16,7 +17,6 @@ import { PhoneEvent } from './phone-event';
 import styles from './phone-timeline.module.css';
 import { useCoverageWords } from './use-coverage-words';
 import { useReadout } from './use-readout';
-import { useTextWidth } from './use-text-width';
 import type { Zoom } from './use-zoom';
 
 /** What a finger may take hold of reaches this far beyond the strip and its margin. */
@@ -27,7 +27,7 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
   const { projection, opened, lang } = useAanloop();
   const focus = useFocus();
   const words = useWords().timeline;
-  const { widthOf } = useTextWidth();
+  const { widthOf } = useRuler();
   const [box, { width }] = useSize<HTMLDivElement>({ width: 358, height: 600 });
   const told = useReadout();
   const coverage = useCoverageWords();

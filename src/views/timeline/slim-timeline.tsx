@@ -3,6 +3,7 @@ import { formatDayWords } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { CoverageStrip } from '@/marks/coverage-strip';
 import { DayAxis } from '@/marks/day-axis';
+import { useRuler } from '@/marks/use-ruler';
 import { useAanloop } from '@/state/use-aanloop';
 import { Popover } from '@/ui/popover';
 import { useSize } from '@/ui/use-size';
@@ -16,7 +17,6 @@ import { useCoverageWords } from './use-coverage-words';
 import { usePointed } from './use-pointed';
 import { useRoving } from './use-roving';
 import { slimAxis, slimHeight, useSlim } from './use-slim';
-import { useTextWidth } from './use-text-width';
 
 /** One strip with the events that the open article tells of. */
 export function SlimTimeline() {
@@ -27,7 +27,7 @@ export function SlimTimeline() {
   const [box, { width }] = useSize<HTMLElement>({ width: 1384, height: slimHeight });
   const picture = useRef<HTMLDivElement>(null);
   const article = opened?.found === 'item' && opened.open.kind === 'article' ? opened.open.id : null;
-  const ruler = useTextWidth();
+  const ruler = useRuler();
   const { own, scale, placed, piles, stops, ticks, earlier, later } = useSlim(article, width, ruler);
   const { timeline } = projection;
   const undated = timeline.undated.filter(({ traits }) => article === null || traits.articles.has(article));

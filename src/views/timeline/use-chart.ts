@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { useWords } from '@/i18n/use-words';
+import type { Ruler } from '@/marks/use-ruler';
 import { coverDays } from '@/picture/cover-days';
 import { placeTitles, spreadSquares } from '@/picture/coverage-titles';
 import { anchorOf } from '@/picture/date-body';
@@ -19,7 +20,6 @@ import type { MarkPlace } from './mark';
 import { markItem } from './mark-item';
 import type { PlacedPile } from './piles';
 import type { Stop } from './step-mark';
-import type { TextRuler } from './use-text-width';
 
 export const stripHeight = 35;
 export const axisHeight = 20;
@@ -37,7 +37,7 @@ export interface PlacedMark {
  */
 export function useChart(
   { width, height }: Size,
-  { size, widthOf }: TextRuler,
+  { size, widthOf }: Ruler,
   open: string | null,
   { from: firstShown, to: lastShown }: DayRange,
 ) {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { spanOf } from '@/domain/span';
 import { useWords } from '@/i18n/use-words';
+import type { Ruler } from '@/marks/use-ruler';
 import { anchorOf } from '@/picture/date-body';
 import { dayScale } from '@/picture/day-scale';
 import { dayTicks } from '@/picture/day-ticks';
@@ -12,13 +13,12 @@ import { hitArea, target } from './hit-area';
 import { markItem } from './mark-item';
 import { slimPeriod } from './slim-period';
 import type { Stop } from './step-mark';
-import type { TextRuler } from './use-text-width';
 
 export const slimHeight = 100;
 export const slimAxis = 18;
 
 /** The strip laid out: the events of one article in the days around it, all in one lane. */
-export function useSlim(article: string | null, width: number, { size, widthOf }: TextRuler) {
+export function useSlim(article: string | null, width: number, { size, widthOf }: Ruler) {
   const { index, committed, lang } = useAanloop();
   const words = useWords().timeline;
   const isCoarse = useMedia('(pointer: coarse)');
