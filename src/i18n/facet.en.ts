@@ -58,6 +58,12 @@ const facets = {
     chip: (name: string) => `sanction: ${name}`,
     clause: (names: string) => `with the measure ${names}`,
   },
+  groups: {
+    label: 'Side',
+    values: vocabulary.groups,
+    chip: (name: string) => `side: ${name}`,
+    clause: (names: string) => `on the side of ${names}`,
+  },
 } satisfies Readonly<Record<string, FacetWords>>;
 
 /** A facet that has words; one without them cannot be told. */

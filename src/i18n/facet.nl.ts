@@ -44,6 +44,12 @@ export const facet: typeof en = {
       chip: (name) => `sanctie: ${name}`,
       clause: (names) => `met de maatregel ${names}`,
     },
+    groups: {
+      label: 'Kant',
+      values: vocabulary.groups,
+      chip: (name) => `kant: ${name}`,
+      clause: (names) => `van de kant van ${names}`,
+    },
   },
   menus: {
     actor: 'Actor',

@@ -59,6 +59,7 @@ export const network = {
   contacts: (certain: number, possible: number) =>
     `${counted(certain, 'contact', 'contacts')}${possible > 0 ? `, ${n(possible)} possible` : ''}`,
   noneInView: 'no contacts in view',
+  groupFilter: (name: string) => `${name}: filter by this side`,
   groups: { 'united-states': 'United States' } as Partial<Record<Group, string>>,
   person: 'person',
   body: 'state or body',

@@ -58,6 +58,7 @@ export const network: typeof en = {
   contacts: (certain, possible) =>
     `${counted(certain, 'contact', 'contacten')}${possible > 0 ? `, ${n(possible)} mogelijk` : ''}`,
   noneInView: 'geen contacten in beeld',
+  groupFilter: (name) => `${name}: filter op deze kant`,
   groups: { 'united-states': 'VS' } as Partial<Record<Group, string>>,
   person: 'persoon',
   body: 'staat of instelling',

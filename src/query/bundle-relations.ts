@@ -1,7 +1,7 @@
 import { type Status, statuses } from '@/domain/event';
 import { isTargetInferred, type Relation, type Sign } from '@/domain/relation';
 import { type Count, countStandings } from './count';
-import { keeps } from './filter';
+import { type Dimension, keeps } from './filter';
 import type { Row } from './row';
 
 /** Relations of one sign between two actors; hostile ones keep their direction, the others are joined both ways. */
@@ -19,6 +19,9 @@ export interface NetworkEdge {
   /** Of the same relations, none names whom it is addressed to: we conclude it. */
   readonly isInferred: boolean;
 }
+
+/** The network is filtered by every dimension but these: whom it shows and when; what they leave out is drawn faded. */
+export const networkOwn: readonly Dimension[] = ['range', 'actors', 'groups'];
 
 export const edgeKey = ({ source, target, sign }: Pick<Relation, 'source' | 'target' | 'sign'>): string =>
   sign === 'hostile' || source < target ? `${source}~${target}~${sign}` : `${target}~${source}~${sign}`;

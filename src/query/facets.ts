@@ -1,4 +1,5 @@
 import { claimantsOf, type DatasetIndex, evidenceOfClaim } from '@/dataset/index-dataset';
+import { type Actor, groups } from '@/domain/actor';
 import { type Claim, claimKinds, modalities, narrator } from '@/domain/claim';
 import { type Event, eventTypes, statuses } from '@/domain/event';
 import type { Relation } from '@/domain/relation';
@@ -8,7 +9,12 @@ import type { Text } from '@/domain/text';
  * An item with what it hangs on. What it lacks itself it has from those: an event has the kinds, speakers and measures
  * of its claims, a claim the type and status of its event, a relation those of its event and claim.
  */
-export type Subject = { readonly event: Event | undefined; readonly claims: readonly Claim[] } & (
+export type Subject = {
+  readonly event: Event | undefined;
+  readonly claims: readonly Claim[];
+  /** Everyone of the dataset, to see whose side somebody is on. */
+  readonly everyone: ReadonlyMap<string, Actor>;
+} & (
   | { readonly kind: 'event'; readonly item: Event }
   | { readonly kind: 'claim'; readonly item: Claim }
   | { readonly kind: 'relation'; readonly item: Relation }
@@ -123,6 +129,13 @@ export const facets = {
     of: ({ claims }) => present(...claims.map(({ measure }) => measure)),
     asks: 'claims',
     menu: 'claim',
+  }),
+  groups: facet({
+    param: 'group',
+    values: groups,
+    of: (subject) => present(...actorsOf(subject).map((id) => subject.everyone.get(id)?.group)),
+    asks: 'both',
+    menu: 'actor',
   }),
 };
 

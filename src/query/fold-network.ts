@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Relation } from '@/domain/relation';
-import { bundleRelations, type NetworkEdge, rowsByActor, weigh } from './bundle-relations';
+import { bundleRelations, type NetworkEdge, networkOwn, rowsByActor, weigh } from './bundle-relations';
 import { type Count, noCount, totalOf } from './count';
 import { keeps } from './filter';
 import { type FoldLevel, foldActors } from './fold-actors';
@@ -52,7 +52,7 @@ export function foldNetwork(
   const standIns = foldActors(index.actors, level);
   const standIn = (id: string): string => standIns.get(id) ?? id;
   const endsOf = ({ item }: Row<Relation>) => ({ source: standIn(item.source), target: standIn(item.target) });
-  const drawn = rows.filter((row) => keeps(row.misses, 'range', 'actors'));
+  const drawn = rows.filter((row) => keeps(row.misses, ...networkOwn));
   const isWithin = (row: Row<Relation>): boolean => endsOf(row).source === endsOf(row).target;
   const apart = drawn.filter((row) => !isWithin(row));
   const together = drawn.filter(isWithin);

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Actor } from '@/domain/actor';
 import type { Relation } from '@/domain/relation';
-import { bundleRelations, type NetworkEdge, rowsByActor, weigh } from './bundle-relations';
+import { bundleRelations, type NetworkEdge, networkOwn, rowsByActor, weigh } from './bundle-relations';
 import { type Count, totalOf } from './count';
 import { keeps } from './filter';
 import type { Query } from './query';
@@ -31,7 +31,7 @@ export interface NetworkProjection {
 
 /** Neither the range nor its own dimension, the actors, takes anything out of the picture: what they miss fades. */
 export function projectNetwork(index: DatasetIndex, query: Query, rows: readonly Row<Relation>[]): NetworkProjection {
-  const drawn = rows.filter((row) => keeps(row.misses, 'range', 'actors'));
+  const drawn = rows.filter((row) => keeps(row.misses, ...networkOwn));
   const edges = bundleRelations(drawn);
   const own = rowsByActor(drawn);
   const chosen = new Set(query.actors);

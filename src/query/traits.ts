@@ -13,11 +13,12 @@ const claimsOf = (index: DatasetIndex, event: Event | undefined): readonly Claim
   (event && index.claimsOfEvent.get(event.id)) ?? [];
 
 export const traitsOfEvent = (index: DatasetIndex, item: Event): Traits =>
-  traitsOf({ kind: 'event', item, event: item, claims: claimsOf(index, item) });
+  traitsOf({ kind: 'event', everyone: index.actors, item, event: item, claims: claimsOf(index, item) });
 
 export const traitsOfClaim = (index: DatasetIndex, item: Claim): Traits =>
   traitsOf({
     kind: 'claim',
+    everyone: index.actors,
     item,
     event: item.event === null ? undefined : index.events.get(item.event),
     claims: [item],
@@ -27,5 +28,11 @@ export function traitsOfRelation(index: DatasetIndex, item: Relation): Traits {
   const claim = item.claim === null ? undefined : index.claims.get(item.claim);
   const id = item.event ?? claim?.event ?? null;
   const event = id === null ? undefined : index.events.get(id);
-  return traitsOf({ kind: 'relation', item, event, claims: claim ? [claim] : claimsOf(index, event) });
+  return traitsOf({
+    kind: 'relation',
+    everyone: index.actors,
+    item,
+    event,
+    claims: claim ? [claim] : claimsOf(index, event),
+  });
 }

@@ -26,6 +26,7 @@ export const lists = [
   'about',
   'modalities',
   'measures',
+  'groups',
 ] as const;
 type List = (typeof lists)[number];
 
@@ -156,12 +157,20 @@ export function naiveAnswer(dataset: Dataset, query: Query) {
   const actorFound = (id: string): boolean =>
     mentions([namesOf(id), said(dataset.actors.find((actor) => actor.id === id)?.role)], query.q);
 
-  const item = (id: string, when: Bounds | null, found: () => boolean, has: NaiveItem['has']): NaiveItem => ({
+  const item = (
+    id: string,
+    when: Bounds | null,
+    found: () => boolean,
+    has: Omit<NaiveItem['has'], 'groups'>,
+  ): NaiveItem => ({
     id,
     when,
     standing: standingOf(when, query),
     found: !asks || found(),
-    has,
+    has: {
+      ...has,
+      groups: has.actors.flatMap((id) => dataset.actors.filter((actor) => actor.id === id).map(({ group }) => group)),
+    },
   });
   const events = dataset.events.map((event) =>
     item(event.id, whenOfEvent(event), () => eventFound(event), {
@@ -257,7 +266,7 @@ export function naiveAnswer(dataset: Dataset, query: Query) {
     (one) => one.chosen && one.events.certain + one.events.possible + one.claims.certain + one.claims.possible > 0,
   );
 
-  const drawnRelations = keep(relations, 'range', 'actors');
+  const drawnRelations = keep(relations, 'range', 'actors', 'groups');
   const keptRelations = keep(relations);
   const relationById = new Map(dataset.relations.map((relation) => [relation.id, relation]));
   const edges = new Map<string, { rows: string[]; kept: NaiveItem[]; status: string }>();

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import '../fixtures/fixed-seed';
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
+import { groups } from '@/domain/actor';
 import { claimKinds, modalities } from '@/domain/claim';
 import { formatDay } from '@/domain/day';
 import { eventTypes, statuses } from '@/domain/event';
@@ -35,6 +36,7 @@ const facetValues = {
   about: ['actor-0', 'actor-2', 'actor-5'],
   modalities,
   measures: ['finance', 'technology', 'swift'],
+  groups,
 } as const;
 const none = { certain: 0, possible: 0 };
 

@@ -76,6 +76,7 @@ export const anyLink: fc.Arbitrary<Link> = fc
         about: set(anyId, 3),
         modalities: fc.shuffledSubarray([...modalities]),
         measures: set(anyId, 3),
+        groups: fc.shuffledSubarray([...groups]),
         q: fc.oneof(
           { weight: 4, arbitrary: anyText(30) },
           anyText(200),

@@ -59,6 +59,7 @@ describe('a link', () => {
         about: ['eve'],
         modalities: ['denied'],
         measures: ['finance'],
+        groups: ['ukraine'],
         q: 'x',
       },
       lang: 'nl',
@@ -72,7 +73,7 @@ describe('a link', () => {
       expect(left.split('&').length, key).toBe(formatLink(full).split('&').length - 1);
     }
     expect(formatLink(full)).toBe(
-      '/?from=2022-01-01&to=2022-01-31&dates=certain&clock=said&asof=2022-01-10&actor=ann&kind=troops&type=call&article=a000&status=planned&claimant=bob&about=eve&modality=denied&measure=finance&q=x&claims=all&table=timeline&fill=network&lang=nl',
+      '/?from=2022-01-01&to=2022-01-31&dates=certain&clock=said&asof=2022-01-10&actor=ann&kind=troops&type=call&article=a000&status=planned&claimant=bob&about=eve&modality=denied&measure=finance&group=ukraine&q=x&claims=all&table=timeline&fill=network&lang=nl',
     );
   });
 

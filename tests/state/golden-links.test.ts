@@ -42,6 +42,7 @@ const names = {
   about: 'about',
   modalities: 'modality',
   measures: 'measure',
+  groups: 'group',
   q: 'q',
   tab: 'claims',
   tables: 'table',

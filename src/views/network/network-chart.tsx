@@ -1,4 +1,5 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import type { Group } from '@/domain/actor';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { totalOf } from '@/query/count';
@@ -33,7 +34,7 @@ interface NetworkChartProps {
 
 /** The picture of the network: every filter leaves every actor in its place. */
 export function NetworkChart({ network, names, sought }: NetworkChartProps) {
-  const { opened, lang } = useAanloop();
+  const { opened, link, lang, commit } = useAanloop();
   const words = useWords();
   const own = wordsOf(lang).network;
   const tools = wordsOf(lang).networkTools;
@@ -68,6 +69,13 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
     openPanel: setPanel,
   });
 
+  const { groups } = link.query;
+  const chooseGroup = useCallback(
+    (group: Group) =>
+      commit({ groups: groups.includes(group) ? groups.filter((one) => one !== group) : [...groups, group] }),
+    [groups, commit],
+  );
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: goes where was sought once, not at every resize.
   useEffect(() => {
     if (sought === null) return;
@@ -96,7 +104,7 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
 
   return (
     <>
-      <NetworkLegend {...picture.explained} />
+      <NetworkLegend {...picture.explained} chosen={groups} onChoose={chooseGroup} />
       <div ref={box} className={styles.box}>
         <p id={keysId} className={styles.keys}>
           {own.keys} {tools.keys}

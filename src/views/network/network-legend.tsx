@@ -37,16 +37,20 @@ const SignSample = ({ sign, standing = 'certain', isInferred = false }: SamplePr
   </svg>
 );
 
-/** What the hues and the lines mean. */
-export const NetworkLegend = memo(function DrawNetworkLegend({
-  groups,
-  statuses,
-  hasPossible,
-  hasInferred,
-}: Explained) {
+interface NetworkLegendProps extends Explained {
+  /** The groups in the filter. */
+  readonly chosen: readonly Group[];
+  /** Takes a group into the filter, or out of it. */
+  readonly onChoose: (group: Group) => void;
+}
+
+/** What the hues and the lines mean; a group is one click to filter by. */
+export const NetworkLegend = memo(function DrawNetworkLegend(props: NetworkLegendProps) {
+  const { groups, statuses, hasPossible, hasInferred, chosen, onChoose } = props;
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).network;
+  const nameOf = (group: Group): string => own.groups[group] ?? words.groups[group];
   return (
     <div className={styles.legend}>
       <ul className={styles.line}>
@@ -54,8 +58,15 @@ export const NetworkLegend = memo(function DrawNetworkLegend({
           .filter((group) => groups.has(group))
           .map((group) => (
             <li key={group} style={{ color: groupInk(group) }}>
-              <HeadDot fills={[groupFill(group)]} style="filled" />
-              {own.groups[group] ?? words.groups[group]}
+              <button
+                type="button"
+                aria-pressed={chosen.includes(group)}
+                aria-label={own.groupFilter(nameOf(group))}
+                onClick={() => onChoose(group)}
+              >
+                <HeadDot fills={[groupFill(group)]} style="filled" />
+                {nameOf(group)}
+              </button>
             </li>
           ))}
       </ul>

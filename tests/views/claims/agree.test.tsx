@@ -2,6 +2,7 @@ import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { csvParse } from 'd3-dsv';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { groups } from '@/domain/actor';
 import { claimKinds, modalities } from '@/domain/claim';
 import { eventTypes, statuses } from '@/domain/event';
 import { clocks, dateRules, type Query } from '@/query/query';
@@ -47,6 +48,10 @@ const anyAsked: fc.Arbitrary<Query> = fc
     about: some(actors.slice(0, 20), 1),
     modalities: some(modalities, 1),
     measures: fc.constant<string[]>([]),
+    groups: fc.oneof(
+      { weight: 9, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.subarray([...groups], { minLength: 1 }) },
+    ),
     q: fc.constantFrom('', '', '', '', 'troepen', 'sanc'),
   })
   .map((query) =>

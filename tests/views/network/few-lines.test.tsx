@@ -125,6 +125,22 @@ describe('how many lines are drawn', () => {
   });
 });
 
+it('a name of the legend filters by that side, and again lets it go', async () => {
+  show('/');
+  const side = screen.getByRole('button', { name: 'Ukraine: filter by this side' });
+  await userEvent.click(side);
+  expect(screen.getByTestId('address')).toHaveTextContent('/?group=ukraine');
+  expect(side).toHaveAttribute('aria-pressed', 'true');
+  // What the filter leaves out is there still, faded, as under any choice of actors.
+  const standings = [...document.querySelectorAll('[data-mark^="edge:"]')].map((mark) => [
+    mark.getAttribute('data-mark'),
+    mark.getAttribute('data-standing'),
+  ]);
+  expect(standings).toContainEqual(['edge:russia~ukraine~hostile', 'certain']);
+  await userEvent.click(side);
+  expect(screen.getByTestId('address')).toHaveTextContent(/^\/$/);
+});
+
 describe('strongestEdges', () => {
   const edge = (id: string, count: number, [source, target] = id.split('~')): NetworkEdge =>
     ({ id, source, target, weight: { certain: count, possible: 0 }, rows: Array.from({ length: count }) }) as never;

@@ -32,13 +32,14 @@ describe('describeView', () => {
       about: ['dee'],
       modalities: ['asserted'],
       measures: ['swift'],
+      groups: ['other'],
       types: ['call'],
       articles: ['a1'],
       statuses: ['occurred'],
       q: ' oak ',
     };
     expect(say(every)).toContain(
-      'Claims of the kind Troops or Denials, by ann en, about dee en, put as asserted, with the measure SWIFT, about events of the type Call, with the status occurred, and those events, from 1 January 2022 to 31 January 2022, as far as they certainly lie in these days, dated by when they were said, with ann en or bob en, in the article “a1 en”, with the words “oak”, as known on 1 February 2022: ',
+      'Claims of the kind Troops or Denials, by ann en, about dee en, put as asserted, with the measure SWIFT, about events of the type Call, with the status occurred, and those events, from 1 January 2022 to 31 January 2022, as far as they certainly lie in these days, dated by when they were said, with ann en or bob en, in the article “a1 en”, on the side of other, with the words “oak”, as known on 1 February 2022: ',
     );
     // Each dimension changes the sentence, in both languages.
     for (const key of Object.keys(every)) {
