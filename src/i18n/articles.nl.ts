@@ -20,7 +20,7 @@ export const articles: typeof en = {
   withItem: 'zin met een gebeurtenis of bewering',
   without: 'zonder',
   open: 'over wat open is',
-  versions: 'Lezingen',
+  versions: 'Wie zegt wat',
   compareTwo: 'Vergelijk er twee',
   counts: (events, claims) => `${events}, ${claims}`,
   barOf: (title) => `Zinnen van ${title}`,

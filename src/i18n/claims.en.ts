@@ -173,7 +173,7 @@ export const claims = {
     caption: (tab: string) => `Claims: ${tab}`,
     title: 'Claim',
     claimant: 'Who says it',
-    kind: 'Kind',
+    kind: 'Kind of claim',
     modality: 'How it is put',
     quantity: 'Number, as worded',
     said: 'Said',

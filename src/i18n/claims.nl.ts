@@ -170,7 +170,7 @@ export const claims: typeof en = {
     caption: (tab) => `Beweringen: ${tab}`,
     title: 'Bewering',
     claimant: 'Wie het zegt',
-    kind: 'Soort',
+    kind: 'Soort bewering',
     modality: 'Hoe het is gesteld',
     quantity: 'Getal, zoals verwoord',
     said: 'Gezegd',

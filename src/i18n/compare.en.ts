@@ -4,7 +4,7 @@ import { english } from './grammar.en';
 const { n, counted } = english;
 
 export const compare = {
-  title: 'Versions',
+  title: 'Who says what',
   deck: 'Where the articles, or the people in them, disagree. Nothing is averaged; each version keeps its own words of caution.',
   question: 'Question',
   counts: (versions: number, articles: number) =>

@@ -4,7 +4,7 @@ import { dutch } from './grammar.nl';
 const { n, counted } = dutch;
 
 export const compare: typeof en = {
-  title: 'Lezingen',
+  title: 'Wie zegt wat',
   deck: 'Waar de artikelen, of de mensen erin, van elkaar verschillen. Er wordt niets gemiddeld; elke lezing houdt haar eigen voorbehoud.',
   question: 'Vraag',
   counts: (versions, articles) =>

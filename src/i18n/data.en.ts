@@ -68,11 +68,11 @@ export const data = {
   },
   downloads: {
     title: 'Take it with you',
-    lead: 'This site is made from dataset.json, which dataset.schema.json describes. The other files are made from it in your browser; nothing is sent anywhere.',
+    lead: 'This site is made from one JSON file, and a JSON Schema describes it. The other formats are made from it in your browser; nothing is sent anywhere.',
     asof: (day: string) =>
       `What follows holds what was known on ${day}. Without that filter it is whole, with the file this site is made from.`,
     making: 'is being made',
-    failed: 'The other formats could not be made in this browser. dataset.json holds everything they would.',
+    failed: 'The other formats could not be made in this browser. The JSON file holds everything they would.',
     oneByOne: 'The tables one by one',
     rows: (number: number) => counted(number, 'row', 'rows'),
     files: {

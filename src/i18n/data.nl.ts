@@ -54,11 +54,12 @@ export const data: typeof en = {
   },
   downloads: {
     title: 'Neem ze mee',
-    lead: 'Deze site is gemaakt uit dataset.json, dat in dataset.schema.json wordt beschreven. De andere bestanden worden daaruit in uw browser gemaakt; er wordt niets verstuurd.',
+    lead: 'Deze site is gemaakt uit één JSON-bestand, dat door een JSON Schema wordt beschreven. De andere formaten worden daaruit in uw browser gemaakt; er wordt niets verstuurd.',
     asof: (day) =>
       `Wat volgt bevat wat op ${day} bekend was. Zonder dat filter is het volledig, met het bestand waaruit deze site is gemaakt.`,
     making: 'wordt gemaakt',
-    failed: 'De andere formaten konden in deze browser niet worden gemaakt. Alles daaruit staat ook in dataset.json.',
+    failed:
+      'De andere formaten konden in deze browser niet worden gemaakt. Alles daaruit staat ook in het JSON-bestand.',
     oneByOne: 'De tabellen een voor een',
     rows: (number) => counted(number, 'rij', 'rijen'),
     files: {

@@ -16,7 +16,7 @@ const plain = (name: string): string => name;
 const facets = {
   actors: { label: 'Actor', values: {}, chip: plain, clause: (names: string) => `with ${names}` },
   kinds: {
-    label: 'Kind',
+    label: 'Kind of claim',
     values: vocabulary.claimKinds,
     chip: plain,
     clause: (names: string) => `of the kind ${names}`,
@@ -72,6 +72,13 @@ export type WordedFacet = keyof typeof facets;
 /** The words of every filter: facets, the menus they stand in, and the rest by name. */
 export const facet = {
   facets: facets as Readonly<Record<WordedFacet, FacetWords>>,
-  menus: { actor: 'Actor', kind: 'Kind', claim: 'Claim', type: 'Event type', status: 'Status', article: 'Article' },
+  menus: {
+    actor: 'Actor',
+    kind: 'Kind of claim',
+    claim: 'Claim',
+    type: 'Event type',
+    status: 'Status',
+    article: 'Article',
+  },
   others: { range: 'Dates', dates: 'Certain only', q: 'Words', asof: 'As known on' },
 };

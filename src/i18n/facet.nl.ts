@@ -6,9 +6,14 @@ const plain = (name: string): string => name;
 export const facet: typeof en = {
   facets: {
     actors: { label: 'Actor', values: {}, chip: plain, clause: (names) => `met ${names}` },
-    kinds: { label: 'Soort', values: vocabulary.claimKinds, chip: plain, clause: (names) => `van de soort ${names}` },
+    kinds: {
+      label: 'Soort bewering',
+      values: vocabulary.claimKinds,
+      chip: plain,
+      clause: (names) => `van de soort ${names}`,
+    },
     types: {
-      label: 'Soort gebeurtenis',
+      label: 'Type gebeurtenis',
       values: vocabulary.eventTypes,
       chip: plain,
       clause: (names) => `van het type ${names}`,
@@ -53,9 +58,9 @@ export const facet: typeof en = {
   },
   menus: {
     actor: 'Actor',
-    kind: 'Soort',
+    kind: 'Soort bewering',
     claim: 'Bewering',
-    type: 'Soort gebeurtenis',
+    type: 'Type gebeurtenis',
     status: 'Status',
     article: 'Artikel',
   },

@@ -7,7 +7,7 @@ export const time = {
   day: 'Day of knowledge',
   hides: 'Hides everything that was published later.',
   limits:
-    'What was published later is out of every view, count, search, detail, link and download, and so is whatever rests on it alone. The title, summary and period of the whole, the pages for search engines and link previews, and the file dataset.json on the server tell of all articles, whatever day is chosen.',
+    'What was published later is out of every view, count, search, detail, link and download, and so is whatever rests on it alone. The title, summary and period of the whole, the pages made for search engines and previews of links, and the file this site is made from tell of all articles, whatever day is chosen.',
   later: 'a later article',
   changed: 'What changed since',
   since: 'Since',

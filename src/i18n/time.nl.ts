@@ -7,7 +7,7 @@ export const time: typeof en = {
   day: 'Dag van kennis',
   hides: 'Verbergt alles wat later verscheen.',
   limits:
-    'Wat later verscheen is uit elk beeld, elke telling, elk zoekresultaat, elk detail, elke koppeling en elke download, en ook wat daar alleen op berust. De titel, de samenvatting en de periode van het geheel, de bladzijden voor zoekmachines en voorvertoningen en het bestand dataset.json op de server gaan over alle artikelen, welke dag er ook is gekozen.',
+    'Wat later verscheen is uit elk beeld, elke telling, elk zoekresultaat, elk detail, elke koppeling en elke download, en ook wat daar alleen op berust. De titel, de samenvatting en de periode van het geheel, de bladzijden voor zoekmachines en voorvertoningen en het bestand waaruit deze site is gemaakt gaan over alle artikelen, welke dag er ook is gekozen.',
   later: 'een later artikel',
   changed: 'Wat is er veranderd sinds',
   since: 'Sinds',

@@ -35,7 +35,7 @@ export const timeline = {
     others: ['Others'] as Row,
   },
   lanesBy: 'Lanes by',
-  byType: 'Kind',
+  byType: 'Event type',
   byGroup: 'Actors',
   zoom: 'Zoom',
   zoomIn: 'Zoom in',
@@ -114,7 +114,7 @@ export const timeline = {
   columns: {
     title: 'Event',
     date: 'Date',
-    type: 'Type',
+    type: 'Event type',
     status: 'Status',
     certainty: 'In these dates',
     who: 'Who',

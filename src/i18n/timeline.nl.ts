@@ -27,7 +27,7 @@ export const timeline: typeof en = {
     others: ['Anderen'],
   },
   lanesBy: 'Banen naar',
-  byType: 'Soort',
+  byType: 'Type',
   byGroup: 'Actor',
   zoom: 'Zoom',
   zoomIn: 'Inzoomen',
@@ -104,7 +104,7 @@ export const timeline: typeof en = {
   columns: {
     title: 'Gebeurtenis',
     date: 'Datum',
-    type: 'Soort',
+    type: 'Type',
     status: 'Status',
     certainty: 'In deze periode',
     who: 'Wie',

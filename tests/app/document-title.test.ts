@@ -35,7 +35,7 @@ describe('documentTitle', () => {
       'Er is hier niets met de aanduiding “gone” – Aanloop',
     ],
     [open('event', 'old-call'), '“old-call” is no longer here – Aanloop', '‘old-call’ staat hier niet meer – Aanloop'],
-    [{ page: 'compare' as const }, 'Versions – Aanloop', 'Lezingen – Aanloop'],
+    [{ page: 'compare' as const }, 'Who says what – Aanloop', 'Wie zegt wat – Aanloop'],
   ])('of %o', (change, english, dutch) => {
     expect(titleOf(change)).toBe(english);
     expect(titleOf(change, 'nl')).toBe(dutch);

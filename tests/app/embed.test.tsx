@@ -26,7 +26,7 @@ it('opens a page that is no view outside the frame, and an article within it', a
   const opened = vi.fn();
   vi.stubGlobal('open', opened);
   const user = userEvent.setup();
-  await user.click(screen.getByRole('link', { name: 'Versions' }));
+  await user.click(screen.getByRole('link', { name: 'Who says what' }));
   expect(opened).toHaveBeenCalledWith(
     `${window.location.origin}/compare.html?from=2022-01-01&lang=en`,
     '_blank',

@@ -58,7 +58,7 @@ for (const { width, height, hand } of screens) {
     // What Moscow answered.
     await user.start('load');
     if (isPhone) await user.act('button', 'Menu');
-    await user.act('link', 'Versions');
+    await user.act('link', 'Who says what');
     const russian = new Set(dataset.actors.filter(({ group }) => group === 'russia').map(({ id }) => id));
     let found = 0;
     for (const question of dataset.questions) {

@@ -37,7 +37,7 @@ base('the built page refuses inline script, foreign requests and HTML from strin
 test('nothing is asked of another origin, and nothing is stored, while the pages are walked', async ({ page }) => {
   await page.goto('/?lang=en');
   const pages = page.getByRole('banner').getByRole('navigation');
-  for (const name of ['Versions', 'How to read', 'Data']) {
+  for (const name of ['Who says what', 'How to read', 'Data']) {
     const link = pages.getByRole('link', { name });
     await link.click();
     await expect(link).toHaveAttribute('aria-current', 'page');

@@ -180,7 +180,7 @@ base.describe('on plain servers', () => {
     // At the root nothing is known of the host; it is asked, and then every link and the bar name files.
     await page.goto(`${origin}${at}?lang=en&from=2021-11-01`);
     const mark = page.getByRole('region', { name: 'Timeline' }).locator(`[data-mark="event:${event.id}"]`);
-    await expect(page.getByRole('link', { name: 'Versions' }).first()).toHaveAttribute(
+    await expect(page.getByRole('link', { name: 'Who says what' }).first()).toHaveAttribute(
       'href',
       `${at}compare.html?from=2021-11-01&lang=en`,
     );

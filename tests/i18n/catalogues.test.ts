@@ -74,7 +74,7 @@ const silent = [
 /** Names, and words that the languages share. */
 const shared = new Set(
   `Aanloop|Menu|Nederlands|English|Dashboard|Filters|Details|Actor|actor|Status|media|Protest|SWIFT|ring|Tab|Enter|Escape|F|Open|open
-  |trainers|JSON|JSON Schema|JSON-LD|GEXF 1.3|CSL-JSON|BibTeX|Zoom|Zoom in|Link|Was|contact|in|Open in Aanloop`.split(
+  |trainers|JSON|JSON Schema|JSON-LD|GEXF 1.3|CSL-JSON|BibTeX|Zoom|Zoom in|Type|Link|Was|contact|in|Open in Aanloop`.split(
     /\s*\|/,
   ),
 );
@@ -226,6 +226,22 @@ describe('the catalogues', () => {
     // "later" and "order" are Dutch words too.
     expect(strays(dutch, onlyEnglish).filter((stray) => !stray.endsWith(': later'))).toEqual([]);
     expect(strays(english, onlyDutch)).toEqual([]);
+  });
+
+  it('speak to readers of no file by its name, and of the kind of a claim only', () => {
+    for (const [lang, entries] of catalogues) {
+      for (const [place, leaf] of entries) {
+        for (const text of said(place, leaf)) {
+          expect(text, `${lang} ${place}`).not.toMatch(/dataset(?:\.schema)?\.json/);
+        }
+      }
+    }
+    const labels = (lang: 'en' | 'nl', word: RegExp): string[] =>
+      [...(catalogues.get(lang) ?? [])].flatMap(([, leaf]) =>
+        typeof leaf === 'string' && word.test(leaf) ? [leaf] : [],
+      );
+    expect(new Set(labels('en', /^Kind\b/))).toEqual(new Set(['Kind of claim']));
+    expect(new Set(labels('nl', /^Soort\b/))).toEqual(new Set(['Soort bewering']));
   });
 
   it('have the regions by the names that are agreed', () => {

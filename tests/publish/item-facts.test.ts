@@ -69,3 +69,21 @@ it.each(languages)('a published event tells in %s its place, its contacts and on
     );
   }
 });
+
+it.each(languages)(
+  'no line of a claim in %s says twice by whom it is answered without telling the two apart',
+  (lang) => {
+    let several = 0;
+    for (const event of dataset.events) {
+      const markup = eventPage({ index, lang, base: '/' }, event).body.text;
+      for (const [, line = ''] of markup.matchAll(/<p class="meta">(.*?)<\/p>/g)) {
+        const answers = line.match(/<span>; <b>.*?<\/span>/g) ?? [];
+        expect(new Set(answers.map((answer) => answer.replace(/:.*/, ''))).size, `${event.id}: ${line}`).toBe(
+          answers.length,
+        );
+        several += answers.filter((answer) => /: [“‘]/.test(answer)).length;
+      }
+    }
+    expect(several).toBeGreaterThan(0);
+  },
+);

@@ -46,7 +46,7 @@ export function ActorDetails({ details }: { readonly details: Details }) {
       </div>
       <div className={styles.columns}>
         <div className={styles.facts}>
-          <Fact name={own.type}>
+          <Fact name={own.actorKind}>
             <p>
               {words.actorKinds[actor.kind]},{' '}
               <span style={{ color: groupInk(actor.group) }}>{words.groups[actor.group]}</span>

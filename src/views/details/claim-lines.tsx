@@ -1,3 +1,4 @@
+import { formatList } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
 import { nameClaimants } from '@/i18n/name-claimants';
 import { useLanguage, useWords } from '@/i18n/use-words';
@@ -7,6 +8,12 @@ import { useAanloop } from '@/state/use-aanloop';
 import styles from './details.module.css';
 import { FoldedList } from './folded-list';
 import { ClaimLink } from './item-link';
+
+/** One speaker may answer in several claims: these stand together, so that each can be told from the other. */
+const answersBySpeaker = (answers: readonly AnswerDetail[]): [AnswerDetail, ...AnswerDetail[]][] =>
+  [...Map.groupBy(answers, ({ how, claimant }) => `${how} ${claimant?.id ?? ''}`).values()].flatMap(
+    ([first, ...others]) => (first ? [[first, ...others] as [AnswerDetail, ...AnswerDetail[]]] : []),
+  );
 
 interface ClaimLinesProps {
   readonly lines: readonly ClaimLine[];
@@ -39,10 +46,15 @@ export function ClaimLines({ lines, anonymous = false }: ClaimLinesProps) {
                 <span className={styles.alert}>{words.attributions.doubtful}</span>
               </>
             )}
-            {answeredBy.map(({ claim: by, claimant: who, how }) => (
-              <span key={by.id}>
+            {answersBySpeaker(answeredBy).map(([first, ...others]) => (
+              <span key={first.claim.id}>
                 {'; '}
-                <b>{words.answeredBy[how]}</b> {who?.name[lang] ?? words.narrator}
+                <b>{words.answeredBy[first.how]}</b> {first.claimant?.name[lang] ?? words.narrator}
+                {others.length > 0 &&
+                  `: ${formatList(
+                    [first, ...others].map(({ claim: by }) => words.claims.quote(by.title[lang])),
+                    lang,
+                  )}`}
               </span>
             ))}
           </p>

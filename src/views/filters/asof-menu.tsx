@@ -19,10 +19,11 @@ export function AsofMenu() {
   const known = useKnownOn();
   const day = link.query.asof === null ? null : parseDay(link.query.asof);
   const ends = whole.byPublication.map(({ published }) => (published.end === null ? null : parseDay(published.end)));
-  const shown = known?.day ?? day;
+  // A day that hides nothing is not told: the button would look like a filter that is on.
+  const shown = known && known.day !== known.last ? known.day : day;
   return (
     <Popover
-      label={shown === null ? words.filters.asof : `${words.filters.asof} ${formatDayWords(shown, lang)}`}
+      label={shown === null ? `${words.filters.asof} …` : `${words.filters.asof} ${formatDayWords(shown, lang)}`}
       name={words.filters.asof}
       active={day !== null}
       align="end"

@@ -111,7 +111,7 @@ describe('the page about the dataset', () => {
       throw new Error('no room');
     };
     renderView(<DataPage />, richStory, '/data');
-    expect(await screen.findByRole('alert')).toHaveTextContent('dataset.json holds everything');
+    expect(await screen.findByRole('alert')).toHaveTextContent('The JSON file holds everything');
     expect(screen.getByRole('link', { name: 'dataset.json' })).toBeInTheDocument();
   });
 

@@ -13,7 +13,7 @@ afterEach(cleanup);
 /** Each facet: the button it is under, its parameter in the link, and what it is called there. */
 const facets = [
   ['Actor', 'Actor', 'actors', 'actor'],
-  ['Kind', 'Kind', 'kinds', 'kind'],
+  ['Kind of claim', 'Kind of claim', 'kinds', 'kind'],
   ['Claim', 'Who says it', 'claimants', 'claimant'],
   ['Claim', 'About whom', 'about', 'about'],
   ['Claim', 'How it is put', 'modalities', 'modality'],
