@@ -50,7 +50,7 @@ export const about = {
     published: 'when the first article that carries it appeared',
   },
   clockNote: 'What has no date on the chosen clock is counted as undated and can be opened from there.',
-  keys: 'By keyboard',
+  keys: 'By keyboard and by hand',
   keyRows: [
     ['Ctrl K or /', 'go to search'],
     ['Tab', 'from view to view; each chart is one stop'],
@@ -60,6 +60,11 @@ export const about = {
     ['Enter', 'open the mark'],
     ['Escape', 'let go of a drag, close a menu'],
     ['F', 'let a view fill the screen, and back'],
+    ['Drag', 'on the strip of all dates: choose days; on the lanes and the network: move what is shown close up'],
+    [
+      'Ctrl or ⌘ and the wheel',
+      'on the lanes and the network: zoom, as two fingers do; the wheel alone scrolls the page',
+    ],
   ],
   trust: 'What you can rely on',
   trustRows: [

@@ -55,7 +55,7 @@ export const about: typeof en = {
     published: 'wanneer het eerste artikel verscheen dat het vertelt',
   },
   clockNote: 'Wat op de gekozen klok geen datum heeft, wordt als ongedateerd geteld en is daar te openen.',
-  keys: 'Met het toetsenbord',
+  keys: 'Met toetsen en met de hand',
   keyRows: [
     ['Ctrl K of /', 'naar het zoekveld'],
     ['Tab', 'van beeld naar beeld; elk beeld is één halte'],
@@ -68,6 +68,14 @@ export const about: typeof en = {
     ['Enter', 'open het teken'],
     ['Escape', 'laat een sleepbeweging los, sluit een menu'],
     ['F', 'laat een beeld het scherm vullen, en terug'],
+    [
+      'Slepen',
+      'op de strook van alle data: kies dagen; op de banen en in het netwerk: verschuif wat van dichtbij te zien is',
+    ],
+    [
+      'Ctrl of ⌘ met het wiel',
+      'op de banen en in het netwerk: zoomen, net als met twee vingers; het wiel alleen schuift de bladzijde',
+    ],
   ],
   trust: 'Waarop u kunt rekenen',
   trustRows: [

@@ -40,6 +40,7 @@ export const screen = {
     widen: (left: string, right: string) => `Width of ${left} and ${right}`,
     more: (count: number) => `and ${n(count)} more`,
     legend: 'How to read the marks',
+    wheelZooms: (key: string) => `${key} and the wheel zoom; the wheel alone scrolls the page`,
   },
   count: {
     events: (count: number) => counted(count, 'event', 'events'),

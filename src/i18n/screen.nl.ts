@@ -40,6 +40,7 @@ export const screen: typeof en = {
     widen: (left, right) => `Breedte van ${left} en ${right}`,
     more: (count) => `en nog ${n(count)}`,
     legend: 'Zo leest u de tekens',
+    wheelZooms: (key) => `${key} met het wiel zoomt; het wiel alleen schuift de bladzijde`,
   },
   count: {
     events: (count) => counted(count, 'gebeurtenis', 'gebeurtenissen'),

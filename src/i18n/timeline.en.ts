@@ -126,6 +126,7 @@ export const timeline = {
   slimHeadline: (number: number, count: number) =>
     `Article ${number} tells of ${plural(count, 'one event', `${numeral(count)} events`)}`,
   legend: {
+    hand: 'Drag over the strip to choose days, over the lanes to move what is shown close up. Ctrl or ⌘ and the wheel zoom, and so do two fingers.',
     body: 'When: the body',
     head: 'Did it happen: the head',
     inside: 'Inside the chosen dates?',

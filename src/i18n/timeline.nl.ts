@@ -115,6 +115,7 @@ export const timeline: typeof en = {
   slimHeadline: (number, count) =>
     `Artikel ${number} vertelt over ${plural(count, 'één gebeurtenis', `${numeral(count)} gebeurtenissen`)}`,
   legend: {
+    hand: 'Sleep over de strook om dagen te kiezen, over de banen om te verschuiven wat van dichtbij te zien is. Ctrl of ⌘ met het wiel zoomt, en twee vingers ook.',
     body: 'Wanneer: het lijf',
     head: 'Is het gebeurd: de kop',
     inside: 'Binnen de gekozen dagen?',

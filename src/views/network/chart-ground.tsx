@@ -1,4 +1,4 @@
-import { type MouseEvent, type PointerEvent, type ReactNode, type RefObject, useRef } from 'react';
+import type { MouseEvent, PointerEvent, ReactNode, RefObject } from 'react';
 import type { Size } from '@/ui/use-size';
 import type { Point } from './edge-curve';
 import type { MarkHandlers } from './edge-mark';
@@ -7,7 +7,7 @@ import { nearestNode } from './nearest-node';
 import styles from './network-chart.module.css';
 import type { Pointed } from './use-chart-handlers';
 import type { NetworkPicture } from './use-network-picture';
-import type { Zooming } from './use-zoom';
+import type { Zoom } from './use-zoom';
 
 interface ChartGroundProps {
   readonly svg: RefObject<SVGSVGElement | null>;
@@ -15,19 +15,16 @@ interface ChartGroundProps {
   readonly name: string;
   readonly describedBy: string;
   readonly picture: NetworkPicture;
-  readonly zooming: Zooming;
+  readonly zoom: Zoom;
   readonly pointed: Pointed | null;
   readonly on: MarkHandlers;
   readonly children: ReactNode;
 }
 
-const still = 4;
-
 /** What the marks stand on. Where lines or heads are no marks of their own, it finds the one under the pointer. */
 export function ChartGround(props: ChartGroundProps) {
-  const { svg, size, name, describedBy, picture, zooming, pointed, on, children } = props;
+  const { svg, size, name, describedBy, picture, zoom, pointed, on, children } = props;
   const { discs, edges, focus, isMany, isVast } = picture;
-  const down = useRef<Point | null>(null);
   const placeOf = (event: MouseEvent): Point => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     return { x: event.clientX - left, y: event.clientY - top };
@@ -42,11 +39,9 @@ export function ChartGround(props: ChartGroundProps) {
       else if (id === null && pointed?.edge != null) on.leave();
     }
   };
-  // A finger points and opens at once; a drag of the ground opens nothing.
+  // A finger points and opens at once.
   const open = (event: MouseEvent): void => {
-    const from = down.current;
-    if (isVast || event.target !== event.currentTarget || !from) return;
-    if (Math.hypot(event.clientX - from.x, event.clientY - from.y) > still) return;
+    if (isVast || event.target !== event.currentTarget) return;
     const id = nearestEdge(edges, placeOf(event));
     if (id !== null) on.openEdge(id);
   };
@@ -62,13 +57,9 @@ export function ChartGround(props: ChartGroundProps) {
       aria-label={name}
       aria-describedby={describedBy}
       data-focused={focus !== null || undefined}
-      data-zoomed={zooming.zoom.scale > 1 || undefined}
+      data-zoomed={zoom.scale > 1 || undefined}
       data-vast={isVast || undefined}
       data-many={isMany || undefined}
-      onPointerDown={(event) => {
-        down.current = { x: event.clientX, y: event.clientY };
-        zooming.onPointerDown(event);
-      }}
       onPointerMove={isMany ? point : undefined}
       onClick={isMany ? open : undefined}
     >

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { Group } from '@/domain/actor';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { WheelHint } from '@/marks/wheel-hint';
 import { totalOf } from '@/query/count';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { hover, useTransient } from '@/state/transient';
@@ -23,7 +24,7 @@ import { stopAmong, useChartHandlers } from './use-chart-handlers';
 import { useHeld } from './use-held';
 import { useNetworkPicture } from './use-network-picture';
 import { useStop } from './use-stop';
-import { useZoom } from './use-zoom';
+import { middleOf, useZoom } from './use-zoom';
 
 interface NetworkChartProps {
   readonly network: ScopedNetwork;
@@ -47,11 +48,11 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
     useTransient(({ brush }) => brush !== null),
   );
   const zooming = useZoom(box, size);
-  const { zoom, zoomBy, reset, showPlace } = zooming;
+  const { zoom, zoomBy, reset, showPlace, isHinted } = zooming;
   const stops = useStop(svg);
   const [panel, setPanel] = useState<string | null>(null);
   const picture = useNetworkPicture({ network, names, size, zoom, wanted: sought?.id ?? null });
-  const { layout, isVast, isMany, nodes, shown, discs, edges, loops } = picture;
+  const { layout, isVast, isMany, nodes, shown, discs, edges, loops, inOpen } = picture;
   const at = stopAmong(picture, stops.stop);
 
   const edgeById = useMemo(() => new Map(network.edges.map((edge) => [edge.id, edge] as const)), [network]);
@@ -116,7 +117,7 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
           name={own.chart}
           describedBy={keysId}
           picture={picture}
-          zooming={zooming}
+          zoom={zoom}
           pointed={pointed}
           on={on}
         >
@@ -140,6 +141,7 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
             on={on}
           />
         </ChartGround>
+        <WheelHint shown={isHinted} />
         <ChartPanel
           key={panel}
           edge={edgeById.get(panel ?? '')}
@@ -166,7 +168,7 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
         more={shown.more}
         lines={picture.lines}
         zoom={zoom}
-        onZoom={zoomBy}
+        onZoom={(factor) => zoomBy(factor, middleOf([...inOpen].flatMap((id) => discs.get(id) ?? [])))}
         onReset={reset}
         vast={isVast ? discs.size : null}
       />

@@ -77,7 +77,8 @@ export function useChartHandlers(chart: Chart): ChartHandlers {
     open: openPanel,
     filterBy,
     pick,
-    ...zooming,
+    zoomBy: (factor: number) => zooming.zoomBy(factor, discs.get(at.node)),
+    reset: zooming.reset,
   });
   const on = useSteady({
     pointAtNode: (id: string) => {

@@ -1,4 +1,5 @@
-import { type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { useGround } from '@/marks/use-ground';
 import type { Point } from './edge-curve';
 import type { Room } from './place-nodes';
 
@@ -29,20 +30,29 @@ export function zoomAt(zoom: Zoom, factor: number, point: Point, room: Room): Zo
   return within({ scale, x: point.x - (point.x - zoom.x) * grown, y: point.y - (point.y - zoom.y) * grown }, room);
 }
 
+/** In the middle of all these; undefined without any. */
+export function middleOf(points: readonly Point[]): Point | undefined {
+  if (points.length === 0) return undefined;
+  const sum = (of: (point: Point) => number): number => points.reduce((all, point) => all + of(point), 0);
+  return { x: sum(({ x }) => x) / points.length, y: sum(({ y }) => y) / points.length };
+}
+
 /** The same enlargement, moved so that a place of the whole picture stands in the middle. */
 export const centreOn = ({ scale }: Zoom, { x, y }: Point, room: Room): Zoom =>
   within({ scale, x: room.width / 2 - x * scale, y: room.height / 2 - y * scale }, room);
 
 export interface Zooming {
   readonly zoom: Zoom;
-  readonly zoomBy: (factor: number) => void;
+  /** Without a point it is the middle that stays where it is. */
+  readonly zoomBy: (factor: number, at?: Point) => void;
   readonly reset: () => void;
   readonly showPlace: (place: Point, least?: number) => void;
-  readonly onPointerDown: (event: PointerEvent<Element>) => void;
+  /** To tell how a wheel zooms. */
+  readonly isHinted: boolean;
 }
 
-/** Zooming by button, key, or wheel with Ctrl, and moving by dragging the ground. */
-export function useZoom(box: RefObject<Element | null>, room: Room): Zooming {
+/** The picture enlarged and moved, by hand, button or key. */
+export function useZoom(box: RefObject<HTMLElement | null>, room: Room): Zooming {
   const [zoom, setZoom] = useState(wholePicture);
   const { width, height } = room;
   const latest = useRef({ width, height });
@@ -50,50 +60,19 @@ export function useZoom(box: RefObject<Element | null>, room: Room): Zooming {
     latest.current = { width, height };
     setZoom((old) => within(old, { width, height }));
   }, [width, height]);
-  useEffect(() => {
-    const element = box.current;
-    if (!element) return;
-    const onWheel = (event: Event): void => {
-      if (!(event instanceof WheelEvent) || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      const { left, top } = element.getBoundingClientRect();
-      const point = { x: event.clientX - left, y: event.clientY - top };
-      setZoom((old) => zoomAt(old, Math.exp(-event.deltaY / 300), point, latest.current));
-    };
-    // React listens passively, and a passive listener cannot keep the page from zooming.
-    element.addEventListener('wheel', onWheel, { passive: false });
-    return () => element.removeEventListener('wheel', onWheel);
-  }, [box]);
-  const zoomBy = useCallback((factor: number): void => {
+  const zoomBy = useCallback((factor: number, at?: Point): void => {
     const { current } = latest;
-    setZoom((old) => zoomAt(old, factor, { x: current.width / 2, y: current.height / 2 }, current));
+    const point = at ?? { x: current.width / 2, y: current.height / 2 };
+    setZoom((old) => zoomAt(old, factor, point, current));
   }, []);
   const reset = useCallback(() => setZoom(wholePicture), []);
   const showPlace = useCallback((place: Point, least = 1): void => {
     setZoom((old) => centreOn({ ...old, scale: Math.max(old.scale, least) }, place, latest.current));
   }, []);
-  const onPointerDown = useCallback((event: PointerEvent<Element>): void => {
-    const ground = event.currentTarget;
-    if (event.target !== ground || event.button !== 0) return;
-    const start = { x: event.clientX, y: event.clientY };
-    let from: Zoom | null = null;
-    const move = (moved: globalThis.PointerEvent): void =>
-      setZoom((old) => {
-        from ??= old;
-        return within(
-          { ...from, x: from.x + moved.clientX - start.x, y: from.y + moved.clientY - start.y },
-          latest.current,
-        );
-      });
-    const end = (): void => {
-      ground.removeEventListener('pointermove', move as EventListener);
-      ground.removeEventListener('pointerup', end);
-      ground.removeEventListener('pointercancel', end);
-    };
-    ground.setPointerCapture?.(event.pointerId);
-    ground.addEventListener('pointermove', move as EventListener);
-    ground.addEventListener('pointerup', end);
-    ground.addEventListener('pointercancel', end);
-  }, []);
-  return { zoom, zoomBy, reset, showPlace, onPointerDown };
+  const isHinted = useGround(box, {
+    zoom: zoomBy,
+    pan: (dx, dy) => setZoom((old) => within({ ...old, x: old.x + dx, y: old.y + dy }, latest.current)),
+    canPan: zoom.scale > 1,
+  });
+  return { zoom, zoomBy, reset, showPlace, isHinted };
 }

@@ -3,7 +3,9 @@ import { formatDayWords } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { Coverage } from '@/marks/coverage';
 import { DayAxis } from '@/marks/day-axis';
+import { useGround } from '@/marks/use-ground';
 import { useRuler } from '@/marks/use-ruler';
+import { WheelHint } from '@/marks/wheel-hint';
 import { openRefs, useAanloop } from '@/state/use-aanloop';
 import { Popover } from '@/ui/popover';
 import { useSize } from '@/ui/use-size';
@@ -19,7 +21,6 @@ import { Piles } from './piles';
 import { Readout } from './readout';
 import { axisHeight, coverageHeight, stripHeight, useChart } from './use-chart';
 import { useCoverageWords } from './use-coverage-words';
-import { useLaneGestures } from './use-lane-gestures';
 import { usePointed } from './use-pointed';
 import { useRangeStep } from './use-range-step';
 import { useRoving } from './use-roving';
@@ -43,7 +44,11 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
     openEvent?.id ?? null,
     zoom.window,
   );
-  useLaneGestures(lanesBox, scale, zoom);
+  const isHinted = useGround(lanesBox, {
+    zoom: (factor, { x }) => zoom.zoom(1 / factor, scale.from + (x - scale.left) / scale.dayWidth),
+    pan: (dx) => zoom.pan(-dx / scale.dayWidth),
+    canPan: zoom.isZoomed,
+  });
   const rangeStep = useRangeStep(zoom.whole);
   const rowById = useMemo(() => new Map(timeline.rows.map((row) => [row.item.id, row])), [timeline.rows]);
   const coverage = useCoverageWords();
@@ -165,6 +170,7 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
           <LaneSwitch />
         </span>
         <Piles piles={piles} rowById={rowById} current={roving.current} window={zoom.window} onShow={zoom.show} />
+        <WheelHint shown={isHinted} />
         {told && toldRow?.when && (
           <Readout
             id={readoutId(prefix)}

@@ -21,13 +21,14 @@ export function FullTimeline({ phone }: { readonly phone: boolean }) {
   const words = useWords();
   const own = useWords().timeline;
   const { timeline, query } = projection;
-  const zoom = useZoom(timeline.from, timeline.to);
   const asTable = link.tables.includes('timeline');
   const filled = link.fill === 'timeline';
   const isEmpty = timeline.rows.length === 0 && timeline.undated.length === 0;
   const isCommitted = committed.query.from !== null || committed.query.to !== null;
   const open = openRefs(opened).length > 0 && opened?.found === 'item' ? opened.open : null;
-  useFollowOpen(open?.kind === 'event' ? open.id : null, timeline, zoom);
+  const openEvent = open?.kind === 'event' ? open.id : null;
+  const zoom = useZoom(timeline, openEvent);
+  useFollowOpen(openEvent, timeline, zoom);
   const clear = isCommitted && (
     <button type="button" className={styles.button} onClick={() => commit({ from: null, to: null })}>
       {own.clear}

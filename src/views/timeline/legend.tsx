@@ -77,6 +77,7 @@ export function Legend() {
           </li>
         ))}
       </ul>
+      <p>{words.legend.hand}</p>
     </div>
   );
 }

@@ -1,15 +1,16 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { formatDay, parseDay } from '@/domain/day';
 import { useSettled } from '@/marks/use-settled';
+import type { TimelineProjection } from '@/query/project';
 import { useAanloop } from '@/state/use-aanloop';
 import { type DayRange, sameRange } from './brush';
-import { daysOf, panStretch, type Stretch, stretchOf, zoomStretch } from './zoom-window';
+import { daysOf, panStretch, type Stretch, stretchOf, zoomAnchor, zoomStretch } from './zoom-window';
 
 export interface Zoom {
   readonly window: DayRange;
   readonly whole: DayRange;
   readonly isZoomed: boolean;
-  /** A factor below 1 goes closer; what lies at the anchor stays there, else what lies in the middle. */
+  /** A factor below 1 goes closer; what lies at the anchor stays there. Without one it is what is open, else the busiest days in view. */
   readonly zoom: (factor: number, anchor?: number) => void;
   readonly pan: (days: number) => void;
   readonly show: (days: DayRange) => void;
@@ -17,7 +18,7 @@ export interface Zoom {
 }
 
 /** The days that the lanes show: those of the link, or for as long as a gesture lasts those of the hand. */
-export function useZoom(from: number, to: number): Zoom {
+export function useZoom({ from, to, rows, bins }: TimelineProjection, open: string | null): Zoom {
   const { link, commitLink } = useAanloop();
   const whole = useMemo((): DayRange => ({ from, to }), [from, to]);
   const said = link.window;
@@ -52,7 +53,11 @@ export function useZoom(from: number, to: number): Zoom {
     window: days,
     whole,
     isZoomed: !sameRange(days, whole),
-    zoom: (factor, anchor) => change((now) => zoomStretch(now, factor, anchor ?? now.start + now.length / 2, whole)),
+    zoom: (factor, anchor) =>
+      change((now) => {
+        const span = rows.find(({ item }) => item.id === open)?.span ?? null;
+        return zoomStretch(now, factor, anchor ?? zoomAnchor(now, factor, span, bins), whole);
+      }),
     pan: (by) => change((now) => panStretch(now, by, whole)),
     show: (asked) => change(() => panStretch(stretchOf(asked), 0, whole)),
     fit: () => change(() => stretchOf(whole)),

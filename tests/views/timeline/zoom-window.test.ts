@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { DayRange } from '@/views/timeline/brush';
-import { daysOf, panStretch, type Stretch, stretchOf, zoomStretch } from '@/views/timeline/zoom-window';
+import { daysOf, panStretch, type Stretch, stretchOf, zoomAnchor, zoomStretch } from '@/views/timeline/zoom-window';
 import '../../fixtures/fixed-seed';
 
 const whole: DayRange = { from: 100, to: 189 };
@@ -57,4 +57,39 @@ it('stays in the whole and in order, whatever the hand does', () => {
       }
     }),
   );
+});
+
+describe('a zoom without a hand', () => {
+  const bins = (counts: Readonly<Record<number, number>>) =>
+    Array.from({ length: 90 }, (_, i) => ({
+      start: 100 + i,
+      end: 100 + i,
+      certain: counts[100 + i] ?? 0,
+      possible: 0,
+    }));
+  const closer = (
+    open: { start: number | null; end: number | null } | null,
+    counts: Readonly<Record<number, number>>,
+  ) => {
+    const now = stretchOf(whole);
+    return daysOf(zoomStretch(now, 1 / 2, zoomAnchor(now, 1 / 2, open, bins(counts)), whole), whole);
+  };
+
+  it('goes to what is open, however busy other days are', () => {
+    const days = closer({ start: 104, end: 104 }, { 180: 50 });
+    expect(days.from).toBeLessThanOrEqual(104);
+    expect(days.to).toBeGreaterThanOrEqual(104);
+  });
+
+  it('else goes to the busiest days in view, and to the middle where nothing is', () => {
+    expect(closer(null, { 102: 1, 103: 1, 180: 5, 188: 4 })).toEqual({ from: 144, to: 188 });
+    expect(closer(null, { 102: 3, 103: 4, 150: 5 }).from).toBeLessThanOrEqual(102);
+    expect(closer(null, {})).toEqual({ from: 123, to: 167 });
+  });
+
+  it('does not leave the days in view for what is open beyond them', () => {
+    const now = { start: 100, length: 20 };
+    const anchor = zoomAnchor(now, 1 / 2, { start: 180, end: 180 }, bins({ 101: 3 }));
+    expect(daysOf(zoomStretch(now, 1 / 2, anchor, whole), whole)).toEqual({ from: 101, to: 110 });
+  });
 });
