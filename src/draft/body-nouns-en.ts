@@ -1,0 +1,28 @@
+import type { BodyNouns } from './body-nouns';
+
+export const bodyNounsEn: BodyNouns = {
+  army: 'military',
+  military: 'military',
+  navy: 'military',
+  'air force': 'military',
+  'armed forces': 'military',
+  'coast guard': 'military',
+  government: 'government',
+  parliament: 'government',
+  authorities: 'government',
+  administration: 'government',
+  police: 'government',
+  embassy: 'government',
+  cabinet: 'government',
+  leadership: 'government',
+  intelligence: 'organisation',
+  'intelligence agencies': 'organisation',
+  'central bank': 'organisation',
+  'state television': 'media',
+  'state media': 'media',
+  media: 'media',
+  opposition: 'organisation',
+  delegation: 'government',
+  officials: 'person',
+  prosecutors: 'government',
+};

@@ -1,0 +1,105 @@
+import type { Language } from '@/domain/text';
+import { givenNames } from './given-names';
+import { type NameRule, nameRules } from './mention';
+import type { NameRun } from './name-runs';
+import type { NamedKind } from './proposal';
+import { stateAdjectives } from './states';
+import { type Survey, withoutGenitive } from './survey';
+import { nameWords } from './vocabulary';
+import { isAcronym, isCapitalised, type Word } from './words';
+
+export interface ClassifiedRun {
+  readonly words: readonly Word[];
+  readonly type: NamedKind;
+  readonly rule: NameRule;
+}
+
+const clubs =
+  /^(?:FC|KV|SK|AC|AS|SC|RC|KSK|KRC|RSC|AZ|PSV|NEC|Real|Inter|Racing|Sporting|Atletico|Dinamo|Dynamo|Ajax|Borussia|Bayern|Olympique)$/u;
+const initials = /^(?:\p{Lu}\.)+$/u;
+
+const isAdjective = (word: string, language: Language): boolean =>
+  stateAdjectives.has(word) ||
+  nameWords[language].adjectives.has(word) ||
+  (nameWords[language].adjective.test(word) && !givenNames.has(word));
+
+const trimLeft = (run: NameRun, language: Language, survey: Survey): { words: readonly Word[]; office: boolean } => {
+  const { starters, offices, bodyEnds, bodies } = nameWords[language];
+  let words = run.words;
+  let office = offices.has(run.before);
+  for (let first = words[0]; first; first = words[0]) {
+    const lower = first.text.toLowerCase();
+    const initial = run.isInitial && first === run.words[0];
+    const next = words.slice(1).find(({ text }) => isCapitalised(text));
+    const known = survey.persons.has(words.map(({ text }) => withoutGenitive(text)).join(' '));
+    if (known || (givenNames.has(first.text) && next && !starters.has(lower))) break;
+    if (!isCapitalised(first.text)) words = words.slice(1);
+    else if (/-\p{Ll}/u.test(first.text) && next) words = words.slice(1);
+    else if (initial && starters.has(lower) && !(first.text.length > 1 && isAcronym(first.text)))
+      words = words.slice(1);
+    else if (
+      offices.has(lower.replace(/\.$/, '')) &&
+      !givenNames.has(first.text) &&
+      (next || !survey.capitalised.has(first.text))
+    ) {
+      office = true;
+      words = words.slice(1);
+    } else if (isAdjective(first.text, language)) {
+      const isBody = words.slice(1).some(({ text }) => bodyEnds.has(text) || bodies.has(text));
+      // "Vlaams Blok", "Brussels Gewest": an adjective without its ending belongs to the name.
+      const isPart = language === 'nl' && !first.text.endsWith('e') && next && !givenNames.has(next.text);
+      if (isBody || isPart) break;
+      words = words.slice(1);
+    } else if (
+      initial &&
+      next &&
+      !givenNames.has(first.text) &&
+      survey.small.has(lower) &&
+      !survey.capitalised.has(first.text)
+    ) {
+      words = words.slice(1);
+    } else break;
+  }
+  while (words.length > 0 && !isCapitalised(words.at(-1)?.text ?? '')) words = words.slice(0, -1);
+  return { words, office };
+};
+
+/** What a run of capitalised words is the name of, by its own words and the word before it; null for no name. */
+export function classifyRun(run: NameRun, survey: Survey, speaks: boolean, language: Language): ClassifiedRun | null {
+  const { bodies, bodyEnds, toPlace, people, noNames, starters } = nameWords[language];
+  const { words, office } = trimLeft(run, language, survey);
+  const [first] = words;
+  if (!first) return null;
+  const names = words.map(({ text }) => withoutGenitive(text));
+  const [one = ''] = names;
+  const last = names.at(-1) ?? '';
+  const as = (type: NamedKind, rule: NameRule): ClassifiedRun => ({ words, type, rule });
+  if (words.length > 1) {
+    if (givenNames.has(one) && !bodyEnds.has(last)) return as('person', nameRules.givenName);
+    if (bodies.has(one) || names.some((name) => bodyEnds.has(name)) || clubs.test(one))
+      return as('organisation', nameRules.body);
+    if (office || initials.test(one)) return as('person', nameRules.title);
+    if (isAcronym(one) && isAcronym(last)) return as('organisation', nameRules.acronym);
+    if (speaks) return as('person', nameRules.speaks);
+    return as(
+      toPlace.has(run.before) || survey.placed.has(names.join(' ')) ? 'place' : 'person',
+      nameRules.severalWords,
+    );
+  }
+  const lower = one.toLowerCase();
+  if (one.length <= 4 && first.gap.endsWith('(') && !isAcronym(one)) return as('place', nameRules.placeByWord);
+  if (one.length < 2 || /^\d/.test(one) || initials.test(one)) return null;
+  if (office) return as('person', nameRules.title);
+  if (starters.has(lower) && !isAcronym(one)) return null;
+  if (noNames.has(one) || isAdjective(one, language)) return null;
+  if (people.test(one) && !survey.persons.has(one)) return as('people', nameRules.people);
+  if (survey.small.has(lower) && run.isInitial && !survey.capitalised.has(one)) return null;
+  if (isAcronym(one)) return as('organisation', nameRules.acronym);
+  if (/-\p{Ll}/u.test(one)) return null;
+  if (speaks && (!run.isInitial || survey.capitalised.has(one))) return as('person', nameRules.speaks);
+  if (!run.isInitial && toPlace.has(run.before)) return as('place', nameRules.placeByWord);
+  const type = givenNames.has(one) ? 'person' : survey.placed.has(one) ? 'place' : 'unknown';
+  if (!run.isInitial) return as(type, nameRules.oneWord);
+  if (survey.capitalised.has(one) || givenNames.has(one)) return as(type, nameRules.repeated);
+  return null;
+}

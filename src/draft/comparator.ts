@@ -1,0 +1,3 @@
+import type { Quantity } from '@/domain/quantity';
+
+export type Comparator = Quantity['comparator'];

@@ -1,0 +1,186 @@
+import type { Language } from '@/domain/text';
+import type { Comparator } from './comparator';
+import { hedgeAround } from './hedge';
+import { parseNumber, plainNumberSource } from './number';
+import { anyOf, whole } from './pattern';
+import { type QuantityRule, quantityRules } from './quantity-rules';
+import { type CountedUnit, unitAfter } from './unit-after';
+import type { UnitSort } from './units';
+import { numberWords, quantityWords, vagueNumbers } from './vocabulary';
+
+/** A quantity within its sentence; whose it is, is found out later. */
+export interface FoundQuantity {
+  readonly start: number;
+  readonly end: number;
+  /** The number and its hedge, without the noun. */
+  readonly wordingEnd: number;
+  readonly rule: QuantityRule;
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly comparator: Comparator;
+  readonly unit: string;
+  readonly sort: UnitSort;
+  /** The words between the number and the noun. */
+  readonly between: string;
+}
+
+interface Bounds {
+  readonly min: number;
+  readonly max: number;
+}
+
+const signs: readonly (readonly [string, string])[] = [
+  ['$', 'dollars'],
+  ['€', 'euros'],
+  ['£', 'pounds'],
+];
+
+const patternsOf = (language: Language) => {
+  const number = plainNumberSource(language);
+  const { joints } = { nl: { joints: 'tot|en|à|-|–' }, en: { joints: 'to|and|or|-|–' } }[language];
+  return {
+    vague: whole(anyOf(vagueNumbers[language].flatMap(({ words }) => words))),
+    number: new RegExp(
+      `(?<![\\p{L}\\p{N}]|\\d[.,:]|[-/](?=\\d))(?<first>${number})(?:\\s?(?:${joints})\\s?(?<second>${number}))?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+      'giu',
+    ),
+    one: whole(`(?:${anyOf(numberWords[language].one)})(?= (?:uur|uren|minuut|kwartier|hour|minute)(?!\\p{L}))`),
+    between: language === 'nl' ? /tussen\s(?:de\s)?$/iu : /between\s$/iu,
+    clock: new RegExp(`(?:^|\\s)(?:${quantityWords[language].clock.join('|')})\\s(?:ongeveer\\s|about\\s)?$`, 'iu'),
+    definite: new RegExp(`(?:^|\\s)(?:${quantityWords[language].definite.join('|')})\\s$`, 'iu'),
+    elliptical: new RegExp(`^\\s(?:${quantityWords[language].elliptical.join('|')})(?!\\p{L})|^\\s?[.;]|^$`, 'iu'),
+    military: whole(quantityWords[language].military, 'iu'),
+    died: whole(quantityWords[language].died.join('|'), 'iu'),
+    hurt: whole(quantityWords[language].hurt.join('|'), 'iu'),
+  };
+};
+
+const patterns = { nl: patternsOf('nl'), en: patternsOf('en') } as const;
+
+const isYear = (words: string): boolean => /^(?:1[89]|20)\d\d$/.test(words);
+
+/** "between 100 and 120 thousand": the second number's scale holds for the first as well. */
+const rangeOf = (first: string, second: string, language: Language): Bounds | null => {
+  const max = parseNumber(second, language);
+  const scale = /[\s\d]((?:duizend|miljoen|miljard|thousand|million|billion))$/iu.exec(second)?.[1] ?? '';
+  const plain = parseNumber(first, language);
+  const scaled = scale && !first.endsWith(scale) ? parseNumber(`${first} ${scale}`, language) : plain;
+  return max === null || scaled === null || scaled >= max ? null : { min: scaled, max };
+};
+
+const hedged = ({ min, max }: Bounds, comparator: Comparator): Pick<FoundQuantity, 'min' | 'max' | 'comparator'> => {
+  if (min !== max) return { min, max, comparator: 'range' };
+  if (comparator === '>') return { min, max: null, comparator };
+  if (comparator === '<') return { min: null, max, comparator };
+  return { min, max, comparator };
+};
+
+const unitOfPeople = (unit: string, clause: string, language: Language): string => {
+  if (unit !== 'people') return unit;
+  return patterns[language].died.test(clause) ? 'deaths' : patterns[language].hurt.test(clause) ? 'injured' : unit;
+};
+
+/** The clause a stretch stands in: up to the next comma, semicolon or "en", "and". */
+const clauseFrom = (sentence: string, at: number): string =>
+  sentence.slice(at).split(/[,;:]|\s(?:en|and|terwijl|while)\s/u)[0] ?? '';
+
+/** "1,200 or more workers": the noun may follow the hedge. */
+const unitPastHedge = (after: string, language: Language): CountedUnit | null => {
+  const { after: hedge } = hedgeAround('', after, language);
+  const counted = unitAfter(after.slice(hedge), language);
+  return counted && { ...counted, length: counted.length + hedge };
+};
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
+
+/** The numbers of a sentence with hedge and unit. What lies in a date is none. `before` is the preceding sentence. */
+export function findDraftQuantities(
+  sentence: string,
+  before: string,
+  dates: readonly { readonly start: number; readonly end: number }[],
+  language: Language,
+): FoundQuantity[] {
+  const own = patterns[language];
+  const found: FoundQuantity[] = [];
+  const isFree = (range: { start: number; end: number }): boolean =>
+    ![...dates, ...found].some((other) => overlaps(range, other));
+  const add = (start: number, end: number, bounds: Bounds, rule: QuantityRule, counted: CountedUnit): void => {
+    const hedge = hedgeAround(sentence.slice(0, start), sentence.slice(end), language);
+    const lead =
+      rule === quantityRules.range ? (own.between.exec(sentence.slice(0, start))?.[0].length ?? 0) : hedge.before;
+    found.push({
+      start: start - lead,
+      end: end + Math.max(counted.length, hedge.after),
+      wordingEnd: end,
+      rule,
+      ...hedged(bounds, hedge.comparator),
+      unit: unitOfPeople(counted.unit.id, clauseFrom(sentence, end), language),
+      sort: counted.unit.sort,
+      between: counted.between,
+    });
+  };
+
+  for (const match of sentence.matchAll(own.vague)) {
+    const end = match.index + match[0].length;
+    const bounds = vagueNumbers[language].find(({ words }) => words.includes(match[0].toLowerCase()));
+    const counted = unitAfter(sentence.slice(end), language);
+    if (bounds && counted && isFree({ start: match.index, end }))
+      add(match.index, end, bounds, quantityRules.vague, counted);
+  }
+  for (const match of sentence.matchAll(own.number)) {
+    const first = match.groups?.first ?? '';
+    const second = match.groups?.second ?? '';
+    const range = second ? rangeOf(first, second, language) : null;
+    const words = range ? match[0] : first;
+    const [start, end] = [match.index, match.index + words.length];
+    const value = parseNumber(first, language);
+    const bounds = range ?? (value === null ? null : { min: value, max: value });
+    if (bounds === null || !isFree({ start, end })) continue;
+    const after = sentence.slice(end);
+    const sign = signs.find(([mark]) => sentence.slice(0, start).trimEnd().endsWith(mark));
+    if (sign) {
+      add(sentence.lastIndexOf(sign[0], start), end, bounds, quantityRules.money, {
+        unit: { id: sign[1], sort: 'measures', nouns: [] },
+        length: 0,
+        between: '',
+      });
+      continue;
+    }
+    const counted = unitPastHedge(after, language);
+    if (counted) {
+      const isClock =
+        counted.unit.id === 'hours' &&
+        language === 'nl' &&
+        own.clock.test(sentence.slice(0, start)) &&
+        bounds.max <= 24;
+      const pointsBack =
+        bounds.max < 10 &&
+        counted.unit.sort !== 'measures' &&
+        (counted.unit.id === 'officials' || own.definite.test(sentence.slice(0, start)));
+      const isYearOnly = isYear(first) && counted.unit.sort === 'measures';
+      if (isClock || pointsBack || isYearOnly) continue;
+      add(start, end, bounds, range ? quantityRules.range : quantityRules.counted, counted);
+      continue;
+    }
+    const isLarge = bounds.max >= 300 && /\d/.test(first) && !isYear(first);
+    const nearTroops =
+      found.some(({ sort }) => sort === 'forces') || own.military.test(sentence) || own.military.test(before);
+    if (isLarge && nearTroops && own.elliptical.test(after)) {
+      add(start, end, bounds, quantityRules.elliptical, {
+        unit: { id: 'troops', sort: 'forces', nouns: [] },
+        length: 0,
+        between: '',
+      });
+    }
+  }
+  for (const match of sentence.matchAll(own.one)) {
+    const end = match.index + match[0].length;
+    const counted = unitAfter(sentence.slice(end), language);
+    const lead = sentence.slice(0, match.index);
+    if (counted && isFree({ start: match.index, end }) && !/(?:per|keer|maal|times|twice|once)\s$/iu.test(lead)) {
+      add(match.index, end, { min: 1, max: 1 }, quantityRules.one, counted);
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}

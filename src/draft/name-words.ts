@@ -1,0 +1,24 @@
+/** The words by which names are told from other words with a capital, and one kind of name from another. */
+export interface NameWords {
+  /** Words that have a capital only because a sentence begins with them. */
+  readonly starters: ReadonlySet<string>;
+  /** Small words that may stand within the name of a person. */
+  readonly particles: ReadonlySet<string>;
+  /** Offices and trades before or beside a name: "president", "trainer". */
+  readonly offices: ReadonlySet<string>;
+  /** First words of bodies: what follows them with "van", "of", "for" belongs to the name. */
+  readonly bodies: ReadonlySet<string>;
+  readonly bodyJoints: ReadonlySet<string>;
+  /** Last words or parts of words of bodies: "Bank", "United". */
+  readonly bodyEnds: ReadonlySet<string>;
+  /** Before a place: "in", "naar". */
+  readonly toPlace: ReadonlySet<string>;
+  /** Words with a capital that name no one: feasts, days, works, races. */
+  readonly noNames: ReadonlySet<string>;
+  /** Adjectives of regions and cities; before a word with a capital one that is not inflected begins a name. */
+  readonly adjectives: ReadonlySet<string>;
+  /** A capitalised adjective by its ending, where it is not listed with its state. */
+  readonly adjective: RegExp;
+  /** People by where they are from, by its ending. */
+  readonly people: RegExp;
+}

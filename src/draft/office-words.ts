@@ -1,0 +1,9 @@
+/** Nouns for people who speak by office, and the words that may stand before them. */
+export interface OfficeWords {
+  readonly nouns: readonly string[];
+  readonly modifiers: readonly string[];
+  /** Bodies that speak without a name of their own: "the court", "de bond". */
+  readonly bodies: readonly string[];
+  readonly definite: readonly string[];
+  readonly indefinite: readonly string[];
+}

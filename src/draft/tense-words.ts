@@ -1,0 +1,19 @@
+/** How a language tells past from present and future. Patterns are sources for whole words. */
+export interface TenseWords {
+  readonly past: readonly string[];
+  /** A regular past form, by its ending. */
+  readonly regularPast: string;
+  /** What has such an ending and is no verb in the past. */
+  readonly notPast: readonly string[];
+  readonly present: readonly string[];
+  readonly regularPresent: string;
+  readonly notPresent: readonly string[];
+  readonly future: readonly string[];
+  /** "would", "zou": what they say of time depends on more than the rules read. */
+  readonly unclear: readonly string[];
+  /** With a participle in the same clause these speak of the past. */
+  readonly perfect: readonly string[];
+  readonly participle: string;
+  /** Participles that speak of what is to come: "planned". */
+  readonly planned: readonly string[];
+}
