@@ -126,4 +126,9 @@ export const calendarWordsEn: CalendarWords = {
     'holidays',
   ],
   few: ['a few', 'several', 'a couple of', 'some', 'few'],
+  approximately: ['about', 'around', 'almost', 'nearly', 'more than', 'over'],
+  monthMayLead: true,
+  singularUnits: [],
+  soloUnits: [],
+  aheadTenses: ['future'],
 };

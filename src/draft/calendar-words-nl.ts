@@ -137,4 +137,9 @@ export const calendarWordsNl: CalendarWords = {
     'vakantie',
   ],
   few: ['enkele', 'een paar', 'een aantal', 'paar', 'luttele'],
+  approximately: ['ongeveer', 'zo’n', 'ruim', 'bijna', 'meer dan'],
+  monthMayLead: false,
+  singularUnits: ['uur', 'jaar'],
+  soloUnits: ['jaar'],
+  aheadTenses: ['past', 'present', 'future', 'unclear', 'none'],
 };

@@ -1,3 +1,5 @@
+import type { Tense } from './tense-words';
+
 /** The words in which a language tells time. Lists of months and weekdays begin with January and Monday. */
 export interface CalendarWords {
   readonly months: readonly (readonly string[])[];
@@ -62,4 +64,13 @@ export interface CalendarWords {
   /** Happenings that other happenings are dated by: "after the talks". */
   readonly happenings: readonly string[];
   readonly few: readonly string[];
+  /** Before a distance: "about three years ago". */
+  readonly approximately: readonly string[];
+  /** Whether a month may stand before its day, and 3/4 may be March the fourth as well. */
+  readonly monthMayLead: boolean;
+  /** Units that stand in the singular after a number above one, and those that alone are one period. */
+  readonly singularUnits: readonly string[];
+  readonly soloUnits: readonly string[];
+  /** The tenses in which "over twee weken", "in two weeks" looks ahead from now. */
+  readonly aheadTenses: readonly Tense[];
 }

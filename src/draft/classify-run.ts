@@ -47,7 +47,7 @@ const trimLeft = (run: NameRun, language: Language, survey: Survey): { words: re
     } else if (isAdjective(first.text, language)) {
       const isBody = words.slice(1).some(({ text }) => bodyEnds.has(text) || bodies.has(text));
       // "Vlaams Blok", "Brussels Gewest": an adjective without its ending belongs to the name.
-      const isPart = language === 'nl' && !first.text.endsWith('e') && next && !givenNames.has(next.text);
+      const isPart = nameWords[language].uninflected.test(first.text) && next && !givenNames.has(next.text);
       if (isBody || isPart) break;
       words = words.slice(1);
     } else if (

@@ -2,7 +2,7 @@ import { civil, type DayNumber, dayNumber, weekday } from '@/domain/day';
 import type { Span } from '@/domain/span';
 import type { Language, Text } from '@/domain/text';
 import type { CalendarWords } from './calendar-words';
-import type { Tense } from './tense';
+import type { Tense } from './tense-words';
 
 /** What a rule may look at besides its own words. */
 export interface DateContext {

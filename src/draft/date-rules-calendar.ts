@@ -64,7 +64,7 @@ const partOfMonth = (yearNumber: number, month: number, third: 0 | 1 | 2): Resol
 };
 
 /** Days, months and years that the text names itself. */
-export const calendarRules: DateRules = (words, language) => {
+export const calendarRules: DateRules = (words) => {
   const months = words.months.flat();
   const month = `(?<month>${anyOf(months)})`;
   const weekday = `(?:${anyOf(words.weekdays.flat())},? )?`;
@@ -110,7 +110,7 @@ export const calendarRules: DateRules = (words, language) => {
         const [one, two] = [Number(groupOf(match, 'day')), Number(groupOf(match, 'month'))];
         const own = Number(groupOf(match, 'year'));
         // In English 3/4 is the third of April or the fourth of March; only a number above twelve settles it.
-        if (language === 'en' && one <= 12 && two <= 12 && one !== two) return null;
+        if (words.monthMayLead && one <= 12 && two <= 12 && one !== two) return null;
         const found = two > 12 ? dayOn(own, one, two) : dayOn(own, two, one);
         return found === null ? 'no' : day(found);
       },
@@ -129,7 +129,7 @@ export const calendarRules: DateRules = (words, language) => {
       pattern: whole(
         `${weekday}${month} (?:the )?(?<day>\\d{1,2})(?:st|nd|rd|th)?${lastDay}(?!\\d|[.,]\\d)(?:,? ${year})?`,
       ),
-      resolve: (match, context) => (language === 'nl' ? 'no' : onDay(match, context)),
+      resolve: (match, context) => (words.monthMayLead ? onDay(match, context) : 'no'),
     },
     {
       id: 'date/part-of-month',

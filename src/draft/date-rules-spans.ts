@@ -62,10 +62,7 @@ export const spanRules: DateRules = (words, language) => {
     const amount = amountOf(match);
     return amount === null ? 'no' : around(published + sign * amount * daysIn[unit], unit);
   };
-  const approximately =
-    language === 'nl'
-      ? '(?:ongeveer |zo’n |ruim |bijna |meer dan )?'
-      : '(?:about |around |almost |nearly |more than |over )?';
+  const approximately = `(?:${anyOf(words.approximately)} )?`;
   return [
     {
       id: 'date/weekend',
@@ -120,7 +117,7 @@ export const spanRules: DateRules = (words, language) => {
         `(?:${anyOf(words.inside)} )?(?:${anyOf(words.the)} )?(?:(?<back>${anyOf([...words.nearestPast, ...words.previous])})|(?<ahead>${anyOf([...words.nearestFuture, ...words.following])})) (?:${amount} )?(?<unit>${anyOf(
           Object.values(words.units)
             .flatMap((names) => names.slice(1))
-            .concat(language === 'nl' ? ['uur', 'jaar'] : []),
+            .concat(words.singularUnits),
         )})`,
       ),
       resolve: (match, { published }) => {
@@ -128,10 +125,9 @@ export const spanRules: DateRules = (words, language) => {
         const amount = amountOf(match);
         // "het afgelopen jaar" is a year, not a run of years.
         if (
-          language === 'nl' &&
           amount === null &&
           groupOf(match, 'few') === '' &&
-          /^jaar$/i.test(groupOf(match, 'unit'))
+          words.soloUnits.includes(groupOf(match, 'unit').toLowerCase())
         ) {
           return periodAt('year', published, turnOf(match));
         }
@@ -161,8 +157,7 @@ export const spanRules: DateRules = (words, language) => {
       id: 'date/in-time',
       reason: { nl: 'zo lang na de publicatie', en: 'so long after publication' },
       pattern: whole(`(?:${anyOf(words.inTime)}) ${amount} ${units}(?! (?:${anyOf(words.ago)}|lang|time|’s|of))`),
-      resolve: (match, context) =>
-        language === 'en' && context.tense !== 'future' ? 'no' : distance(match, context, 1),
+      resolve: (match, context) => (words.aheadTenses.includes(context.tense) ? distance(match, context, 1) : 'no'),
     },
   ];
 };

@@ -11,7 +11,8 @@ import { spanRules } from './date-rules-spans';
 import { edtfOf } from './edtf-of';
 import type { FoundDate } from './found-date';
 import type { DateProposal } from './proposal';
-import { type Tense, tenseAt } from './tense';
+import { tenseAt } from './tense';
+import type { Tense } from './tense-words';
 import { calendarWords } from './vocabulary';
 
 // The order settles which of two overlapping expressions wins: the longer one first, then the earlier group.

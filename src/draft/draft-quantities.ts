@@ -6,7 +6,7 @@ import { anyOf, whole } from './pattern';
 import { type QuantityRule, quantityRules } from './quantity-rules';
 import { type CountedUnit, unitAfter } from './unit-after';
 import type { UnitSort } from './units';
-import { numberWords, quantityWords, vagueNumbers } from './vocabulary';
+import { hedgeWords, numberWords, quantityWords, vagueNumbers } from './vocabulary';
 
 /** A quantity within its sentence; whose it is, is found out later. */
 export interface FoundQuantity {
@@ -37,15 +37,15 @@ const signs: readonly (readonly [string, string])[] = [
 
 const patternsOf = (language: Language) => {
   const number = plainNumberSource(language);
-  const { joints } = { nl: { joints: 'tot|en|à|-|–' }, en: { joints: 'to|and|or|-|–' } }[language];
+  const joints = anyOf(hedgeWords[language].joints);
   return {
     vague: whole(anyOf(vagueNumbers[language].flatMap(({ words }) => words))),
     number: new RegExp(
-      `(?<![\\p{L}\\p{N}]|\\d[.,:]|[-/](?=\\d))(?<first>${number})(?:\\s?(?:${joints})\\s?(?<second>${number}))?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+      `(?<![\\p{L}\\p{N}]|\\d[.,:]|[-/](?=\\d))(?<first>${number})(?:\\s?${joints}\\s?(?<second>${number}))?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
       'giu',
     ),
     one: whole(`(?:${anyOf(numberWords[language].one)})(?= (?:uur|uren|minuut|kwartier|hour|minute)(?!\\p{L}))`),
-    between: language === 'nl' ? /tussen\s(?:de\s)?$/iu : /between\s$/iu,
+    between: new RegExp(`(?:^|\\s)(?:${anyOf(hedgeWords[language].between)})\\s$`, 'iu'),
     clock: new RegExp(`(?:^|\\s)(?:${quantityWords[language].clock.join('|')})\\s(?:ongeveer\\s|about\\s)?$`, 'iu'),
     definite: new RegExp(`(?:^|\\s)(?:${quantityWords[language].definite.join('|')})\\s$`, 'iu'),
     elliptical: new RegExp(`^\\s(?:${quantityWords[language].elliptical.join('|')})(?!\\p{L})|^\\s?[.;]|^$`, 'iu'),
@@ -150,8 +150,7 @@ export function findDraftQuantities(
     const counted = unitPastHedge(after, language);
     if (counted) {
       const isClock =
-        counted.unit.id === 'hours' &&
-        language === 'nl' &&
+        quantityWords[language].clockUnits.includes(counted.unit.id) &&
         own.clock.test(sentence.slice(0, start)) &&
         bounds.max <= 24;
       const pointsBack =

@@ -164,7 +164,7 @@ export function findNames(sentence: string, book: NameBook, survey: Survey, lang
     const classified = classifyRun(run, survey, speaks, language);
     if (!classified) return;
     const start = classified.words[0]?.start ?? 0;
-    const end = endOf(classified.words.at(-1) as Word, language);
+    const end = endOf(classified.words.at(-1) as Word);
     const name = sentence.slice(start, end);
     const full = surname && classified.words.length <= 2 ? surname : name;
     add({
@@ -214,6 +214,5 @@ const personOf = (run: NameRun, survey: Survey): string | undefined => {
   return full !== undefined && !stateAdjectives.has(last) ? full : undefined;
 };
 
-/** English "Biden's" is the name and a sign; Dutch "Bidens" stays whole, as our record keeps it. */
-const endOf = (word: Word, language: Language): number =>
-  language === 'en' || /[’']s?$/u.test(word.text) ? word.end - (/[’']s?$/u.exec(word.text)?.[0].length ?? 0) : word.end;
+/** "Biden's" is the name and a sign; Dutch "Bidens" stays whole, as our record keeps it. */
+const endOf = (word: Word): number => word.end - (/[’']s?$/u.exec(word.text)?.[0].length ?? 0);

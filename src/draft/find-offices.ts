@@ -6,22 +6,12 @@ import { stateAdjectives } from './states';
 import { officeWords } from './vocabulary';
 
 const patternsOf = (language: Language) => {
-  const { nouns, modifiers, bodies, definite, indefinite } = officeWords[language];
+  const { nouns, modifiers, bodies, definite, indefinite, owner, of, ofLeader } = officeWords[language];
   const train = `(?:${anyOf([...orCapital(modifiers), ...stateAdjectives.keys()])} )`;
-  const owner = language === 'nl' ? '\\p{Lu}\\p{L}+s' : "\\p{Lu}\\p{L}+[’'](?:s)?";
-  const name = '\\p{Lu}[\\p{L}-]*(?: (?:and |en )?\\p{Lu}[\\p{L}-]*)?';
-  const of =
-    language === 'nl'
-      ? `(?: van (?:de |het )?(?:(?:regering van )?${name}|(?:ministerie|regering|bond|politie|partij|bedrijf|gemeente)(?: van ${name})?))?`
-      : `(?: (?:of|from|at|for|with) (?:the )?(?:${name}|ministry|government|union|police|party|company|city))?`;
   const articles = anyOf(orCapital([...definite, ...indefinite]));
   const office = `(?:(?<article>${articles}) |(?<owner>${owner}) )?(?<head>(?<train>${train}*)(?<noun>${anyOf(orCapital(nouns))})(?![\\p{L}-])(?<of>${of}))`;
   const body = `(?<the>${anyOf(orCapital(definite))}) (?<body>(?:\\p{Ll}+ )?${anyOf(bodies)})(?![\\p{L}-])`;
-  const ofPerson =
-    language === 'nl'
-      ? '(?<leader>regering-\\p{Lu}[\\p{L}-]+|\\p{Lu}\\p{L}+-(?:administratie|regering)|regering van \\p{Lu}\\p{L}+)'
-      : "(?<leader>\\p{Lu}\\p{L}+(?:[’']s)? administration)";
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:${ofPerson}|${office}|${body})`, 'gu');
+  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?<leader>${ofLeader})|${office}|${body})`, 'gu');
 };
 
 const patterns = { nl: patternsOf('nl'), en: patternsOf('en') } as const;

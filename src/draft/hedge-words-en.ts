@@ -19,6 +19,7 @@ export const hedgeWordsEn: HedgeWords = {
     '<': listed('or fewer,or less'),
     '~': listed('or so'),
   },
-  between: ['between', 'from', 'anywhere from'],
+  articles: ['the', 'its', 'their', 'his', 'her'],
+  between: ['between', 'anywhere from'],
   joints: ['to', 'and', 'or', '-', '–'],
 };

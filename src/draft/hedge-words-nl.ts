@@ -19,6 +19,7 @@ export const hedgeWordsNl: HedgeWords = {
     '<': listed('of minder'),
     '~': listed('of zo'),
   },
-  between: ['tussen', 'tussen de', 'van'],
-  joints: ['tot', 'en', 'à', 'a', '-', '–', 'tot en met'],
+  articles: ['de', 'het', 'hun', 'haar', 'zijn'],
+  between: ['tussen', 'tussen de'],
+  joints: ['tot', 'en', 'à', '-', '–', 'tot en met'],
 };

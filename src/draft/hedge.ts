@@ -12,14 +12,13 @@ export interface Hedge {
 }
 
 const hedges = ['>', '<', '~'] as const;
-const articles = { nl: '(?:de |het |hun |haar |zijn )?', en: '(?:the |its |their |his |her )?' } as const;
 
-const patternsOf = (words: HedgeWords, language: Language) => ({
+const patternsOf = (words: HedgeWords) => ({
   before: hedges.map(
     (comparator) =>
       [
         comparator,
-        new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf(words.before[comparator])}) ${articles[language]}$`, 'iu'),
+        new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf(words.before[comparator])}) (?:${anyOf(words.articles)} )?$`, 'iu'),
       ] as const,
   ),
   after: hedges.map(
@@ -27,7 +26,7 @@ const patternsOf = (words: HedgeWords, language: Language) => ({
   ),
 });
 
-const patterns = { nl: patternsOf(hedgeWords.nl, 'nl'), en: patternsOf(hedgeWords.en, 'en') } as const;
+const patterns = { nl: patternsOf(hedgeWords.nl), en: patternsOf(hedgeWords.en) } as const;
 
 const longest = (found: readonly (readonly [Comparator, string])[]): readonly [Comparator, string] | undefined =>
   [...found].sort((a, b) => b[1].length - a[1].length)[0];

@@ -68,6 +68,7 @@ export const nameWordsNl: NameWords = {
     Mechelse Luikse Haagse Haags Amsterdamse Amsterdams Rotterdamse Utrechtse Friese Fries Zeeuwse Limburgse Limburgs Brabantse Brabants
     Westerse Westers Oosterse Arabische Afrikaanse Aziatische Latijns-Amerikaanse Baltische Scandinavische Catalaanse Catalaans
     Baskische Islamitische Joodse Katholieke Romeinse Nederlandstalige Franstalige Nederlandstalig Franstalig Duitstalige`),
+  uninflected: /[^e]$/,
   adjective:
     /^\p{Lu}[\p{Ll}-]*(?:\p{Lu}\p{Ll}+)?(?:aanse|ische|iaanse|ese|ense|else|andse|rgse|rpse|erse|mse|dse|kse|lse|ntse|ngse|psche|tse|isch|aans)$/u,
   people:

@@ -17,6 +17,8 @@ export interface NameWords {
   readonly noNames: ReadonlySet<string>;
   /** Adjectives of regions and cities; before a word with a capital one that is not inflected begins a name. */
   readonly adjectives: ReadonlySet<string>;
+  /** Such an adjective without its ending. */
+  readonly uninflected: RegExp;
   /** A capitalised adjective by its ending, where it is not listed with its state. */
   readonly adjective: RegExp;
   /** People by where they are from, by its ending. */

@@ -6,6 +6,8 @@ const listed = (words: string): string[] =>
     .split(/\s+/)
     .map((word) => word.replace(/_/g, ' '));
 
+const name = '\\p{Lu}[\\p{L}-]*(?: (?:and |en )?\\p{Lu}[\\p{L}-]*)?';
+
 export const officeWordsEn: OfficeWords = {
   nouns: listed(`
     official officials spokesman spokeswoman spokesperson spokespeople diplomat diplomats source sources leader leaders adviser advisers advisor
@@ -23,4 +25,7 @@ export const officeWordsEn: OfficeWords = {
     defence defense prosecution board association`),
   definite: listed('the this that these'),
   indefinite: listed('a an two three four five six seven eight several some many'),
+  owner: "\\p{Lu}\\p{L}+[’'](?:s)?",
+  of: `(?: (?:of|from|at|for|with) (?:the )?(?:${name}|ministry|government|union|police|party|company|city))?`,
+  ofLeader: "\\p{Lu}\\p{L}+(?:[’']s)? administration",
 };

@@ -6,6 +6,8 @@ const listed = (words: string): string[] =>
     .split(/\s+/)
     .map((word) => word.replace(/_/g, ' '));
 
+const name = '\\p{Lu}[\\p{L}-]*(?: (?:and |en )?\\p{Lu}[\\p{L}-]*)?';
+
 export const officeWordsNl: OfficeWords = {
   nouns: listed(`
     functionaris functionarissen ambtenaar ambtenaren woordvoerder woordvoerders woordvoerster woordvoerdster diplomaat diplomaten topdiplomaat bron bronnen
@@ -24,4 +26,7 @@ export const officeWordsNl: OfficeWords = {
     marine gerechtshof maatschappij luchtvaartmaatschappij staatstelevisie autoriteiten raad kabinet gemeenteraad concern bank`),
   definite: listed('de het deze die dit dat'),
   indefinite: listed('een twee drie vier vijf zes zeven acht enkele verschillende meerdere verscheidene sommige'),
+  owner: '\\p{Lu}\\p{L}+s',
+  of: `(?: van (?:de |het )?(?:(?:regering van )?${name}|(?:ministerie|regering|bond|politie|partij|bedrijf|gemeente)(?: van ${name})?))?`,
+  ofLeader: 'regering-\\p{Lu}[\\p{L}-]+|\\p{Lu}\\p{L}+-(?:administratie|regering)|regering van \\p{Lu}\\p{L}+',
 };

@@ -16,4 +16,5 @@ export const quantityWordsEn: QuantityWords = {
   hurt: listed('injured wounded hurt'),
   military:
     'troops?|soldiers?|military|forces|personnel|army|deploy\\p{L}*|heightened alert|mobili[sz]\\p{L}*|stationed|reservists|battalions?',
+  clockUnits: [],
 };

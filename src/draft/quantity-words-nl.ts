@@ -18,4 +18,5 @@ export const quantityWordsNl: QuantityWords = {
   hurt: listed('gewond gewonden verwond'),
   military:
     '\\p{L}*troepen|militair\\p{L}*|\\p{L}*soldaten|manschappen|leger|paraat|strijdkrachten|gemobiliseerd|ontplooi\\p{L}*|gelegerd|reservisten',
+  clockUnits: ['hours'],
 };

@@ -6,6 +6,8 @@ export interface QuantityWords {
   readonly of: string;
   /** Before a time of the clock. */
   readonly clock: readonly string[];
+  /** Units that such a time is told in: "om 20 uur". */
+  readonly clockUnits: readonly string[];
   /** Before a small number that points back at somebody: "the two men". */
   readonly definite: readonly string[];
   /** What may follow a number of troops whose noun is left out: "8,500 are on alert". */

@@ -22,4 +22,5 @@ export const tenseWordsEn: TenseWords = {
   perfect: listed('has have had'),
   participle: '(?:been|\\p{Ll}{2,}ed|spoken|met|begun|given|come|gone|taken|held|seen|sent|made|said|told)',
   planned: listed('planned scheduled expected due set slated'),
+  sentence: /(?!)/,
 };

@@ -49,4 +49,5 @@ export const tenseWordsNl: TenseWords = {
   participle:
     '(?:(?:aan|af|op|uit|in|toe|terug|voor|over|mee|door|om|vrij|bij|deel|neer|weg|samen|vast|los|bekend)?ge\\p{Ll}{2,}(?:d|t|en|an)|(?:be|ver|ont|her|er)\\p{Ll}{2,}(?:d|t|en))',
   planned: listed('gepland voorzien verwacht geagendeerd ingepland bedoeld bereid'),
+  sentence: /^(?=(?:\S+\s+){4})(?=.*\p{Ll}{2,}en(?!\p{L}))/u,
 };

@@ -1,3 +1,6 @@
+/** `unclear`: the nearest verb says nothing sure of the time; `none`: there is no verb that the rules know. */
+export type Tense = 'past' | 'present' | 'future' | 'unclear' | 'none';
+
 /** How a language tells past from present and future. Patterns are sources for whole words. */
 export interface TenseWords {
   readonly past: readonly string[];
@@ -14,6 +17,8 @@ export interface TenseWords {
   /** With a participle in the same clause these speak of the past. */
   readonly perfect: readonly string[];
   readonly participle: string;
+  /** A sentence in the present where none of its verbs is known: forms of the present may be too many to list. */
+  readonly sentence: RegExp;
   /** Participles that speak of what is to come: "planned". */
   readonly planned: readonly string[];
 }

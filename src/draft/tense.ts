@@ -1,10 +1,7 @@
 import type { Language } from '@/domain/text';
 import { anyOf, whole } from './pattern';
-import type { TenseWords } from './tense-words';
+import type { Tense, TenseWords } from './tense-words';
 import { tenseWords } from './vocabulary';
-
-/** `unclear`: the nearest verb says nothing sure of the time; `none`: there is no verb that the rules know. */
-export type Tense = 'past' | 'present' | 'future' | 'unclear' | 'none';
 
 interface Verb {
   readonly start: number;
@@ -71,9 +68,6 @@ const withoutQuotes = (sentence: string, at: number): string =>
     index <= at && at < index + words.length ? words : ' '.repeat(words.length),
   );
 
-/** Dutch forms of the present are too many to list; past ones are listed, so a sentence without any is in the present. */
-const looksLikeSentence = { nl: /^(?=(?:\S+\s+){4})(?=.*\p{Ll}{2,}en(?!\p{L}))/u, en: /(?!)/ } as const;
-
 const barrier = /[,;:–—()]/g;
 
 /** The tense of the verb nearest to a stretch of a sentence; a comma between makes a verb far. */
@@ -90,5 +84,5 @@ export function tenseAt(sentence: string, start: number, end: number, language: 
       nearest = verb.tense;
     }
   }
-  return nearest === 'none' && looksLikeSentence[language].test(plain) ? 'present' : nearest;
+  return nearest === 'none' && tenseWords[language].sentence.test(plain) ? 'present' : nearest;
 }

@@ -1,7 +1,7 @@
 import type { Language } from '@/domain/text';
-import type { BodyNouns } from './body-nouns';
-import { bodyNounsEn } from './body-nouns-en';
-import { bodyNounsNl } from './body-nouns-nl';
+import type { BodyWords } from './body-words';
+import { bodyWordsEn } from './body-words-en';
+import { bodyWordsNl } from './body-words-nl';
 import type { CalendarWords } from './calendar-words';
 import { calendarWordsEn } from './calendar-words-en';
 import { calendarWordsNl } from './calendar-words-nl';
@@ -39,7 +39,7 @@ import { vagueNumbersNl } from './vague-numbers-nl';
 type InBoth<T> = Readonly<Record<Language, T>>;
 
 // All that the rules know of a language; another language is another file of each kind.
-export const bodyNouns: InBoth<BodyNouns> = { nl: bodyNounsNl, en: bodyNounsEn };
+export const bodyWords: InBoth<BodyWords> = { nl: bodyWordsNl, en: bodyWordsEn };
 export const calendarWords: InBoth<CalendarWords> = { nl: calendarWordsNl, en: calendarWordsEn };
 export const hedgeWords: InBoth<HedgeWords> = { nl: hedgeWordsNl, en: hedgeWordsEn };
 export const nameWords: InBoth<NameWords> = { nl: nameWordsNl, en: nameWordsEn };

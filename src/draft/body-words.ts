@@ -1,0 +1,10 @@
+import type { ActorKind } from '@/domain/actor';
+
+export interface BodyWords {
+  /** Nouns of bodies that a state or a place has, with what kind of actor they are: "Russian army". */
+  readonly nouns: Readonly<Record<string, ActorKind>>;
+  /** Between a body and its state: "van de", "of the". */
+  readonly of: string;
+  /** Ministries, as the source of a pattern; ADJECTIVE stands for the adjectives of states. */
+  readonly ministry: string;
+}
