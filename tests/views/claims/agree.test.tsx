@@ -33,7 +33,7 @@ const anyAsked: fc.Arbitrary<Query> = fc
   .record({
     from: day,
     to: day,
-    dates: fc.constantFrom(...dateRules),
+    dates: fc.oneof({ weight: 4, arbitrary: fc.constant('possible' as const) }, fc.constantFrom(...dateRules)),
     clock: fc.constantFrom(...clocks),
     asof: fc.constant(null),
     actors: some(actors.slice(0, 40), 1),
@@ -49,7 +49,7 @@ const anyAsked: fc.Arbitrary<Query> = fc
     modalities: some(modalities, 1),
     measures: fc.constant<string[]>([]),
     groups: fc.oneof(
-      { weight: 9, arbitrary: fc.constant([]) },
+      { weight: 40, arbitrary: fc.constant([]) },
       { weight: 1, arbitrary: fc.subarray([...groups], { minLength: 1 }) },
     ),
     q: fc.constantFrom('', '', '', '', 'troepen', 'sanc'),
