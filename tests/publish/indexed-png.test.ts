@@ -48,6 +48,19 @@ describe('indexedPng', () => {
       64,
       64,
     );
-    expect((chunks(png).get('PLTE')?.length ?? 0) / 3).toBeLessThanOrEqual(256);
+    const parts = chunks(png);
+    const palette = parts.get('PLTE') ?? Buffer.alloc(0);
+    expect(palette.length / 3).toBe(256);
+    const rows = inflateSync(parts.get('IDAT') ?? Buffer.alloc(0));
+    for (let y = 0; y < 64; y++) {
+      for (let x = 0; x < 64; x++) {
+        const place = (rows[y * 65 + 1 + x] ?? 0) * 3;
+        const away = (at: number): number =>
+          Math.hypot((palette[at] ?? 0) - x * 4, (palette[at + 1] ?? 0) - y * 4, (palette[at + 2] ?? 0) - 100);
+        // None of the palette lies closer, but for the last bits that do not count.
+        const least = Math.min(...Array.from({ length: 256 }, (_, i) => away(i * 3)));
+        expect(away(place)).toBeLessThan(least + 13);
+      }
+    }
   });
 });
