@@ -78,7 +78,7 @@ describe('the page of a claim', () => {
     renderAt('/claims/about-100000-around-ukraine?lang=en', dataset, <Details />);
     const [, , blinken, moscow] = cards();
     expect(blinken).toHaveTextContent('hedge: 100,000, not about 100,000');
-    expect(blinken).toHaveTextContent('speaker: Antony Blinken, not American government');
+    expect(blinken).toHaveTextContent('speaker: Antony Blinken, not US government');
     expect(blinken).toHaveTextContent('passed on by: ABC News');
     expect(moscow).toHaveTextContent('sureness of the speaker: doubtful attribution, not stated');
   });
