@@ -1,15 +1,14 @@
-import { type KeyboardEvent, memo, useRef, useState } from 'react';
+import { memo, useMemo } from 'react';
 import { Link } from 'react-router';
 import { formatList } from '@/i18n/format-number';
 import { useLanguage } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { useRovingList } from '@/marks/use-roving';
 import type { ArticleRow, ArticleSentence } from '@/query/project-articles';
 import { nameOfItem } from '@/query/project-details';
 import { hover } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import styles from './articles.module.css';
-
-const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
 /** An article as a bar of its sentences, each as long as its text: one tab stop, arrows from one to the next. */
 export function SentenceBar({ row, title }: { readonly row: ArticleRow; readonly title: string }) {
@@ -17,25 +16,14 @@ export function SentenceBar({ row, title }: { readonly row: ArticleRow; readonly
   const focus = useFocus();
   const lang = useLanguage();
   const words = wordsOf(lang).articles;
-  const [at, setAt] = useState(0);
-  const bar = useRef<HTMLUListElement>(null);
-  const last = row.sentences.length - 1;
-
-  const step = (event: KeyboardEvent): void => {
-    const by = steps[event.key];
-    const to = event.key === 'Home' ? 0 : event.key === 'End' ? last : by === undefined ? null : at + by;
-    if (to === null || event.ctrlKey || event.metaKey || event.altKey) return;
-    event.preventDefault();
-    const next = Math.max(0, Math.min(last, to));
-    setAt(next);
-    bar.current?.querySelectorAll('a')[next]?.focus();
-  };
+  const ids = useMemo(() => row.sentences.map(({ sentence }) => sentence.id), [row.sentences]);
+  const { current, root } = useRovingList(ids);
   const nameOf = ({ supports }: ArticleSentence, ordinal: number): string => {
     const names = [...new Set(supports.flatMap(({ kind, id }) => nameOfItem(index, kind, id)?.[lang] ?? []))];
     return words.sentence(ordinal, names.length === 0 ? words.nothingHere : formatList(names, lang));
   };
   return (
-    <ul ref={bar} className={styles.bar} aria-label={words.barOf(title)} onKeyDown={step}>
+    <ul className={styles.bar} aria-label={words.barOf(title)} {...root}>
       {row.sentences.map((one, i) => {
         const { id, text } = one.sentence;
         const isLit = focus?.sentence.has(id) ?? false;
@@ -49,9 +37,7 @@ export function SentenceBar({ row, title }: { readonly row: ArticleRow; readonly
             supports={one.supports.length > 0}
             lit={isLit}
             faded={focus !== null && !isLit}
-            current={i === Math.min(at, last)}
-            place={i}
-            onFocus={setAt}
+            current={id === current}
           />
         );
       })}
@@ -69,13 +55,11 @@ interface PieceProps {
   readonly lit: boolean;
   readonly faded: boolean;
   readonly current: boolean;
-  readonly place: number;
-  readonly onFocus: (place: number) => void;
 }
 
 // A drag of the chosen dates redraws every article in each frame, and few of its sentences change.
 const Piece = memo(function Piece(props: PieceProps) {
-  const { id, to, name, length, supports, lit, faded, current, place, onFocus } = props;
+  const { id, to, name, length, supports, lit, faded, current } = props;
   const point = (): void => hover({ kind: 'sentence', id });
   return (
     <li style={{ flexGrow: length }}>
@@ -85,16 +69,14 @@ const Piece = memo(function Piece(props: PieceProps) {
         tabIndex={current ? 0 : -1}
         aria-label={name}
         title={name}
+        data-stop={id}
         data-mark={`sentence:${id}`}
         data-standing={supports ? 'certain' : 'outside'}
         data-lit={lit || undefined}
         data-faded={faded || undefined}
         onPointerEnter={point}
         onPointerLeave={() => hover()}
-        onFocus={() => {
-          onFocus(place);
-          point();
-        }}
+        onFocus={point}
         onBlur={() => hover()}
       />
     </li>

@@ -1,12 +1,12 @@
 import { measureElement, observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { wordsOf } from '@/i18n/words';
+import { useRovingList } from '@/marks/use-roving';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './claim-list.module.css';
 import { ClaimListRow } from './claim-list-row';
 import type { ClaimRow } from './claim-row';
 import { useClaimMarks } from './use-claim-marks';
-import { useRoving } from './use-roving';
 
 /** Longer lists draw only the rows in sight. */
 export const longest = 60;
@@ -22,7 +22,7 @@ function ShortList({ rows }: { readonly rows: readonly ClaimRow[] }) {
   const { lang } = useAanloop();
   const stateOf = useClaimMarks();
   const ids = useMemo(() => rows.map(({ item }) => item.id), [rows]);
-  const { stop, onKeyDown } = useRoving(ids);
+  const { stop, root } = useRovingList(ids);
   const scroll = useRef<HTMLDivElement>(null);
   const ringed = rows.findIndex((row) => stateOf(row).ringed);
   useEffect(() => {
@@ -31,7 +31,7 @@ function ShortList({ rows }: { readonly rows: readonly ClaimRow[] }) {
   }, [ringed]);
   return (
     <div className={styles.scroll} ref={scroll}>
-      <ul aria-label={wordsOf(lang).claims.list.label} onKeyDown={onKeyDown}>
+      <ul aria-label={wordsOf(lang).claims.list.label} {...root}>
         {rows.map((row) => (
           <li key={row.item.id}>
             <ClaimListRow row={row} state={stateOf(row)} stop={stop(row.item.id)} />
@@ -59,8 +59,8 @@ function LongList({ rows }: { readonly rows: readonly ClaimRow[] }) {
       observeElementRect(instance, (rect) => report(rect.height > 0 ? rect : unmeasured)),
   });
   const ids = useMemo(() => rows.map(({ item }) => item.id), [rows]);
-  const reach = useCallback((i: number) => virtual.scrollToIndex(i), [virtual]);
-  const { stop, onKeyDown } = useRoving(ids, reach);
+  const reach = useCallback((id: string) => virtual.scrollToIndex(ids.indexOf(id)), [virtual, ids]);
+  const { stop, root } = useRovingList(ids, reach);
   const ringed = rows.findIndex((row) => stateOf(row).ringed);
   useEffect(() => {
     if (ringed >= 0) virtual.scrollToIndex(ringed, { align: 'start' });
@@ -69,7 +69,7 @@ function LongList({ rows }: { readonly rows: readonly ClaimRow[] }) {
     <div className={styles.scroll} ref={scroll}>
       <ul
         aria-label={wordsOf(lang).claims.list.label}
-        onKeyDown={onKeyDown}
+        {...root}
         className={styles.long}
         style={{ height: virtual.getTotalSize() }}
       >

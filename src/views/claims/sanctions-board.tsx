@@ -4,6 +4,7 @@ import type { Claim } from '@/domain/claim';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { useRovingList } from '@/marks/use-roving';
 import { groupInk } from '@/picture/group-color';
 import { hover } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
@@ -15,7 +16,6 @@ import { describeClaim } from './describe-claim';
 import styles from './sanctions-board.module.css';
 import { StageGlyph } from './stage-glyph';
 import { useClaimMarks } from './use-claim-marks';
-import { useRoving } from './use-roving';
 
 const cellOf = (item: Claim, article: Article): string => `${item.id} ${article.id}`;
 
@@ -28,7 +28,7 @@ export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] })
   const columns = boardColumns(index, rows);
   const sorted = boardRows(index, rows);
   // Row by row: the measure, then its sentences.
-  const { stop, onKeyDown } = useRoving(
+  const { stop, root } = useRovingList(
     sorted.flatMap(({ item }) => [
       item.id,
       ...columns.flatMap(({ article }) => (sentenceIn(item, article.id) === null ? [] : cellOf(item, article))),
@@ -36,7 +36,7 @@ export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] })
   );
   return (
     <div className={styles.scroll}>
-      <table className={styles.board} onKeyDown={onKeyDown}>
+      <table className={styles.board} {...root}>
         <caption>{own.caption}</caption>
         <thead>
           <tr>

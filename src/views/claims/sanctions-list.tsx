@@ -1,6 +1,7 @@
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { useRovingList } from '@/marks/use-roving';
 import { groupInk } from '@/picture/group-color';
 import { useAanloop } from '@/state/use-aanloop';
 import { ArticleHeading } from './article-heading';
@@ -11,7 +12,6 @@ import { describeClaim } from './describe-claim';
 import styles from './sanctions-list.module.css';
 import { StageGlyph } from './stage-glyph';
 import { useClaimMarks } from './use-claim-marks';
-import { useRoving } from './use-roving';
 
 /** The board for a narrow column: per article its measures, each under the first article that carries it. */
 export function SanctionsList({ rows }: { readonly rows: readonly ClaimRow[] }) {
@@ -20,10 +20,9 @@ export function SanctionsList({ rows }: { readonly rows: readonly ClaimRow[] }) 
   const own = wordsOf(lang).claims.board;
   const stateOf = useClaimMarks();
   const sorted = boardRows(index, rows);
-  const { stop, onKeyDown } = useRoving(sorted.map(({ item }) => item.id));
+  const { stop, root } = useRovingList(sorted.map(({ item }) => item.id));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: arrow keys go from measure to measure.
-    <div className={styles.scroll} onKeyDown={onKeyDown}>
+    <div className={styles.scroll} {...root}>
       {boardColumns(index, rows).map(({ article, number, count, hasAny }) => {
         const first = sorted.filter((row) => firstNumber(index, row) === number);
         return (

@@ -5,6 +5,7 @@ import { wordsOf } from '@/i18n/words';
 import { Coverage } from '@/marks/coverage';
 import { DayAxis } from '@/marks/day-axis';
 import { Fades } from '@/marks/fades';
+import { useRovingList } from '@/marks/use-roving';
 import { dayTicks } from '@/picture/day-ticks';
 import { groupFill, groupInk } from '@/picture/group-color';
 import { textWidth } from '@/picture/letters';
@@ -31,7 +32,6 @@ import { derivePanels, type TroopPanel } from './troop-panels';
 import styles from './troops-chart.module.css';
 import { troopsLayout } from './troops-layout';
 import { useClaimMarks } from './use-claim-marks';
-import { useRoving } from './use-roving';
 import { useTroopsCoverage } from './use-troops-coverage';
 
 const axisWidth = 62;
@@ -98,7 +98,7 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
     ],
     [layout, covered],
   );
-  const { stop, onKeyDown } = useRoving(ids);
+  const { stop, root } = useRovingList(ids);
   // A line for each month, or for each week where those stand well apart.
   const isClose = layout.days.dayWidth * 7 >= weekRoom;
   const ticks = dayTicks(layout.days, lang, (text) => textWidth(text, 13, 600)).filter(
@@ -157,7 +157,7 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
             height={layout.height + coverageHeight}
             role="group"
             aria-label={`${words.chart}. ${words.chartHelp}`}
-            onKeyDown={onKeyDown}
+            {...root}
             className={styles.chart}
           >
             <defs>

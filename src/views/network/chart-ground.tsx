@@ -7,6 +7,7 @@ import { nearestNode } from './nearest-node';
 import styles from './network-chart.module.css';
 import type { Pointed } from './use-chart-handlers';
 import type { NetworkPicture } from './use-network-picture';
+import type { Stops } from './use-stop';
 import type { Zoom } from './use-zoom';
 
 interface ChartGroundProps {
@@ -15,6 +16,7 @@ interface ChartGroundProps {
   readonly name: string;
   readonly describedBy: string;
   readonly picture: NetworkPicture;
+  readonly focusing: Stops['root'];
   readonly zoom: Zoom;
   readonly pointed: Pointed | null;
   readonly on: MarkHandlers;
@@ -23,7 +25,7 @@ interface ChartGroundProps {
 
 /** What the marks stand on. Where lines or heads are no marks of their own, it finds the one under the pointer. */
 export function ChartGround(props: ChartGroundProps) {
-  const { svg, size, name, describedBy, picture, zoom, pointed, on, children } = props;
+  const { svg, size, name, describedBy, focusing, picture, zoom, pointed, on, children } = props;
   const { discs, edges, focus, isMany, isVast } = picture;
   const placeOf = (event: MouseEvent): Point => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
@@ -60,6 +62,7 @@ export function ChartGround(props: ChartGroundProps) {
       data-zoomed={zoom.scale > 1 || undefined}
       data-vast={isVast || undefined}
       data-many={isMany || undefined}
+      {...focusing}
       onPointerMove={isMany ? point : undefined}
       onClick={isMany ? open : undefined}
     >

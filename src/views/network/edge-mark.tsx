@@ -48,6 +48,7 @@ function DrawEdgeMark(props: EdgeMarkProps) {
       aria-label={nameEdge(edge, names, lang, words)}
       aria-haspopup="dialog"
       aria-expanded={isExpanded}
+      data-stop={`edge:${edge.id}`}
       data-mark={`edge:${edge.id}`}
       data-sign={edge.sign}
       data-standing={standing}

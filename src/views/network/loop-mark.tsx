@@ -27,6 +27,7 @@ export function LoopMark({ loop, disc, name, isLit, isStop, isExpanded, on }: Lo
       aria-label={name}
       aria-haspopup="dialog"
       aria-expanded={isExpanded}
+      data-stop={`edge:${id}`}
       data-mark={`edge:${id}`}
       data-sign="neutral"
       data-standing={standingOf(loop.weight)}

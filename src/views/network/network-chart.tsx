@@ -49,9 +49,9 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
   );
   const zooming = useZoom(box, size);
   const { zoom, zoomBy, reset, showPlace, isHinted } = zooming;
-  const stops = useStop(svg);
   const [panel, setPanel] = useState<string | null>(null);
   const picture = useNetworkPicture({ network, names, size, zoom, wanted: sought?.id ?? null });
+  const stops = useStop(svg, picture);
   const { layout, isVast, isMany, nodes, shown, discs, edges, loops, inOpen } = picture;
   const at = stopAmong(picture, stops.stop);
 
@@ -116,6 +116,7 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
           size={size}
           name={own.chart}
           describedBy={keysId}
+          focusing={stops.root}
           picture={picture}
           zoom={zoom}
           pointed={pointed}

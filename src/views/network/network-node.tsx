@@ -48,6 +48,7 @@ function DrawNodeMark(props: NodeMarkProps) {
       tabIndex={isStop ? 0 : -1}
       aria-label={nameNode(node, lang, words)}
       draggable={false}
+      data-stop={`actor:${id}`}
       data-mark={`actor:${id}`}
       data-standing={standing}
       data-lit={isLit || undefined}

@@ -4,6 +4,7 @@ import { useWords } from '@/i18n/use-words';
 import { Coverage } from '@/marks/coverage';
 import { DayAxis } from '@/marks/day-axis';
 import { useGround } from '@/marks/use-ground';
+import { useRoving } from '@/marks/use-roving';
 import { useRuler } from '@/marks/use-ruler';
 import { WheelHint } from '@/marks/wheel-hint';
 import { openRefs, useAanloop } from '@/state/use-aanloop';
@@ -19,11 +20,11 @@ import { LaneSwitch } from './lane-switch';
 import { Marks, readoutId } from './marks';
 import { Piles } from './piles';
 import { Readout } from './readout';
+import { stepMark } from './step-mark';
 import { axisHeight, coverageHeight, stripHeight, useChart } from './use-chart';
 import { useCoverageWords } from './use-coverage-words';
 import { usePointed } from './use-pointed';
 import { useRangeStep } from './use-range-step';
-import { useRoving } from './use-roving';
 import type { Zoom } from './use-zoom';
 
 /** All days in a strip, and below it some of them close up: axis, lanes and coverage on one scale. */
@@ -60,7 +61,7 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
     .filter(({ mark }) => rowById.get(mark.event.id)?.standing !== 'outside')
     .reduce<(typeof placed)[number] | null>((best, one) => (best && best.place.lo <= one.place.lo ? best : one), null);
   const preferred = openEvent ? `event:${openEvent.id}` : firstInside && `event:${firstInside.mark.event.id}`;
-  const roving = useRoving(lanesBox, stops, preferred);
+  const roving = useRoving(stops, { step: stepMark, preferred });
 
   const pointed = usePointed();
   const told = placed.find(({ mark }) => mark.event.id === pointed.id);
@@ -77,7 +78,7 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
     if (event.key === 'Escape') pointed.forget();
     const asked = event.target instanceof Element && event.target.closest('[data-stop]') ? chartKey(event) : null;
     if (asked === null) {
-      roving.onKeyDown(event);
+      roving.root.onKeyDown(event);
       return;
     }
     const stop = stops.find(({ key }) => key === roving.current);
@@ -132,10 +133,10 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
       <div
         ref={lanesBox}
         className={styles.lanes}
-        onFocus={roving.onFocus}
+        onFocus={roving.root.onFocus}
         onKeyDown={onKeyDown}
         onBlur={(event) => {
-          roving.onBlur(event);
+          roving.root.onBlur(event);
           rangeStep.flush();
         }}
         data-window={`${zoom.window.from} ${zoom.window.to}`}

@@ -1,8 +1,9 @@
-import { useId, useMemo, useRef } from 'react';
+import { useId, useMemo } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { CoverageStrip } from '@/marks/coverage-strip';
 import { DayAxis } from '@/marks/day-axis';
+import { useRoving } from '@/marks/use-roving';
 import { useRuler } from '@/marks/use-ruler';
 import { useAanloop } from '@/state/use-aanloop';
 import { Popover } from '@/ui/popover';
@@ -13,9 +14,9 @@ import { Marks, readoutId } from './marks';
 import { Piles } from './piles';
 import { Readout } from './readout';
 import styles from './slim-timeline.module.css';
+import { stepMark } from './step-mark';
 import { useCoverageWords } from './use-coverage-words';
 import { usePointed } from './use-pointed';
-import { useRoving } from './use-roving';
 import { slimAxis, slimHeight, useSlim } from './use-slim';
 
 /** One strip with the events that the open article tells of. */
@@ -25,7 +26,6 @@ export function SlimTimeline() {
   const words = useWords().timeline;
   const prefix = useId();
   const [box, { width }] = useSize<HTMLElement>({ width: 1384, height: slimHeight });
-  const picture = useRef<HTMLDivElement>(null);
   const article = opened?.found === 'item' && opened.open.kind === 'article' ? opened.open.id : null;
   const ruler = useRuler();
   const { own, scale, placed, piles, stops, ticks, earlier, later } = useSlim(article, width, ruler);
@@ -33,7 +33,7 @@ export function SlimTimeline() {
   const undated = timeline.undated.filter(({ traits }) => article === null || traits.articles.has(article));
   const rowById = useMemo(() => new Map(timeline.rows.map((row) => [row.item.id, row])), [timeline.rows]);
   const coverage = useCoverageWords();
-  const roving = useRoving(picture, stops, null);
+  const roving = useRoving(stops, { step: stepMark });
   const pointed = usePointed();
   const told = placed.find(({ mark }) => mark.event.id === pointed.id);
   const number = article === null ? undefined : index.numberOf.get(article);
@@ -44,13 +44,12 @@ export function SlimTimeline() {
       <p className={styles.hidden}>{common.count.events(own.length)}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move the focus among the links within. */}
       <div
-        ref={picture}
         className={styles.picture}
         style={{ height: slimHeight }}
-        onFocus={roving.onFocus}
+        {...roving.root}
         onKeyDown={(event) => {
           if (event.key === 'Escape') pointed.forget();
-          roving.onKeyDown(event);
+          roving.root.onKeyDown(event);
         }}
       >
         <svg width={width} height={slimHeight} role="group" aria-label={words.marks}>

@@ -1,9 +1,8 @@
-/** A place where the focus can stand: a mark, a pile or an article. */
-export interface Stop {
-  readonly key: string;
+import type { Place } from '@/marks/use-roving';
+
+/** A mark, a pile or an article. */
+export interface Stop extends Place {
   readonly lane: number;
-  readonly x: number;
-  readonly y: number;
 }
 
 const inTime = (a: Stop, b: Stop): number => a.x - b.x || a.y - b.y;
