@@ -16,16 +16,24 @@ export function binSpans(spans: readonly Span[], from: DayNumber, to: DayNumber,
     certain: 0,
     possible: 0,
   }));
-  for (const span of spans) {
-    if (span.start === null || span.end === null) continue;
-    const last = Math.min(bins.length - 1, Math.floor((span.end - from) / days));
-    for (let i = Math.max(0, Math.floor((span.start - from) / days)); i <= last; i++) {
-      const bin = bins[i];
-      if (!bin) continue;
-      const standing = relate(span, bin);
-      if (standing === 'certain') bin.certain++;
-      else if (standing === 'possible') bin.possible++;
+  // Where possible items begin to lie in bins, and where they cease to: a long span costs as little as a short one.
+  const change = new Int32Array(bins.length + 1);
+  for (const { start, end } of spans) {
+    if (start === null || end === null || start > to || end < from) continue;
+    const first = Math.max(0, Math.floor((start - from) / days));
+    const last = Math.min(bins.length - 1, Math.floor((end - from) / days));
+    const bin = bins[first];
+    if (!bin || first > last) continue;
+    if (first === last && relate({ start, end }, bin) === 'certain') bin.certain++;
+    else {
+      change[first] = (change[first] ?? 0) + 1;
+      change[last + 1] = (change[last + 1] ?? 0) - 1;
     }
+  }
+  let lying = 0;
+  for (const [i, bin] of bins.entries()) {
+    lying += change[i] ?? 0;
+    bin.possible = lying;
   }
   return bins;
 }

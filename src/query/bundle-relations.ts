@@ -1,6 +1,7 @@
 import { type Status, statuses } from '@/domain/event';
 import { isTargetInferred, type Relation, type Sign } from '@/domain/relation';
 import { type Count, countStandings } from './count';
+import { edgeKey } from './edge-key';
 import { type Dimension, keeps } from './filter';
 import type { Row } from './row';
 
@@ -22,9 +23,6 @@ export interface NetworkEdge {
 
 /** The network is filtered by every dimension but these: whom it shows and when; what they leave out is drawn faded. */
 export const networkOwn: readonly Dimension[] = ['range', 'actors', 'groups'];
-
-export const edgeKey = ({ source, target, sign }: Pick<Relation, 'source' | 'target' | 'sign'>): string =>
-  sign === 'hostile' || source < target ? `${source}~${target}~${sign}` : `${target}~${source}~${sign}`;
 
 export const weigh = (rows: readonly Row<Relation>[]): Count =>
   countStandings(rows.filter((row) => keeps(row.misses)).map(({ standing }) => standing ?? 'certain'));

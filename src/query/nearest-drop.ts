@@ -1,10 +1,11 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Claim } from '@/domain/claim';
+import { Answer } from './answer';
 import { type Count, countStandings, totalOf } from './count';
 import { facetNames } from './facets';
-import { type Dimension, keeps } from './filter';
+import { type Dimension, dimension } from './filter';
 import { emptyQuery, type Query } from './query';
-import { rowsOf } from './row';
+import type { Row } from './row';
 
 /** What a reader could take away from the question. */
 export type Droppable = Dimension | 'dates' | 'asof';
@@ -36,9 +37,16 @@ export function nearestDrop(
   query: Query,
   isWanted: (claim: Claim) => boolean,
 ): Drop | null {
+  const asked = new Answer(index, query);
+  const claimsWithout = (name: Droppable, change: Partial<Query>): readonly Row<Claim>[] => {
+    // What misses that filter alone is known already.
+    if (name !== 'range' && name !== 'dates' && name !== 'asof')
+      return asked.rows('claims', asked.places('claims', dimension[name]));
+    const answer = new Answer(name === 'asof' ? whole : index, { ...query, ...change });
+    return answer.rows('claims', answer.places('claims'));
+  };
   const drops = changesOf(query).map(({ name, change }): Drop => {
-    const rows = rowsOf(name === 'asof' ? whole : index, { ...query, ...change }).claims;
-    const kept = rows.filter((row) => keeps(row.misses) && isWanted(row.item));
+    const kept = claimsWithout(name, change).filter(({ item }) => isWanted(item));
     return { name, change, gives: countStandings(kept.map(({ standing }) => standing ?? 'certain')) };
   });
   const [best] = drops.filter(({ gives }) => totalOf(gives) > 0).sort((a, b) => totalOf(b.gives) - totalOf(a.gives));

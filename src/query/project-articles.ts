@@ -1,8 +1,8 @@
-import type { DatasetIndex, Support } from '@/dataset/index-dataset';
+import type { Support } from '@/dataset/index-dataset';
 import type { Article, DigestSentence } from '@/domain/article';
-import { type Count, countStandings, totalOf } from './count';
-import { keeps } from './filter';
-import type { Row, Rows } from './row';
+import type { Answer } from './answer';
+import { type Count, noCount, totalOf } from './count';
+import { dimension } from './filter';
 
 export interface ArticleSentence {
   readonly sentence: DigestSentence;
@@ -21,30 +21,35 @@ export interface ArticleRow {
   readonly chosen: boolean;
 }
 
-const countIn = (rows: readonly Row<unknown>[], article: string): Count =>
-  countStandings(
-    rows.filter(({ traits }) => traits.articles.has(article)).map(({ standing }) => standing ?? 'certain'),
-  );
+/** Whether an event or claim that a sentence supports is kept by every dimension but the articles. */
+const isShown = (answer: Answer, { kind, id }: Support): boolean => {
+  if (kind === 'relation') return false;
+  const name = kind === 'event' ? 'events' : 'claims';
+  const place = answer.scope.columns[name].placeOf(id);
+  return place !== undefined && answer.keeps(name, place, dimension.articles);
+};
 
 /** The list of articles is filtered by every dimension but the articles themselves. */
-export function projectArticles(index: DatasetIndex, articles: readonly string[], rows: Rows): ArticleRow[] {
-  const events = rows.events.filter((row) => keeps(row.misses, 'articles'));
-  const claims = rows.claims.filter((row) => keeps(row.misses, 'articles'));
-  const shown = new Set([
-    ...events.map(({ item }) => `event ${item.id}`),
-    ...claims.map(({ item }) => `claim ${item.id}`),
-  ]);
-  return index.byPublication.map((article, i) => ({
-    article,
-    number: i + 1,
-    events: countIn(events, article.id),
-    claims: countIn(claims, article.id),
-    sentences: article.digest.map((sentence) => ({
-      sentence,
-      supports: (index.supportOf.get(sentence.id) ?? []).filter(({ kind, id }) => shown.has(`${kind} ${id}`)),
-    })),
-    chosen: articles.length === 0 || articles.includes(article.id),
-  }));
+export function projectArticles(answer: Answer): ArticleRow[] {
+  const { index, query } = answer;
+  return index.byPublication.map((article, i) => {
+    const slot = answer.slotOf('articles', article.id);
+    let sentences: readonly ArticleSentence[] | null = null;
+    return {
+      article,
+      number: i + 1,
+      events: slot === undefined ? noCount : answer.countOf(['events'], slot),
+      claims: slot === undefined ? noCount : answer.countOf(['claims'], slot),
+      get sentences() {
+        sentences ??= article.digest.map((sentence) => ({
+          sentence,
+          supports: (index.supportOf.get(sentence.id) ?? []).filter((support) => isShown(answer, support)),
+        }));
+        return sentences;
+      },
+      chosen: query.articles.length === 0 || query.articles.includes(article.id),
+    };
+  });
 }
 
 /** Articles that carry anything under the whole filter. */

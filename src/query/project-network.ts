@@ -1,10 +1,10 @@
-import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Actor } from '@/domain/actor';
 import type { Relation } from '@/domain/relation';
-import { bundleRelations, type NetworkEdge, networkOwn, rowsByActor, weigh } from './bundle-relations';
-import { type Count, totalOf } from './count';
-import { keeps } from './filter';
-import type { Query } from './query';
+import type { Answer } from './answer';
+import { bundleRelations, type NetworkEdge, networkOwn } from './bundle-relations';
+import { type Count, noCount, totalOf } from './count';
+import { bitsOf } from './filter';
+import { lazily } from './lazily';
 import type { Row } from './row';
 
 export type { NetworkEdge } from './bundle-relations';
@@ -30,24 +30,24 @@ export interface NetworkProjection {
 }
 
 /** Neither the range nor its own dimension, the actors, takes anything out of the picture: what they miss fades. */
-export function projectNetwork(index: DatasetIndex, query: Query, rows: readonly Row<Relation>[]): NetworkProjection {
-  const drawn = rows.filter((row) => keeps(row.misses, ...networkOwn));
-  const edges = bundleRelations(drawn);
-  const own = rowsByActor(drawn);
+export function projectNetwork(answer: Answer): NetworkProjection {
+  const { index, query } = answer;
   const chosen = new Set(query.actors);
   const { width, height, places } = index.dataset.layout;
-  const nodes = places.flatMap(({ actor: id, x, y }): NetworkNode[] => {
-    const actor = index.actors.get(id);
-    if (!actor) return [];
-    return [{ actor, x, y, weight: weigh(own.get(id) ?? []), chosen: chosen.has(id) }];
+  return lazily({
+    width: () => width,
+    height: () => height,
+    nodes: () => {
+      const nodes = places.flatMap(({ actor: id, x, y }): NetworkNode[] => {
+        const actor = index.actors.get(id);
+        const slot = answer.slotOf('actors', id);
+        const weight = slot === undefined ? noCount : answer.countOf(['relations'], slot);
+        return actor ? [{ actor, x, y, weight, chosen: chosen.has(id) }] : [];
+      });
+      return nodes.sort((a, b) => totalOf(b.weight) - totalOf(a.weight) || a.actor.id.localeCompare(b.actor.id));
+    },
+    edges: () => bundleRelations(answer.rows('relations', answer.places('relations', bitsOf(networkOwn)))),
+    rows: () => answer.rows('relations', answer.places('relations')),
+    total: () => answer.total('relations'),
   });
-  const kept = rows.filter((row) => keeps(row.misses));
-  return {
-    width,
-    height,
-    nodes: nodes.sort((a, b) => totalOf(b.weight) - totalOf(a.weight) || a.actor.id.localeCompare(b.actor.id)),
-    edges,
-    rows: kept,
-    total: weigh(kept),
-  };
 }

@@ -2,16 +2,23 @@ import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Claim } from '@/domain/claim';
 import { type DayNumber, parseDay } from '@/domain/day';
 import type { Event } from '@/domain/event';
-import { relate, type Span } from '@/domain/span';
+import type { Relation } from '@/domain/relation';
+import type { Span } from '@/domain/span';
+import { Answer, type Pages } from './answer';
 import { type Bin, binSpans } from './bin';
-import { type Count, countStandings } from './count';
-import { type FacetCounts, facetCounts } from './facet';
+import { never } from './columns';
+import type { Count } from './count';
 import { eachFacet, type FacetName } from './facets';
-import { keeps } from './filter';
+import { dimension } from './filter';
+import { lazily } from './lazily';
 import { type ArticleRow, carrying, projectArticles } from './project-articles';
 import { type NetworkProjection, projectNetwork } from './project-network';
 import type { Query } from './query';
-import { type Row, rangeOf, rowsOf } from './row';
+import { type Row, rangeOf } from './row';
+import type { Scope } from './scope';
+
+/** For each value of a facet, what choosing that value alone would give. */
+export type FacetCounts = ReadonlyMap<string, Count>;
 
 export interface Totals {
   readonly events: Count;
@@ -49,9 +56,17 @@ export interface ClaimsProjection {
   readonly byKind: FacetCounts;
 }
 
+/** The items under the whole filter, a page at a time. */
+export interface KeptPages {
+  readonly events: Pages<Event>;
+  readonly claims: Pages<Claim>;
+  readonly relations: Pages<Relation>;
+}
+
 export interface Projection {
   readonly query: Query;
   readonly totals: Totals;
+  readonly kept: KeptPages;
   readonly timeline: TimelineProjection;
   readonly network: NetworkProjection;
   readonly claims: ClaimsProjection;
@@ -60,73 +75,83 @@ export interface Projection {
   readonly facets: { readonly [K in FacetName]: FacetCounts };
 }
 
-/** How many the question leaves out because they only possibly lie in its days. */
-const unsureOf = (query: Query, rows: readonly Row<unknown>[]): number =>
-  query.dates === 'possible'
-    ? 0
-    : rows.filter(({ span, misses }) => span && keeps(misses, 'range') && relate(span, rangeOf(query)) === 'possible')
-        .length;
+const binned = new WeakMap<Scope, readonly Bin[]>();
 
-const countOf = (rows: readonly Row<unknown>[]): Count =>
-  countStandings(rows.map(({ standing }) => standing ?? 'certain'));
+/** The days of the picture are no part of what the chosen days change. */
+const binsOf = ({ scope }: Answer, from: DayNumber, to: DayNumber): readonly Bin[] => {
+  const ready = binned.get(scope);
+  if (ready) return ready;
+  const { dates, misses } = scope.parts.events;
+  const spans: Span[] = [];
+  for (const [i, missed] of misses.entries()) {
+    const [start, end] = [dates.start[i] ?? 0, dates.end[i] ?? 0];
+    if (missed === 0 && start <= end && start !== never.before && end !== never.after) spans.push({ start, end });
+  }
+  const bins = binSpans(spans, from, to);
+  binned.set(scope, bins);
+  return bins;
+};
 
-const projectTimeline = (index: DatasetIndex, query: Query, events: readonly Row<Event>[]): TimelineProjection => {
-  const { start, end } = index.dataset.dossier.period;
+const projectTimeline = (answer: Answer): TimelineProjection => {
+  const { start, end } = answer.index.dataset.dossier.period;
   const from = parseDay(start) ?? 0;
   const to = parseDay(end) ?? from;
-  const drawn = events.filter((row) => keeps(row.misses, 'range'));
-  const rows = drawn.filter(({ span }) => span !== null);
+  const { dates } = answer.scope.parts.events;
+  let drawn: readonly Row<Event>[] | null = null;
+  const rowsWhere = (isWanted: (first: number, last: number) => boolean): readonly Row<Event>[] => {
+    drawn ??= answer.rows('events', answer.places('events', dimension.range));
+    return drawn.filter(({ item }) => {
+      const i = answer.scope.columns.events.placeOf(item.id) ?? 0;
+      return isWanted(dates.start[i] ?? 0, dates.end[i] ?? 0);
+    });
+  };
+  return lazily({
+    from: () => from,
+    to: () => to,
+    range: () => rangeOf(answer.query),
+    bins: () => binsOf(answer, from, to),
+    rows: () => rowsWhere((first, last) => first <= last),
+    undated: () => rowsWhere((first, last) => first > last),
+    earlier: () => rowsWhere((first, last) => first <= last && last < from),
+    later: () => rowsWhere((first, last) => first <= last && first > to),
+  });
+};
+
+const projectTotals = (answer: Answer, articles: readonly ArticleRow[]): Totals => {
+  const unsure = (name: 'events' | 'claims'): number => (answer.days.isStrict ? answer.lying(name, 'possible') : 0);
   return {
-    from,
-    to,
-    range: rangeOf(query),
-    bins: binSpans(
-      rows.flatMap(({ span }) => span ?? []),
-      from,
-      to,
-    ),
-    rows,
-    undated: drawn.filter(({ span }) => span === null),
-    earlier: rows.filter(({ span }) => span !== null && span.end !== null && span.end < from),
-    later: rows.filter(({ span }) => span !== null && span.start !== null && span.start > to),
+    events: answer.total('events'),
+    claims: answer.total('claims'),
+    relations: answer.total('relations'),
+    articles: carrying(articles).length,
+    earlier: answer.lying('events', 'before'),
+    later: answer.lying('events', 'after'),
+    undated: { events: answer.lying('events', 'undated'), claims: answer.lying('claims', 'undated') },
+    unsure: { events: unsure('events'), claims: unsure('claims') },
   };
 };
 
-/** The whole answer to one question; every view draws from this and from nothing else. */
+/** The whole answer to one question; every view draws from this and from nothing else. Rows are made when they are drawn. */
 export function project(index: DatasetIndex, query: Query): Projection {
-  const rows = rowsOf(index, query);
-  const range = rangeOf(query);
-  const events = rows.events.filter((row) => keeps(row.misses));
-  const claims = rows.claims.filter((row) => keeps(row.misses));
-  const timeline = projectTimeline(index, query, rows.events);
-  const network = projectNetwork(index, query, rows.relations);
-  const articles = projectArticles(index, query.articles, rows);
-  const both: readonly Row<unknown>[] = [...rows.events, ...rows.claims];
-  const start = range.start;
-  const end = range.end;
-  return {
-    query,
-    totals: {
-      events: countOf(events),
-      claims: countOf(claims),
-      relations: network.total,
-      articles: carrying(articles).length,
-      earlier: timeline.rows.filter(({ span }) => start !== null && span?.end != null && span.end < start).length,
-      later: timeline.rows.filter(({ span }) => end !== null && span?.start != null && span.start > end).length,
-      undated: {
-        events: timeline.undated.length,
-        claims: rows.claims.filter((row) => row.span === null && keeps(row.misses, 'range')).length,
-      },
-      unsure: { events: unsureOf(query, rows.events), claims: unsureOf(query, rows.claims) },
-    },
-    timeline,
-    network,
-    claims: {
-      rows: rows.claims.filter((row) => keeps(row.misses, 'kinds')),
-      kept: claims,
-      byKind: facetCounts(rows.claims, 'kinds'),
-    },
-    articles,
-    facets: eachFacet((name) => facetCounts(both, name)),
-  };
+  const answer = new Answer(index, query);
+  const articles = projectArticles(answer);
+  return lazily({
+    query: () => query,
+    totals: () => projectTotals(answer, articles),
+    kept: () => ({
+      events: answer.pages('events'),
+      claims: answer.pages('claims'),
+      relations: answer.pages('relations'),
+    }),
+    timeline: () => projectTimeline(answer),
+    network: () => projectNetwork(answer),
+    claims: () =>
+      lazily({
+        rows: () => answer.rows('claims', answer.places('claims', dimension.kinds)),
+        kept: () => answer.rows('claims', answer.places('claims')),
+        byKind: () => answer.countsOf(['claims'], 'kinds'),
+      }),
+    articles: () => articles,
+    facets: () => lazily(eachFacet((name) => () => answer.countsOf(['events', 'claims'], name))),
+  });
 }

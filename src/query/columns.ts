@@ -1,0 +1,161 @@
+import type { DatasetIndex } from '@/dataset/index-dataset';
+import type { Claim } from '@/domain/claim';
+import type { Event } from '@/domain/event';
+import type { Relation } from '@/domain/relation';
+import { spanOf } from '@/domain/span';
+import type { When } from '@/domain/when';
+import { clockOfClaim, clockOfEvent, clockOfRelation } from './clock';
+import { edgeKey } from './edge-key';
+import { type FacetName, facetNames, facets, type Subject } from './facets';
+import type { Clock } from './query';
+import { subjectOfClaim, subjectOfEvent, subjectOfRelation } from './subject';
+import { type Traits, traitsOf } from './traits';
+
+/** An open side of a date lies before or after every day there is. */
+export const never = { before: -(2 ** 31), after: 2 ** 31 - 1 } as const;
+
+/** When the items of a table stand on one clock, and their order by first and by last day. */
+export interface Dates {
+  readonly start: Int32Array;
+  /** Before its start: undated. */
+  readonly end: Int32Array;
+  readonly byStart: Order;
+  readonly byEnd: Order;
+}
+
+/** The dated items by one of their days. */
+export interface Order {
+  readonly items: Uint32Array;
+  readonly days: Int32Array;
+}
+
+/** What counts are kept of: each value of a facet, and each edge of the network, has one slot over all tables. */
+export interface Slots {
+  readonly size: number;
+  readonly of: ReadonlyMap<FacetName | 'edge', ReadonlyMap<string, number>>;
+}
+
+/** The items of one kind as columns. Item `i` has, of group `g`, the slots from `offsets[i * width + g]` up to the next offset. */
+export interface Table<T> {
+  readonly items: readonly T[];
+  readonly width: number;
+  readonly offsets: Uint32Array;
+  readonly slots: Uint16Array | Uint32Array;
+  /** One more than its last slot. */
+  readonly size: number;
+  /** Where an item stands in it. */
+  readonly placeOf: (id: string) => number | undefined;
+  readonly datesOn: (clock: Clock) => Dates;
+  readonly whenAt: (i: number, clock: Clock) => When | null;
+  readonly traitsAt: (i: number) => Traits;
+}
+
+export interface Columns {
+  readonly events: Table<Event>;
+  readonly claims: Table<Claim>;
+  readonly relations: Table<Relation>;
+  readonly slots: Slots;
+}
+
+const orderOf = (days: Int32Array, isDated: (i: number) => boolean): Order => {
+  const items = Uint32Array.from([...days.keys()].filter(isDated)).sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0));
+  return { items, days: Int32Array.from(items, (i) => days[i] ?? 0) };
+};
+
+const datesOf = (whens: readonly (When | null)[]): Dates => {
+  const start = new Int32Array(whens.length).fill(never.after);
+  const end = new Int32Array(whens.length).fill(never.before);
+  for (const [i, when] of whens.entries()) {
+    if (when === null) continue;
+    const span = spanOf(when);
+    start[i] = span.start ?? never.before;
+    end[i] = span.end ?? never.after;
+  }
+  const isDated = (i: number): boolean => whens[i] !== null;
+  return { start, end, byStart: orderOf(start, isDated), byEnd: orderOf(end, isDated) };
+};
+
+const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
+  const made = new Map<K, V>();
+  return (key) => {
+    const ready = made.get(key) ?? make(key);
+    made.set(key, ready);
+    return ready;
+  };
+};
+
+const makeColumns = (index: DatasetIndex): Columns => {
+  const slotOf = new Map<FacetName | 'edge', Map<string, number>>();
+  let size = 0;
+  const slot = (group: FacetName | 'edge', value: string): number => {
+    const known = slotOf.get(group) ?? new Map<string, number>();
+    slotOf.set(group, known);
+    const at = known.get(value) ?? size++;
+    known.set(value, at);
+    return at;
+  };
+  const tableOf = <T extends { readonly id: string }>(
+    items: readonly T[],
+    subjectOf: (item: T) => Subject,
+    whenOn: (item: T, clock: Clock) => When | null,
+    edgeOf: ((item: T) => string) | null,
+  ): Table<T> => {
+    const places = once((_: null) => new Map(items.map(({ id }, i) => [id, i])));
+    const width = facetNames.length + (edgeOf ? 1 : 0);
+    const offsets = new Uint32Array(items.length * width + 1);
+    const slots: number[] = [];
+    for (const [i, item] of items.entries()) {
+      const subject = subjectOf(item);
+      for (const [g, name] of facetNames.entries()) {
+        offsets[i * width + g] = slots.length;
+        for (const value of new Set<string>(facets[name].of(subject))) slots.push(slot(name, value));
+      }
+      if (!edgeOf) continue;
+      offsets[i * width + facetNames.length] = slots.length;
+      slots.push(slot('edge', edgeOf(item)));
+    }
+    offsets[items.length * width] = slots.length;
+    return {
+      items,
+      width,
+      offsets,
+      slots: size < 2 ** 16 ? Uint16Array.from(slots) : Uint32Array.from(slots),
+      size,
+      placeOf: (id) => places(null).get(id),
+      datesOn: once((clock) => datesOf(items.map((item) => whenOn(item, clock)))),
+      whenAt: (i, clock) => whenOn(items[i] as T, clock),
+      traitsAt: once((i) => traitsOf(subjectOf(items[i] as T))),
+    };
+  };
+  const { events, claims, relations } = index.dataset;
+  return {
+    events: tableOf(
+      events,
+      (item) => subjectOfEvent(index, item),
+      (item, clock) => clockOfEvent(index, item, clock),
+      null,
+    ),
+    claims: tableOf(
+      claims,
+      (item) => subjectOfClaim(index, item),
+      (item, clock) => clockOfClaim(index, item, clock),
+      null,
+    ),
+    relations: tableOf(
+      relations,
+      (item) => subjectOfRelation(index, item),
+      (item, clock) => clockOfRelation(index, item, clock),
+      edgeKey,
+    ),
+    slots: { size, of: slotOf },
+  };
+};
+
+const known = new WeakMap<DatasetIndex, Columns>();
+
+/** The dataset as columns; made once, never changed. */
+export function columnsOf(index: DatasetIndex): Columns {
+  const ready = known.get(index) ?? makeColumns(index);
+  known.set(index, ready);
+  return ready;
+}
