@@ -314,6 +314,9 @@ export function naiveAnswer(dataset: Dataset, query: Query) {
       bins,
     },
     claims: { rows: standings(keep(claims, 'kinds')), kept: standings(keep(claims)) },
+    /** Of a claim in a stretch of days, both inclusive: how it lies in it on the clock that is asked for. */
+    claimWithin: (id: string, from: string, to: string): NaiveStanding =>
+      standingOf(claims.find((claim) => claim.id === id)?.when ?? null, { from, to, dates: 'possible' }),
     /** Kinds as the view of claims counts them: its own dimension left out. */
     claimsOfKind: (kind: string): Tally => tally(keep(claims, 'kinds').filter(({ has }) => has.kinds.includes(kind))),
     articles,
