@@ -12,7 +12,13 @@ export default defineConfig({
   plugins: [react(), contentPolicy()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   // React Router asks for no eval and no inline script; nothing here may need either.
-  build: { target: 'es2023', assetsInlineLimit: 0, modulePreload: { polyfill: false }, chunkSizeWarningLimit: 900 },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 900,
+  },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   define: { __ORIGINALS__: JSON.stringify(privateArticles()) },
   test: {

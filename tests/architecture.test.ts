@@ -16,7 +16,7 @@ const rules: Rules = {
     publish: ['domain', 'text', 'dataset', 'query', 'i18n', 'draft', 'picture', 'state', 'ui', 'marks', 'views'],
     state: ['domain', 'dataset', 'query'],
     ui: ['i18n'],
-    marks: ['picture', 'query', 'state', 'i18n', 'ui'],
+    marks: ['domain', 'picture', 'query', 'state', 'i18n', 'ui'],
     views: ['domain', 'text', 'dataset', 'query', 'draft', 'picture', 'state', 'i18n', 'ui', 'marks'],
     app: ['domain', 'text', 'dataset', 'query', 'draft', 'picture', 'state', 'i18n', 'ui', 'marks', 'views'],
   },

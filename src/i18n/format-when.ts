@@ -37,6 +37,9 @@ export const formatMonth = (day: DayNumber, lang: Language, withYear: boolean): 
     ...(withYear ? { year: 'numeric' as const } : {}),
   }).format(instant(day));
 
+export const formatMonthShort = (day: DayNumber, lang: Language): string =>
+  tidy(formatterFor(lang, 'month short', { month: 'short' }).format(instant(day)));
+
 // Read from the date as written: the bounds of a doubtful month reach into its neighbours, and 21 to 24 are seasons.
 const wholeMonth = (edtf: string): DayNumber | null =>
   /^\d{4}-\d{2}[~?%]?$/.test(edtf) ? parseDay(`${edtf.slice(0, 7)}-01`) : null;

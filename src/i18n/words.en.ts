@@ -1,5 +1,6 @@
 import { about } from './about.en';
 import { articles } from './articles.en';
+import { claimBins } from './claim-bins.en';
 import { claims } from './claims.en';
 import { compare } from './compare.en';
 import { data } from './data.en';
@@ -30,6 +31,7 @@ const words = {
   ...vocabulary,
   about,
   articles,
+  claimBins,
   claims,
   compare,
   data,

@@ -1,5 +1,6 @@
 import { about } from './about.nl';
 import { articles } from './articles.nl';
+import { claimBins } from './claim-bins.nl';
 import { claims } from './claims.nl';
 import { compare } from './compare.nl';
 import { data } from './data.nl';
@@ -31,6 +32,7 @@ const words: Words = {
   ...vocabulary,
   about,
   articles,
+  claimBins,
   claims,
   compare,
   data,

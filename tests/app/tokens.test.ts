@@ -31,7 +31,14 @@ const color = (name: string, theme: Theme): Color => {
 
 const papers = ['paper', 'paper-2', 'pen', 'pen-2'];
 const words = ['ink', 'ink-2', 'ink-3', 'focus', 'alert', ...groups.map((group) => `t-${group}`)];
-const marks = ['control', 'bin', ...groups.map((group) => `g-${group}`), ...signs.map((sign) => `sign-${sign}`)];
+const marks = [
+  'control',
+  'bin',
+  'bin-even',
+  'bin-odd',
+  ...groups.map((group) => `g-${group}`),
+  ...signs.map((sign) => `sign-${sign}`),
+];
 
 const contrasts = (names: readonly string[], grounds: readonly string[], least: number): string[] =>
   themes.flatMap((theme) =>

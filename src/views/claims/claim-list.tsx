@@ -1,8 +1,9 @@
 import { measureElement, observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
 import { wordsOf } from '@/i18n/words';
 import { useRovingList } from '@/marks/use-roving';
 import { useAanloop } from '@/state/use-aanloop';
+import { useSize } from '@/ui/use-size';
 import styles from './claim-list.module.css';
 import { ClaimListRow } from './claim-list-row';
 import type { ClaimRow } from './claim-row';
@@ -13,12 +14,18 @@ export const longest = 60;
 const unmeasured = { width: 460, height: 600 };
 const rowHeight = 58;
 
-/** Every claim under the whole filter, in order of time. */
-export function ClaimList({ rows }: { readonly rows: readonly ClaimRow[] }) {
-  return rows.length > longest ? <LongList rows={rows} /> : <ShortList rows={rows} />;
+interface ClaimListProps {
+  readonly rows: readonly ClaimRow[];
+  /** Stands above the list and scrolls with it. */
+  readonly head: ReactNode;
 }
 
-function ShortList({ rows }: { readonly rows: readonly ClaimRow[] }) {
+/** Every claim under the whole filter, in order of time. */
+export function ClaimList(props: ClaimListProps) {
+  return props.rows.length > longest ? <LongList {...props} /> : <ShortList {...props} />;
+}
+
+function ShortList({ rows, head }: ClaimListProps) {
   const { lang } = useAanloop();
   const stateOf = useClaimMarks();
   const ids = useMemo(() => rows.map(({ item }) => item.id), [rows]);
@@ -31,6 +38,7 @@ function ShortList({ rows }: { readonly rows: readonly ClaimRow[] }) {
   }, [ringed]);
   return (
     <div className={styles.scroll} ref={scroll}>
+      {head}
       <ul aria-label={wordsOf(lang).claims.list.label} {...root}>
         {rows.map((row) => (
           <li key={row.item.id}>
@@ -42,16 +50,18 @@ function ShortList({ rows }: { readonly rows: readonly ClaimRow[] }) {
   );
 }
 
-function LongList({ rows }: { readonly rows: readonly ClaimRow[] }) {
+function LongList({ rows, head }: ClaimListProps) {
   const { lang } = useAanloop();
   const stateOf = useClaimMarks();
   const scroll = useRef<HTMLDivElement>(null);
+  const [above, { height: scrollMargin }] = useSize<HTMLDivElement>({ width: 0, height: 0 });
   const virtual = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
     getItemKey: (i) => rows[i]?.item.id ?? i,
     overscan: 8,
+    scrollMargin,
     initialRect: unmeasured,
     measureElement: (element, entry, instance) => measureElement(element, entry, instance) || rowHeight,
     // Where nothing has a size, as in tests, the list still shows its beginning.
@@ -67,6 +77,7 @@ function LongList({ rows }: { readonly rows: readonly ClaimRow[] }) {
   }, [ringed, virtual]);
   return (
     <div className={styles.scroll} ref={scroll}>
+      <div ref={above}>{head}</div>
       <ul
         aria-label={wordsOf(lang).claims.list.label}
         {...root}
@@ -82,7 +93,7 @@ function LongList({ rows }: { readonly rows: readonly ClaimRow[] }) {
               ref={virtual.measureElement}
               aria-setsize={rows.length}
               aria-posinset={index + 1}
-              style={{ transform: `translateY(${start}px)` }}
+              style={{ transform: `translateY(${start - scrollMargin}px)` }}
             >
               <ClaimListRow row={row} state={stateOf(row)} stop={stop(row.item.id)} />
             </li>

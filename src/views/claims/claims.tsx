@@ -15,6 +15,7 @@ import { ViewFrame } from '@/ui/view-frame';
 import { ClaimList } from './claim-list';
 import type { ClaimRow } from './claim-row';
 import styles from './claims.module.css';
+import { ClaimsInTime, CountsInTime } from './claims-in-time';
 import { ClaimsTable } from './claims-table';
 import { EmptyClaims } from './empty-claims';
 import { headerFits } from './header-fits';
@@ -99,6 +100,7 @@ export function Claims() {
                 : own.outsideFaded(outside)}
           </p>
         )}
+        {asTable && tab === 'all' && rows.length > 0 && <CountsInTime />}
         {asTable ? (
           <ClaimsTable rows={rows} tab={tab} />
         ) : rows.length === 0 ? (
@@ -121,7 +123,7 @@ interface PictureProps {
 function Picture({ rows, tab, full, wide }: PictureProps) {
   const { view } = useWords();
   const { link, lang, commitLink } = useAanloop();
-  if (tab === 'all') return <ClaimList rows={rows} />;
+  if (tab === 'all') return <ClaimList rows={rows} head={<ClaimsInTime full={full} />} />;
   if (tab === 'sanctions') return <Sanctions rows={rows} wide={wide} />;
   const other = link.scale === 'log' ? 'linear' : 'log';
   return (

@@ -1,4 +1,4 @@
-import { claimsTable, type ExportedClaim, exportClaimsJson } from '@/dataset/export-claims';
+import { claimsTable, type ExportedClaim, type ExportedView, exportClaimsJson } from '@/dataset/export-claims';
 import { exportCsv } from '@/dataset/export-csv';
 import { capital } from '@/i18n/grammar';
 import { tellQuestion } from '@/i18n/tell-question';
@@ -12,6 +12,7 @@ import { Popover } from '@/ui/popover';
 import { saveFile } from '@/ui/save-file';
 import type { ClaimRow } from './claim-row';
 import styles from './claims.module.css';
+import { SaveInTime } from './save-in-time';
 
 /** The claims of a tab that are under the whole filter, as they are written to a file. */
 export const exportedRows = (rows: readonly ClaimRow[]): ExportedClaim[] =>
@@ -27,17 +28,15 @@ export function SaveMenu({ rows, tab }: { readonly rows: readonly ClaimRow[]; re
   const { index, link, lang } = useAanloop();
   const { save: words, topics } = wordsOf(lang).claims;
   const { query } = link;
+  const view = (): ExportedView => ({
+    link: new URL(formatLink({ ...link, lang }).replace(/^\//, ''), new URL(document.baseURI)).href,
+    filter: tellQuestion({ ...query, choices: listChoices(index, query) }, lang, capital(topics[tab].many)),
+  });
   const save = (form: 'csv' | 'json'): void => {
     const claims = exportedRows(rows);
-    const base = new URL(document.baseURI);
-    const at = formatLink({ ...link, lang });
-    const view = {
-      link: new URL(at.replace(/^\//, ''), base).href,
-      filter: tellQuestion({ ...query, choices: listChoices(index, query) }, lang, capital(topics[tab].many)),
-    };
     const name = `aanloop-${tab === 'all' ? 'claims' : tab}.${form}`;
-    if (form === 'csv') saveFile(name, 'text/csv;charset=utf-8', exportCsv(claimsTable(claims, view)));
-    else saveFile(name, 'application/json', exportClaimsJson(claims, view));
+    if (form === 'csv') saveFile(name, 'text/csv;charset=utf-8', exportCsv(claimsTable(claims, view())));
+    else saveFile(name, 'application/json', exportClaimsJson(claims, view()));
   };
   return (
     <Popover label={words.label} name={words.name} align="end">
@@ -55,6 +54,9 @@ export function SaveMenu({ rows, tab }: { readonly rows: readonly ClaimRow[]; re
               {words[form]}
             </button>
           ))}
+          {tab === 'all' && rows.length > 0 && (
+            <SaveInTime view={view()} isDrawn={!link.tables.includes('claims')} onSaved={close} />
+          )}
           <p>{words.note(exportedRows(rows).length)}</p>
         </div>
       )}

@@ -9,6 +9,7 @@ import { ColumnHeads } from './column-heads';
 import styles from './compare.module.css';
 import { type CompareColumn, columnsOf, hasJoints, isChosen } from './compare-columns';
 import { type ComparedQuestion, compareQuestions } from './compare-questions';
+import { PartiesInTime } from './parties-in-time';
 import { PartySelect } from './party-select';
 import { QuestionLines } from './question-lines';
 import { QuestionStack } from './question-stack';
@@ -74,6 +75,7 @@ export function Compare() {
           {words.summary(asked.length, versions.size - possible, possible)}
         </p>
       </header>
+      <PartiesInTime />
       {questions.length === 0 && <p className={styles.quiet}>{words.noQuestions}</p>}
       {asked.length > 0 && by !== 'date' && <ColumnHeads questions={asked} columns={columns} />}
       {[...asked, ...silent].map((question) => (

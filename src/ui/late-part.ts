@@ -1,0 +1,48 @@
+import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
+
+type Arrival<Props> =
+  | { readonly at: 'waiting' | 'failed'; readonly Part: null }
+  | { readonly at: 'here'; readonly Part: ComponentType<Props> };
+
+export interface LatePart<Props> {
+  /** Fetches the file, once; one that failed is asked for again. */
+  readonly fetch: () => Promise<void>;
+  /** What has arrived; the fetch begins when this is first drawn, so after the screen that it is part of. */
+  readonly useArrival: () => Arrival<Props>;
+}
+
+/**
+ * A part of the page in a file of its own. Unlike `lazy` it draws at once where the file is there already, and can be
+ * asked for again where it did not come.
+ */
+export function latePart<Props extends object>(load: () => Promise<ComponentType<Props>>): LatePart<Props> {
+  let arrival: Arrival<Props> = { at: 'waiting', Part: null };
+  let onItsWay: Promise<void> | null = null;
+  const waiting = new Set<() => void>();
+  const arrive = (next: Arrival<Props>): void => {
+    arrival = next;
+    for (const tell of waiting) tell();
+  };
+  const fetch = (): Promise<void> => {
+    if (arrival.at === 'failed') arrive({ at: 'waiting', Part: null });
+    onItsWay ??= load().then(
+      (Part) => arrive({ at: 'here', Part }),
+      () => {
+        onItsWay = null;
+        arrive({ at: 'failed', Part: null });
+      },
+    );
+    return onItsWay;
+  };
+  const subscribe = (tell: () => void): (() => void) => {
+    waiting.add(tell);
+    return () => waiting.delete(tell);
+  };
+  const useArrival = (): Arrival<Props> => {
+    useEffect(() => {
+      if (arrival.at === 'waiting') void fetch();
+    }, []);
+    return useSyncExternalStore(subscribe, () => arrival);
+  };
+  return { fetch, useArrival };
+}

@@ -1,0 +1,26 @@
+import { wordsOf } from '@/i18n/words';
+import { ClaimBinsFigure } from '@/marks/claim-bins-figure';
+import { ClaimBinsTable } from '@/marks/claim-bins-table';
+import { useBinWindow, useClaimBins } from '@/marks/use-claim-bins';
+import { useAanloop } from '@/state/use-aanloop';
+import styles from './claims.module.css';
+
+/** Claims by week and kind, above the list of them. */
+export function ClaimsInTime({ full }: { readonly full: boolean }) {
+  const { committed } = useAanloop();
+  const { rows } = committed.claims;
+  const bins = useClaimBins(useBinWindow(), rows);
+  return <ClaimBinsFigure bins={bins} rows={rows} full={full} />;
+}
+
+/** The same as a table, above that of the claims. */
+export function CountsInTime() {
+  const { committed, lang } = useAanloop();
+  const bins = useClaimBins(useBinWindow(), committed.claims.rows);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keys.
+    <section className={styles.counts} tabIndex={0} aria-label={wordsOf(lang).claimBins.name}>
+      <ClaimBinsTable bins={bins} />
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from '@playwright/test';
+
+interface Chunk {
+  readonly file: string;
+  readonly isEntry?: boolean;
+  readonly isDynamicEntry?: boolean;
+  readonly imports?: readonly string[];
+}
+
+const root = path.join(import.meta.dirname, '../..');
+const manifest = JSON.parse(readFileSync(path.join(root, 'dist/.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
+
+/** A chunk and all that it cannot be run without. */
+const closure = (name: string, known = new Set<string>()): ReadonlySet<string> => {
+  if (known.has(name)) return known;
+  known.add(name);
+  for (const other of manifest[name]?.imports ?? []) closure(other, known);
+  return known;
+};
+const holds = (name: string): boolean =>
+  readFileSync(path.join(root, 'dist', manifest[name]?.file ?? ''), 'utf8').includes('recharts-wrapper');
+
+/** The files that draw with Recharts. */
+const drawers = (): string[] =>
+  readdirSync(path.join(root, 'src'), { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.tsx?$/.test(file))
+    .filter((file) => /from 'recharts'/.test(readFileSync(path.join(root, 'src', file), 'utf8')));
+
+test('the first script goes without the chart library, which comes with the charts', () => {
+  const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry);
+  if (!entry) throw new Error('the build has no entry');
+  expect([...closure(entry)].filter(holds)).toEqual([]);
+  const lazy = Object.keys(manifest).filter((name) => manifest[name]?.isDynamicEntry);
+  const charts = lazy.filter((name) => [...closure(name)].some(holds));
+  expect(charts.map((name) => path.basename(name))).toContain('claim-bins-chart.tsx');
+  expect(drawers().length).toBeGreaterThan(0);
+});
+
+test('the chart library is asked for once the first screen stands', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(path.basename(new URL(request.url()).pathname)));
+  await page.goto('/?lang=en&claims=all');
+  await expect(
+    page
+      .getByRole('figure', { name: /^Claims by week/ })
+      .locator('[data-bar]')
+      .first(),
+  ).toBeVisible();
+  const chart = asked.findIndex((file) => /chart.*\.js$/.test(file));
+  expect(chart).toBeGreaterThan(asked.indexOf('dataset.json'));
+});

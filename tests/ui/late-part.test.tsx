@@ -1,0 +1,39 @@
+import { act, render, screen } from '@testing-library/react';
+import { expect, it } from 'vitest';
+import { type LatePart, latePart } from '@/ui/late-part';
+
+const Here = () => <p>here</p>;
+
+function Holder({ part }: { readonly part: LatePart<object> }) {
+  const { at, Part } = part.useArrival();
+  return Part ? <Part /> : <p>{at}</p>;
+}
+
+it('is fetched once, when it is first drawn, and then drawn at once', async () => {
+  let asked = 0;
+  const part = latePart(async () => {
+    asked++;
+    return Here;
+  });
+  const { unmount } = render(<Holder part={part} />);
+  expect(screen.getByText('waiting')).toBeInTheDocument();
+  await act(() => part.fetch());
+  expect(screen.getByText('here')).toBeInTheDocument();
+  unmount();
+  render(<Holder part={part} />);
+  expect(screen.getByText('here')).toBeInTheDocument();
+  expect(asked).toBe(1);
+});
+
+it('can be asked for again where it did not come', async () => {
+  let asked = 0;
+  const part = latePart(async () => {
+    if (++asked === 1) throw new Error('no network');
+    return Here;
+  });
+  render(<Holder part={part} />);
+  await act(() => part.fetch());
+  expect(screen.getByText('failed')).toBeInTheDocument();
+  await act(() => part.fetch());
+  expect(screen.getByText('here')).toBeInTheDocument();
+});
