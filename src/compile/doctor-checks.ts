@@ -7,6 +7,7 @@ import { formChecks } from './doctor-form';
 import { idChecks } from './doctor-ids';
 import { itemChecks } from './doctor-items';
 import { knownChecks } from './doctor-known';
+import { newsroomChecks } from './doctor-newsroom';
 import { originalChecks } from './doctor-originals';
 import { recordChecks } from './doctor-record';
 import { referenceChecks } from './doctor-references';
@@ -25,5 +26,6 @@ export const doctorChecks: readonly Check[] = [
   ...claimChecks,
   ...itemChecks,
   ...recordChecks,
+  ...newsroomChecks,
   ...knownChecks,
 ];

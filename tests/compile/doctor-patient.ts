@@ -292,7 +292,7 @@ function dataset(): Dataset {
         status: 'occurred',
         event: null,
         claim: 'at-most-ten',
-        evidence: [evidence('a001-s2', 'Bakker sprak haar tegen')],
+        evidence: [evidence('a001-s1', 'zei Vos opnieuw'), evidence('a001-s2', 'Bakker sprak haar tegen')],
       },
       {
         id: 'vos-calls-bakker',

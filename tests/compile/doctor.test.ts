@@ -12,6 +12,7 @@ import { dateCases } from './doctor-cases-dates';
 import { formCases } from './doctor-cases-form';
 import { idCases } from './doctor-cases-ids';
 import { itemCases } from './doctor-cases-items';
+import { newsroomCases } from './doctor-cases-newsroom';
 import { recordCases } from './doctor-cases-record';
 import { textCases } from './doctor-cases-texts';
 import { type Cases, type Change, contextOf, patient } from './doctor-patient';
@@ -24,6 +25,7 @@ const cases: Readonly<Record<string, Cases>> = {
   ...anchorCases,
   ...itemCases,
   ...recordCases,
+  ...newsroomCases,
 };
 
 const findingsAfter = (id: string, change: Change): readonly Finding[] => {
