@@ -101,6 +101,15 @@ export const claims = {
     fromTo: (first: string, last: string, what: string) => `From ${first} to ${last} ${what}`,
     only: (number: string, what: string) => `${capital(number)} ${what}`,
     saidBy: (text: string, claimant: string) => `${text}, according to ${claimant}`,
+    differ: (what: string, numbers: number, speakers: number, doubtful: number, often: string | null) =>
+      `${what}: ${numeral(numbers)} different numbers${
+        speakers > 0 ? ` from ${numeral(speakers)} ${plural(speakers, 'speaker', 'speakers')}` : ''
+      }${doubtful > 0 ? `${speakers > 0 ? ' and' : ','} ${numeral(doubtful)} of doubtful attribution` : ''}${
+        often === null ? '' : `; ${often} most often`
+      }`,
+    agreed: (text: string, speakers: number) => `${text}, according to ${numeral(speakers)} speakers`,
+    doubted: (text: string, speakers: number) =>
+      `${text}${speakers > 0 ? `, according to ${numeral(speakers)} ${plural(speakers, 'speaker', 'speakers')}` : ''}; doubtful attribution`,
     noNumbers: (count: number) => `${capital(numeral(count))} claims about troops, none with a number`,
     oneNoNumber: 'One claim about troops, without a number',
     allOutside: (count: number, topic: string) =>

@@ -97,6 +97,15 @@ export const claims: typeof en = {
     fromTo: (first, last, what) => `Van ${first} naar ${last} ${what}`,
     only: (number, what) => `${capital(number)} ${what}`,
     saidBy: (text, claimant) => `${text}, volgens ${claimant}`,
+    differ: (what, numbers, speakers, doubtful, often) =>
+      `${what}: ${numeral(numbers)} verschillende getallen${
+        speakers > 0 ? ` van ${numeral(speakers)} ${plural(speakers, 'spreker', 'sprekers')}` : ''
+      }${doubtful > 0 ? `${speakers > 0 ? ' en' : ','} ${numeral(doubtful)} met twijfelachtige toeschrijving` : ''}${
+        often === null ? '' : `; ${often} het vaakst`
+      }`,
+    agreed: (text, speakers) => `${text}, volgens ${numeral(speakers)} sprekers`,
+    doubted: (text, speakers) =>
+      `${text}${speakers > 0 ? `, volgens ${numeral(speakers)} ${plural(speakers, 'spreker', 'sprekers')}` : ''}; toeschrijving twijfelachtig`,
     noNumbers: (count) => `${capital(numeral(count))} beweringen over troepen, geen met een getal`,
     oneNoNumber: 'Eén bewering over troepen, zonder getal',
     allOutside: (count, topic) => `Het soortfilter laat ${plural(count, 'de enige', `alle ${n(count)}`)} ${topic} weg`,

@@ -5,28 +5,8 @@ import type { ClaimTopic, OpenTopic } from '@/i18n/claims.en';
 import { wordsOf } from '@/i18n/words';
 import { keeps } from '@/query/filter';
 import { projectFocus, type Ref } from '@/query/focus';
-import { type ClaimRow, claimantOfRow, orderDay } from './claim-row';
-import { nameUnit } from './name-panel';
-import { derivePanels, type QuantityRow } from './troop-panels';
-
-/** A wording without figures is somebody's phrase, and stands in quotation marks. */
-const quoted = (wording: string, lang: Language): string =>
-  /\d/.test(wording) ? wording : wordsOf(lang).claims.quote(wording);
-
-const troopsHeadline = (index: DatasetIndex, rows: readonly ClaimRow[], lang: Language): string => {
-  const words = wordsOf(lang).claims.headline;
-  const [panel] = derivePanels(rows).panels;
-  if (!panel) return rows.length === 1 ? words.oneNoNumber : words.noNumbers(rows.length);
-  const inTime = [...panel.marks].sort((a, b) => orderDay(a.row) - orderDay(b.row));
-  const said = ({ quantity }: QuantityRow): string => quoted(quantity.wording[lang], lang);
-  const [first, last] = [inTime[0], inTime.at(-1)];
-  if (!first || !last) return words.noNumbers(rows.length);
-  const what = nameUnit(index, panel.unit, panel.subject, lang);
-  if (said(first) !== said(last)) return words.fromTo(said(first), said(last), what);
-  const only = words.only(said(first), what);
-  const claimant = claimantOfRow(index, first.row, lang, '');
-  return panel.marks.length === 1 && claimant.name ? words.saidBy(only, claimant.name) : only;
-};
+import type { ClaimRow } from './claim-row';
+import { troopsHeadline } from './troops-headline';
 
 const sanctionsHeadline = (rows: readonly ClaimRow[], lang: Language): string => {
   const words = wordsOf(lang).claims;

@@ -6,6 +6,7 @@ import { emptyQuery, type Query } from '@/query/query';
 import type { ClaimTab } from '@/state/link';
 import { headline } from '@/views/claims/headline';
 import { tabRows } from '@/views/claims/tab-rows';
+import { dataset } from '../../e2e/model';
 import { troopStory } from './troop-story';
 
 const index = indexDataset(troopStory);
@@ -13,9 +14,52 @@ const say = (tab: ClaimTab, query: Partial<Query> = {}, open?: Ref, lang: 'en' |
   headline(index, tabRows(project(index, { ...emptyQuery, ...query }).claims, tab).rows, tab, open, lang);
 
 describe('headline', () => {
-  it('tells the first and the last number of the biggest panel, with phrases in quotation marks', () => {
-    expect(say('troops')).toBe('From “scores” to more than 100,000 Russian troops');
-    expect(say('troops', {}, undefined, 'nl')).toBe('Van ‘scores’ naar more than 100,000 Russische troepen');
+  it('counts the numbers and who gives them where several speak', () => {
+    expect(say('troops')).toBe(
+      'Russian troops: four different numbers from two speakers and one of doubtful attribution',
+    );
+    expect(say('troops', {}, undefined, 'nl')).toBe(
+      'Russische troepen: vier verschillende getallen van twee sprekers en één met twijfelachtige toeschrijving',
+    );
+  });
+
+  it('goes from one number to another only where one speaker gives both, without doubt', () => {
+    const claims = troopStory.claims.map((claim) => ({
+      ...claim,
+      claimant: 'minister',
+      attribution: 'stated' as const,
+    }));
+    const one = indexDataset({ ...troopStory, claims });
+    const rows = tabRows(project(one, emptyQuery).claims, 'troops').rows;
+    expect(headline(one, rows, 'troops', undefined, 'en')).toBe(
+      'From “scores” to more than 100,000 Russian troops, according to minister en',
+    );
+  });
+
+  it('crosses no speakers in the record, whatever is asked', () => {
+    const record = indexDataset(dataset);
+    const numbered = dataset.claims.filter(({ kind, quantity }) => kind === 'troops' && quantity);
+    let courses = 0;
+    const asked: Partial<Query>[] = [
+      {},
+      ...dataset.actors.map(({ id }) => ({ claimants: [id] })),
+      ...dataset.articles.map(({ id }) => ({ articles: [id] })),
+      ...numbered.flatMap(({ said: { start, end } }) => [{ from: start }, { to: end }]),
+    ];
+    for (const query of asked) {
+      const { rows } = tabRows(project(record, { ...emptyQuery, ...query }).claims, 'troops');
+      const told = headline(record, rows, 'troops', undefined, 'en');
+      if (!told.startsWith('From ')) continue;
+      courses++;
+      const speakers = rows.filter(({ item }) => item.quantity && item.attribution !== 'doubtful');
+      const name = told.replace(/^.*, according to /, '');
+      expect(told, JSON.stringify(query)).toContain(', according to ');
+      expect(
+        speakers.filter(({ item }) => record.actors.get(item.claimant)?.name.en === name).length,
+        told,
+      ).toBeGreaterThan(1);
+    }
+    expect(courses).toBeLessThan(asked.length);
   });
 
   it('says how far measures had come and that none is in force', () => {
@@ -48,7 +92,7 @@ describe('headline', () => {
   });
 
   it('tells the one number there is with its speaker', () => {
-    expect(say('troops', { from: '2022-01-25' })).toBe('More than 100,000 Russian troops, according to minister en');
+    expect(say('troops', { from: '2022-01-25' })).toBe('More than 100,000 Russian troops; doubtful attribution');
     expect(say('troops', { from: '2022-01-18', to: '2022-01-18' })).toBe('One claim about troops, without a number');
   });
 });
