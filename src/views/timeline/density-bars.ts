@@ -15,7 +15,7 @@ export interface Bar {
 
 export interface Bars {
   readonly bars: readonly Bar[];
-  /** The fullest bin, if it stands out with more than one. */
+  /** The bin that is told in words. */
   readonly peak: {
     readonly bin: Bin;
     readonly x: number /** Where words beside it start: past its high neighbours. */;
@@ -27,8 +27,14 @@ export interface Bars {
 const wordsAbove = 0.4;
 const near = 14;
 
-/** Bins as bars on a base, the fullest as high as there is room. */
-export function densityBars(bins: readonly Bin[], scale: DayScale, base: number, height: number): Bars {
+/** Bins as bars on a base, the fullest as high as there is room, and where the words of one of them stand. */
+export function densityBars(
+  bins: readonly Bin[],
+  told: Bin | null,
+  scale: DayScale,
+  base: number,
+  height: number,
+): Bars {
   const most = bins.reduce((max, bin) => Math.max(max, totalOf(bin)), 0);
   if (most === 0) return { bars: [], peak: null };
   const unit = height / most;
@@ -47,13 +53,12 @@ export function densityBars(bins: readonly Bin[], scale: DayScale, base: number,
         split: base - bin.certain * unit,
       };
     });
-  const bin = bins.find((one) => totalOf(one) === most);
-  const bar = bin && bars.find(({ day }) => day === bin.start);
-  if (!bin || !bar || most < 2) return { bars, peak: null };
+  const bar = told && bars.find(({ day }) => day === told.start);
+  if (!told || !bar) return { bars, peak: null };
   let end = bar.x + bar.breadth;
   for (const next of bars) {
     const isHigh = next.certain + next.possible > height * wordsAbove;
     if (next.x > bar.x && isHigh && next.x - end < near) end = next.x + next.breadth;
   }
-  return { bars, peak: { bin, x: bar.x, end } };
+  return { bars, peak: { bin: told, x: bar.x, end } };
 }

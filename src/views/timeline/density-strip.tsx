@@ -6,6 +6,7 @@ import type { Bin } from '@/query/bin';
 import { type DayRange, sameRange } from './brush';
 import { densityBars } from './density-bars';
 import styles from './density-strip.module.css';
+import { peakOf } from './peak-of';
 import { placeReadout } from './place-readout';
 import { Thumb } from './thumb';
 import { useBrush } from './use-brush';
@@ -35,7 +36,7 @@ export function DensityStrip({ bins, scale, width, height, zoomed = null, quiet 
   const { range, whole, beyond, asked } = brush;
   const isWhole = sameRange(range, whole);
   const base = height - 1;
-  const { bars, peak } = densityBars(bins, scale, base, base - inset);
+  const { bars, peak } = densityBars(bins, peakOf(bins, range.from, range.to), scale, base, base - inset);
   // Days beyond the picture are none of its days: both ends stand at its edge.
   const edge = beyond && (beyond === 'before' ? scale.left : scale.right);
   const [x0, x1] = [edge ?? scale.startOf(range.from), edge ?? scale.endOf(range.to)];

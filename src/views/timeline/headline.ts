@@ -4,12 +4,12 @@ import type { Language } from '@/domain/text';
 import { formatDayWords, formatWhen } from '@/i18n/format-when';
 import { type CountedType, countedTypes } from '@/i18n/timeline.en';
 import { wordsOf } from '@/i18n/words';
-import type { Bin } from '@/query/bin';
 import { totalOf } from '@/query/count';
 import { keeps } from '@/query/filter';
 import type { Projection } from '@/query/project';
 import type { Row } from '@/query/row';
 import type { Open } from '@/state/link';
+import { peakOf } from './peak-of';
 import { rangeText } from './summary';
 
 const isCounted = (type: EventType): type is CountedType => (countedTypes as readonly EventType[]).includes(type);
@@ -17,13 +17,6 @@ const isCounted = (type: EventType): type is CountedType => (countedTypes as rea
 /** Events in the chosen dates and under every filter. */
 export const keptEvents = ({ timeline }: Projection): Row<Event>[] =>
   [...timeline.rows, ...timeline.undated].filter(({ misses }) => keeps(misses));
-
-const inRange = ({ timeline }: Projection): Bin[] =>
-  timeline.bins.filter(
-    ({ start, end }) =>
-      (timeline.range.start === null || start >= timeline.range.start) &&
-      (timeline.range.end === null || end <= timeline.range.end),
-  );
 
 /** Its place among events of its kind, if each of them surely came before it or after it. */
 const placeOf = (row: Row<Event>, rows: readonly Row<Event>[]): { place: number; count: number } | null => {
@@ -90,10 +83,7 @@ export function headlineOf(index: DatasetIndex, projection: Projection, open: Op
   if (rows.length === 1 && only) {
     return say.one(only.when ? formatWhen(only.when, lang, 'long') : wordsOf(lang).certainty.undated);
   }
-  const peak = inRange(projection).reduce<Bin | null>(
-    (best, bin) => (best && best.certain >= bin.certain ? best : bin),
-    null,
-  );
+  const peak = peakOf(timeline.bins, timeline.range.start, timeline.range.end);
   if (peak && peak.certain > 1) return say.peak(peak.certain, rows.length, formatDayWords(peak.start, lang, 'long'));
   return say.spread(
     totalOf(projection.totals.events),
