@@ -81,4 +81,7 @@ export const facet = {
     article: 'Article',
   },
   others: { range: 'Dates', dates: 'Certain only', q: 'Words', asof: 'As known on' },
+  /** What choosing a value gives, under these heads. */
+  counts: (events: string, claims: string) => `${events} and ${claims}`,
+  heads: { events: 'events', claims: 'claims' },
 };

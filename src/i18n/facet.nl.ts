@@ -65,4 +65,6 @@ export const facet: typeof en = {
     article: 'Artikel',
   },
   others: { range: 'Data', dates: 'Alleen zeker', q: 'Woorden', asof: 'Zoals bekend op' },
+  counts: (events, claims) => `${events} en ${claims}`,
+  heads: { events: 'gebeurt.', claims: 'beweringen' },
 };

@@ -7,7 +7,7 @@ import type { Span } from '@/domain/span';
 import { Answer, type Pages } from './answer';
 import { type Bin, binSpans } from './bin';
 import { never } from './columns';
-import type { Count } from './count';
+import { type Count, noCount } from './count';
 import { eachFacet, type FacetName } from './facets';
 import { dimension } from './filter';
 import { lazily } from './lazily';
@@ -19,6 +19,17 @@ import type { Scope } from './scope';
 
 /** For each value of a facet, what choosing that value alone would give. */
 export type FacetCounts = ReadonlyMap<string, Count>;
+
+/** Events and claims are never added up: two of one and one of the other are not three of anything. */
+export type FacetCountsApart = ReadonlyMap<string, { readonly events: Count; readonly claims: Count }>;
+
+const countsApart = (answer: Answer, name: FacetName): FacetCountsApart => {
+  const [events, claims] = [answer.countsOf(['events'], name), answer.countsOf(['claims'], name)];
+  const values = new Set([...events.keys(), ...claims.keys()]);
+  return new Map(
+    [...values].map((value) => [value, { events: events.get(value) ?? noCount, claims: claims.get(value) ?? noCount }]),
+  );
+};
 
 export interface Totals {
   readonly events: Count;
@@ -71,8 +82,8 @@ export interface Projection {
   readonly network: NetworkProjection;
   readonly claims: ClaimsProjection;
   readonly articles: readonly ArticleRow[];
-  /** For each filter, what choosing a value would give, in events and claims together. */
-  readonly facets: { readonly [K in FacetName]: FacetCounts };
+  /** For each filter, what choosing a value would give. */
+  readonly facets: { readonly [K in FacetName]: FacetCountsApart };
 }
 
 const binned = new WeakMap<Scope, readonly Bin[]>();
@@ -152,6 +163,6 @@ export function project(index: DatasetIndex, query: Query): Projection {
         byKind: () => answer.countsOf(['claims'], 'kinds'),
       }),
     articles: () => articles,
-    facets: () => lazily(eachFacet((name) => () => answer.countsOf(['events', 'claims'], name))),
+    facets: () => lazily(eachFacet((name) => () => countsApart(answer, name))),
   });
 }

@@ -7,7 +7,9 @@ export interface CheckOption {
   /** Further words it is found by. */
   readonly aliases?: string;
   readonly mark?: ReactNode;
-  readonly count?: string;
+  /** What it would give, under the heads of the list, and the same in words. */
+  readonly counts?: readonly string[];
+  readonly counted?: string;
 }
 
 interface CheckListProps {
@@ -15,6 +17,8 @@ interface CheckListProps {
   readonly options: readonly CheckOption[];
   readonly chosen: readonly string[];
   readonly onChange: (chosen: string[]) => void;
+  /** What the counts of the options count, in their order. */
+  readonly heads?: readonly string[];
   /** With these words a box above the list narrows it. */
   readonly find?: { readonly label: string; readonly nothing: string };
 }
@@ -22,7 +26,7 @@ interface CheckListProps {
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Several choices of many, each with what it would give. */
-export function CheckList({ label, options, chosen, onChange, find }: CheckListProps) {
+export function CheckList({ label, options, chosen, onChange, heads = [], find }: CheckListProps) {
   const [text, setText] = useState('');
   const id = useId();
   const wanted = plain(text.trim());
@@ -46,6 +50,13 @@ export function CheckList({ label, options, chosen, onChange, find }: CheckListP
           />
         </label>
       )}
+      {heads.length > 0 && shown.length > 0 && (
+        <p className={styles.heads} aria-hidden="true">
+          {heads.map((head) => (
+            <span key={head}>{head}</span>
+          ))}
+        </p>
+      )}
       <ul className={styles.list}>
         {shown.map((option) => (
           <li key={option.value}>
@@ -53,7 +64,13 @@ export function CheckList({ label, options, chosen, onChange, find }: CheckListP
               <input type="checkbox" checked={chosen.includes(option.value)} onChange={() => toggle(option.value)} />
               {option.mark}
               <span>{option.label}</span>
-              {option.count !== undefined && <small>{option.count}</small>}
+              {option.counts && (
+                <small className={styles.counts} role="img" aria-label={option.counted}>
+                  {option.counts.map((count, i) => (
+                    <span key={heads[i]}>{count}</span>
+                  ))}
+                </small>
+              )}
             </label>
           </li>
         ))}

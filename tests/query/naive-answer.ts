@@ -289,8 +289,10 @@ export function naiveAnswer(dataset: Dataset, query: Query) {
   }
 
   /** What the filter would keep of events and claims if it named this value and no other. */
-  const choosing = (name: List, value: string): Tally =>
-    tally([...keep(events, name), ...keep(claims, name)].filter(({ has }) => has[name].includes(value)));
+  const choosing = (name: List, value: string): { readonly events: Tally; readonly claims: Tally } => ({
+    events: tally(keep(events, name).filter(({ has }) => has[name].includes(value))),
+    claims: tally(keep(claims, name).filter(({ has }) => has[name].includes(value))),
+  });
 
   return {
     totals: {

@@ -71,8 +71,8 @@ it('filters and counts', () => {
   expect(totals.events.certain + totals.events.possible).toBe(core.length);
   const about = dataset.claims.filter(({ event }) => core.some(({ id }) => id === event));
   expect((facets as unknown as Record<string, typeof facets.actors>).weights?.get('core')).toEqual({
-    certain: core.length + about.length,
-    possible: 0,
+    events: { certain: core.length, possible: 0 },
+    claims: { certain: about.length, possible: 0 },
   });
 });
 

@@ -47,7 +47,7 @@ const forwards = (query: Query): Query =>
 
 const engineAnswer = (index: DatasetIndex, query: Query) => {
   const answer = new Answer(index, query);
-  const { totals, facets, articles, kept } = project(index, query);
+  const { totals, articles, kept } = project(index, query);
   const pagesOf = (name: 'events' | 'claims' | 'relations', size: number): string[] => {
     const found: string[] = [];
     for (let at = 0; at < kept[name].total; at += size) {
@@ -63,7 +63,7 @@ const engineAnswer = (index: DatasetIndex, query: Query) => {
     );
   return {
     totals: { events: totals.events, claims: totals.claims, relations: totals.relations },
-    facets: eachFacet((name) => facets[name]),
+    facets: eachFacet((name) => answer.countsOf(['events', 'claims'], name)),
     articles: { events: carried('events'), claims: carried('claims') },
     edges: answer.countsOf(['relations'], 'edge'),
     kept: { events: pagesOf('events', 7), claims: pagesOf('claims', 50), relations: pagesOf('relations', 1) },

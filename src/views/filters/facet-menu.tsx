@@ -44,12 +44,19 @@ export function FacetMenu({ names, label }: FacetMenuProps) {
   );
 }
 
-function FacetList({ name, facet: { label, options } }: { readonly name: FacetName; readonly facet: FacetOptions }) {
+function FacetList({
+  name,
+  facet: { label, options, heads },
+}: {
+  readonly name: FacetName;
+  readonly facet: FacetOptions;
+}) {
   const { filters } = useWords();
   const { link, commit } = useAanloop();
   const find = { label: filters.find, nothing: filters.noMatch };
   return (
     <CheckList
+      heads={heads}
       label={label}
       {...(options.length > longest ? { find } : {})}
       options={options}

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Language } from '@/domain/text';
+import { formatNumber } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
 import { wordOfValue } from '@/i18n/name-filter';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { groupFill } from '@/picture/group-color';
-import { totalOf } from '@/query/count';
+import { noCount, totalOf } from '@/query/count';
 import { type Facet, type FacetName, facets, nameOfValue, valuesOf } from '@/query/facets';
 import { useAanloop } from '@/state/use-aanloop';
 import type { CheckOption } from '@/ui/check-list';
@@ -16,7 +17,11 @@ import { NumberBox } from '@/ui/number-box';
 export interface FacetOptions {
   readonly label: string;
   readonly options: readonly CheckOption[];
+  /** What its counts count. */
+  readonly heads: readonly string[];
 }
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, count) => all + count, 0);
 
 /** What else an actor or an article is found by, and the mark it has everywhere. */
 const beside = (
@@ -41,6 +46,7 @@ const beside = (
 /** Every facet with its values and what choosing each would give. */
 export function useFacets(): (name: FacetName) => FacetOptions {
   const { index, projection, link, lang } = useAanloop();
+  const words = wordsOf(lang);
   return (name) => {
     const row: Facet = facets[name];
     const counts = projection.facets[name];
@@ -50,12 +56,24 @@ export function useFacets(): (name: FacetName) => FacetOptions {
       .map((value) => {
         const found = counts.get(value);
         const label = nameOfValue(index, name, value)?.[lang] ?? wordOfValue(name, value, lang);
-        return { value, label, ...beside(index, row.values, value, lang), gives: found ? totalOf(found) : 0 };
+        return {
+          value,
+          label,
+          ...beside(index, row.values, value, lang),
+          counts: [totalOf(found?.events ?? noCount), totalOf(found?.claims ?? noCount)] as const,
+        };
       });
-    if (row.byCount) listed.sort((a, b) => b.gives - a.gives || a.label.localeCompare(b.label, lang));
+    if (row.byCount) listed.sort((a, b) => sum(b.counts) - sum(a.counts) || a.label.localeCompare(b.label, lang));
     return {
-      label: wordsOf(lang).facet.facets[name].label,
-      options: listed.map(({ gives, ...option }): CheckOption => ({ ...option, count: String(gives) })),
+      label: words.facet.facets[name].label,
+      options: listed.map(
+        ({ counts: [events, claims], ...option }): CheckOption => ({
+          ...option,
+          counts: [formatNumber(events, lang), formatNumber(claims, lang)],
+          counted: words.facet.counts(words.count.events(events), words.count.claims(claims)),
+        }),
+      ),
+      heads: [words.facet.heads.events, words.facet.heads.claims],
     };
   };
 }

@@ -39,9 +39,13 @@ describe('the facets', () => {
         (one) => one.querySelector('legend')?.textContent === label && one.querySelector('[type=checkbox]'),
       );
       const list = () => [...(set?.querySelectorAll<HTMLInputElement>('[type=checkbox]') ?? [])];
-      const counts = list().map((box) => Number(box.closest('label')?.querySelector('small')?.textContent));
+      const countsOf = (box: Element): string =>
+        [...(box.closest('label')?.querySelectorAll('small span') ?? [])]
+          .map(({ textContent }) => textContent)
+          .join(' ');
+      const counts = list().map(countsOf);
       expect(counts.length).toBeGreaterThan(0);
-      expect(counts.some((count) => count > 0)).toBe(true);
+      expect(counts.some((count) => /[1-9]/.test(count))).toBe(true);
       for (const at of new Set([0, Math.floor(counts.length / 2), counts.length - 1])) {
         const box = list()[at];
         if (!box) continue;
@@ -49,7 +53,7 @@ describe('the facets', () => {
         const value = new URLSearchParams(router.state.location.search).get(param) ?? '';
         expect(value).not.toBe('');
         const { events, claims } = naiveAnswer(dataset, { ...emptyQuery, ...given, [name]: [value] }).totals;
-        expect(events.certain + events.possible + claims.certain + claims.possible, `${label} ${value}`).toBe(
+        expect(`${events.certain + events.possible} ${claims.certain + claims.possible}`, `${label} ${value}`).toBe(
           counts[at],
         );
         await act(() => router.navigate(start));
