@@ -2,7 +2,7 @@ import type { Group } from '@/domain/actor';
 import type { RelationKind } from '@/domain/relation';
 import { english } from './grammar.en';
 
-const { n, counted, list } = english;
+const { n, counted } = english;
 
 const nouns: Readonly<Record<RelationKind, readonly [one: string, many: string]>> = {
   calls: ['call', 'calls'],
@@ -40,14 +40,15 @@ const nouns: Readonly<Record<RelationKind, readonly [one: string, many: string]>
 export const network = {
   /** \"3 calls\", \"1 message\". */
   ofKind: (kind: RelationKind, count: number) => counted(count, ...nouns[kind]),
-  inTouch: (a: string, b: string, told: readonly string[], _count: number) =>
-    `${a} and ${b} are in touch most: ${list(told)}`,
-  dealMost: (a: string, b: string, count: number) => `${a} and ${b} have most contacts: ${n(count)}`,
-  between: (a: string, b: string, told: readonly string[]) => `${a} and ${b}: ${told.join(', ')}`,
-  among: (count: number, told: readonly string[]) => `Between these ${n(count)} actors: ${told.join(', ')}`,
+  dealMost: (a: string, b: string, told: readonly string[], count: number) =>
+    `${a} and ${b} have most contacts${told.length > 1 ? `, ${n(count)}` : ''}: ${told.join(', ')}`,
+  between: (a: string, b: string, told: readonly string[], count: number) =>
+    `${a} and ${b}${told.length > 1 ? `, ${counted(count, 'contact', 'contacts')}` : ''}: ${told.join(', ')}`,
+  among: (actors: number, told: readonly string[], count: number) =>
+    `Between these ${n(actors)} actors${told.length > 1 ? `, ${counted(count, 'contact', 'contacts')}` : ''}: ${told.join(', ')}`,
   andOther: (count: number) => counted(count, 'other', 'others'),
-  dealsWith: (a: string, count: number) => `${a} deals with ${counted(count, 'other', 'others')}`,
-  dealsWithNone: (a: string) => `${a} has no contacts in view`,
+  dealsWith: (a: string, count: number) => `${a}: contacts with ${counted(count, 'other', 'others')}`,
+  dealsWithNone: (a: string) => `${a}: no contacts in view`,
   inArticle: (number: number, count: number, actors: number) =>
     count === 0
       ? `Article ${n(number)} has no contacts in view`
@@ -68,6 +69,7 @@ export const network = {
   moreLong: (count: number) => `and ${n(count)} more actors: show all contacts in the table`,
   chart: 'Actors and the contacts between them',
   keys: 'Arrow keys go to the nearest actor. Enter opens the actor. Shift and Enter filters by the actor, or lets the filter go. E or the closing square bracket goes along the contacts of the actor, Shift and E or the opening square bracket goes back; then Enter lists their sentences and Escape returns to the actor. Home goes to the actor with most contacts.',
+  signed: (sign: string, told: string) => `${sign}: ${told}`,
   edge: (a: string, b: string, sign: string, directed: boolean) =>
     directed ? `${a} to ${b}, ${sign}` : `${a} and ${b}, ${sign}`,
   filterBy: 'Only this actor',

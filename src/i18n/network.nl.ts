@@ -40,13 +40,15 @@ const nouns: Readonly<Record<RelationKind, readonly [one: string, many: string]>
 
 export const network: typeof en = {
   ofKind: (kind, count) => counted(count, ...nouns[kind]),
-  inTouch: (a, b, _told, count) => `${a} en ${b} hebben het vaakst contact: ${n(count)} keer`,
-  dealMost: (a, b, count) => `${a} en ${b} hebben de meeste contacten: ${n(count)}`,
-  between: (a, b, told) => `${a} en ${b}: ${told.join(', ')}`,
-  among: (count, told) => `Tussen deze ${n(count)} actoren: ${told.join(', ')}`,
+  dealMost: (a, b, told, count) =>
+    `${a} en ${b} hebben de meeste contacten${told.length > 1 ? `, ${n(count)}` : ''}: ${told.join(', ')}`,
+  between: (a, b, told, count) =>
+    `${a} en ${b}${told.length > 1 ? `, ${counted(count, 'contact', 'contacten')}` : ''}: ${told.join(', ')}`,
+  among: (actors, told, count) =>
+    `Tussen deze ${n(actors)} actoren${told.length > 1 ? `, ${counted(count, 'contact', 'contacten')}` : ''}: ${told.join(', ')}`,
   andOther: (count) => counted(count, 'ander', 'andere'),
-  dealsWith: (a, count) => `${a} heeft met ${counted(count, 'ander', 'anderen')} te maken`,
-  dealsWithNone: (a) => `${a} heeft geen contacten in beeld`,
+  dealsWith: (a, count) => `${a}: contact met ${counted(count, 'ander', 'anderen')}`,
+  dealsWithNone: (a) => `${a}: geen contacten in beeld`,
   inArticle: (number, count, actors) =>
     count === 0
       ? `Artikel ${n(number)} heeft geen contacten in beeld`
@@ -67,6 +69,7 @@ export const network: typeof en = {
   moreLong: (count) => `en nog ${n(count)} actoren: toon alle contacten in de tabel`,
   chart: 'Actoren en hun onderlinge contacten',
   keys: 'Met de pijltoetsen gaat u naar de dichtstbijzijnde actor. Enter opent de actor. Shift met Enter filtert op de actor, of laat dat filter los. E of het sluithaakje gaat langs de contacten van de actor, Shift met E of het openingshaakje gaat terug; Enter toont dan de zinnen en Escape gaat terug naar de actor. Home gaat naar de actor met de meeste contacten.',
+  signed: (sign, told) => `${sign}: ${told}`,
   edge: (a, b, sign, directed) => (directed ? `${a} tegen ${b}, ${sign}` : `${a} en ${b}, ${sign}`),
   filterBy: 'Alleen deze actor',
   filterAlso: 'Bij filter',

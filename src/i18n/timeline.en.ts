@@ -89,9 +89,7 @@ export const timeline = {
     ordinal: (title: string, place: number, count: number, type: CountedType) =>
       `${title}: the ${ordinal(place)} of ${numeral(count)} ${types[type]}`,
     actor: (name: string, count: number, total: number) =>
-      count === 0
-        ? `${name} takes part in none of these events`
-        : `${name} takes part in ${n(count)} of ${n(total)} events`,
+      count === 0 ? `${name}: in none of these events` : `${name}: in ${n(count)} of ${n(total)} events`,
     article: (number: number, count: number, total: number) =>
       `Article ${number} carries ${n(count)} of ${n(total)} events`,
     claim: (title: string) => `The open claim belongs to one event: ${title}`,

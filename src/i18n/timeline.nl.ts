@@ -81,8 +81,8 @@ export const timeline: typeof en = {
     ordinal: (title, place, count, type) => `${title}: ${ordinal(place)} van ${numeral(count)} ${types[type]}`,
     actor: (name, count, total) =>
       count === 0
-        ? `${name} is bij geen van deze gebeurtenissen betrokken`
-        : `${name} is betrokken bij ${n(count)} van ${n(total)} gebeurtenissen`,
+        ? `${name}: bij geen van deze gebeurtenissen`
+        : `${name}: bij ${n(count)} van ${n(total)} gebeurtenissen`,
     article: (number, count, total) => `Artikel ${number} meldt ${n(count)} van ${n(total)} gebeurtenissen`,
     claim: (title) => `De open bewering hoort bij één gebeurtenis: ${title}`,
     claimAlone: 'De open bewering hoort bij geen gebeurtenis in beeld',

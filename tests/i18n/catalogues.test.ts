@@ -35,9 +35,9 @@ const own: Readonly<Record<string, readonly unknown[]>> = {
   'claims.summary.inTab': [1234, topic],
   'data.holds': [holdings],
   'network.ofKind': ['calls', 1234],
-  'network.inTouch': ['aap', 'noot', ['mies'], 1234],
-  'network.between': ['aap', 'noot', ['mies']],
-  'network.among': [1234, ['mies']],
+  'network.dealMost': ['aap', 'noot', ['mies', 'wim'], 1234],
+  'network.between': ['aap', 'noot', ['mies', 'wim'], 1234],
+  'network.among': [1234, ['mies', 'wim'], 1234],
   'originals.found': [1, 1234, 5678, ['aap']],
   'reader.sentences': [[1, 1234]],
   'reader.answered': ['aap', 'denies', [1, 1234]],
@@ -135,8 +135,7 @@ describe('the catalogues', () => {
   });
 
   it('use what they are given in both languages or in neither', () => {
-    // English tells what the contacts were, Dutch how many.
-    const free = ['network.inTouch', 'claims.headline.belongs'];
+    const free = ['claims.headline.belongs'];
     for (const [place, leaf] of english) {
       const other = dutch.get(place);
       if (other === undefined) throw new Error(place);

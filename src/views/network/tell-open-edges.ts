@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/text';
+import { wordsOf } from '@/i18n/words';
 import { overlap, type Rect } from '@/picture/rect';
 import { labelWidth, layLabel } from '@/picture/set-label';
 import type { DrawnEdge } from './drawn-edge';
@@ -35,13 +36,19 @@ export function tellOpenEdges(
     .filter(({ edge }) => openEdges.has(edge.id))
     .sort((a, b) => b.weight - a.weight || calm[a.edge.sign] - calm[b.edge.sign]);
   if (open.length === 0 || open.length > most) return none;
+  const { signs, network: own } = wordsOf(lang);
+  const pairOf = ({ source, target }: DrawnEdge['edge']): string => [source, target].sort().join(' ');
+  const isOneOfSeveral = (edge: DrawnEdge['edge']): boolean =>
+    drawn.some(({ edge: other }) => other.sign !== edge.sign && pairOf(other) === pairOf(edge));
   const taken = [...discs].map(headRect);
   return open.flatMap(({ edge, points }) => {
-    const text = tellKinds(
+    const told = tellKinds(
       toldBy(edge).map(({ item }) => item),
       lang,
       1,
     ).join(', ');
+    // A line is of one sign: where the two have lines of another, its contacts are not all of theirs.
+    const text = isOneOfSeveral(edge) ? own.signed(signs[edge.sign], told) : told;
     const half = { x: labelWidth(text) / 2 + 2, y: layLabel('').height / 2 };
     for (const share of edge.status !== 'occurred' ? sharesBesideRing : shares) {
       const point = alongCurve(points, share);

@@ -1,5 +1,5 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
-import type { Relation, RelationKind } from '@/domain/relation';
+import type { Relation } from '@/domain/relation';
 import type { Language } from '@/domain/text';
 import { wordsOf } from '@/i18n/words';
 import type { FoldedNode } from '@/query/fold-network';
@@ -23,9 +23,6 @@ interface Headed {
   readonly lang: Language;
 }
 
-/** Being in touch: dealings that both know of, whatever their tone. */
-const touches: ReadonlySet<RelationKind> = new Set(['calls', 'meets', 'negotiates', 'writes', 'visits', 'reports-to']);
-
 interface PairCount {
   readonly pair: Pair;
   readonly relations: readonly Relation[];
@@ -46,9 +43,6 @@ const busiest = (network: Pick<NetworkProjection, 'nodes'>, relations: readonly 
   return best ?? null;
 };
 
-const certain = (rows: readonly Row<Relation>[]): Relation[] =>
-  rows.filter(({ standing }) => standing !== 'possible').map(({ item }) => item);
-
 /** Relations between the parties that are drawn; what stays within one is no dealing of two. */
 const foldedRows = ({ nodes, rows }: Headed['network']): readonly Row<Relation>[] => {
   const standIns = new Map(nodes.flatMap(({ actor, members = [] }) => members.map((id) => [id, actor.id] as const)));
@@ -59,32 +53,18 @@ const foldedRows = ({ nodes, rows }: Headed['network']): readonly Row<Relation>[
   });
 };
 
-/** What one sees when nothing is open: the pair most in touch, else the pair with most dealings of any kind. */
+/** What one sees when nothing is open: the pair with most contacts. */
 const headlineAtRest = ({ network: given, names, lang }: Headed): string => {
   const words = wordsOf(lang).network;
   const network = { ...given, rows: foldedRows(given) };
   const name = (id: string): string => names.get(id) ?? id;
-  const sure = certain(network.rows);
-  const touch = busiest(
+  const most = busiest(
     network,
-    sure.filter(({ kind, status }) => touches.has(kind) && status === 'occurred'),
+    network.rows.map(({ item }) => item),
   );
-  if (touch && touch.relations.length > 1) {
-    return words.inTouch(
-      name(touch.pair[0]),
-      name(touch.pair[1]),
-      tellKinds(touch.relations, lang, 1),
-      touch.relations.length,
-    );
-  }
-  const dealing =
-    busiest(network, sure) ??
-    busiest(
-      network,
-      network.rows.map(({ item }) => item),
-    );
-  if (!dealing) return words.nothing;
-  return words.dealMost(name(dealing.pair[0]), name(dealing.pair[1]), dealing.relations.length);
+  if (!most) return words.nothing;
+  const { pair, relations } = most;
+  return words.dealMost(name(pair[0]), name(pair[1]), tellKinds(relations, lang, 2), relations.length);
 };
 
 const headlineOfActor = (id: string, { network, names, lang }: Headed): string => {
@@ -110,9 +90,9 @@ const headlineAmong = (ids: readonly string[], headed: Headed): string | null =>
   if (among.length === 0) return null;
   const inPlay = new Set(among.flatMap(({ source, target }) => [source, target]));
   const told = tellKinds(among, lang, 2);
-  if (inPlay.size > 2) return words.among(inPlay.size, told);
+  if (inPlay.size > 2) return words.among(inPlay.size, told, among.length);
   const [first, second] = [...group].filter((id) => inPlay.has(id)).map((id) => names.get(id) ?? id);
-  return first !== undefined && second !== undefined ? words.between(first, second, told) : null;
+  return first !== undefined && second !== undefined ? words.between(first, second, told, among.length) : null;
 };
 
 const headlineOfArticle = (id: string, { index, network, lang }: Headed): string => {
@@ -128,7 +108,7 @@ const headlineOfPair = ([a, b]: Pair, { network, names, lang }: Headed): string 
     .filter(({ source, target }) => (source === a && target === b) || (source === b && target === a));
   const [first, second] = [names.get(a) ?? a, names.get(b) ?? b];
   if (direct.length === 0) return wordsOf(lang).networkTools.noDirect(first, second);
-  return wordsOf(lang).network.between(first, second, tellKinds(direct, lang, 2));
+  return wordsOf(lang).network.between(first, second, tellKinds(direct, lang, 2), direct.length);
 };
 
 /** What the numbers in view say, about what is open if anything is. */

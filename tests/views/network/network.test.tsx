@@ -89,7 +89,7 @@ describe('Network', () => {
   it('tells its numbers in the headline and the summary', () => {
     show('/?from=2022-01-01&to=2022-01-15');
     const region = screen.getByRole('region', { name: 'Network' });
-    expect(within(region).getByRole('heading')).toHaveTextContent('ann en and bob en are in touch most: 2 calls');
+    expect(within(region).getByRole('heading')).toHaveTextContent('ann en and bob en have most contacts: 2 calls');
     expect(region).toHaveTextContent('3 contacts, 1 possible, between 4 actors in view.');
   });
 

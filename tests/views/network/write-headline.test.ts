@@ -5,6 +5,7 @@ import { emptyQuery, type Query } from '@/query/query';
 import type { Open } from '@/state/link';
 import { shortNames } from '@/views/network/short-names';
 import { writeHeadline } from '@/views/network/write-headline';
+import { dataset } from '../../e2e/model';
 import { actor, article, event, on, relation, story } from '../../fixtures/small-story';
 
 const index = indexDataset(
@@ -42,23 +43,43 @@ const headline = (change: Partial<Query> = {}, open: Open | null = null, lang: '
 const opened = (kind: Open['kind'], id: string): Open => ({ kind, id, sentence: null });
 
 describe('writeHeadline', () => {
-  it('names the pair most in touch, by what happened', () => {
-    expect(headline()).toBe('ann and bob are in touch most: 2 calls and 1 message');
-    expect(headline({}, null, 'nl')).toBe('ann en bob hebben het vaakst contact: 3 keer');
+  it('names the pair with most contacts, in the words that every count of a pair has', () => {
+    expect(headline()).toBe('ann and bob have most contacts, 4: 3 calls, 1 message');
+    expect(headline({}, null, 'nl')).toBe('ann en bob hebben de meeste contacten, 4: 3 gesprekken, 1 bericht');
   });
-  it('goes by all dealings where nobody was in touch', () => {
-    expect(headline({ from: '2022-01-14', to: '2022-01-16' })).toBe('ann and cem have most contacts: 1');
+  it('says how many only where the kinds do not', () => {
+    expect(headline({ from: '2022-01-14', to: '2022-01-16' })).toBe('ann and cem have most contacts: 1 threat');
   });
   it('says so where nothing is left', () => {
     expect(headline({ from: '2022-01-30' })).toBe('No contacts fit these filters');
     expect(headline({ from: '2022-01-30' }, null, 'nl')).toBe('Geen contacten bij deze filters');
   });
   it('tells of the participants of an open event', () => {
-    expect(headline({}, opened('event', 'meeting'))).toBe('bob and ann: 3 calls, 1 message');
-    expect(headline({}, opened('event', 'speech'))).toBe('cem deals with 1 other');
+    expect(headline({}, opened('event', 'meeting'))).toBe('bob and ann, 4 contacts: 3 calls, 1 message');
+    expect(headline({}, opened('event', 'speech'))).toBe('cem: contacts with 1 other');
   });
   it('tells of an open actor and an open article', () => {
-    expect(headline({}, opened('actor', 'ann'))).toBe('ann deals with 2 others');
+    expect(headline({}, opened('actor', 'ann'))).toBe('ann: contacts with 2 others');
     expect(headline({}, opened('article', 'a1'))).toBe('Article 1 tells of 5 contacts between 3 actors');
+  });
+
+  it('counts of a pair of the record what its lines count together, whichever way it is asked', () => {
+    const record = indexDataset(dataset);
+    const { network } = project(record, emptyQuery);
+    const names = shortNames(record.dataset.actors, 'en');
+    const pairs = [...new Set(network.edges.map(({ source, target }) => [source, target].sort().join(' ')))];
+    expect(pairs.length).toBeGreaterThan(40);
+    for (const both of pairs) {
+      const [a = '', b = ''] = both.split(' ');
+      const lines = network.edges.filter(({ source, target }) => [source, target].sort().join(' ') === both);
+      const count = lines.flatMap(({ rows }) => rows).length;
+      const told = writeHeadline({ index: record, network, names, open: null, pair: [a, b], lang: 'en' });
+      const parts = [...told.replace(/^.*?: /, '').matchAll(/(\d+) /g)].map(([, part]) => Number(part));
+      expect(
+        parts.reduce((sum, part) => sum + part, 0),
+        told,
+      ).toBe(count);
+      if (parts.length > 1) expect(told, both).toContain(`, ${count} contacts: `);
+    }
   });
 });
