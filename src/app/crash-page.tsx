@@ -17,8 +17,8 @@ export function CrashPage() {
     <main className={styles.page}>
       <p className={styles.mark}>{words.app.name}</p>
       <div role="alert">
-        <h1 className={styles.title}>{words.problem.crash}</h1>
-        <p className={styles.text}>{words.problem.crashHelp}</p>
+        <h1 className={styles.title}>{words.problem.crashPage}</h1>
+        <p className={styles.text}>{words.problem.crashPageHelp}</p>
       </div>
       <div className={styles.actions}>
         <a className={styles.button} href={import.meta.env.BASE_URL}>

@@ -20,7 +20,7 @@ export function Root() {
     <LanguageContext value={lang}>
       {loaded.ok ? (
         <AanloopProvider whole={loaded.index} lang={lang}>
-          <Screen />
+          <Screen leftOut={loaded.leftOut} />
         </AanloopProvider>
       ) : (
         <ProblemPage problem={loaded.problem} />

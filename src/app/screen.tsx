@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import type { LeftOut } from '@/dataset/left-out';
 import { useWords } from '@/i18n/use-words';
 import { useAanloop } from '@/state/use-aanloop';
 import { usePhone } from '@/ui/use-media';
@@ -10,13 +11,14 @@ import { ViewSummary } from '@/views/share/view-summary';
 import { Dashboard } from './dashboard';
 import { documentTitle } from './document-title';
 import { Embed } from './embed';
+import { LeftOutNotice } from './left-out-notice';
 import { Notices } from './notices';
 import { PhoneScreen } from './phone-screen';
 import styles from './screen.module.css';
 import { TopBar } from './top-bar';
 
 /** One screen for every address: the bar, the notices, and the page. */
-export function Screen() {
+export function Screen({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
   const words = useWords();
   const aanloop = useAanloop();
   const phone = usePhone();
@@ -33,6 +35,7 @@ export function Screen() {
       </button>
       <TopBar />
       <Notices />
+      <LeftOutNotice leftOut={leftOut} />
       <ViewSummary id="page-summary" />
       <main id="main" className={styles.main} tabIndex={-1} aria-describedby="page-summary">
         {page === 'compare' ? (

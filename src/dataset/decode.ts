@@ -1,52 +1,88 @@
-import { type Dataset, datasetSchema, formatVersion } from './format';
+import { parseDay } from '@/domain/day';
+import { type Dataset, formatVersion } from './format';
+import { type Excess, findExcess, limits, quote } from './limits';
+import { readForm } from './read-form';
+import { scanJson } from './scan-json';
 
-/** Why a file is not a dataset; `detail` is for the person who has to mend it. */
+/** Why a file could not be had, or is not a dataset. */
+export const problemCauses = [
+  'missing',
+  'forbidden',
+  'busy',
+  'failing',
+  'odd-answer',
+  'unreachable',
+  'silent',
+  'empty',
+  'html',
+  'encoding',
+  'truncated',
+  'not-json',
+  'wrong-version',
+  'invalid',
+  'too-large',
+] as const;
+
 export interface DatasetProblem {
-  readonly cause: 'missing' | 'unreachable' | 'empty' | 'html' | 'truncated' | 'not-json' | 'wrong-version' | 'invalid';
+  readonly cause: (typeof problemCauses)[number];
+  /** For the person who has to mend it; at most 300 characters of it come from the file. */
   readonly detail: string;
+  /** What was too large, where that is the cause. */
+  readonly excess?: Excess;
 }
 
 export type Decoded =
   | { readonly ok: true; readonly dataset: Dataset }
   | { readonly ok: false; readonly problem: DatasetProblem };
 
-const fail = (cause: DatasetProblem['cause'], detail: string): Decoded => ({ ok: false, problem: { cause, detail } });
+export const refuse = (
+  cause: DatasetProblem['cause'],
+  detail: string,
+): { readonly ok: false; readonly problem: DatasetProblem } => ({ ok: false, problem: { cause, detail } });
 
-/** Whether the text ends within a string, a list or an object that it began: cut off, rather than written wrongly. */
-const isCutOff = (text: string): boolean => {
-  let depth = 0;
-  let inString = false;
-  for (let i = 0; i < text.length; i++) {
-    const letter = text[i];
-    if (inString) {
-      if (letter === '\\') i++;
-      else if (letter === '"') inString = false;
-    } else if (letter === '"') inString = true;
-    else if (letter === '{' || letter === '[') depth++;
-    else if (letter === '}' || letter === ']') depth--;
-  }
-  return inString || depth > 0;
+/** Refuses what is beyond a limit. */
+export const refuseExcess = (excess: Excess): { readonly ok: false; readonly problem: DatasetProblem } => ({
+  ok: false,
+  problem: {
+    cause: 'too-large',
+    detail: `${excess.at === '' ? '' : `${excess.at}: `}${excess.found} ${excess.of}, ${excess.most} at most`,
+    excess,
+  },
+});
+
+/** A period that ends before it begins holds no day; one of thousands of years more than can be drawn. */
+const periodProblem = ({ dossier: { period } }: Dataset): Decoded | null => {
+  const days = (parseDay(period.end) ?? 0) - (parseDay(period.start) ?? 0) + 1;
+  if (days < 1) return refuse('invalid', `dossier.period: ends on ${period.end}, before it begins on ${period.start}`);
+  return days > limits.days ? refuseExcess({ of: 'days', found: days, most: limits.days, at: 'dossier.period' }) : null;
 };
 
 /** Reads the text of `dataset.json`; never throws. */
 export function decodeDataset(text: string): Decoded {
+  if (text.length > limits.bytes) {
+    return refuseExcess({ of: 'bytes', found: text.length, most: limits.bytes, at: '' });
+  }
   const trimmed = text.trim();
-  if (trimmed === '') return fail('empty', 'The file has no content.');
-  if (trimmed.startsWith('<')) return fail('html', trimmed.slice(0, 80));
+  if (trimmed === '') return refuse('empty', 'The file has no content.');
+  if (trimmed.startsWith('<')) return refuse('html', quote(trimmed.slice(0, 80)));
+  const { depth, values, isCutOff } = scanJson(trimmed);
+  if (depth > limits.depth) return refuseExcess({ of: 'depth', found: depth, most: limits.depth, at: '' });
+  if (values > limits.values) return refuseExcess({ of: 'values', found: values, most: limits.values, at: '' });
   let raw: unknown;
   try {
     raw = JSON.parse(trimmed);
   } catch (error) {
-    const isCut = trimmed.startsWith('{') && isCutOff(trimmed);
-    return fail(isCut ? 'truncated' : 'not-json', error instanceof Error ? error.message : String(error));
+    const isCut = trimmed.startsWith('{') && isCutOff;
+    return refuse(isCut ? 'truncated' : 'not-json', quote(error instanceof Error ? error.message : String(error)));
   }
   const version = typeof raw === 'object' && raw !== null && 'formatVersion' in raw ? raw.formatVersion : undefined;
   if (version !== undefined && version !== formatVersion) {
-    return fail('wrong-version', `formatVersion ${JSON.stringify(version)}, expected ${formatVersion}`);
+    const given = quote(JSON.stringify(version), 60);
+    return refuse('wrong-version', `formatVersion ${given}, expected ${formatVersion}`);
   }
-  const result = datasetSchema.safeParse(raw);
-  if (result.success) return { ok: true, dataset: result.data };
-  const issues = result.error.issues;
-  const shown = issues.slice(0, 5).map((issue) => `${issue.path.join('.') || 'file'}: ${issue.message}`);
-  return fail('invalid', `${shown.join('; ')}${issues.length > 5 ? `; and ${issues.length - 5} more` : ''}`);
+  const excess = findExcess(raw);
+  if (excess) return refuseExcess(excess);
+  const read = readForm(raw);
+  if (!read.ok) return refuse('invalid', read.detail);
+  return periodProblem(read.dataset) ?? read;
 }

@@ -9,6 +9,7 @@ import { facet } from './facet.nl';
 import { filter } from './filter.nl';
 import { dutch } from './grammar.nl';
 import { introduction } from './introduction.nl';
+import { leftOut } from './left-out.nl';
 import { link } from './link.nl';
 import { network } from './network.nl';
 import { networkTools } from './network-tools.nl';
@@ -40,6 +41,7 @@ const words: Words = {
   facet,
   filter,
   introduction,
+  leftOut,
   link,
   network,
   networkTools,

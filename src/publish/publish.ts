@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { decodeDataset } from '@/dataset/decode';
 import { indexDataset } from '@/dataset/index-dataset';
+import { openDataset } from '@/dataset/open-dataset';
 import { type Language, languages } from '@/domain/text';
 import { wordsOf } from '@/i18n/words';
 import { groupsOfEvent } from '@/query/item-groups';
@@ -32,8 +32,10 @@ export async function publish(
   address: string | undefined,
   withPictures = true,
 ): Promise<Published> {
-  const decoded = decodeDataset(readFileSync(path.join(folder, 'dataset.json'), 'utf8'));
+  const decoded = openDataset(readFileSync(path.join(folder, 'dataset.json'), 'utf8'));
   if (!decoded.ok) throw new Error(`dataset.json: ${decoded.problem.detail}`);
+  const [odd] = decoded.leftOut;
+  if (odd) throw new Error(`dataset.json does not hold together: ${odd.at}: ${odd.reason} ${odd.name}`);
   const index = indexDataset(decoded.dataset);
   const { dossier, events } = decoded.dataset;
   // The build writes index.html anew; a second run on the same build starts from what the first one kept.

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { smallStory } from '../fixtures/small-story';
 
-const answers: (() => Promise<{ ok: boolean; status: number; text: () => Promise<string> }>)[] = [];
+const answers: (() => Promise<Response>)[] = [];
 const asked: string[] = [];
 
-const good = async () => ({ ok: true, status: 200, text: async () => JSON.stringify(smallStory) });
-const bad = async () => ({ ok: false, status: 404, text: async () => 'no' });
+const good = async () => new Response(JSON.stringify(smallStory));
+const bad = async () => new Response('no', { status: 404 });
 
 // A module that remembers: each test starts with a fresh one.
 const fresh = async () => (await import('@/app/dataset-cache')).datasetOnce;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type DatasetProblem, decodeDataset } from '@/dataset/decode';
+import { limits } from '@/dataset/limits';
 import { makeDataset } from '../fixtures/arbitrary-dataset';
 
 const dataset = makeDataset({
@@ -98,6 +99,73 @@ describe('decodeDataset', () => {
   it('never throws', () => {
     for (const text of ['['.repeat(200_000), '{"a":'.repeat(50_000), '{"__proto__":1}', '\0', '\ud800']) {
       expect(decodeDataset(text).ok).toBe(false);
+    }
+  });
+
+  it('refuses twenty thousand faulty items as faulty, and gives up counting', () => {
+    const broken = { ...dataset, events: Array.from({ length: 20_000 }, () => ({})) };
+    expect(problemOf(JSON.stringify(broken))).toMatchObject({
+      cause: 'invalid',
+      detail: expect.stringMatching(/^events\.0\.id: .*; and \d+ more at least$/),
+    });
+  });
+
+  it.each<[string, unknown, string, number]>([
+    ['a text', { ...dataset, dossier: { ...dataset.dossier, version: 'x'.repeat(50_001) } }, 'letters', 50_001],
+    ['a key', { ...dataset, ['k'.repeat(50_001)]: 1 }, 'letters', 50_001],
+    [
+      'the period',
+      { ...dataset, dossier: { ...dataset.dossier, period: { start: '0001-01-01', end: '9999-12-31' } } },
+      'days',
+      3_652_059,
+    ],
+    ['a list of items', { ...dataset, articles: Array(5_001).fill(dataset.articles[0]) }, 'items', 5_001],
+    ['a list within an item', { ...dataset, claims: [{ about: Array(20_001).fill('x') }] }, 'entries', 20_001],
+    ['many lists', { ...dataset, x: Array.from({ length: 200 }, () => Array(20_000).fill(0)) }, 'values', 4_000_000],
+  ])('%s beyond its limit is too large, said with both figures', (_, changed, of, found) => {
+    const problem = problemOf(JSON.stringify(changed));
+    expect(problem).toMatchObject({ cause: 'too-large', excess: { of } });
+    expect(problem?.excess?.found).toBeGreaterThanOrEqual(found);
+    expect(problem?.excess?.found).toBeGreaterThan(problem?.excess?.most ?? Number.POSITIVE_INFINITY);
+  });
+
+  it('refuses what lies too deep before it is parsed, wherever it lies', () => {
+    const deep = (length: number): string => `${'['.repeat(length)}${']'.repeat(length)}`;
+    for (const length of [limits.depth, 100_000])
+      expect(problemOf(`{"formatVersion":${deep(length)}}`)).toMatchObject({
+        cause: 'too-large',
+        excess: { of: 'depth', found: length + 1, most: limits.depth },
+      });
+    expect(problemOf(`{"formatVersion":1,"x":${JSON.stringify('['.repeat(100_000))}}`)?.excess?.of).toBe('letters');
+    expect(problemOf(' '.repeat(limits.bytes + 1))).toMatchObject({ cause: 'too-large', excess: { of: 'bytes' } });
+  });
+
+  it('takes two hundred years, and refuses a period that ends before it begins', () => {
+    const lasting = (start: string, end: string) =>
+      problemOf(JSON.stringify({ ...dataset, dossier: { ...dataset.dossier, period: { start, end } } }));
+    expect(lasting('1822-01-01', '2021-12-31')).toBeNull();
+    expect(lasting('2022-02-01', '2022-01-31')).toMatchObject({
+      cause: 'invalid',
+      detail: expect.stringContaining('before it begins'),
+    });
+  });
+
+  it('quotes at most 300 characters of a file, and nothing of it that steers', () => {
+    const keys = Object.fromEntries(Array.from({ length: 3_000 }, (_, i) => [`unknown-${i}`, 1]));
+    const odd = '\u202Egnp.\u0000\u001B[2J\u2028';
+    for (const text of [
+      JSON.stringify({ ...dataset, ...keys }),
+      JSON.stringify({ ...dataset, events: [keys, keys, keys] }),
+      JSON.stringify({ ...dataset, formatVersion: 'x'.repeat(40_000) }),
+      JSON.stringify({ ...dataset, formatVersion: Array(9_000).fill(odd) }),
+      JSON.stringify({ ...dataset, [odd.repeat(90)]: 1 }),
+      `<${odd.repeat(900)}`,
+      `{"${'y'.repeat(20_000)}": z`,
+    ]) {
+      const detail = problemOf(text)?.detail ?? '';
+      expect(detail).not.toBe('');
+      expect(detail.length).toBeLessThanOrEqual(340);
+      expect(detail).not.toMatch(/[\p{Cc}\p{Cf}\u2028\u2029]/u);
     }
   });
 });

@@ -1,69 +1,156 @@
-import { describe, expect, it } from 'vitest';
-import { loadDataset } from '@/dataset/load';
-import { makeDataset } from '../fixtures/arbitrary-dataset';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { limits } from '@/dataset/limits';
+import { loadDataset, silence } from '@/dataset/load';
+import { smallStory } from '../fixtures/small-story';
 
-const dataset = makeDataset({
-  seed: 3,
-  articles: 1,
-  actors: 1,
-  events: 1,
-  claims: 1,
-  relations: 1,
-  questions: 0,
-  retired: 0,
-});
+const dataset = smallStory;
+const bytes = new TextEncoder().encode(JSON.stringify(dataset));
+const answer =
+  (body: BodyInit | null, init: ResponseInit = {}) =>
+  async () =>
+    new Response(body, init);
 
-const answer = (status: number, text: string) => async () => ({
-  ok: status >= 200 && status < 300,
-  status,
-  text: async () => text,
-});
+/** A body that hands out its parts as it is told to. */
+const slowly = () => {
+  let hand: ReadableStreamDefaultController<Uint8Array> | undefined;
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      hand = controller;
+    },
+  });
+  return {
+    body,
+    send: (part: Uint8Array) => hand?.enqueue(part),
+    end: () => hand?.close(),
+    breakOff: () => hand?.error(new Error('cut off')),
+  };
+};
+
+afterEach(() => void vi.useRealTimers());
 
 describe('loadDataset', () => {
   it('fetches the address it is given, with a way to stop', async () => {
     const asked: [string, boolean][] = [];
     const loaded = await loadDataset('/base/dataset.json', async (url, { signal }) => {
       asked.push([url, signal instanceof AbortSignal]);
-      return answer(200, JSON.stringify(dataset))();
+      return new Response(bytes);
     });
     expect(asked).toEqual([['/base/dataset.json', true]]);
-    expect(loaded).toEqual({ ok: true, dataset });
+    expect(loaded).toEqual({ ok: true, dataset, leftOut: [] });
   });
 
   it.each([
     [404, 'missing'],
     [410, 'missing'],
-    [403, 'missing'],
-    [500, 'unreachable'],
-    [503, 'unreachable'],
+    [401, 'forbidden'],
+    [403, 'forbidden'],
+    [407, 'forbidden'],
+    [451, 'forbidden'],
+    [408, 'busy'],
+    [425, 'busy'],
+    [429, 'busy'],
+    [503, 'busy'],
+    [500, 'failing'],
+    [502, 'failing'],
+    [504, 'failing'],
+    [599, 'failing'],
+    [304, 'odd-answer'],
+    [301, 'odd-answer'],
+    [400, 'odd-answer'],
+    [418, 'odd-answer'],
   ])('status %i is %s', async (status, cause) => {
-    const loaded = await loadDataset('/dataset.json', answer(status, '<h1>no</h1>'));
+    const isBodiless = status === 304;
+    const loaded = await loadDataset('/dataset.json', answer(isBodiless ? null : '<h1>no</h1>', { status }));
     expect(loaded).toMatchObject({ ok: false, problem: { cause, detail: `/dataset.json: ${status}` } });
   });
 
-  it('no connection is unreachable', async () => {
-    const loaded = await loadDataset('/dataset.json', () => Promise.reject(new TypeError('no network')));
-    expect(loaded).toEqual({ ok: false, problem: { cause: 'unreachable', detail: 'no network' } });
+  it.each([
+    ['no connection', () => Promise.reject(new TypeError('no network')), 'no network'],
+    [
+      'a thrown thing that is no error',
+      () => {
+        throw 'odd';
+      },
+      'odd',
+    ],
+  ])('%s is unreachable', async (_, fetchFile, detail) => {
+    const loaded = await loadDataset('/dataset.json', fetchFile);
+    expect(loaded).toEqual({ ok: false, problem: { cause: 'unreachable', detail } });
   });
 
-  it('a thrown thing that is no error is unreachable too', async () => {
-    const loaded = await loadDataset('/dataset.json', () => {
-      throw 'odd';
+  it('a connection lost while reading is a file that stops halfway', async () => {
+    const { body, send, breakOff } = slowly();
+    const loading = loadDataset('/dataset.json', answer(body));
+    send(bytes.slice(0, 100));
+    setTimeout(breakOff);
+    expect(await loading).toEqual({ ok: false, problem: { cause: 'truncated', detail: 'cut off' } });
+  });
+
+  it('what the server sends is opened', async () => {
+    expect(await loadDataset('/d', answer('<!doctype html>'))).toMatchObject({ problem: { cause: 'html' } });
+    expect(await loadDataset('/d', answer(''))).toMatchObject({ problem: { cause: 'empty' } });
+    expect(await loadDataset('/d', answer(null, { status: 204 }))).toMatchObject({ problem: { cause: 'empty' } });
+    const twice = JSON.stringify({ ...dataset, events: [...dataset.events, ...dataset.events.slice(0, 1)] });
+    expect(await loadDataset('/d', answer(twice))).toMatchObject({ ok: true, leftOut: [{ reason: 'repeated' }] });
+  });
+
+  it.each([
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
+    ['an archive', Uint8Array.of(0x50, 0x4b, 3, 4, 0xff, 0xfe)],
+    ['another encoding', Uint8Array.of(0x7b, 0x22, 0xe9, 0x22, 0x7d)],
+    ['UTF-16', new Uint8Array(Buffer.from(`\uFEFF${JSON.stringify(dataset)}`, 'utf16le'))],
+  ])('%s is said to be no text in UTF-8, not read with letters missing', async (_, body) => {
+    expect(await loadDataset('/d', answer(body))).toMatchObject({ problem: { cause: 'encoding' } });
+  });
+
+  it('is refused for its size before it is read, and while it is read where the size was not told', async () => {
+    const told = answer('{}', { headers: { 'content-length': String(limits.bytes + 1) } });
+    const excess = { of: 'bytes', most: limits.bytes, at: '' };
+    expect(await loadDataset('/d', told)).toMatchObject({
+      problem: { cause: 'too-large', excess: { ...excess, found: limits.bytes + 1 } },
     });
-    expect(loaded).toEqual({ ok: false, problem: { cause: 'unreachable', detail: 'odd' } });
+    let stopped = false;
+    const endless = new ReadableStream<Uint8Array>({
+      pull: (controller) => controller.enqueue(new Uint8Array(5_000_000)),
+    });
+    const loaded = await loadDataset('/d', async (_, { signal }) => {
+      signal.addEventListener('abort', () => {
+        stopped = true;
+      });
+      return new Response(endless);
+    });
+    expect(loaded).toMatchObject({ problem: { cause: 'too-large', excess } });
+    expect(stopped, 'the rest is not fetched').toBe(true);
   });
 
-  it('a connection lost while reading is unreachable', async () => {
-    const loaded = await loadDataset('/dataset.json', async () => ({
-      ok: true,
-      status: 200,
-      text: () => Promise.reject(new Error('cut off')),
-    }));
-    expect(loaded).toEqual({ ok: false, problem: { cause: 'unreachable', detail: 'cut off' } });
+  it.each([
+    ['never answers', false],
+    ['falls silent halfway', true],
+  ])('a server that %s is not waited for beyond the silence', async (_, begins) => {
+    vi.useFakeTimers();
+    const { body, send } = slowly();
+    const loading = loadDataset('/d', begins ? answer(body) : () => new Promise(() => {}));
+    if (begins) send(bytes.slice(0, 50));
+    await vi.advanceTimersByTimeAsync(silence - 1);
+    const early = await Promise.race([loading, Promise.resolve('waiting')]);
+    expect(early).toBe('waiting');
+    await vi.advanceTimersByTimeAsync(1);
+    expect(await loading).toMatchObject({ ok: false, problem: { cause: 'silent' } });
+    expect(silence).toBeLessThanOrEqual(60_000);
   });
 
-  it('what the server sends is decoded', async () => {
-    expect(await loadDataset('/d', answer(200, '<!doctype html>'))).toMatchObject({ problem: { cause: 'html' } });
-    expect(await loadDataset('/d', answer(200, ''))).toMatchObject({ problem: { cause: 'empty' } });
+  it('a file that keeps coming is waited for, however long it takes', async () => {
+    vi.useFakeTimers();
+    const { body, send, end } = slowly();
+    const loading = loadDataset('/d', answer(body));
+    const parts = 20;
+    for (let i = 0; i < parts; i++) {
+      send(bytes.slice(Math.floor((i * bytes.length) / parts), Math.floor(((i + 1) * bytes.length) / parts)));
+      await vi.advanceTimersByTimeAsync(silence - 1000);
+    }
+    end();
+    await vi.advanceTimersByTimeAsync(0);
+    expect(await loading).toMatchObject({ ok: true, leftOut: [] });
+    expect(vi.getTimerCount()).toBe(0);
   });
 });

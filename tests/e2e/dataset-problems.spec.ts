@@ -10,7 +10,10 @@ const cases: readonly {
   readonly body: string;
   readonly says: RegExp;
 }[] = [
-  { name: 'missing', status: 404, body: 'no', says: /has no file dataset\.json/ },
+  { name: 'missing', status: 404, body: 'no', says: /has no data at this address/ },
+  { name: 'forbidden', status: 403, body: 'no', says: /asks for permission/ },
+  { name: 'asked too often', status: 429, body: 'later', says: /just now/ },
+  { name: 'failing', status: 502, body: 'no', says: /The fault is there/ },
   { name: 'empty', body: '', says: /is empty/ },
   { name: 'a web page in its place', body: '<!doctype html><title>Hello</title>', says: /A web page came back/ },
   { name: 'truncated', body: whole.slice(0, whole.length / 2), says: /stops halfway/ },
@@ -19,6 +22,19 @@ const cases: readonly {
     name: 'another version',
     body: whole.replace('"formatVersion":1', '"formatVersion":7').replace('"formatVersion": 1', '"formatVersion": 7'),
     says: /format version/,
+  },
+  {
+    name: 'of a million years',
+    body: JSON.stringify({
+      ...JSON.parse(whole),
+      dossier: { ...JSON.parse(whole).dossier, period: { start: '0001-01-01', end: '9999-12-31' } },
+    }),
+    says: /Its period has 3,652,059 days/,
+  },
+  {
+    name: 'nested too deep',
+    body: `{"formatVersion":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
+    says: /100,001 deep/,
   },
   { name: 'of another form', body: '{"formatVersion":1,"dossier":{}}', says: /agreed form/ },
 ];

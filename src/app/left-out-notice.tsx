@@ -1,0 +1,32 @@
+import { useState } from 'react';
+import type { LeftOut } from '@/dataset/left-out';
+import { useWords } from '@/i18n/use-words';
+import styles from './screen.module.css';
+
+const shown = 200;
+
+/** What of the dataset was left out and why, until it is dismissed. */
+export function LeftOutNotice({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
+  const words = useWords();
+  const [isDismissed, setDismissed] = useState(false);
+  if (leftOut.length === 0 || isDismissed) return null;
+  return (
+    <div className={styles.notices} role="status">
+      <details className={styles.leftOut}>
+        <summary>{words.leftOut.title(leftOut.length)}</summary>
+        <ul aria-label={words.leftOut.list}>
+          {leftOut.slice(0, shown).map(({ at, reason, name }, i) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and a part may be left out twice.
+            <li key={i}>
+              <code>{at}</code>: {words.leftOut.reasons[reason](name)}
+            </li>
+          ))}
+          {leftOut.length > shown && <li>{words.view.more(leftOut.length - shown)}</li>}
+        </ul>
+      </details>
+      <button type="button" onClick={() => setDismissed(true)}>
+        {words.app.dismiss}
+      </button>
+    </div>
+  );
+}

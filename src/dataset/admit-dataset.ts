@@ -1,0 +1,59 @@
+import { admitActors } from './admit-actors';
+import { admitArticles, Places } from './admit-articles';
+import { admitClaims } from './admit-claims';
+import { admitDate, holdsDate } from './admit-dates';
+import { admitLayout } from './admit-layout';
+import { admitEvents, admitQuestions, admitRelations, admitRetired } from './admit-rest';
+import type { Dataset } from './format';
+import { Leaving, type LeftOut } from './left-out';
+
+const idsOf = (items: readonly { readonly id: string }[]): Set<string> => new Set(items.map(({ id }) => id));
+
+/**
+ * A dataset of the right form, made to hold together: ids name one thing, what is referred to is there, what rests on
+ * an article lies within it, days stand in order, nothing leads round to itself. What does not hold is left out and told.
+ */
+export function admitDataset(dataset: Dataset): { readonly dataset: Dataset; readonly leftOut: readonly LeftOut[] } {
+  const leaving = new Leaving();
+  const phases = leaving
+    .once(
+      ({ id }) => `phases/${id}`,
+      dataset.dossier.phases,
+      ({ id }) => id,
+    )
+    .filter((phase) => holdsDate(leaving, `phases/${phase.id}`, phase));
+  const articles = admitArticles(leaving, dataset.articles);
+  const inArticles = idsOf(articles);
+  const places = new Places(leaving, articles);
+  const actors = admitActors(leaving, dataset.actors, inArticles, places);
+  const start = { leaving, articles: inArticles, actors: idsOf(actors), events: new Set<string>(), places };
+  const events = admitEvents(start, dataset.events);
+  const known = { ...start, events: idsOf(events) };
+  const claims = admitClaims(known, dataset.claims);
+  const withClaims = { ...known, claims: idsOf(claims) };
+  const relations = admitRelations(withClaims, dataset.relations);
+  const questions = admitQuestions(withClaims, dataset.questions);
+  const used = idsOf([
+    ...[articles, actors, events, claims, relations, questions].flat(),
+    ...articles.flatMap(({ digest }) => digest),
+  ]);
+  const dated = articles.map((article) => ({
+    ...article,
+    published: admitDate(leaving, `articles/${article.id} published`, inArticles, article.published),
+  }));
+  return {
+    dataset: {
+      ...dataset,
+      dossier: { ...dataset.dossier, phases },
+      articles: dated,
+      actors,
+      events,
+      claims,
+      relations,
+      questions,
+      retired: admitRetired(known, used, dataset.retired),
+      layout: admitLayout(leaving, known.actors, dataset.layout),
+    },
+    leftOut: leaving.found,
+  };
+}

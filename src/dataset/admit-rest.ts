@@ -1,0 +1,116 @@
+import type { Event } from '@/domain/event';
+import type { Question } from '@/domain/question';
+import type { Relation } from '@/domain/relation';
+import type { Retired } from '@/domain/retired';
+import { admitDate, holdsDate } from './admit-dates';
+import { closingSteps } from './break-circles';
+import type { Known } from './known';
+
+const idOf = ({ id }: { readonly id: string }): string => id;
+
+/** Whose word it is, as far as they are known. */
+const admitWord = ({ leaving, actors }: Known, at: string, given: readonly string[] | undefined) => {
+  const allegedBy = given && leaving.allKnown(`${at} allegedBy`, actors, given);
+  return allegedBy?.length ? { allegedBy } : {};
+};
+
+/** The events that hold together. */
+export function admitEvents(known: Known, given: readonly Event[]): Event[] {
+  const { leaving, articles, actors, places } = known;
+  return leaving
+    .once(({ id }) => `events/${id}`, given, idOf)
+    .flatMap((event) => {
+      const at = `events/${event.id}`;
+      if (!holdsDate(leaving, `${at} date`, event.date)) return [];
+      const evidence = places.evidence(`${at} evidence`, event.evidence);
+      if (evidence.length === 0) {
+        leaving.out(at, 'nothing-left', 'evidence');
+        return [];
+      }
+      const { allegedBy, ...rest } = event;
+      const participants = leaving
+        .once(`${at} participants`, event.participants, ({ actor, role }) => `${actor} ${role}`)
+        .filter(({ actor }) => leaving.known(`${at} participants`, actors, actor) !== null);
+      return [
+        {
+          ...rest,
+          ...admitWord(known, at, allegedBy),
+          date: admitDate(leaving, `${at} date`, articles, event.date),
+          participants,
+          evidence,
+        },
+      ];
+    });
+}
+
+/** The relations that hold together: between two actors that are there. */
+export function admitRelations(known: Known & { readonly claims: ReadonlySet<string> }, given: readonly Relation[]) {
+  const { leaving, articles, actors, events, claims, places } = known;
+  return leaving
+    .once(({ id }) => `relations/${id}`, given, idOf)
+    .flatMap((relation): Relation[] => {
+      const at = `relations/${relation.id}`;
+      const { source, target, allegedBy, ...rest } = relation;
+      if (leaving.known(`${at} source`, actors, source) === null) return [];
+      if (leaving.known(`${at} target`, actors, target) === null) return [];
+      if (source === target) {
+        leaving.out(at, 'itself', source);
+        return [];
+      }
+      if (!holdsDate(leaving, `${at} date`, relation.date)) return [];
+      const evidence = places.evidence(`${at} evidence`, relation.evidence);
+      if (evidence.length === 0) {
+        leaving.out(at, 'nothing-left', 'evidence');
+        return [];
+      }
+      return [
+        {
+          ...rest,
+          source,
+          target,
+          ...admitWord(known, at, allegedBy),
+          date: admitDate(leaving, `${at} date`, articles, relation.date),
+          event: leaving.known(`${at} event`, events, relation.event),
+          claim: leaving.known(`${at} claim`, claims, relation.claim),
+          evidence,
+        },
+      ];
+    });
+}
+
+/** The questions that some claim is left of. */
+export function admitQuestions(
+  { leaving, claims }: Known & { readonly claims: ReadonlySet<string> },
+  given: readonly Question[],
+): Question[] {
+  return leaving
+    .once(({ id }) => `questions/${id}`, given, idOf)
+    .flatMap((question) => {
+      const at = `questions/${question.id}`;
+      const known = leaving.allKnown(`${at} claims`, claims, question.claims);
+      if (known.length > 0) return [{ ...question, claims: known }];
+      leaving.out(at, 'nothing-left', 'claims');
+      return [];
+    });
+}
+
+/** The retired ids that are not in use, with replacements that lead somewhere. */
+export function admitRetired({ leaving }: Known, used: ReadonlySet<string>, given: readonly Retired[]): Retired[] {
+  const free = leaving
+    .once(({ id }) => `retired/${id}`, given, idOf)
+    .filter(({ id }) => {
+      if (used.has(id)) leaving.out(`retired/${id}`, 'in-use', id);
+      return !used.has(id);
+    });
+  const ids = new Set([...used, ...free.map(idOf)]);
+  const led = free.map((one) => ({
+    ...one,
+    replacedBy: leaving.allKnown(`retired/${one.id} replacedBy`, ids, one.replacedBy),
+  }));
+  const closing = new Map<string, Set<string>>();
+  for (const { from, to } of closingSteps(new Map(led.map(({ id, replacedBy }) => [id, replacedBy])))) {
+    leaving.out(`retired/${from} replacedBy`, from === to ? 'itself' : 'circle', to);
+    closing.set(from, (closing.get(from) ?? new Set()).add(to));
+  }
+  return led.map((one) => ({ ...one, replacedBy: one.replacedBy.filter((to) => !closing.get(one.id)?.has(to)) }));
+}

@@ -1,0 +1,22 @@
+import { english } from './grammar.en';
+
+const { counted, plural } = english;
+
+/** What of a dataset was left out because it did not hold together with the rest. */
+export const leftOut = {
+  title: (count: number) =>
+    `${counted(count, 'part', 'parts')} of this dataset ${plural(count, 'does', 'do')} not hold together with the rest and ${plural(count, 'was', 'were')} left out`,
+  list: 'What was left out, and why',
+  reasons: {
+    repeated: (name: string) => `“${name}” stands there more than once; the first was kept.`,
+    reserved: (name: string) => `“${name}” stands for the article itself and cannot be an actor.`,
+    'no-such': (name: string) => `there is no “${name}” in this dataset.`,
+    circle: (name: string) => `by way of “${name}” it would lead back to itself.`,
+    itself: (name: string) => `it refers to itself (“${name}”).`,
+    'in-use': (name: string) => `“${name}” is withdrawn here and in use as well.`,
+    reversed: (name: string) => `the beginning lies after the end (${name}).`,
+    beyond: (name: string) => `the place ${name} lies outside the article.`,
+    misplaced: (name: string) => `“${name}” belongs to another article.`,
+    'nothing-left': (name: string) => `nothing was left of what it rests on (${name}).`,
+  },
+};
