@@ -1,24 +1,27 @@
-import type { CoveredArticle, PlacedArticle } from '@/picture/place-coverage';
+import type { PlacedArticle } from '@/picture/place-coverage';
+import { pointArticle } from '@/state/use-coverage';
 import styles from './coverage.module.css';
 import { MarkLink } from './mark-link';
+import type { NamedArticle } from './use-covered';
+
+type CoverageMark = Pick<NamedArticle, 'id' | 'number' | 'name' | 'to' | 'isDay' | 'standing' | 'lit' | 'open'>;
 
 interface CoverageProps {
-  readonly articles: readonly (CoveredArticle & PlacedArticle)[];
+  readonly articles: readonly (CoverageMark & PlacedArticle)[];
   readonly top: number;
   readonly middle: number;
   readonly left: number;
   readonly right: number;
   /** The article that the Tab key reaches, where it is not every one. */
   readonly focused: string | null | 'every';
-  readonly onPoint: (article: string | null) => void;
 }
 
 /** When the articles appeared, each a link to itself. */
-export function Coverage({ articles, top, middle, left, right, focused, onPoint }: CoverageProps) {
+export function Coverage({ articles, top, middle, left, right, focused }: CoverageProps) {
   return (
     <g data-coverage="">
       <path className={styles.base} d={`M${left} ${top + 0.5}H${right}`} />
-      {articles.map(({ id, number, name, to, first, last, standing, lit, open, x0, x1, shown, anchor, text }) => (
+      {articles.map(({ id, number, name, to, isDay, standing, lit, open, x0, x1, shown, anchor, text }) => (
         <MarkLink
           key={id}
           to={to}
@@ -31,10 +34,10 @@ export function Coverage({ articles, top, middle, left, right, focused, onPoint 
           data-lit={lit || undefined}
           data-open={open || undefined}
           data-dim={lit === false || (lit === null && standing === 'outside') || undefined}
-          onPointerEnter={({ pointerType }) => pointerType !== 'touch' && onPoint(id)}
-          onPointerLeave={() => onPoint(null)}
-          onFocus={() => onPoint(id)}
-          onBlur={() => onPoint(null)}
+          onPointerEnter={({ pointerType }) => pointerType !== 'touch' && pointArticle(id)}
+          onPointerLeave={() => pointArticle(null)}
+          onFocus={() => pointArticle(id)}
+          onBlur={() => pointArticle(null)}
         >
           <rect className={styles.hit} x={x0 - 3} y={middle - 12} width={x1 - x0 + 6} height={24} />
           <rect
@@ -44,7 +47,7 @@ export function Coverage({ articles, top, middle, left, right, focused, onPoint 
             width={x1 - x0}
             height={18}
             rx={2}
-            data-dashed={first !== last || undefined}
+            data-dashed={!isDay || undefined}
           />
           <text className={styles.number} x={(x0 + x1) / 2} y={middle} dy="0.35em" textAnchor="middle">
             {number}

@@ -1,21 +1,12 @@
-import { coverDays } from './cover-days';
 import { placeTitles, spreadSquares } from './coverage-titles';
 import type { DayScale } from './day-scale';
 
 export interface CoveredArticle {
   readonly id: string;
-  readonly number: number;
   readonly title: string;
-  /** All that the square and its words stand for. */
-  readonly name: string;
-  readonly to: string;
   /** First and last day on which it may have appeared. */
   readonly first: number | null;
   readonly last: number | null;
-  readonly standing: 'certain' | 'possible' | 'outside';
-  /** Null when nothing is lit and nothing fades. */
-  readonly lit: boolean | null;
-  readonly open: boolean;
 }
 
 export interface PlacedArticle {
@@ -27,13 +18,27 @@ export interface PlacedArticle {
   readonly text: number;
 }
 
+/** A square holds its number. */
+const least = 18;
+
+/** Some days as a stretch of the picture, wide enough for a number; null where they are not told or out of it. */
+export function coverDays(
+  { first, last }: Pick<CoveredArticle, 'first' | 'last'>,
+  scale: DayScale,
+): Pick<PlacedArticle, 'x0' | 'x1'> | null {
+  if (first === null || last === null || last < scale.from || first > scale.to) return null;
+  const [x0, x1] = [scale.hold(scale.startOf(first)), scale.hold(scale.endOf(last))];
+  const lack = Math.max(0, least - (x1 - x0)) / 2;
+  return { x0: x0 - lack, x1: x1 + lack };
+}
+
 /** The articles of a picture's days, side by side; without a ruler their numbers alone tell. */
-export function placeCoverage(
-  articles: readonly CoveredArticle[],
+export function placeCoverage<Article extends CoveredArticle>(
+  articles: readonly Article[],
   days: DayScale,
   width: number,
   widthOf?: (text: string) => number,
-): readonly (CoveredArticle & PlacedArticle)[] {
+): readonly (Article & PlacedArticle)[] {
   const squares = articles.flatMap((article) => {
     const stretch = coverDays(article, days);
     return stretch ? [{ ...article, ...stretch }] : [];

@@ -11,6 +11,8 @@ export interface CoveredDays {
   /** Both null where that is not told. */
   readonly first: DayNumber | null;
   readonly last: DayNumber | null;
+  /** It appeared on that day, and not perhaps on another. */
+  readonly isDay: boolean;
   readonly standing: Standing;
 }
 
@@ -25,6 +27,13 @@ export function projectCoverage(rows: readonly ArticleRow[]): CoveredDays[] {
     const { article, number } = row;
     const start = article.published.start === null ? null : parseDay(article.published.start);
     const end = article.published.end === null ? null : parseDay(article.published.end);
-    return { article, number, first: start ?? end, last: end ?? start, standing: standingOf(row) };
+    return {
+      article,
+      number,
+      first: start ?? end,
+      last: end ?? start,
+      isDay: start !== null && start === end,
+      standing: standingOf(row),
+    };
   });
 }

@@ -5,15 +5,16 @@ import { wordsOf } from '@/i18n/words';
 import { Coverage } from '@/marks/coverage';
 import { DayAxis } from '@/marks/day-axis';
 import { Fades } from '@/marks/fades';
+import { useCovered } from '@/marks/use-covered';
 import { useRovingList } from '@/marks/use-roving';
 import { dayTicks } from '@/picture/day-ticks';
 import { groupFill, groupInk } from '@/picture/group-color';
 import { textWidth } from '@/picture/letters';
+import { placeCoverage } from '@/picture/place-coverage';
 import { numberX } from '@/picture/quantity-shape';
 import type { ValueScale } from '@/picture/value-scale';
 import { rangeOf } from '@/query/row';
 import { useAanloop } from '@/state/use-aanloop';
-import { pointArticle } from '@/state/use-coverage';
 import { useSize } from '@/ui/use-size';
 import { ChartNotes } from './chart-notes';
 import { type ClaimRow, claimantOfRow } from './claim-row';
@@ -32,7 +33,6 @@ import { derivePanels, type TroopPanel } from './troop-panels';
 import styles from './troops-chart.module.css';
 import { troopsLayout } from './troops-layout';
 import { useClaimMarks } from './use-claim-marks';
-import { useTroopsCoverage } from './use-troops-coverage';
 
 const axisWidth = 62;
 const coverageHeight = 26;
@@ -86,7 +86,8 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
     });
   }, [panels, timeline, query, size, fontSize, index, lang, narrator, full, isLog]);
 
-  const covered = useTroopsCoverage(layout.days, layout.width);
+  const articles = useCovered();
+  const covered = useMemo(() => placeCoverage(articles, layout.days, layout.width), [articles, layout]);
   const ids = useMemo(
     () => [
       ...layout.panels.flatMap(({ panel, marks, spreads }) => [
@@ -263,7 +264,6 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
               left={days.left}
               right={days.right}
               focused={covered.find(({ id }) => stop(`article:${id}`).tabIndex === 0)?.id ?? null}
-              onPoint={pointArticle}
             />
           </svg>
           <ChartNotes

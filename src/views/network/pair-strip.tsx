@@ -3,6 +3,7 @@ import { parseDay } from '@/domain/day';
 import type { Relation } from '@/domain/relation';
 import { formatDayWords } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
+import { CoverageStrip } from '@/marks/coverage-strip';
 import { DateMark } from '@/marks/date-mark';
 import { Fades } from '@/marks/fades';
 import { dateBody } from '@/picture/date-body';
@@ -13,7 +14,6 @@ import type { Row } from '@/query/row';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { useSize } from '@/ui/use-size';
 import { standingOfRow } from './name-mark';
-import { PairCoverage } from './pair-coverage';
 import styles from './pair-strip.module.css';
 
 interface PairStripProps {
@@ -72,7 +72,7 @@ export function PairStrip({ rows, others }: PairStripProps) {
         <span>{formatDayWords(from, lang)}</span>
         <span>{formatDayWords(to, lang)}</span>
       </figcaption>
-      <PairCoverage days={scale} width={width} />
+      <CoverageStrip days={scale} width={width} />
     </figure>
   );
 }

@@ -3,6 +3,7 @@ import { formatDayWords } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { Coverage } from '@/marks/coverage';
 import { DayAxis } from '@/marks/day-axis';
+import { useCovered } from '@/marks/use-covered';
 import { useGround } from '@/marks/use-ground';
 import { useRoving } from '@/marks/use-roving';
 import { useRuler } from '@/marks/use-ruler';
@@ -22,7 +23,6 @@ import { Piles } from './piles';
 import { Readout } from './readout';
 import { stepMark } from './step-mark';
 import { axisHeight, coverageHeight, stripHeight, useChart } from './use-chart';
-import { useCoverageWords } from './use-coverage-words';
 import { usePointed } from './use-pointed';
 import { useRangeStep } from './use-range-step';
 import type { Zoom } from './use-zoom';
@@ -52,9 +52,9 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
   });
   const rangeStep = useRangeStep(zoom.whole);
   const rowById = useMemo(() => new Map(timeline.rows.map((row) => [row.item.id, row])), [timeline.rows]);
-  const coverage = useCoverageWords();
+  const articles = useCovered();
   const covered = squares.flatMap((square) => {
-    const article = coverage.articles.find(({ id }) => id === square.id);
+    const article = articles.find(({ id }) => id === square.id);
     return article ? [{ ...article, ...square }] : [];
   });
   const firstInside = placed
@@ -164,7 +164,6 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
             left={0}
             right={size.width}
             focused={roving.current?.replace(/^article:/, '') ?? null}
-            onPoint={coverage.onPoint}
           />
         </svg>
         <span className={styles.by}>

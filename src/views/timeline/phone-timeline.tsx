@@ -15,7 +15,6 @@ import { outsideWindow } from './outside-window';
 import { phoneEntries } from './phone-entries';
 import { PhoneEvent } from './phone-event';
 import styles from './phone-timeline.module.css';
-import { useCoverageWords } from './use-coverage-words';
 import { useReadout } from './use-readout';
 import type { Zoom } from './use-zoom';
 
@@ -30,7 +29,6 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
   const { widthOf } = useRuler();
   const [box, { width }] = useSize<HTMLDivElement>({ width: 358, height: 600 });
   const told = useReadout();
-  const coverage = useCoverageWords();
   const prefix = useId();
   const { timeline } = projection;
   const { from, to, range } = timeline;
@@ -80,7 +78,7 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
           bottom={9}
         />
       </svg>
-      <CoverageStrip {...coverage} days={scale} width={width} />
+      <CoverageStrip days={scale} width={width} />
       <Aside
         rows={before}
         label={words.before(before.length)}

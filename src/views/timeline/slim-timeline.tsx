@@ -15,7 +15,6 @@ import { Piles } from './piles';
 import { Readout } from './readout';
 import styles from './slim-timeline.module.css';
 import { stepMark } from './step-mark';
-import { useCoverageWords } from './use-coverage-words';
 import { usePointed } from './use-pointed';
 import { slimAxis, slimHeight, useSlim } from './use-slim';
 
@@ -32,7 +31,6 @@ export function SlimTimeline() {
   const { timeline } = projection;
   const undated = timeline.undated.filter(({ traits }) => article === null || traits.articles.has(article));
   const rowById = useMemo(() => new Map(timeline.rows.map((row) => [row.item.id, row])), [timeline.rows]);
-  const coverage = useCoverageWords();
   const roving = useRoving(stops, { step: stepMark });
   const pointed = usePointed();
   const told = placed.find(({ mark }) => mark.event.id === pointed.id);
@@ -111,7 +109,7 @@ export function SlimTimeline() {
           />
         )}
       </div>
-      <CoverageStrip {...coverage} days={scale} width={width} widthOf={ruler.widthOf} />
+      <CoverageStrip days={scale} width={width} widthOf={ruler.widthOf} />
     </section>
   );
 }

@@ -1,11 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import { useWords } from '@/i18n/use-words';
 import type { Ruler } from '@/marks/use-ruler';
-import { coverDays } from '@/picture/cover-days';
-import { placeTitles, spreadSquares } from '@/picture/coverage-titles';
 import { anchorOf } from '@/picture/date-body';
 import { dayScale } from '@/picture/day-scale';
 import { dayTicks } from '@/picture/day-ticks';
+import { placeCoverage } from '@/picture/place-coverage';
 import { projectCoverage } from '@/query/project-coverage';
 import { useAanloop } from '@/state/use-aanloop';
 import { useMedia } from '@/ui/use-media';
@@ -113,11 +112,13 @@ export function useChart(
     };
   }, [laid, marks, widthOf, words]);
   const squares = useMemo(() => {
-    const stretches = projectCoverage(committed.articles).flatMap((days) => {
-      const stretch = coverDays(days, scale);
-      return stretch ? [{ ...stretch, id: days.article.id, title: days.article.title[lang] }] : [];
-    });
-    return placeTitles(spreadSquares(stretches, width), scale.left, width, widthOf);
+    const articles = projectCoverage(committed.articles).map(({ article: { id, title }, first, last }) => ({
+      id,
+      title: title[lang],
+      first,
+      last,
+    }));
+    return placeCoverage(articles, scale, width, widthOf);
   }, [committed.articles, scale, lang, width, widthOf]);
   const ticks = useMemo(() => dayTicks(scale, lang, widthOf), [scale, lang, widthOf]);
   const stops = useMemo(
