@@ -1,6 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
+import { forgetPointer } from '@/marks/pointing';
 import './fixtures/fixed-seed';
 
 // A net for what never comes, not a measure: a loaded machine takes its time.
@@ -8,3 +9,5 @@ configure({ asyncUtilTimeout: 90_000 });
 
 // Without test globals the library cannot clean up after itself.
 afterEach(cleanup);
+// Every pointer of a test stands in the same corner.
+afterEach(forgetPointer);

@@ -2,7 +2,8 @@ import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo } fro
 import { useLocation } from 'react-router';
 import { type DatasetIndex, indexDataset } from '@/dataset/index-dataset';
 import type { Language } from '@/domain/text';
-import { projectFocus } from '@/query/focus';
+import { restPointer } from '@/marks/pointing';
+import { projectFocus, type Ref } from '@/query/focus';
 import { knownOn } from '@/query/known-on';
 import { project } from '@/query/project';
 import { checkLink } from '@/state/check-link';
@@ -12,7 +13,7 @@ import type { Link, Open } from '@/state/link';
 import { readAddress } from '@/state/read-address';
 import { selectOpen } from '@/state/select-open';
 import { hover, useTransient } from '@/state/transient';
-import { type Aanloop, AanloopContext, FocusContext, openRefs } from '@/state/use-aanloop';
+import { type Aanloop, AanloopContext, FocusContext } from '@/state/use-aanloop';
 import { useCommit } from './use-commit';
 
 interface ProviderProps {
@@ -52,6 +53,12 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
     [index, query, brush, committed],
   );
   const opened = useMemo(() => link.open && selectOpen(index, whole, link.open), [index, whole, link.open]);
+  const open = opened?.found === 'item' ? opened.open : null;
+  const openRef = useMemo(
+    (): Ref | null =>
+      open && (open.sentence === null ? { kind: open.kind, id: open.id } : { kind: 'sentence', id: open.sentence }),
+    [open],
+  );
 
   const { commit, commitLink } = useCommit(whole, link);
   const linkTo = useCallback(
@@ -63,7 +70,13 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
 
   // What was under the pointer belongs to the screen that was left.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changes.
-  useEffect(() => () => hover(), [pathname, search]);
+  useEffect(
+    () => () => {
+      hover();
+      restPointer();
+    },
+    [pathname, search],
+  );
 
   const value = useMemo(
     (): Aanloop => ({
@@ -75,16 +88,33 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
       committed,
       projection,
       opened,
+      open,
+      openRef,
       commit,
       commitLink,
       linkTo,
       pageTo,
     }),
-    [index, whole, link, notices, lang, committed, projection, opened, commit, commitLink, linkTo, pageTo],
+    [
+      index,
+      whole,
+      link,
+      notices,
+      lang,
+      committed,
+      projection,
+      opened,
+      open,
+      openRef,
+      commit,
+      commitLink,
+      linkTo,
+      pageTo,
+    ],
   );
   return (
     <AanloopContext value={value}>
-      <FocusProvider index={index} opened={opened}>
+      <FocusProvider index={index} openRef={openRef}>
         {children}
       </FocusProvider>
     </AanloopContext>
@@ -94,13 +124,13 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
 // Apart from the provider above, so that pointing redraws only those who ask for the focus.
 function FocusProvider({
   index,
-  opened,
+  openRef,
   children,
-}: Pick<Aanloop, 'index' | 'opened'> & { readonly children: ReactNode }) {
+}: Pick<Aanloop, 'index' | 'openRef'> & { readonly children: ReactNode }) {
   const hovered = useTransient((state) => state.hovered);
   const focus = useMemo(() => {
-    const refs = hovered.length > 0 ? hovered : openRefs(opened);
+    const refs = hovered.length > 0 ? hovered : openRef ? [openRef] : [];
     return refs.length > 0 ? projectFocus(index, refs) : null;
-  }, [index, hovered, opened]);
+  }, [index, hovered, openRef]);
   return <FocusContext value={focus}>{children}</FocusContext>;
 }

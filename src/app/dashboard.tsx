@@ -25,10 +25,10 @@ const typing = /^(INPUT|TEXTAREA|SELECT)$/;
 /** The linked views on one screen; what is open takes the place of the articles, an open article that of the columns. */
 export function Dashboard() {
   const words = useWords();
-  const { link, opened, commitLink } = useAanloop();
+  const { link, opened, commitLink, open } = useAanloop();
   const wide = useMedia('(min-width: 1180px)');
   const [widths, setWidths] = useState<readonly [number, number] | null>(null);
-  const isReading = opened?.found === 'item' && opened.open.kind === 'article';
+  const isReading = open?.kind === 'article';
   const isOpen = opened !== null && !isReading;
   const { fill } = link;
   const isIntroduced = useIntroduction((state) => state.isOpen) && opened === null && fill === null;

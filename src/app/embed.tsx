@@ -22,10 +22,10 @@ import { ViewBoundary } from './view-boundary';
 /** One view on the page of another, with a quiet header and the way to all the views. */
 export function Embed({ view }: { readonly view: EmbedView }) {
   const words = useWords();
-  const { index, link, lang, opened } = useAanloop();
+  const { index, link, lang, opened, open } = useAanloop();
   const root = useRef<HTMLDivElement>(null);
   useEmbedMessages(root);
-  const isReading = opened?.found === 'item' && opened.open.kind === 'article';
+  const isReading = open?.kind === 'article';
   const drawn = {
     timeline: <Timeline />,
     network: <Network />,

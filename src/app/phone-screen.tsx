@@ -26,7 +26,7 @@ const views: Readonly<Record<ViewId, () => ReactNode>> = {
 /** One column: what is open is a full page, the four views share a bar at the bottom, the filters are a sheet. */
 export function PhoneScreen() {
   const words = useWords();
-  const { link, opened, commitLink } = useAanloop();
+  const { link, opened, commitLink, open } = useAanloop();
   const [sheet, setSheet] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -42,7 +42,7 @@ export function PhoneScreen() {
     </ViewBoundary>
   );
   if (opened) {
-    const isReading = opened.found === 'item' && opened.open.kind === 'article';
+    const isReading = open?.kind === 'article';
     return (
       <div className={styles.page}>
         {safe(isReading ? words.regions.articles : words.regions.details, isReading ? <Reader /> : <Details />)}

@@ -1,7 +1,7 @@
 import type { PlacedArticle } from '@/picture/place-coverage';
-import { pointArticle } from '@/state/use-coverage';
 import styles from './coverage.module.css';
 import { MarkLink } from './mark-link';
+import { pointing } from './pointing';
 import type { NamedArticle } from './use-covered';
 
 type CoverageMark = Pick<NamedArticle, 'id' | 'number' | 'name' | 'to' | 'isDay' | 'standing' | 'lit' | 'open'>;
@@ -34,10 +34,7 @@ export function Coverage({ articles, top, middle, left, right, focused }: Covera
           data-lit={lit || undefined}
           data-open={open || undefined}
           data-dim={lit === false || (lit === null && standing === 'outside') || undefined}
-          onPointerEnter={({ pointerType }) => pointerType !== 'touch' && pointArticle(id)}
-          onPointerLeave={() => pointArticle(null)}
-          onFocus={() => pointArticle(id)}
-          onBlur={() => pointArticle(null)}
+          {...pointing({ kind: 'article', id })}
         >
           <rect className={styles.hit} x={x0 - 3} y={middle - 12} width={x1 - x0 + 6} height={24} />
           <rect

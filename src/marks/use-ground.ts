@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { restPointer } from './pointing';
 
 export interface Point {
   readonly x: number;
@@ -55,6 +56,7 @@ export function useGround(box: RefObject<HTMLElement | null>, ground: Ground): b
         setHinted(false);
         const by = Math.min(Math.max(event.deltaY * unit, -notch), notch);
         now.current.zoom(Math.exp(-by * strength), pointAt(event.clientX, event.clientY));
+        restPointer();
         return;
       }
       // A mouse has one wheel; with Shift it turns sideways.
@@ -63,6 +65,7 @@ export function useGround(box: RefObject<HTMLElement | null>, ground: Ground): b
       if (isSideways && now.current.canPan) {
         event.preventDefault();
         now.current.pan(-along * unit, 0);
+        restPointer();
       } else if (!isSideways && !hasToldWheel) {
         hasToldWheel = true;
         setHinted(true);

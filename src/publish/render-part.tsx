@@ -22,6 +22,8 @@ export function renderPart({ index, lang, base }: Writing, part: ReactNode): Htm
     committed: projection,
     projection,
     opened: null,
+    open: null,
+    openRef: null,
     commit: async () => {},
     commitLink: async () => {},
     linkTo: (open) =>

@@ -26,6 +26,10 @@ export interface Aanloop {
   /** The answer to the query with the range being dragged; the same as `committed` at rest. */
   readonly projection: Projection;
   readonly opened: Opened | null;
+  /** What is open, if it was found. */
+  readonly open: Open | null;
+  /** The same as a reference: of an article the sentence, if one is open. */
+  readonly openRef: Ref | null;
   /** Resolves when the address has changed; the screen shows it in a transition, so perhaps a moment later. */
   readonly commit: (change: Partial<Query>, options?: CommitOptions) => Promise<void>;
   readonly commitLink: (change: Partial<Link>, options?: CommitOptions) => Promise<void>;
@@ -42,13 +46,6 @@ export function useAanloop(): Aanloop {
   if (!aanloop) throw new Error('useAanloop is used outside its provider');
   return aanloop;
 }
-
-/** The item that is open as a reference, if it was found. */
-export const openRefs = (opened: Opened | null): readonly Ref[] => {
-  if (opened?.found !== 'item') return [];
-  const { kind, id, sentence } = opened.open;
-  return sentence === null ? [{ kind, id }] : [{ kind: 'sentence', id: sentence }];
-};
 
 export const FocusContext = createContext<Focus | null>(null);
 

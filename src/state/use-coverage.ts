@@ -1,8 +1,7 @@
 import { useMemo } from 'react';
 import type { Article } from '@/domain/article';
 import { type CoveredDays, projectCoverage } from '@/query/project-coverage';
-import { hover } from './transient';
-import { openRefs, useAanloop, useFocus } from './use-aanloop';
+import { useAanloop, useFocus } from './use-aanloop';
 
 export interface Covered extends CoveredDays {
   readonly id: string;
@@ -16,11 +15,10 @@ export interface Covered extends CoveredDays {
 
 /** What every time axis has below it: when the articles appeared, as they stand to the filter, the focus and what is open. */
 export function useCoverage(): readonly Covered[] {
-  const { projection, opened, linkTo } = useAanloop();
+  const { projection, linkTo, openRef } = useAanloop();
   const focus = useFocus();
   const { articles } = projection;
   return useMemo(() => {
-    const open = openRefs(opened);
     return projectCoverage(articles).map((days) => {
       const { id } = days.article;
       return {
@@ -28,11 +26,8 @@ export function useCoverage(): readonly Covered[] {
         id,
         to: linkTo({ kind: 'article', id, sentence: null }),
         lit: focus === null ? null : focus.article.has(id),
-        open: open.some((ref) => ref.kind === 'article' && ref.id === id),
+        open: openRef?.kind === 'article' && openRef.id === id,
       };
     });
-  }, [articles, opened, linkTo, focus]);
+  }, [articles, openRef, linkTo, focus]);
 }
-
-/** Lights an article; null lets go of it. */
-export const pointArticle = (id: string | null): void => (id === null ? hover() : hover({ kind: 'article', id }));

@@ -1,5 +1,5 @@
 import { measureElement, observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useRef, useState } from 'react';
+import { type HTMLAttributes, type ReactNode, useRef, useState } from 'react';
 import styles from './data-table.module.css';
 
 export interface Column<Row> {
@@ -19,7 +19,8 @@ interface DataTableProps<Row> {
   readonly rows: readonly Row[];
   readonly rowId: (row: Row) => string;
   readonly lit?: (row: Row) => boolean;
-  readonly onPoint?: (row: Row | null) => void;
+  /** What a row does while it is pointed at. */
+  readonly pointing?: (row: Row) => HTMLAttributes<HTMLTableRowElement>;
   readonly empty: ReactNode;
 }
 
@@ -41,7 +42,7 @@ const compare = (a: string | number | null, b: string | number | null, down: boo
 };
 
 /** The table twin of a chart: the same rows, sortable, with what is lit in the chart lit here. */
-export function DataTable<Row>({ caption, columns, rows, rowId, lit, onPoint, empty }: DataTableProps<Row>) {
+export function DataTable<Row>({ caption, columns, rows, rowId, lit, pointing, empty }: DataTableProps<Row>) {
   const [order, setOrder] = useState<Order | null>(null);
   const by = order && columns.find(({ id }) => id === order.column)?.sort;
   const sorted = by ? [...rows].sort((a, b) => compare(by(a), by(b), order.down)) : rows;
@@ -108,10 +109,7 @@ export function DataTable<Row>({ caption, columns, rows, rowId, lit, onPoint, em
               {...(isLong ? { 'aria-rowindex': at + 2, 'data-index': at, ref: virtual.measureElement } : {})}
               data-row={rowId(row)}
               data-lit={lit?.(row) || undefined}
-              onPointerEnter={() => onPoint?.(row)}
-              onPointerLeave={() => onPoint?.(null)}
-              onFocus={() => onPoint?.(row)}
-              onBlur={() => onPoint?.(null)}
+              {...pointing?.(row)}
             >
               {columns.map(({ id, cell, numeric, heading }) =>
                 heading ? (

@@ -22,6 +22,8 @@ const valueAt = (q: string, commit: Aanloop['commit']): Aanloop => {
     committed: projection,
     projection,
     opened: null,
+    open: null,
+    openRef: null,
     commit,
     commitLink: async () => {},
     linkTo: () => '/',

@@ -55,6 +55,24 @@ test('how a wheel zooms is said once, to who turns it over a chart', async ({ pa
   await expect(hint).toBeHidden();
 });
 
+test('what moves under a resting pointer is not lit, and is as soon as the pointer moves', async ({ page }) => {
+  await page.goto('/?lang=en');
+  const mark = lanes(page).locator('a[data-stop^="event:"] text').first();
+  const { x, y } = await middleOf(mark);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.up();
+  await expect(page).toHaveURL(/\/events\//);
+  const open = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+  await expect(page.getByRole('region', { name: 'Details' })).toBeVisible();
+  // Whatever the pointer rests on now, it is what is open that is lit.
+  await expect(page.locator(`[data-mark="event:${open}"][data-lit]`).first()).toBeAttached();
+  const other = lanes(page).locator(`a[data-stop^="event:"]:not([data-stop="event:${open}"]) text`).last();
+  const to = await middleOf(other);
+  await page.mouse.move(to.x, to.y);
+  await expect(lanes(page).locator(`a[data-open]`).first()).not.toHaveAttribute('data-lit');
+});
+
 test.describe('by touch', () => {
   test.use({ viewport: { width: 820, height: 1180 }, hasTouch: true });
   test('two fingers zoom the network, and not the page', async ({ page }) => {

@@ -33,7 +33,10 @@ const show = (given: readonly Row[] = rows) => {
       rows={given}
       rowId={({ id }) => id}
       lit={({ id }) => id === 'a'}
-      onPoint={(row) => pointed.push(row?.id ?? null)}
+      pointing={({ id }) => {
+        const [point, leave] = [() => void pointed.push(id), () => void pointed.push(null)];
+        return { onPointerEnter: point, onPointerLeave: leave, onFocus: point, onBlur: leave };
+      }}
       empty="Nothing fits"
     />,
   );

@@ -3,9 +3,9 @@ import { precisionOf } from '@/domain/when';
 import { formatWhen } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { pointing } from '@/marks/pointing';
 import { totalOf } from '@/query/count';
 import type { ArticleRow } from '@/query/project-articles';
-import { hover } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
 import styles from './articles.module.css';
@@ -13,14 +13,14 @@ import { SentenceBar } from './sentence-bar';
 
 /** One article: its number and title, when it appeared, what it carries under the filter, and its bar of sentences. */
 export function ArticleEntry({ row }: { readonly row: ArticleRow }) {
-  const { linkTo, opened } = useAanloop();
+  const { linkTo, open } = useAanloop();
   const focus = useFocus();
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).articles;
   const { article, number, events, claims, chosen } = row;
   const isLit = focus?.article.has(article.id) ?? false;
-  const isOpen = opened?.found === 'item' && opened.open.kind === 'article' && opened.open.id === article.id;
+  const isOpen = open?.kind === 'article' && open.id === article.id;
   const isFaded = focus !== null && !isLit;
   const title = article.title[lang];
   const carries = chosen && totalOf(events) + totalOf(claims) > 0;
@@ -35,10 +35,7 @@ export function ArticleEntry({ row }: { readonly row: ArticleRow }) {
         data-standing={carries ? 'certain' : 'outside'}
         data-lit={isLit || undefined}
         data-open={isOpen || undefined}
-        onPointerEnter={() => hover({ kind: 'article', id: article.id })}
-        onPointerLeave={() => hover()}
-        onFocus={() => hover({ kind: 'article', id: article.id })}
-        onBlur={() => hover()}
+        {...pointing({ kind: 'article', id: article.id })}
       >
         <NumberBox number={number} lit={isLit && focus !== null} dashed={precisionOf(article.published) !== 'day'} />
         <span>{title}</span>

@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 import { formatWhen } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { pointing } from '@/marks/pointing';
 import { totalOf } from '@/query/count';
 import type { ArticleRow } from '@/query/project-articles';
-import { hover } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { type Column, DataTable } from '@/ui/data-table';
 import { NumberBox } from '@/ui/number-box';
@@ -68,7 +68,7 @@ export function ArticlesTable({ rows }: { readonly rows: readonly ArticleRow[] }
       rows={rows}
       rowId={({ article }) => article.id}
       lit={({ article }) => focus?.article.has(article.id) ?? false}
-      onPoint={(row) => (row ? hover({ kind: 'article', id: row.article.id }) : hover())}
+      pointing={(row) => pointing({ kind: 'article', id: row.article.id })}
       empty={empty}
     />
   );

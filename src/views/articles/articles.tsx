@@ -6,7 +6,7 @@ import { projectFocus } from '@/query/focus';
 import { emptyQuery } from '@/query/query';
 import { formatLink } from '@/state/format-link';
 import { openOriginals } from '@/state/originals';
-import { openRefs, useAanloop } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
 import { ViewFrame } from '@/ui/view-frame';
 import { ArticleEntry } from './article-entry';
 import styles from './articles.module.css';
@@ -16,7 +16,7 @@ import { sentencesInView } from './sentences-in-view';
 
 /** The articles by publication, each as a bar of its sentences: what of it is in view, and where to read it. */
 export function Articles() {
-  const { index, projection, link, opened, commit, commitLink } = useAanloop();
+  const { index, projection, link, commit, commitLink, openRef } = useAanloop();
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).articles;
@@ -26,10 +26,7 @@ export function Articles() {
   const asTable = link.tables.includes('articles');
   const isFilled = link.fill === 'articles';
   // What is open counts here, not what the pointer happens to be over.
-  const lit = useMemo(() => {
-    const refs = openRefs(opened);
-    return refs.length > 0 ? projectFocus(index, refs).article.size : null;
-  }, [index, opened]);
+  const lit = useMemo(() => openRef && projectFocus(index, [openRef]).article.size, [index, openRef]);
   const all = rows.reduce((sum, { sentences }) => sum + sentences.length, 0);
   return (
     <ViewFrame

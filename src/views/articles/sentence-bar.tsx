@@ -3,10 +3,10 @@ import { Link } from 'react-router';
 import { formatList } from '@/i18n/format-number';
 import { useLanguage } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { pointing } from '@/marks/pointing';
 import { useRovingList } from '@/marks/use-roving';
 import type { ArticleRow, ArticleSentence } from '@/query/project-articles';
 import { nameOfItem } from '@/query/project-details';
-import { hover } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import styles from './articles.module.css';
 
@@ -60,7 +60,6 @@ interface PieceProps {
 // A drag of the chosen dates redraws every article in each frame, and few of its sentences change.
 const Piece = memo(function Piece(props: PieceProps) {
   const { id, to, name, length, supports, lit, faded, current } = props;
-  const point = (): void => hover({ kind: 'sentence', id });
   return (
     <li style={{ flexGrow: length }}>
       <Link
@@ -74,10 +73,7 @@ const Piece = memo(function Piece(props: PieceProps) {
         data-standing={supports ? 'certain' : 'outside'}
         data-lit={lit || undefined}
         data-faded={faded || undefined}
-        onPointerEnter={point}
-        onPointerLeave={() => hover()}
-        onFocus={point}
-        onBlur={() => hover()}
+        {...pointing({ kind: 'sentence', id })}
       />
     </li>
   );

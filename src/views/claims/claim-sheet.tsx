@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { pointing } from '@/marks/pointing';
 import { groupInk } from '@/picture/group-color';
-import { hover } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
 import { Sheet } from '@/ui/sheet';
 import { type ClaimRow, claimantOfRow } from './claim-row';
@@ -39,10 +39,7 @@ export function ClaimSheet({ title, note, rows, onClose }: ClaimSheetProps) {
               <Link
                 to={linkTo({ kind: 'claim', id: item.id, sentence: null })}
                 preventScrollReset
-                onPointerEnter={() => hover({ kind: 'claim', id: item.id })}
-                onPointerLeave={() => hover()}
-                onFocus={() => hover({ kind: 'claim', id: item.id })}
-                onBlur={() => hover()}
+                {...pointing({ kind: 'claim', id: item.id })}
               >
                 {item.title[lang]}
               </Link>

@@ -2,9 +2,9 @@ import { Link } from 'react-router';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { pointing } from '@/marks/pointing';
 import { groupInk } from '@/picture/group-color';
 import type { ClaimTab } from '@/state/link';
-import { hover } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { type Column, DataTable } from '@/ui/data-table';
 import { NumberBox } from '@/ui/number-box';
@@ -117,7 +117,7 @@ export function ClaimsTable({ rows, tab }: { readonly rows: readonly ClaimRow[];
       rows={rows}
       rowId={({ item }) => item.id}
       lit={({ item }) => focus?.claim.has(item.id) ?? false}
-      onPoint={(row) => (row ? hover({ kind: 'claim', id: row.item.id }) : hover())}
+      pointing={(row) => pointing({ kind: 'claim', id: row.item.id })}
       empty={<EmptyClaims tab={tab} />}
     />
   );

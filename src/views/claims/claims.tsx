@@ -6,7 +6,7 @@ import { wordsOf } from '@/i18n/words';
 import { totalOf } from '@/query/count';
 import { keeps } from '@/query/filter';
 import { type ClaimTab, claimTabs } from '@/state/link';
-import { openRefs, useAanloop } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
 import { Popover } from '@/ui/popover';
 import { Tabs } from '@/ui/tabs';
 import { usePhone } from '@/ui/use-media';
@@ -34,7 +34,7 @@ const boardWidth = 900;
 
 /** Who claims what: numbers over time, a board of sanctions, and the list of everything. */
 export function Claims() {
-  const { index, projection, link, lang, opened, commitLink } = useAanloop();
+  const { index, projection, link, lang, commitLink, openRef } = useAanloop();
   const words = useWords();
   const own = wordsOf(lang).claims;
   const isPhone = usePhone();
@@ -42,8 +42,10 @@ export function Claims() {
   const { tab } = link;
   const { claims, totals } = projection;
   const { rows, outside } = useMemo(() => tabRows(claims, tab), [claims, tab]);
-  const [open] = openRefs(opened);
-  const title = useMemo(() => headline(index, rows, tab, open, lang), [index, rows, tab, open, lang]);
+  const title = useMemo(
+    () => headline(index, rows, tab, openRef ?? undefined, lang),
+    [index, rows, tab, openRef, lang],
+  );
   const asTable = link.tables.includes('claims');
   const isFilled = link.fill === 'claims';
   const isFull = isFilled && !isPhone;

@@ -4,9 +4,9 @@ import type { Claim } from '@/domain/claim';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { pointing } from '@/marks/pointing';
 import { useRovingList } from '@/marks/use-roving';
 import { groupInk } from '@/picture/group-color';
-import { hover } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
 import { ArticleHeading } from './article-heading';
 import { boardColumns, boardRows, firstNumber, sentenceIn } from './board-columns';
@@ -102,10 +102,7 @@ export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] })
                           to={linkTo({ kind: 'article', id: article.id, sentence })}
                           {...stop(cellOf(item, article))}
                           aria-label={`${item.stage ? words.stages[item.stage] : ''}, ${own.article(number)}`}
-                          onPointerEnter={() => hover({ kind: 'claim', id: item.id })}
-                          onPointerLeave={() => hover()}
-                          onFocus={() => hover({ kind: 'claim', id: item.id })}
-                          onBlur={() => hover()}
+                          {...pointing({ kind: 'claim', id: item.id })}
                         >
                           <StageGlyph stage={item.stage} group={claimant.group} />
                           <span>{item.stage ? words.stages[item.stage] : words.modalities[item.modality]}</span>

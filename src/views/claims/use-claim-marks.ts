@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
+import { pointing } from '@/marks/pointing';
 import { keeps } from '@/query/filter';
 import { projectFocus } from '@/query/focus';
-import { hover } from '@/state/transient';
-import { openRefs, useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop, useFocus } from '@/state/use-aanloop';
 import type { ClaimRow } from './claim-row';
 
 /** How a claim stands to the filter, to what is pointed at and to what is open. */
@@ -21,12 +21,10 @@ export const standingOf = (row: ClaimRow): MarkState['standing'] =>
 
 /** The state of every claim's mark, read once for a view. */
 export function useClaimMarks(): (row: ClaimRow) => MarkState {
-  const { index, opened } = useAanloop();
+  const { index, openRef } = useAanloop();
   const focus = useFocus();
-  const refs = openRefs(opened);
-  const [ref] = refs;
-  const kind = ref?.kind;
-  const id = ref?.id;
+  const kind = openRef?.kind;
+  const id = openRef?.id;
   const belonging = useMemo(
     // An actor or a whole article has claims by the dozen; ringing them all would point at nothing.
     () =>
@@ -56,8 +54,5 @@ export const claimMarkProps = (row: ClaimRow, { standing, lit, open, faded }: Ma
   'data-lit': lit || undefined,
   'data-open': open || undefined,
   'data-faded': faded || undefined,
-  onPointerEnter: () => hover({ kind: 'claim', id: row.item.id }),
-  onPointerLeave: () => hover(),
-  onFocus: () => hover({ kind: 'claim', id: row.item.id }),
-  onBlur: () => hover(),
+  ...pointing({ kind: 'claim', id: row.item.id }),
 });

@@ -5,8 +5,8 @@ import { formatWhen } from '@/i18n/format-when';
 import { nameClaimants } from '@/i18n/name-claimants';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
+import { pointing } from '@/marks/pointing';
 import { groupFill, groupInk } from '@/picture/group-color';
-import { hover } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
 import styles from './compare.module.css';
@@ -44,8 +44,7 @@ export function VersionCard({ version, siblings }: VersionCardProps) {
       data-standing={standing ?? 'certain'}
       data-lit={lit || undefined}
       data-faded={(focus !== null && !lit) || undefined}
-      onPointerEnter={() => hover({ kind: 'claim', id: item.id })}
-      onPointerLeave={() => hover()}
+      {...pointing({ kind: 'claim', id: item.id })}
     >
       <p className={styles.who} style={{ color: groupInk(group) }}>
         <HeadDot
@@ -61,13 +60,7 @@ export function VersionCard({ version, siblings }: VersionCardProps) {
         {name}
       </p>
       <p className={styles.text}>
-        <Link
-          to={linkTo({ kind: 'claim', id: item.id, sentence: null })}
-          onFocus={() => hover({ kind: 'claim', id: item.id })}
-          onBlur={() => hover()}
-        >
-          {item.proposition[lang]}
-        </Link>
+        <Link to={linkTo({ kind: 'claim', id: item.id, sentence: null })}>{item.proposition[lang]}</Link>
       </p>
       <p className={styles.meta}>
         {item.quantity && <b>{item.quantity.wording[lang]}</b>}

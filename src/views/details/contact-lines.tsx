@@ -4,10 +4,10 @@ import { formatWhen } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
+import { pointing } from '@/marks/pointing';
 import type { Contact } from '@/query/project-details';
 import { projectEvidence } from '@/query/project-evidence';
 import { useStandings } from '@/state/standings';
-import { hover } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './details.module.css';
 import { FoldedList } from './folded-list';
@@ -25,8 +25,7 @@ export function ContactLines({ contacts }: { readonly contacts: readonly Contact
         <div
           data-mark={`relation:${relation.id}`}
           data-standing={standings.get(`relation:${relation.id}`) ?? 'outside'}
-          onPointerEnter={() => hover({ kind: 'relation', id: relation.id })}
-          onPointerLeave={() => hover()}
+          {...pointing({ kind: 'relation', id: relation.id })}
         >
           <Link to={linkTo({ kind: 'actor', id: source.id, sentence: null })}>{source.name[lang]}</Link>{' '}
           <b>{words.relationKinds[relation.kind]}</b>{' '}

@@ -17,10 +17,9 @@ import { Tombstone } from './tombstone';
 
 /** What is open: an event, claim or actor with all that is known of it and where it says so. */
 export function Details() {
-  const { index, committed, opened } = useAanloop();
+  const { index, committed, opened, open } = useAanloop();
   const lang = useLanguage();
   const summarise = useSummary();
-  const open = opened?.found === 'item' ? opened.open : null;
   const details = useMemo(() => open && projectDetails(index, open), [index, open]);
   const standings = useMemo(() => projectStandings(committed), [committed]);
   if (!opened) return null;

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { pointing } from '@/marks/pointing';
 import { articlesOf, type Quote } from '@/query/project-evidence';
-import { hover } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
 import styles from './details.module.css';
@@ -37,8 +37,7 @@ export function EvidenceList({ title, quotes, mark }: EvidenceListProps) {
               data-mark={`sentence:${sentence.id}`}
               data-standing="certain"
               data-lit="true"
-              onPointerEnter={() => hover({ kind: 'sentence', id: sentence.id })}
-              onPointerLeave={() => hover()}
+              {...pointing({ kind: 'sentence', id: sentence.id })}
             >
               <span title={article.title[lang]}>
                 <NumberBox number={number} dashed={article.published.start !== article.published.end} />

@@ -5,6 +5,7 @@ import type { Claim } from '@/domain/claim';
 import type { Event } from '@/domain/event';
 import { useLanguage } from '@/i18n/use-words';
 import { HeadDot } from '@/marks/head';
+import { pointing } from '@/marks/pointing';
 import { groupFill } from '@/picture/group-color';
 import { actorShape, headStyle } from '@/picture/head-style';
 import { claimStatus } from '@/query/claim-status';
@@ -12,7 +13,6 @@ import type { RefKind } from '@/query/focus';
 import { groupsOfClaim, groupsOfEvent } from '@/query/item-groups';
 import type { OpenKind } from '@/state/link';
 import { useStandings } from '@/state/standings';
-import { hover } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import styles from './details.module.css';
 
@@ -37,10 +37,7 @@ export function OpenLink({ kind, id, className, children }: OpenLinkProps) {
       data-standing={standing ?? 'outside'}
       data-lit={focus?.[kind].has(id) || undefined}
       data-open={isOpen || undefined}
-      onPointerEnter={() => hover({ kind, id })}
-      onPointerLeave={() => hover()}
-      onFocus={() => hover({ kind, id })}
-      onBlur={() => hover()}
+      {...pointing({ kind, id })}
     >
       {children}
     </Link>

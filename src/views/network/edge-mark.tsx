@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo } from 'react';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { entering } from '@/marks/pointing';
 import type { DrawnEdge } from './drawn-edge';
 import { curvePath } from './edge-curve';
 import { nameEdge } from './name-mark';
@@ -55,7 +56,7 @@ function DrawEdgeMark(props: EdgeMarkProps) {
       data-lit={isLit || undefined}
       data-open={isOpen || undefined}
       data-unfolded={isUnfolded || undefined}
-      onPointerEnter={() => on.pointAtEdge(edge.id)}
+      {...entering(() => on.pointAtEdge(edge.id))}
       onPointerLeave={() => on.leave()}
       onFocus={() => on.pointAtEdge(edge.id)}
       onBlur={on.leave}

@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react';
+import { useEffect, useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Relation, Sign } from '@/domain/relation';
 import { isTargetInferred } from '@/domain/relation';
@@ -6,6 +6,7 @@ import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
+import { pointing } from '@/marks/pointing';
 import type { Row } from '@/query/row';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { hover } from '@/state/transient';
@@ -38,11 +39,11 @@ export function EdgePanel({ source, target, sign, rows: all, network, side, name
   const own = wordsOf(lang).network;
   const tools = wordsOf(lang).networkTools;
   const name = (id: string): string => names.get(id) ?? id;
-  const light = useCallback(() => hover(...all.map(({ item }) => ({ kind: 'relation' as const, id: item.id }))), [all]);
+  const lights = useMemo(() => all.map(({ item }) => ({ kind: 'relation' as const, id: item.id })), [all]);
   useEffect(() => {
-    light();
+    hover(...lights);
     return () => hover();
-  }, [light]);
+  }, [lights]);
   const ofPair = network.edges
     .filter((edge) => [edge.source, edge.target].sort().join() === [source, target].sort().join())
     .flatMap((edge) => edge.rows);
@@ -75,8 +76,7 @@ export function EdgePanel({ source, target, sign, rows: all, network, side, name
             data-mark={`relation:${item.id}`}
             data-standing={standing}
             className={styles.row}
-            onPointerEnter={() => hover({ kind: 'relation', id: item.id })}
-            onPointerLeave={light}
+            {...pointing({ kind: 'relation', id: item.id }, lights)}
           >
             <p className={styles.when}>
               {[

@@ -1,3 +1,4 @@
+import { entering } from '@/marks/pointing';
 import type { NetworkLoop } from '@/query/fold-network';
 import type { Disc } from './edge-curve';
 import type { MarkHandlers } from './edge-mark';
@@ -32,7 +33,7 @@ export function LoopMark({ loop, disc, name, isLit, isStop, isExpanded, on }: Lo
       data-sign="neutral"
       data-standing={standingOf(loop.weight)}
       data-lit={isLit || undefined}
-      onPointerEnter={() => on.pointAtEdge(id)}
+      {...entering(() => on.pointAtEdge(id))}
       onPointerLeave={() => on.leave()}
       onFocus={() => on.pointAtEdge(id)}
       onBlur={on.leave}

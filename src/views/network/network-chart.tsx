@@ -35,7 +35,7 @@ interface NetworkChartProps {
 
 /** The picture of the network: every filter leaves every actor in its place. */
 export function NetworkChart({ network, names, sought }: NetworkChartProps) {
-  const { opened, link, lang, commit } = useAanloop();
+  const { link, lang, commit, open } = useAanloop();
   const words = useWords();
   const own = wordsOf(lang).network;
   const tools = wordsOf(lang).networkTools;
@@ -86,7 +86,7 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
   }, [sought]);
 
   const strands = useMemo(() => unfoldEdges(edges, discs, panel), [edges, discs, panel]);
-  const openActor = opened?.found === 'item' && opened.open.kind === 'actor' ? opened.open.id : null;
+  const openActor = open?.kind === 'actor' ? open.id : null;
   const toldNode = nodes.get(pointed?.actor ?? (pointed ? '' : (openActor ?? ''))) ?? null;
   const name = (id: string): string => names.get(id) ?? id;
   const pointedEdge = edgeById.get(pointed?.edge ?? '');

@@ -2,6 +2,7 @@ import { Fragment, type MouseEvent, memo } from 'react';
 import { Link } from 'react-router';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { Head } from '@/marks/head';
+import { entering } from '@/marks/pointing';
 import { groupFill } from '@/picture/group-color';
 import { actorShape } from '@/picture/head-style';
 import type { PlacedLabel } from '@/picture/place-labels';
@@ -53,7 +54,7 @@ function DrawNodeMark(props: NodeMarkProps) {
       data-standing={standing}
       data-lit={isLit || undefined}
       data-open={isOpen || undefined}
-      onPointerEnter={() => on.pointAtNode(id)}
+      {...entering(() => on.pointAtNode(id))}
       onPointerLeave={() => on.leave()}
       onFocus={() => on.focusNode(id)}
       onBlur={on.leave}

@@ -7,10 +7,10 @@ import { PairForm } from './pair-form';
 
 /** How the network is looked at: folded, around the chosen actors, or between two. */
 export function NetworkTools() {
-  const { index, link, opened, lang, commitLink } = useAanloop();
+  const { index, link, lang, commitLink, open } = useAanloop();
   const own = wordsOf(lang).networkTools;
   const { actors } = link.query;
-  const openActor = opened?.found === 'item' && opened.open.kind === 'actor' ? opened.open.id : null;
+  const openActor = open?.kind === 'actor' ? open.id : null;
   const taken = actors.length === 0 && openActor !== null ? index.actors.get(openActor) : undefined;
   const canStep = actors.length > 0 || taken !== undefined;
   const setSteps = (value: 'all' | '1' | '2') =>

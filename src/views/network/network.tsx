@@ -22,7 +22,7 @@ import { writeHeadline } from './write-headline';
 
 /** Who dealt with whom, in which spirit: a picture or a table of the contacts under the filter. */
 export function Network() {
-  const { index, whole, opened, link, lang, commitLink } = useAanloop();
+  const { index, whole, link, lang, commitLink, open } = useAanloop();
   const words = useWords();
   const own = wordsOf(lang).network;
   const tools = wordsOf(lang).networkTools;
@@ -30,7 +30,6 @@ export function Network() {
   const [sought, setSought] = useState<{ readonly id: string } | null>(null);
   const [isTiming, setTiming] = useState(false);
   const names = useMemo(() => shortNames(whole.dataset.actors, lang), [whole, lang]);
-  const open = opened?.found === 'item' ? opened.open : null;
   const headline = useMemo(
     () => writeHeadline({ index, network, names, open, lang, pair: network.pair }),
     [index, network, names, open, lang],

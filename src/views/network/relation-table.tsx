@@ -4,9 +4,9 @@ import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
+import { pointing } from '@/marks/pointing';
 import type { Row } from '@/query/row';
 import type { ScopedNetwork } from '@/query/scope-network';
-import { hover } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { type Column, DataTable } from '@/ui/data-table';
 import { OriginLinks, SentenceLinks } from './relation-links';
@@ -102,7 +102,7 @@ export function RelationTable({ network }: { readonly network: Pick<ScopedNetwor
       rows={network.rows}
       rowId={({ item }) => item.id}
       lit={({ item }) => focus?.relation.has(item.id) ?? false}
-      onPoint={(row) => (row ? hover({ kind: 'relation', id: row.item.id }) : hover())}
+      pointing={(row) => pointing({ kind: 'relation', id: row.item.id })}
       empty={own.empty}
     />
   );

@@ -72,10 +72,9 @@ const edgesOf = (relations: ReadonlySet<string>, edgeOf: ReadonlyMap<string, str
 
 /** All that is drawn in a room of this size; the layout outlives every filter, the rest follows the filter and the focus. */
 export function useNetworkPicture({ network, names, size, zoom, wanted }: Asked): NetworkPicture {
-  const { index, whole, opened, link, lang } = useAanloop();
+  const { index, whole, link, lang, open } = useAanloop();
   const { level, lines } = useNetworkLook();
   const pointed = useFocus();
-  const open = opened?.found === 'item' ? opened.open : null;
   const [kept] = useState(() => new KeptEdges());
 
   const resting = restingNetwork(whole, level);

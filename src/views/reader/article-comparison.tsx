@@ -5,13 +5,13 @@ import { nameClaimants } from '@/i18n/name-claimants';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
+import { pointing } from '@/marks/pointing';
 import { groupFill } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
 import { claimStatus } from '@/query/claim-status';
 import { compareArticles, type Shared, type Told } from '@/query/compare-articles';
 import { groupsOfClaim, groupsOfEvent } from '@/query/item-groups';
 import type { Quote } from '@/query/project-evidence';
-import { hover } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
 import styles from './article-comparison.module.css';
@@ -70,8 +70,7 @@ function ItemLink({ told: { kind, item } }: { readonly told: Told }) {
     <Link
       className={styles.item}
       to={linkTo({ kind, id: item.id, sentence: null })}
-      onPointerEnter={() => hover({ kind, id: item.id })}
-      onPointerLeave={() => hover()}
+      {...pointing({ kind, id: item.id })}
     >
       <HeadDot fills={groups.map(groupFill)} style={headStyle[status]} />
       <span>{item.title[lang]}</span>

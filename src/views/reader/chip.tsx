@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { hover } from '@/state/transient';
+import { pointing } from '@/marks/pointing';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './sentence-why.module.css';
 
@@ -15,7 +15,6 @@ interface ChipProps {
 /** Something a sentence supports: it lights its marks in every view, and opens. A contact opens with what it hangs on. */
 export function Chip({ kind, id, label, children }: ChipProps) {
   const { index, linkTo } = useAanloop();
-  const point = (): void => hover({ kind, id });
   const relation = kind === 'relation' ? index.relations.get(id) : undefined;
   const open =
     kind !== 'relation'
@@ -30,10 +29,7 @@ export function Chip({ kind, id, label, children }: ChipProps) {
       className={styles.chip}
       to={linkTo({ ...open, sentence: null })}
       data-chip={`${kind}:${id}`}
-      onPointerEnter={point}
-      onPointerLeave={() => hover()}
-      onFocus={point}
-      onBlur={() => hover()}
+      {...pointing({ kind, id })}
     >
       <small>{label}</small>
       {children}

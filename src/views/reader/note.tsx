@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
+import { pointing } from '@/marks/pointing';
 import { groupFill } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
 import { claimStatus } from '@/query/claim-status';
@@ -15,7 +16,7 @@ import { groupsOfClaim, groupsOfEvent } from '@/query/item-groups';
 import type { ClaimNote, EventNote, ReaderNote } from '@/query/project-reader';
 import { formatLink } from '@/state/format-link';
 import { useStandings } from '@/state/standings';
-import { hover, useTransient } from '@/state/transient';
+import { useTransient } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import styles from './note.module.css';
 
@@ -50,15 +51,9 @@ export function Note({ note }: { readonly note: ReaderNote }) {
       data-lit={isLit || undefined}
       data-open={isOpen || undefined}
       data-pointed={(pointed && isLit) || undefined}
-      onPointerEnter={() => hover({ kind, id })}
-      onPointerLeave={() => hover()}
+      {...pointing({ kind, id })}
     >
-      <Link
-        className={styles.noteTitle}
-        to={linkTo({ kind, id, sentence: null })}
-        onFocus={() => hover({ kind, id })}
-        onBlur={() => hover()}
-      >
+      <Link className={styles.noteTitle} to={linkTo({ kind, id, sentence: null })}>
         <HeadDot fills={groups.map(groupFill)} style={headStyle[status]} />
         <span>
           <b>{item.title[lang]}</b>

@@ -1,8 +1,9 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useWords } from '@/i18n/use-words';
+import { pointing } from '@/marks/pointing';
 import { groupsOfClaim } from '@/query/item-groups';
 import type { OriginalLayer, OriginalPiece as Piece } from '@/query/project-original';
-import { hover, useTransient } from '@/state/transient';
+import { useTransient } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { findDates } from '@/text/find-dates';
 import { findQuantities } from '@/text/find-quantities';
@@ -168,8 +169,7 @@ function Marked({ items, isOpen, isEnd, onChoose, children }: MarkedProps) {
     </>
   );
   const handlers = {
-    onPointerEnter: () => hover(...refs),
-    onPointerLeave: () => hover(),
+    ...pointing(refs),
     onClick: onChoose,
     'data-passage': refs.map(({ kind, id }) => `${kind}:${id}`).join(' '),
     'data-status': doubt ?? moved ?? 'exact',

@@ -3,12 +3,12 @@ import { Link } from 'react-router';
 import type { Actor, Group } from '@/domain/actor';
 import type { Language } from '@/domain/text';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { pointing } from '@/marks/pointing';
 import { groupFill } from '@/picture/group-color';
 import { groupsOfClaim } from '@/query/item-groups';
 import { projectNames } from '@/query/project-names';
 import type { ReaderSentence } from '@/query/project-reader';
 import type { MarkKind } from '@/state/link';
-import { hover } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
 import { findDates } from '@/text/find-dates';
 import { findQuantities } from '@/text/find-quantities';
@@ -80,8 +80,7 @@ export function Name({ actor, sentence, children }: NameProps) {
       style={{ textDecorationColor: groupFill(actor.group) }}
       data-mark={`actor:${actor.id}`}
       title={`${actor.name[lang]}, ${words.groups[actor.group]}`}
-      onPointerEnter={() => hover({ kind: 'actor', id: actor.id })}
-      onPointerLeave={() => (sentence === null ? hover() : hover({ kind: 'sentence', id: sentence }))}
+      {...pointing({ kind: 'actor', id: actor.id }, sentence === null ? [] : [{ kind: 'sentence', id: sentence }])}
     >
       {children}
     </Link>

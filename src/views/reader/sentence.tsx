@@ -3,8 +3,9 @@ import { Link } from 'react-router';
 import type { Language } from '@/domain/text';
 import { useLanguage } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { pointing } from '@/marks/pointing';
 import type { ReaderSentence } from '@/query/project-reader';
-import { hover, useTransient } from '@/state/transient';
+import { useTransient } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import styles from './paragraph.module.css';
 import { SentenceText } from './sentence-text';
@@ -53,8 +54,7 @@ export function Sentence({ article, one, textLangs }: SentenceProps) {
       data-lit={isLit || undefined}
       data-open={isOpen || undefined}
       onClick={choose}
-      onPointerEnter={() => hover({ kind: 'sentence', id: sentence.id })}
-      onPointerLeave={() => hover()}
+      {...pointing({ kind: 'sentence', id: sentence.id })}
     >
       {textLangs.map((textLang, i) => (
         <span key={textLang} lang={textLang}>

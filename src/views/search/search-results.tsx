@@ -11,10 +11,10 @@ import { flushSync } from 'react-dom';
 import { Link } from 'react-router';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { pointing } from '@/marks/pointing';
 import { findHits } from '@/query/find-hits';
 import { formatLink } from '@/state/format-link';
 import { useOriginals } from '@/state/originals';
-import { hover } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
 import { segment } from '@/text/segment';
 import { type FoundItem, groupHits, type HitGroup } from './group-hits';
@@ -127,8 +127,6 @@ function Result({ item, words, onChoose }: ResultProps) {
       ),
     [text, words, lang, synonyms],
   );
-  const point = (): void =>
-    open.sentence === null ? hover({ kind: open.kind, id: open.id }) : hover({ kind: 'sentence', id: open.sentence });
   return (
     <li>
       <Link
@@ -137,10 +135,9 @@ function Result({ item, words, onChoose }: ResultProps) {
         onClick={({ ctrlKey, metaKey, shiftKey }) => {
           if (!ctrlKey && !metaKey && !shiftKey) onChoose();
         }}
-        onPointerEnter={point}
-        onPointerLeave={() => hover()}
-        onFocus={point}
-        onBlur={() => hover()}
+        {...pointing(
+          open.sentence === null ? { kind: open.kind, id: open.id } : { kind: 'sentence', id: open.sentence },
+        )}
       >
         <span lang={lang}>
           {parts.map(({ start, end, values }) =>

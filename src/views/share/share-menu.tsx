@@ -43,11 +43,10 @@ export function ShareFold() {
 
 function SharePanel() {
   const words = useWords();
-  const { index, whole, committed, link, opened, lang } = useAanloop();
+  const { index, whole, committed, link, open, lang } = useAanloop();
   const say = wordsOf(lang).share;
   const [embed, setEmbed] = useState<EmbedView>(link.open?.kind === 'article' ? 'article' : 'timeline');
   const [failed, setFailed] = useState(false);
-  const open = opened?.found === 'item' ? opened.open : null;
   const own = { ...link, embed: null };
   const address = wholeAddress(sharePath(own, lang));
   const description = describeView(index, committed, open, lang);

@@ -3,8 +3,7 @@ import { describeView } from './describe-view';
 
 /** The sentence of the citation, as the description of the page for those who hear it. */
 export function ViewSummary({ id }: { readonly id: string }) {
-  const { index, committed, opened, lang } = useAanloop();
-  const open = opened?.found === 'item' ? opened.open : null;
+  const { index, committed, lang, open } = useAanloop();
   return (
     <p id={id} hidden>
       {describeView(index, committed, open, lang)}

@@ -8,7 +8,7 @@ import { useGround } from '@/marks/use-ground';
 import { useRoving } from '@/marks/use-roving';
 import { useRuler } from '@/marks/use-ruler';
 import { WheelHint } from '@/marks/wheel-hint';
-import { openRefs, useAanloop } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
 import { Popover } from '@/ui/popover';
 import { useSize } from '@/ui/use-size';
 import styles from './chart.module.css';
@@ -29,7 +29,7 @@ import type { Zoom } from './use-zoom';
 
 /** All days in a strip, and below it some of them close up: axis, lanes and coverage on one scale. */
 export function Chart({ zoom }: { readonly zoom: Zoom }) {
-  const { index, projection, opened, lang } = useAanloop();
+  const { index, projection, lang, openRef } = useAanloop();
   const words = useWords().timeline;
   const prefix = useId();
   const ruler = useRuler();
@@ -37,8 +37,7 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
   const lanesBox = useRef<HTMLDivElement>(null);
   const { timeline } = projection;
 
-  const open = openRefs(opened);
-  const openEvent = open.find(({ kind }) => kind === 'event');
+  const openEvent = openRef?.kind === 'event' ? openRef : null;
   const { strip, scale, laid, placed, piles, squares, ticks, stops } = useChart(
     size,
     ruler,

@@ -4,19 +4,18 @@ import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
 import { HeadDot } from '@/marks/head';
+import { pointing } from '@/marks/pointing';
 import { headStyle } from '@/picture/head-style';
 import type { Row } from '@/query/row';
-import { hover } from '@/state/transient';
-import { openRefs, useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop, useFocus } from '@/state/use-aanloop';
 import styles from './event-list.module.css';
 import { fillsOf } from './event-mark';
 
 /** Events as a plain list of links, for those that have no place in the picture. */
 export function EventList({ rows }: { readonly rows: readonly Row<Event>[] }) {
-  const { index, lang, linkTo, opened } = useAanloop();
+  const { index, lang, linkTo, openRef } = useAanloop();
   const words = useWords();
   const focus = useFocus();
-  const open = openRefs(opened);
   return (
     <ul className={styles.list}>
       {rows.map(({ item, when, standing }) => (
@@ -28,11 +27,8 @@ export function EventList({ rows }: { readonly rows: readonly Row<Event>[] }) {
             data-mark={`event:${item.id}`}
             data-standing={standing ?? 'certain'}
             data-lit={focus?.event.has(item.id) || undefined}
-            data-open={open.some(({ kind, id }) => kind === 'event' && id === item.id) || undefined}
-            onPointerEnter={() => hover({ kind: 'event', id: item.id })}
-            onPointerLeave={() => hover()}
-            onFocus={() => hover({ kind: 'event', id: item.id })}
-            onBlur={() => hover()}
+            data-open={(openRef?.kind === 'event' && openRef.id === item.id) || undefined}
+            {...pointing({ kind: 'event', id: item.id })}
           >
             <HeadDot fills={fillsOf(index, item)} style={headStyle[item.status]} />
             <span>

@@ -6,9 +6,9 @@ import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
 import { HeadDot } from '@/marks/head';
+import { pointing } from '@/marks/pointing';
 import { headStyle } from '@/picture/head-style';
 import type { Row } from '@/query/row';
-import { hover } from '@/state/transient';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { type Column, DataTable } from '@/ui/data-table';
 import styles from './event-list.module.css';
@@ -91,7 +91,7 @@ export function EventTable() {
       rows={rows}
       rowId={({ item }) => item.id}
       lit={({ item }) => focus?.event.has(item.id) ?? false}
-      onPoint={(row) => (row ? hover({ kind: 'event', id: row.item.id }) : hover())}
+      pointing={(row) => pointing({ kind: 'event', id: row.item.id })}
       empty={own.empty.dates}
     />
   );

@@ -1,6 +1,6 @@
 import { useWords } from '@/i18n/use-words';
 import { emptyQuery } from '@/query/query';
-import { openRefs, useAanloop } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
 import { Popover } from '@/ui/popover';
 import { ViewFrame } from '@/ui/view-frame';
 import { Chart } from './chart';
@@ -17,7 +17,7 @@ import { ZoomControls } from './zoom-controls';
 
 /** The timeline with its frame: chart, table or list of the same events. */
 export function FullTimeline({ phone }: { readonly phone: boolean }) {
-  const { index, projection, committed, opened, link, lang, commit, commitLink } = useAanloop();
+  const { index, projection, committed, link, lang, commit, commitLink, open } = useAanloop();
   const words = useWords();
   const own = useWords().timeline;
   const { timeline, query } = projection;
@@ -25,7 +25,6 @@ export function FullTimeline({ phone }: { readonly phone: boolean }) {
   const filled = link.fill === 'timeline';
   const isEmpty = timeline.rows.length === 0 && timeline.undated.length === 0;
   const isCommitted = committed.query.from !== null || committed.query.to !== null;
-  const open = openRefs(opened).length > 0 && opened?.found === 'item' ? opened.open : null;
   const openEvent = open?.kind === 'event' ? open.id : null;
   const zoom = useZoom(timeline, openEvent);
   useFollowOpen(openEvent, timeline, zoom);

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Standing } from '@/domain/span';
 import { DateMark } from '@/marks/date-mark';
 import { MarkLink } from '@/marks/mark-link';
+import { entering } from '@/marks/pointing';
 import { fillingOf } from '@/picture/body-shapes';
 import { extentOf, headAt } from '@/picture/date-body';
 import type { EventMark } from './event-mark';
@@ -58,7 +59,7 @@ export const Mark = memo(function Mark(props: MarkProps) {
       data-lit={lit || undefined}
       data-open={open || undefined}
       data-dim={isFaded || undefined}
-      onPointerEnter={({ pointerType }) => pointerType !== 'touch' && onPoint(event.id, 'pointer')}
+      {...entering(() => onPoint(event.id, 'pointer'))}
       onPointerLeave={() => onPoint(null, 'pointer')}
       onFocus={() => onPoint(event.id, 'focus')}
       onBlur={() => onPoint(null, 'focus')}

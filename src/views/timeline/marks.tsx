@@ -1,6 +1,6 @@
 import type { Event } from '@/domain/event';
 import type { Row } from '@/query/row';
-import { openRefs, useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { type EventMark, nameOf } from './event-mark';
 import { Mark, type MarkPlace } from './mark';
 import type { Pointed } from './use-pointed';
@@ -16,9 +16,8 @@ interface MarksProps {
 
 /** All marks of a picture, each as it stands to the chosen dates, to what is lit and to what is open. */
 export function Marks({ placed, rowById, prefix, pointed, current }: MarksProps) {
-  const { projection, opened, lang, linkTo } = useAanloop();
+  const { projection, lang, linkTo, openRef } = useAanloop();
   const focus = useFocus();
-  const open = openRefs(opened);
   const ranged = projection.query.from !== null || projection.query.to !== null;
   return placed.map(({ mark, place }) => {
     const { event, when } = mark;
@@ -33,7 +32,7 @@ export function Marks({ placed, rowById, prefix, pointed, current }: MarksProps)
         name={nameOf(event, when, standing, lang)}
         standing={standing}
         lit={focus === null ? null : focus.event.has(event.id)}
-        open={open.some(({ kind, id }) => kind === 'event' && id === event.id)}
+        open={openRef?.kind === 'event' && openRef.id === event.id}
         ranged={ranged}
         focusable={current === `event:${event.id}`}
         describedBy={pointed.id === event.id ? readoutId(prefix) : undefined}

@@ -7,7 +7,7 @@ import { FadeDefs } from '@/marks/fades';
 import { useRuler } from '@/marks/use-ruler';
 import { dayScale } from '@/picture/day-scale';
 import { dayTicks } from '@/picture/day-ticks';
-import { openRefs, useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { useSize } from '@/ui/use-size';
 import { DensityStrip } from './density-strip';
 import { EventList } from './event-list';
@@ -23,7 +23,7 @@ const inset = 20;
 
 /** The timeline as a list that runs down the page, with the chosen dates above it. */
 export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
-  const { projection, opened, lang } = useAanloop();
+  const { projection, lang, openRef } = useAanloop();
   const focus = useFocus();
   const words = useWords().timeline;
   const { widthOf } = useRuler();
@@ -33,7 +33,6 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
   const { timeline } = projection;
   const { from, to, range } = timeline;
   const scale = useMemo(() => dayScale(from, to, inset, width - inset), [from, to, width]);
-  const open = openRefs(opened);
   const [first, last] = [range.start ?? from, range.end ?? to];
   const chosen = timeline.rows.filter(
     ({ standing, span }) =>
@@ -98,7 +97,7 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
               row={entry.row}
               same={entry.same}
               lit={focus === null ? null : focus.event.has(entry.row.item.id)}
-              open={open.some(({ kind, id }) => kind === 'event' && id === entry.row.item.id)}
+              open={openRef?.kind === 'event' && openRef.id === entry.row.item.id}
               prefix={prefix}
             />
           ),

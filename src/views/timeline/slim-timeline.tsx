@@ -20,12 +20,12 @@ import { slimAxis, slimHeight, useSlim } from './use-slim';
 
 /** One strip with the events that the open article tells of. */
 export function SlimTimeline() {
-  const { index, projection, opened, lang } = useAanloop();
+  const { index, projection, lang, open } = useAanloop();
   const common = useWords();
   const words = useWords().timeline;
   const prefix = useId();
   const [box, { width }] = useSize<HTMLElement>({ width: 1384, height: slimHeight });
-  const article = opened?.found === 'item' && opened.open.kind === 'article' ? opened.open.id : null;
+  const article = open?.kind === 'article' ? open.id : null;
   const ruler = useRuler();
   const { own, scale, placed, piles, stops, ticks, earlier, later } = useSlim(article, width, ruler);
   const { timeline } = projection;
