@@ -44,6 +44,9 @@ const faultsOfNode = (node: unknown): string[] => {
   return [...(types.has(type) ? [] : [`JSON-LD type ${type}`]), ...Object.values(node).flatMap(faultsOfNode)];
 };
 
+/** What a page may name elsewhere: who an actor is. */
+const outside = /^https:\/\/www\.wikidata\.org\/wiki\/Q\d+$/;
+
 /** Every fault of a published site: missing tags, wrong pictures, broken data, unpaired languages, links to nothing. */
 export function crawlSite(folder: string, base: string, origin: string): { faults: string[]; pages: Crawled[] } {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) =>
@@ -70,6 +73,7 @@ export function crawlSite(folder: string, base: string, origin: string): { fault
     for (const { href, src } of [...tagsOf(html, 'a'), ...tagsOf(html, 'link'), ...tagsOf(html, 'script')]) {
       const to = href ?? src;
       if (to === undefined || to.startsWith('#')) continue;
+      if (href !== undefined && outside.test(href)) continue;
       const target = fileOf(to);
       if (target === null) fault(`leads off the site: ${to}`);
       else if (!existsSync(path.join(folder, target))) fault(`leads to nothing: ${to}`);
