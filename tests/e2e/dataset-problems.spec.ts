@@ -61,6 +61,6 @@ test('a dataset that cannot be used is explained, whatever its fault, and Retry 
 test('a dataset that cannot be reached is explained in Dutch too', async ({ page }) => {
   await page.route('**/dataset.json', (route) => route.abort());
   await page.goto('/?lang=nl');
-  await expect(page.getByRole('alert')).toContainText('kon niet worden opgehaald');
+  await expect(page.getByRole('alert')).toContainText('konden niet worden opgehaald');
   await expect(page.getByRole('button', { name: 'Probeer opnieuw' })).toBeVisible();
 });
