@@ -59,3 +59,18 @@ export function checkRelations(authored: Authored, report: Report): void {
     );
   }
 }
+
+/** What stands for a body of several names is no name of another body. */
+export function checkBodies(authored: Authored, report: Report): void {
+  const actors = new Map(ofKind(authored, 'actor').map((actor) => [idOf(actor), actor]));
+  for (const [id, actor] of actors) {
+    const body = pickString(actor, 'body');
+    const root = body === null ? undefined : actors.get(body);
+    if (body === null || (body !== id && (root === undefined || pickString(root, 'body') === null))) continue;
+    report(
+      actor.place(['body']),
+      `${nameOf(actor)}: ${body === id ? 'it is its own body' : `${body} is itself a name of another body`}`,
+      'name the actor that stands for all of them, and leave body out there',
+    );
+  }
+}

@@ -12,6 +12,7 @@ interface Reference {
 
 const references: readonly Reference[] = [
   { from: 'actor', pattern: 'affiliation', to: 'actor' },
+  { from: 'actor', pattern: 'body', to: 'actor' },
   { from: 'event', pattern: 'participants.*.actor', to: 'actor' },
   { from: 'event', pattern: 'allegedBy.*', to: 'actor' },
   { from: 'claim', pattern: 'claimant', to: 'actor' },

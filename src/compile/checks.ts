@@ -1,5 +1,5 @@
 import type { Authored } from './authored';
-import { checkAffiliations, checkAliases, checkRelations } from './check-actors';
+import { checkAffiliations, checkAliases, checkBodies, checkRelations } from './check-actors';
 import { checkAnchorWords } from './check-anchor-words';
 import { checkCoClaimants, checkWhoseWord } from './check-attributions';
 import {
@@ -34,6 +34,7 @@ export const checks: readonly ((authored: Authored, report: Report) => void)[] =
   checkPeriods,
   checkAliases,
   checkAffiliations,
+  checkBodies,
   checkRelations,
   checkSanctions,
   checkConditions,

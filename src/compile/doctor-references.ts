@@ -16,6 +16,7 @@ const referencesOf = (dataset: Dataset): Reference[] =>
       to: 'actors' as const,
       id: affiliation,
     })),
+    ...dataset.actors.map(({ id, body }) => ({ at: `actors/${id} body`, to: 'actors' as const, id: body ?? null })),
     ...dataset.actors.flatMap(({ id, mentions }) =>
       mentions.map(({ article }) => ({ at: `actors/${id} mentions`, to: 'articles' as const, id: article })),
     ),

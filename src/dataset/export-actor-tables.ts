@@ -10,7 +10,7 @@ const actorTable = ({ actors }: Dataset): Table =>
     name: 'actors',
     title: { nl: 'Actoren', en: 'Actors' },
     items: actors,
-    pointsInto: { affiliation: 'actors' },
+    pointsInto: { affiliation: 'actors', body: 'actors' },
     columns: [
       idColumn(column),
       column.choice('kind', 'what it is', actorKinds, ({ kind }) => kind),
@@ -18,6 +18,7 @@ const actorTable = ({ actors }: Dataset): Table =>
       column.list('aliases', 'spellings in the articles', ({ aliases }) => aliases),
       ...column.textOrNone('role', 'role as the articles give it', ({ role }) => role),
       column.wordOrNone('affiliation', 'the actor it belongs to', ({ affiliation }) => affiliation),
+      column.wordOrNone('body', 'whose name stands for one body of several names', ({ body }) => body ?? null),
       column.choice('group', 'the side it is shown with', groups, ({ group }) => group),
       column.yesNo('named', 'false for someone referred to but not named', ({ named }) => named),
       column.wordOrNone('wikidata', 'Wikidata item, where certain', ({ wikidata }) => wikidata),

@@ -20,6 +20,7 @@ const nodeAttributes: readonly Attribute<Dataset['actors'][number]>[] = [
   { id: 'role_nl', type: 'string', of: ({ role }) => role?.nl ?? null },
   { id: 'role_en', type: 'string', of: ({ role }) => role?.en ?? null },
   { id: 'affiliation', type: 'string', of: ({ affiliation }) => affiliation },
+  { id: 'body', type: 'string', of: ({ body }) => body ?? null },
   { id: 'named', type: 'boolean', of: ({ named }) => named },
   { id: 'wikidata', type: 'string', of: ({ wikidata }) => wikidata },
   { id: 'mentions', type: 'integer', of: ({ mentions }) => mentions.length },

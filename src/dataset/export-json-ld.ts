@@ -48,7 +48,7 @@ const actorTypes: Readonly<Record<Actor['kind'], string>> = {
   media: 'schema:NewsMediaOrganization',
 };
 
-const actorNode = ({ id, kind, name, aliases, role, affiliation, group, named, wikidata }: Actor): Node => {
+const actorNode = ({ id, kind, name, aliases, role, affiliation, body, group, named, wikidata }: Actor): Node => {
   const whole = affiliation === null ? null : actor(affiliation);
   const isOrganization = !['person', 'state'].includes(kind);
   return known({
@@ -63,6 +63,7 @@ const actorNode = ({ id, kind, name, aliases, role, affiliation, group, named, w
     affiliation: kind === 'person' ? whole : null,
     parentOrganization: isOrganization ? whole : null,
     belongsTo: kind === 'state' ? whole : null,
+    body: body === undefined ? null : actor(body),
     sameAs: optional(wikidata, (item) => `http://www.wikidata.org/entity/${item}`),
   });
 };

@@ -17,6 +17,8 @@ export const actorSchema = z.strictObject({
   aliasArticles: z.array(z.array(idSchema)).optional(),
   role: textSchema.nullable(),
   affiliation: idSchema.nullable(),
+  /** One body called by several names: the actor whose name stands for all of them. */
+  body: idSchema.optional(),
   group: z.enum(groups),
   /** False for someone referred to but not named in the articles. */
   named: z.boolean(),
@@ -27,3 +29,9 @@ export const actorSchema = z.strictObject({
   mentions: z.array(stretchSchema),
 });
 export type Actor = z.infer<typeof actorSchema>;
+
+/** The other names of the body that this actor is, or is a name of. */
+export function namesOfBody(actors: ReadonlyMap<string, Actor>, id: string): Actor[] {
+  const root = actors.get(id)?.body ?? id;
+  return [...actors.values()].filter((one) => one.id !== id && (one.id === root || one.body === root));
+}

@@ -67,6 +67,7 @@ export const details = {
   compare: (count: number) => `Compare ${n(count)} versions`,
   spellings: 'Spelled in the articles',
   affiliation: 'Part of',
+  otherNames: 'Also called',
   members: 'Part of it',
   unnamed: 'Referred to, not named',
   wikidata: 'On Wikidata',

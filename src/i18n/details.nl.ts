@@ -66,6 +66,7 @@ export const details: typeof en = {
   compare: (count) => `Vergelijk ${n(count)} lezingen`,
   spellings: 'Spelling in de artikelen',
   affiliation: 'Hoort bij',
+  otherNames: 'Heet ook',
   members: 'Daarbij horen',
   unnamed: 'Aangeduid, niet bij naam genoemd',
   wikidata: 'Op Wikidata',

@@ -63,6 +63,7 @@ export const vocabulary = {
   attributions: { stated: 'stated', inferred: 'inferred', doubtful: 'doubtful attribution' },
   /** What is doubtful though it is known who speaks. */
   doubts: { wording: 'wording doubtful', truth: 'truth doubtful' },
+  alsoCalled: (name: string, others: string) => `${name} (also ${others})`,
   targetInferred: 'addressee inferred',
   conditionBases: { stated: 'stated', implied: 'implied' },
   answers: {

@@ -62,6 +62,7 @@ export const vocabulary: typeof en = {
   stages: { threatened: 'gedreigd', considered: 'op tafel', agreed: 'afgesproken', imposed: 'van kracht' },
   attributions: { stated: 'vermeld', inferred: 'afgeleid', doubtful: 'twijfelachtige toeschrijving' },
   doubts: { wording: 'bewoording twijfelachtig', truth: 'waarheid twijfelachtig' },
+  alsoCalled: (name, others) => `${name} (ook ${others})`,
   targetInferred: 'geadresseerde afgeleid',
   conditionBases: { stated: 'vermeld', implied: 'stilzwijgend' },
   answers: {

@@ -45,6 +45,10 @@ export interface Facet<T extends string = string> {
 
 const present = <T>(...items: readonly (T | null | undefined)[]): T[] => items.filter((item) => item != null) as T[];
 
+/** Also the body that these are names of, so that a government is found under each of its names. */
+const withBodies = (ids: readonly string[], everyone: ReadonlyMap<string, Actor>): string[] =>
+  ids.flatMap((id) => [id, ...present(everyone.get(id)?.body)]);
+
 const actorsOf = (subject: Subject): string[] => {
   if (subject.kind === 'event') return subject.item.participants.map(({ actor }) => actor);
   if (subject.kind === 'relation') return [subject.item.source, subject.item.target];
@@ -65,7 +69,7 @@ export const facets = {
   actors: facet<string>({
     param: 'actor',
     values: 'actor',
-    of: actorsOf,
+    of: (subject) => withBodies(actorsOf(subject), subject.everyone),
     asks: 'both',
     menu: 'actor',
     byCount: true,
@@ -103,7 +107,11 @@ export const facets = {
   claimants: facet<string>({
     param: 'claimant',
     values: 'speaker',
-    of: ({ claims }) => claims.flatMap(({ claimant, coClaimants = [] }) => [claimant, ...coClaimants]),
+    of: ({ claims, everyone }) =>
+      withBodies(
+        claims.flatMap(({ claimant, coClaimants = [] }) => [claimant, ...coClaimants]),
+        everyone,
+      ),
     asks: 'claims',
     menu: 'claim',
     byCount: true,
@@ -111,7 +119,11 @@ export const facets = {
   about: facet<string>({
     param: 'about',
     values: 'actor',
-    of: ({ claims }) => claims.flatMap(({ about }) => about),
+    of: ({ claims, everyone }) =>
+      withBodies(
+        claims.flatMap(({ about }) => about),
+        everyone,
+      ),
     asks: 'claims',
     menu: 'claim',
     byCount: true,

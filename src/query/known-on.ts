@@ -97,7 +97,11 @@ export function knownOn(dataset: Dataset, day: string): Dataset {
     .map((actor) => ({ ...actor, mentions: kept(actor.mentions) }))
     .filter(({ id, mentions }) => mentions.length > 0 || referred.has(id));
   const actorIds = new Set(mentioned.map(({ id }) => id));
-  const actors = mentioned.map((actor) => ({ ...actor, affiliation: orNull(actorIds, actor.affiliation) }));
+  const actors = mentioned.map(({ body, ...actor }) => ({
+    ...actor,
+    affiliation: orNull(actorIds, actor.affiliation),
+    ...(body !== undefined && actorIds.has(body) ? { body } : {}),
+  }));
 
   const questions = dataset.questions
     .map((question) => ({ ...question, claims: question.claims.filter((id) => claimIds.has(id)) }))

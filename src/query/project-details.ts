@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import { claimantsOf, evidenceOfClaim } from '@/dataset/index-dataset';
-import type { Actor } from '@/domain/actor';
+import { type Actor, namesOfBody } from '@/domain/actor';
 import type { AnswerKind, Claim } from '@/domain/claim';
 import type { Event, ParticipantRole } from '@/domain/event';
 import type { Question } from '@/domain/question';
@@ -67,6 +67,8 @@ export interface ActorDetails {
   readonly kind: 'actor';
   readonly actor: Actor;
   readonly affiliation: Actor | null;
+  /** Other names of the same body. */
+  readonly otherNames: readonly Actor[];
   readonly members: readonly Actor[];
   readonly events: readonly Event[];
   readonly claims: readonly ClaimLine[];
@@ -163,6 +165,7 @@ const projectActor = (index: DatasetIndex, actor: Actor): ActorDetails => {
     kind: 'actor',
     actor,
     affiliation: actorOf(index, actor.affiliation),
+    otherNames: namesOfBody(index.actors, id),
     members: actors.filter(({ affiliation }) => affiliation === id),
     events: events
       .filter(({ participants }) => participants.some((own) => own.actor === id))

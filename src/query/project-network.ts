@@ -2,7 +2,7 @@ import type { Actor } from '@/domain/actor';
 import type { Relation } from '@/domain/relation';
 import type { Answer } from './answer';
 import { bundleRelations, type NetworkEdge, networkOwn } from './bundle-relations';
-import { type Count, noCount, totalOf } from './count';
+import { type Count, countStandings, noCount, totalOf } from './count';
 import { bitsOf } from './filter';
 import { lazily } from './lazily';
 import type { Row } from './row';
@@ -34,6 +34,15 @@ export function projectNetwork(answer: Answer): NetworkProjection {
   const { index, query } = answer;
   const chosen = new Set(query.actors);
   const { width, height, places } = index.dataset.layout;
+  // The filter finds a body under each of its names; in the picture each name has its own contacts.
+  const bodies = new Set(index.dataset.actors.flatMap(({ body }) => body ?? []));
+  const ownWeight = (id: string): Count =>
+    countStandings(
+      answer
+        .rows('relations', answer.places('relations'))
+        .filter(({ item: { source, target } }) => source === id || target === id)
+        .map(({ standing }) => standing ?? 'certain'),
+    );
   return lazily({
     width: () => width,
     height: () => height,
@@ -41,7 +50,11 @@ export function projectNetwork(answer: Answer): NetworkProjection {
       const nodes = places.flatMap(({ actor: id, x, y }): NetworkNode[] => {
         const actor = index.actors.get(id);
         const slot = answer.slotOf('actors', id);
-        const weight = slot === undefined ? noCount : answer.countOf(['relations'], slot);
+        const weight = bodies.has(id)
+          ? ownWeight(id)
+          : slot === undefined
+            ? noCount
+            : answer.countOf(['relations'], slot);
         return actor ? [{ actor, x, y, weight, chosen: chosen.has(id) }] : [];
       });
       return nodes.sort((a, b) => totalOf(b.weight) - totalOf(a.weight) || a.actor.id.localeCompare(b.actor.id));

@@ -48,3 +48,20 @@ describe('checkRelations', () => {
     ]);
   });
 });
+
+describe('checkBodies', () => {
+  const named = (id: string, body: string): Edit => ['actors.yaml', `- id: ${id}\n`, `- id: ${id}\n  body: ${body}\n`];
+
+  it('wants a body that is no name of another, nor of itself', () => {
+    expect(problemsAfter(named('hoogdorp', 'anna-vos'))).toEqual([]);
+    expect(problemsAfter(named('hoogdorp', 'hoogdorp')).map(({ says }) => says)).toEqual([
+      expect.stringMatching(/it is its own body/),
+    ]);
+    expect(problemsAfter(named('hoogdorp', 'laagdorp'), named('laagdorp', 'bakker')).map(({ says }) => says)).toEqual([
+      expect.stringMatching(/laagdorp is itself a name of another body/),
+    ]);
+    expect(problemsAfter(named('hoogdorp', 'nobody')).map(({ says }) => says)).toEqual([
+      expect.stringMatching(/there is no actor "nobody"/),
+    ]);
+  });
+});

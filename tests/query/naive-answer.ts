@@ -157,6 +157,11 @@ export function naiveAnswer(dataset: Dataset, query: Query) {
   const actorFound = (id: string): boolean =>
     mentions([namesOf(id), said(dataset.actors.find((actor) => actor.id === id)?.role)], query.q);
 
+  const withBodies = (ids: readonly string[]): string[] =>
+    ids.flatMap((id) => [
+      id,
+      ...dataset.actors.flatMap((actor) => (actor.id === id && actor.body ? [actor.body] : [])),
+    ]);
   const item = (
     id: string,
     when: Bounds | null,
@@ -169,6 +174,9 @@ export function naiveAnswer(dataset: Dataset, query: Query) {
     found: !asks || found(),
     has: {
       ...has,
+      actors: withBodies(has.actors),
+      claimants: withBodies(has.claimants),
+      about: withBodies(has.about),
       groups: has.actors.flatMap((id) => dataset.actors.filter((actor) => actor.id === id).map(({ group }) => group)),
     },
   });
@@ -326,7 +334,12 @@ export function naiveAnswer(dataset: Dataset, query: Query) {
     network: {
       kept: standings(keptRelations),
       edges: [...edges].map(([key, { rows, kept, status }]) => ({ key, rows, weight: tally(kept), status })),
-      weightOf: (actor: string): Tally => tally(keptRelations.filter(({ has }) => has.actors.includes(actor))),
+      weightOf: (actor: string): Tally =>
+        tally(
+          keptRelations.filter(({ id }) =>
+            dataset.relations.some((one) => one.id === id && (one.source === actor || one.target === actor)),
+          ),
+        ),
     },
     choosing,
   };

@@ -16,7 +16,9 @@ const carries = (claim: Claim, article: string): boolean => claim.reports.some((
 /** Whether a claim is a version of this actor, group or article; what an article says itself is of the media. */
 export function isOf(index: DatasetIndex, party: Party, claim: Claim): boolean {
   const named = splitParty(party);
-  if (named?.kind === 'actor') return claimantsOf(claim).includes(named.id);
+  if (named?.kind === 'actor') {
+    return claimantsOf(claim).some((id) => id === named.id || index.actors.get(id)?.body === named.id);
+  }
   if (named?.kind === 'article') return carries(claim, named.id);
   if (named === null) return false;
   return claimantOf(claim) === null ? named.id === 'media' : groupsOf(index, claim).includes(named.id as Group);

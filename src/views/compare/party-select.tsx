@@ -22,7 +22,11 @@ export function PartySelect({ label, value, onChange }: PartySelectProps) {
   const nameOf = useNameParty();
   const id = useId();
   const claims = index.dataset.questions.flatMap(({ claims }) => claims.flatMap((one) => index.claims.get(one) ?? []));
-  const speakers = new Set(claims.flatMap(claimantsOf));
+  const speakers = new Set(
+    claims
+      .flatMap(claimantsOf)
+      .flatMap((one) => [one, ...(index.actors.get(one)?.body ? [index.actors.get(one)?.body] : [])]),
+  );
   const all: Party[] = [
     ...groups.map((group): Party => `group.${group}`),
     ...index.byPublication.map((article): Party => `article.${article.id}`),

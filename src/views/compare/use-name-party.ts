@@ -1,4 +1,5 @@
 import type { Group } from '@/domain/actor';
+import { nameBody } from '@/i18n/name-body';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import type { Party } from '@/state/link';
@@ -14,7 +15,7 @@ export function useNameParty(): (party: Party) => string {
     const named = splitParty(party);
     if (named === null) return party;
     const { kind, id } = named;
-    if (kind === 'actor') return index.actors.get(id)?.name[lang] ?? id;
+    if (kind === 'actor') return nameBody(index.actors, id, lang);
     if (kind === 'group') return id === 'media' ? words.press : id === 'other' ? words.otherSide : groups[id as Group];
     const number = index.numberOf.get(id);
     const title = index.articles.get(id)?.title[lang];

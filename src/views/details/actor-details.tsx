@@ -28,7 +28,7 @@ export function ActorDetails({ details }: { readonly details: Details }) {
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).details;
-  const { actor, affiliation, members, events, claims, about, contacts, mentions, evidence } = details;
+  const { actor, affiliation, otherNames, members, events, claims, about, contacts, mentions, evidence } = details;
   const named = ({ article, sentence }: Quote): ReactNode => {
     const text = sentence.text[lang];
     const places = projectNames(index, article.id, sentence, lang).filter((place) => place.actor.id === actor.id);
@@ -63,6 +63,17 @@ export function ActorDetails({ details }: { readonly details: Details }) {
                 {mentions.map(({ number, article, count }) => (
                   <li key={article}>
                     <NumberBox number={number} /> {own.times(count)}
+                  </li>
+                ))}
+              </ul>
+            </Fact>
+          )}
+          {otherNames.length > 0 && (
+            <Fact name={own.otherNames}>
+              <ul className={styles.who}>
+                {otherNames.map((other) => (
+                  <li key={other.id}>
+                    <ActorLink actor={other} />
                   </li>
                 ))}
               </ul>

@@ -3,6 +3,7 @@ import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Language } from '@/domain/text';
 import { formatNumber } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
+import { nameBody } from '@/i18n/name-body';
 import { wordOfValue } from '@/i18n/name-filter';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
@@ -55,7 +56,10 @@ export function useFacets(): (name: FacetName) => FacetOptions {
       .filter((value) => row.inFull || counts.has(value) || chosen.includes(value))
       .map((value) => {
         const found = counts.get(value);
-        const label = nameOfValue(index, name, value)?.[lang] ?? wordOfValue(name, value, lang);
+        const isActor = (row.values === 'actor' || row.values === 'speaker') && index.actors.has(value);
+        const label = isActor
+          ? nameBody(index.actors, value, lang)
+          : (nameOfValue(index, name, value)?.[lang] ?? wordOfValue(name, value, lang));
         return {
           value,
           label,
