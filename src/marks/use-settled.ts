@@ -9,9 +9,9 @@ interface Resting<T> {
   /** What it returns resolves when the address says it. */
   readonly commit: (value: T) => Promise<void>;
   readonly same?: (a: T, b: T) => boolean;
-  /** Another hand changed what the address says: what waited is dropped. */
-  readonly onForeign?: () => void;
-  /** The address says what was committed last, and nothing waits. */
+  /** Another hand changed what the address says: what waited, if anything did, is dropped. */
+  readonly onForeign?: (hadWaited: boolean) => void;
+  /** The address says what was committed last, the screen shows it, and nothing waits. */
   readonly onLanded?: () => void;
 }
 
@@ -61,19 +61,33 @@ export function useRest<T>({ said, same = Object.is, ...calls }: Resting<T>): Re
     [drop, flush],
   );
   const shown = useRef(said);
+  const arrived = useRef(0);
+  // An address may be there before the screen shows it, and the screen may show it before that is told.
+  const endIfShown = useCallback((): void => {
+    const { same: isSame, onLanded } = latest.current;
+    if (waiting.current || arrived.current !== commits.current) return;
+    if (!sent.current.slice(-1).every((one) => isSame(one, shown.current))) return;
+    sent.current = [];
+    onLanded?.();
+  }, []);
   useEffect(() => {
+    const { same: isSame, onForeign } = latest.current;
     const before = shown.current;
     shown.current = said;
-    if (latest.current.same(before, said) || sent.current.some((one) => latest.current.same(one, said))) return;
+    if (isSame(before, said)) return;
+    if (sent.current.some((one) => isSame(one, said))) {
+      endIfShown();
+      return;
+    }
+    const hadWaited = waiting.current !== null;
     drop();
     sent.current = [];
-    latest.current.onForeign?.();
-  }, [said, drop]);
+    onForeign?.(hadWaited);
+  }, [said, drop, endIfShown]);
   useEffect(() => {
-    if (landed === 0 || landed !== commits.current || waiting.current) return;
-    sent.current = [];
-    latest.current.onLanded?.();
-  }, [landed]);
+    arrived.current = landed;
+    if (landed > 0) endIfShown();
+  }, [landed, endIfShown]);
   useEffect(() => flush, [flush]);
   return { wait, flush, drop };
 }

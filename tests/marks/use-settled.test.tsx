@@ -67,6 +67,23 @@ describe('a value that a hand moves', () => {
     expect(committed).toEqual([4, 5]);
   });
 
+  it('goes on also where the address is there before the screen shows it', async () => {
+    const { move, wait, value, arrive, land, committed, result } = hand(0);
+    move(4);
+    wait(200);
+    await land();
+    expect(value()).toBe(4);
+    move(5);
+    arrive(4);
+    expect(value()).toBe(5);
+    wait(200);
+    expect(committed).toEqual([4, 5]);
+    await land();
+    expect(value()).toBe(5);
+    arrive(5);
+    expect(result.current.isMoving).toBe(false);
+  });
+
   it('is committed also where the screen shows it already, for the address may be ahead', async () => {
     const { move, wait, arrive, land, committed, value } = hand(0);
     move(1);

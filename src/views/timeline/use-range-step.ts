@@ -1,4 +1,3 @@
-import { useCallback } from 'react';
 import { useRest } from '@/marks/use-settled';
 import type { Query } from '@/query/query';
 import { rangeOf } from '@/query/row';
@@ -25,7 +24,7 @@ export function useRangeStep(whole: DayRange): RangeStep {
     said: { from, to },
     same,
     commit: (bounds) => commit(bounds, { history: 'replace' }),
-    onForeign: useCallback(() => dragBrush(null), []),
+    onForeign: (hadWaited) => hadWaited && dragBrush(null),
   });
   return {
     step: (end, by) => {
