@@ -15,7 +15,7 @@ export function draftNames(
   language: Language,
 ): Mention[] {
   const names = findNames(sentence, book, survey, language);
-  const unnamed = findOffices(sentence, names, offices, book, language);
+  const { mentions: unnamed, titles } = findOffices(sentence, names, offices, book, language);
   for (const mention of unnamed) offices.set(lastWord(mention.name), mention.actor);
   for (const mention of names) {
     if (mention.type !== 'person') continue;
@@ -24,8 +24,14 @@ export function draftNames(
   // "minister van Buitenlandse Zaken": the field of an office is no actor; a person or a state within it is.
   const isField = (name: Mention): boolean =>
     (name.type === 'organisation' || name.type === 'unknown' || name.type === 'place') &&
-    unnamed.some(({ start, end }) => start < name.start && name.end <= end);
-  return [...names.filter((name) => !isField(name)), ...unnamed].sort((a, b) => a.start - b.start || b.end - a.end);
+    [...unnamed, ...titles].some(({ start, end }) => start < name.start && name.end <= end);
+  const titled = (name: Mention): Mention => {
+    const title = titles.find(({ start, end }) => start < name.start && name.start - end <= 1);
+    return title ? { ...name, titleStart: title.start } : name;
+  };
+  return [...names.filter((name) => !isField(name)).map(titled), ...unnamed].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
 }
 
 const lastWord = (name: string): string =>

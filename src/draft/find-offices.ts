@@ -16,50 +16,78 @@ const patternsOf = (language: Language) => {
 
 const patterns = { nl: patternsOf('nl'), en: patternsOf('en') } as const;
 
-/** Those who have no name here but an office: "a senior official", "de Oekraïense leider", "the court". */
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Offices {
+  readonly mentions: readonly Mention[];
+  /** Offices beside a name, as "minister van Defensie": they are that person's, and no one else. */
+  readonly titles: readonly Range[];
+}
+
+const groupsOf = (match: RegExpExecArray) => {
+  const [leader, body, owner] = [groupOf(match, 'leader'), groupOf(match, 'body'), groupOf(match, 'owner')];
+  const [train, of, article] = [
+    groupOf(match, 'train'),
+    groupOf(match, 'of'),
+    groupOf(match, 'article') || groupOf(match, 'the'),
+  ];
+  const head = leader || groupOf(match, 'head') || body;
+  const noun = (leader || groupOf(match, 'noun') || (body.split(' ').at(-1) ?? '')).toLowerCase();
+  const headAt = match.index + match[0].indexOf(head);
+  return {
+    noun,
+    leader,
+    owner,
+    article: article.toLowerCase(),
+    adjective: train.trim().split(' ').at(-1) ?? '',
+    isBare: train === '' && of === '' && owner === '',
+    isPerson: leader === '' && body === '',
+    start: owner ? match.index + match[0].indexOf(owner) : headAt,
+    nounEnd: headAt + train.length + noun.length,
+    end: match.index + match[0].length,
+  };
+};
+
+/**
+ * Those who have no name here but an office: "a senior official", "de Oekraïense leider", "the court". `earlier` tells who
+ * was last told with which office.
+ */
 export function findOffices(
   sentence: string,
-  named: readonly { readonly start: number; readonly end: number }[],
+  named: readonly Range[],
   earlier: ReadonlyMap<string, string>,
   book: NameBook,
   language: Language,
-): Mention[] {
+): Offices {
   const { definite } = officeWords[language];
-  const found: Mention[] = [];
+  const mentions: Mention[] = [];
+  const titles: Range[] = [];
   for (const match of sentence.matchAll(patterns[language]) as IterableIterator<RegExpExecArray>) {
-    const head = groupOf(match, 'leader') || groupOf(match, 'head') || groupOf(match, 'body');
-    const owner = groupOf(match, 'owner');
-    const article = groupOf(match, 'article').toLowerCase();
-    const start = match.index + match[0].indexOf(owner ? owner : head);
-    const noun = (
-      groupOf(match, 'noun') ||
-      groupOf(match, 'leader') ||
-      groupOf(match, 'body').split(' ').at(-1) ||
-      ''
-    ).toLowerCase();
-    const bare = groupOf(match, 'train') === '' && groupOf(match, 'of') === '' && owner === '';
-    if (groupOf(match, 'head') !== '' && bare && article === '') continue;
-    let end = match.index + match[0].length;
-    // "president Poetin", "spokesman Dmitri Peskov": an office beside a name is that person, not another.
-    const title = match.index + match[0].indexOf(head) + groupOf(match, 'train').length + noun.length;
-    if (named.some((name) => name.start > start && name.start - title <= 1 && name.start >= title)) continue;
-    const isLeader = groupOf(match, 'leader') !== '';
-    if (!isLeader && owner === '' && named.some((name) => name.start <= start && start < name.end)) continue;
+    const { noun, leader, owner, article, adjective, isBare, isPerson, start, nounEnd, end } = groupsOf(match);
+    const besideName = named.some(
+      (name) =>
+        name.start > start && (Math.abs(name.start - nounEnd - 0.5) <= 0.5 || Math.abs(name.start - end - 0.5) <= 0.5),
+    );
+    if (besideName) titles.push({ start, end });
+    const lacksArticle = isPerson && isBare && article === '';
+    const isNamed = leader === '' && owner === '' && named.some((name) => name.start <= start && start < name.end);
+    if (besideName || lacksArticle || isNamed) continue;
     const over = named.find((name) => name.start > start && name.start < end && end < name.end);
-    if (over) end = over.end;
-    const before =
-      definite.includes(article || groupOf(match, 'the').toLowerCase()) && bare ? earlier.get(noun) : undefined;
-    const code = stateAdjectives.get(groupOf(match, 'train').trim().split(' ').at(-1) ?? '');
-    const key = keyOf([code ? book.stateKey(code) : '', sentence.slice(start, end)].join(' '));
-    found.push({
+    const before = definite.includes(article) && isBare ? earlier.get(noun) : undefined;
+    const code = stateAdjectives.get(adjective);
+    const name = sentence.slice(start, over?.end ?? end);
+    mentions.push({
       start,
-      end,
+      end: over?.end ?? end,
       rule: before ? nameRules.officeAgain : nameRules.office,
-      actor: before ?? key,
-      name: sentence.slice(start, end),
-      type: groupOf(match, 'body') || groupOf(match, 'leader') ? 'organisation' : 'person',
+      actor: before ?? keyOf(`${code ? book.stateKey(code) : ''} ${name}`),
+      name,
+      type: isPerson ? 'person' : 'organisation',
       named: false,
     });
   }
-  return found;
+  return { mentions, titles };
 }

@@ -16,6 +16,8 @@ export interface Mention {
   readonly name: string;
   readonly type: NamedKind;
   readonly named: boolean;
+  /** Where the office before the name begins, as in "minister van Defensie Jan Peeters". */
+  readonly titleStart?: number;
 }
 
 export const nameRules = {

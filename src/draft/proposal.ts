@@ -56,6 +56,8 @@ export interface ClaimProposal extends Proposed {
   /** Where the claimant is named, perhaps in an earlier sentence; null for the narrator. */
   readonly claimantAt: { readonly start: number; readonly end: number } | null;
   readonly modality: Modality;
+  /** The number that the claim is about, if it is about one. */
+  readonly quantityAt: { readonly start: number; readonly end: number } | null;
   /** For sanctions: finance, banking, swift, technology … */
   readonly measure: string | null;
   readonly conditional: boolean;

@@ -19,16 +19,38 @@ export const speechWordsEn: SpeechWords = {
     recommended recommends proposed proposes ordered orders made_clear quipped joked remarked commented observed recalled lamented countered`),
   hold: listed(`
     believes believe believed thinks think thought fears fear feared hopes hope hoped expects expect expected wants want wanted
-    considers consider considered doubts doubt suspects suspect suspected sees view views maintains maintain maintained opposes oppose opposed supports`),
+    considers consider considered doubts doubt suspects suspect suspected sees view views maintains maintain maintained opposes oppose opposed`),
   said: listed(`
     said told stated warned added denied announced accused claimed insisted confirmed noted argued reported suggested called described pledged
     vowed promised threatened estimated acknowledged repeated stressed condemned declared urged demanded rejected dismissed asked refused
     admitted alleged proposed ordered made_clear signalled signaled opposed`),
+  split: [
+    ['made|makes|make', 'clear|known'],
+    ['pointed|points|point', 'out|to'],
+    ['called|calls|call', 'for|on'],
+    ['spoke|speaks', 'out|against'],
+    ['ruled|rules', 'out'],
+    ['pushed', 'back'],
+    ['laid|set', 'out'],
+    ['let', 'know'],
+    ['brushed', 'off'],
+    ['played', 'down'],
+  ],
   auxiliaries: listed('has have had'),
   according: listed('according_to as_reported_by in_the_words_of per'),
   pronouns: listed('he she they it'),
   accordingPronouns: listed('him her them'),
-  toSomeone: listed('to told with by of against from at for on urged accused asked warned about and'),
+  toSomeone: listed('to told with by of against from at for on urged accused asked warned about'),
   determiners: listed('the a an this that these its his her their both also later yesterday today'),
   that: listed('that whether'),
+  pointsBack: listed('so that this'),
+  infinitive: 'to',
+  relative: listed('which who whom whose what where'),
+  clauses: listed('as when after because since while although before if'),
+  message: 'message|statement|response|reaction|answer|criticism|conclusion|demand|warning|appeal|argument',
+  but: listed('but'),
+  notAnother: listed('also not only to rather'),
+  impersonal: listed('it'),
+  background: listed('where'),
+  accompanying: listed('with'),
 };

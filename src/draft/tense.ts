@@ -13,7 +13,7 @@ const compiled = (words: TenseWords) => ({
   past: whole(`${anyOf(words.past)}|${words.regularPast}`, 'gu'),
   notPast: new Set(words.notPast),
   present: whole(`${anyOf(words.present)}|${words.regularPresent}`, 'gu'),
-  notPresent: new Set(words.notPresent),
+  notPresent: new Set([...words.notPresent, ...words.past]),
   future: whole(anyOf(words.future), 'giu'),
   unclear: whole(anyOf(words.unclear), 'giu'),
   perfect: new Set(words.perfect),

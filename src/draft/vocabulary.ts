@@ -5,6 +5,9 @@ import { bodyWordsNl } from './body-words-nl';
 import type { CalendarWords } from './calendar-words';
 import { calendarWordsEn } from './calendar-words-en';
 import { calendarWordsNl } from './calendar-words-nl';
+import type { CueWords } from './cue-words';
+import { cueWordsEn } from './cue-words-en';
+import { cueWordsNl } from './cue-words-nl';
 import type { HedgeWords } from './hedge-words';
 import { hedgeWordsEn } from './hedge-words-en';
 import { hedgeWordsNl } from './hedge-words-nl';
@@ -41,6 +44,7 @@ type InBoth<T> = Readonly<Record<Language, T>>;
 // All that the rules know of a language; another language is another file of each kind.
 export const bodyWords: InBoth<BodyWords> = { nl: bodyWordsNl, en: bodyWordsEn };
 export const calendarWords: InBoth<CalendarWords> = { nl: calendarWordsNl, en: calendarWordsEn };
+export const cueWords: InBoth<CueWords> = { nl: cueWordsNl, en: cueWordsEn };
 export const hedgeWords: InBoth<HedgeWords> = { nl: hedgeWordsNl, en: hedgeWordsEn };
 export const nameWords: InBoth<NameWords> = { nl: nameWordsNl, en: nameWordsEn };
 export const numberWords: InBoth<NumberWords> = { nl: numberWordsNl, en: numberWordsEn };

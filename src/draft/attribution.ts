@@ -1,0 +1,77 @@
+import type { Text } from '@/domain/text';
+
+/** How it was recognised who says something. */
+export interface SpeakerRule {
+  readonly id: string;
+  readonly reason: Text;
+}
+
+/** Who says what a stretch of a sentence says. Offsets are within the sentence. */
+export interface Attribution {
+  readonly rule: SpeakerRule;
+  readonly claimant: string;
+  readonly claimantAt: { readonly start: number; readonly end: number };
+  /** Where the words of saying stand. */
+  readonly at: number;
+  readonly isMedia: boolean;
+}
+
+export const speakerRules = {
+  according: { id: 'claim/according', reason: { nl: 'na “volgens” of “aldus”', en: 'after “according to”' } },
+  subject: {
+    id: 'claim/subject-of-saying',
+    reason: { nl: 'onderwerp van een werkwoord van zeggen', en: 'subject of a verb of saying' },
+  },
+  afterQuote: {
+    id: 'claim/after-quotation',
+    reason: { nl: 'achter het citaat genoemd', en: 'named after the quotation' },
+  },
+  holds: {
+    id: 'claim/subject-of-thinking',
+    reason: { nl: 'onderwerp van een werkwoord van denken of willen', en: 'subject of a verb of thinking or wanting' },
+  },
+  pronoun: {
+    id: 'claim/pronoun',
+    reason: {
+      nl: 'een voornaamwoord dat naar de vorige spreker wijst',
+      en: 'a pronoun pointing back at the last speaker',
+    },
+  },
+  carriedOn: {
+    id: 'claim/quotation-goes-on',
+    reason: {
+      nl: 'een citaat dat doorloopt uit de zin ervoor',
+      en: 'a quotation that goes on from the sentence before',
+    },
+  },
+  carriedBack: {
+    id: 'claim/quotation-named-later',
+    reason: {
+      nl: 'een citaat waarvan de spreker in de volgende zin staat',
+      en: 'a quotation whose speaker stands in the next sentence',
+    },
+  },
+  saidNext: {
+    id: 'claim/said-in-next-sentence',
+    reason: { nl: '“Dat zei …” in de zin erna', en: '“So said …” in the next sentence' },
+  },
+  message: {
+    id: 'claim/message',
+    reason: {
+      nl: 'na “De boodschap:”, van wie de zin ervoor gaat',
+      en: 'after “The message:”, of whom the sentence before is about',
+    },
+  },
+  numberGoesOn: {
+    id: 'claim/number-goes-on',
+    reason: { nl: 'een getal dat op de zin ervoor leunt', en: 'a number that leans on the sentence before' },
+  },
+  speaker: {
+    id: 'claim/speaker-throughout',
+    reason: { nl: 'wie in deze tekst aan het woord is', en: 'who speaks throughout this text' },
+  },
+  narrator: {
+    id: 'claim/narrator',
+    reason: { nl: 'het artikel zelf, niemand anders wordt genoemd', en: 'the article itself, nobody else is named' },
+  },
+} as const satisfies Readonly<Record<string, SpeakerRule>>;

@@ -1,0 +1,183 @@
+import type { Span } from '@/domain/span';
+import { type Antecedents, moveAntecedents, noAntecedents, rememberSpoken, type Spoken } from './antecedents';
+import { type Attribution, type SpeakerRule, speakerRules } from './attribution';
+import { chooseClaimant } from './choose-claimant';
+import { type ClaimPart, claimParts } from './claim-parts';
+import { readCues } from './cues';
+import { type Claimant, draftClaims, looksLikeHeading } from './draft-claims';
+import { findDraftDates, proposeDate } from './draft-dates';
+import { draftNames, proposeActor } from './draft-names';
+import { type FoundQuantity, findDraftQuantities } from './draft-quantities';
+import { findAttributions } from './find-attributions';
+import type { Mention } from './mention';
+import { keyOf } from './mention';
+import { makeNameBook } from './name-book';
+import type { Proposal, QuantityProposal } from './proposal';
+import { quantityRules } from './quantity-rules';
+import { blankQuotes, type Quotes, quotedShare, readQuotes } from './quotes';
+import type { Source } from './source';
+import { speechPatterns } from './speech-patterns';
+import { blankLinks, type Sentence, splitSentences } from './split-sentences';
+import { emptySurvey, surveySentence } from './survey';
+import { whoseQuantity } from './whose';
+
+export interface Draft {
+  readonly sentences: readonly Sentence[];
+  readonly proposals: readonly Proposal[];
+}
+
+/** What was found in a sentence, before it is settled who says it. */
+interface Read {
+  readonly sentence: Sentence;
+  readonly quotes: Quotes;
+  readonly mentions: readonly Mention[];
+  readonly dates: ReturnType<typeof findDraftDates>;
+  readonly quantities: readonly FoundQuantity[];
+  readonly said: Attribution | null;
+  readonly parts: readonly ClaimPart[];
+  /** Whose message the sentence gives: "De boodschap: …". */
+  readonly message: Spoken | null;
+  readonly pointsBack: boolean;
+}
+
+const shifted = (range: { start: number; end: number }, by: number): { start: number; end: number } => ({
+  start: range.start + by,
+  end: range.end + by,
+});
+
+const proposeQuantity = (
+  offset: number,
+  text: string,
+  found: FoundQuantity,
+  subject: string | null,
+): QuantityProposal => ({
+  kind: 'quantity',
+  ...shifted(found, offset),
+  rule: found.rule.id,
+  reason: found.rule.reason,
+  min: found.min,
+  max: found.max,
+  comparator: found.comparator,
+  unit: found.unit,
+  wording: text.slice(found.start, found.wordingEnd),
+  subject,
+});
+
+const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
+  a.start < b.end && b.start < a.end;
+
+/**
+ * Drafts a text sentence by sentence. Each step is short work, so that a page may stop between any two of them; what is
+ * yielded is how far it has come, from nought to one.
+ */
+export function* draftSteps(source: Source): Generator<number, Draft> {
+  const { language, published } = source;
+  const sentences = splitSentences(blankLinks(source.text), language);
+  const book = makeNameBook(source.actors, language);
+  const survey = emptySurvey();
+  const steps = 3 * sentences.length;
+  let done = 0;
+  for (const { text } of sentences) {
+    surveySentence(survey, text, book, language);
+    yield ++done / steps;
+  }
+
+  const reads: Read[] = [];
+  const offices = new Map<string, string>();
+  let earlierDate: Span | null = null;
+  let open: string | null = null;
+  let antecedents: Antecedents = noAntecedents;
+  for (const sentence of sentences) {
+    const { text, start } = sentence;
+    const quotes = readQuotes(text, open);
+    open = quotes.open;
+    const dates = findDraftDates(text, published, language, earlierDate);
+    earlierDate = dates.findLast(({ bounds }) => bounds?.start != null && bounds.end !== null)?.bounds ?? null;
+    const before = reads.at(-1)?.sentence.text ?? '';
+    const quantities = findDraftQuantities(text, before, dates, language);
+    const mentions = draftNames(text, book, survey, offices, language);
+    const plain = blankQuotes(text, quotes);
+    const found = findAttributions(plain, mentions, moveAntecedents(antecedents, -start), language);
+    const said = chooseClaimant(plain, found, language);
+    const parts = claimParts(plain, found, said, speechPatterns[language]);
+    const message = speechPatterns[language].message.test(plain) ? antecedents.subject : null;
+    const pointsBack = speechPatterns[language].pointsBack.test(plain);
+    antecedents = rememberSpoken(antecedents, mentions, said, start);
+    reads.push({ sentence, quotes, mentions, dates, quantities, said, parts, message, pointsBack });
+    yield ++done / steps;
+  }
+
+  const proposals: Proposal[] = [];
+  let last: Claimant | null = null;
+  const speaker = speakerOf(source);
+  for (const [i, { sentence, mentions, dates, quantities, said, parts, quotes, pointsBack }] of reads.entries()) {
+    const { start, text } = sentence;
+    for (const mention of mentions) proposals.push(proposeActor(start, mention));
+    for (const date of dates) proposals.push(proposeDate(text, start, date));
+    for (const quantity of quantities) {
+      proposals.push(proposeQuantity(start, text, quantity, whoseQuantity(text, quantity, mentions, book, language)));
+    }
+    const claimant: Claimant | null =
+      claimantOf(reads, i, last) ?? (quotedShare(text, quotes) > 0.5 || !said ? speaker : null);
+    last = claimant;
+    const isParagraph = [reads[i - 1], reads[i + 1]].every((other) => other?.sentence.paragraph !== sentence.paragraph);
+    const isHeading = isParagraph && looksLikeHeading(text);
+    const isDated = dates.some(({ bounds }) => bounds !== null);
+    for (const part of parts) {
+      const words = text.slice(part.start, part.end);
+      proposals.push(
+        ...draftClaims({
+          ...shifted(part, start),
+          text: words,
+          cues: readCues(words, language),
+          quantities: quantities
+            .filter((each) => overlaps(each, part))
+            .map((each) => ({ ...each, ...shifted(each, start) })),
+          claimant: said !== null && !part.isSaid ? null : claimant,
+          isHeading,
+          isDated,
+          pointsBack,
+        }),
+      );
+    }
+    yield ++done / steps;
+  }
+  return { sentences, proposals };
+}
+
+/** Everything that rules propose about a text, at once. */
+export function draft(source: Source): Draft {
+  const steps = draftSteps(source);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+const quoteGoesOn = 0.6;
+
+const claimantOf = (reads: readonly Read[], i: number, last: Claimant | null): Claimant | null => {
+  const own = reads[i];
+  if (!own) return null;
+  const { said, sentence, quotes, message, quantities } = own;
+  const next = reads[i + 1];
+  const asNext = (rule: SpeakerRule): Claimant | null =>
+    next?.said ? { actor: next.said.claimant, at: shifted(next.said.claimantAt, next.sentence.start), rule } : null;
+  if (said) return { actor: said.claimant, at: shifted(said.claimantAt, sentence.start), rule: said.rule };
+  if (message)
+    return { actor: message.actor, at: { start: message.start, end: message.end }, rule: speakerRules.message };
+  if (next?.pointsBack) return asNext(speakerRules.saidNext);
+  if (quantities.some(({ rule }) => rule === quantityRules.elliptical))
+    return last && { ...last, rule: speakerRules.numberGoesOn };
+  if (quotedShare(sentence.text, quotes) < quoteGoesOn) return null;
+  // A quotation that is still open belongs to whom the next sentence names.
+  const named = quotes.open === null ? null : asNext(speakerRules.carriedBack);
+  if (named) return named;
+  return last && { ...last, rule: speakerRules.carriedOn };
+};
+
+const speakerOf = ({ speaker, actors }: Source): Claimant | null => {
+  if (speaker === null) return null;
+  const known = actors.find(({ id, names }) => id === speaker || names.includes(speaker));
+  return { actor: known?.id ?? keyOf(speaker), at: { start: 0, end: 0 }, rule: speakerRules.speaker };
+};

@@ -1,0 +1,123 @@
+import type { Language } from '@/domain/text';
+import type { Antecedents, Spoken } from './antecedents';
+import { type Attribution, type SpeakerRule, speakerRules } from './attribution';
+import { clauseAt } from './clause';
+import type { Mention } from './mention';
+import { type SpeechPatterns, speechPatterns } from './speech-patterns';
+
+interface Verb {
+  readonly start: number;
+  readonly end: number;
+  readonly rule: SpeakerRule;
+}
+
+const verbsOf = (plain: string, own: SpeechPatterns): Verb[] => {
+  const all = (pattern: RegExp, rule: SpeakerRule): Verb[] =>
+    [...plain.matchAll(pattern)].map(({ index, 0: word }) => ({ start: index, end: index + word.length, rule }));
+  return [
+    ...all(own.say, speakerRules.subject),
+    ...all(own.said, speakerRules.subject),
+    ...own.split.flatMap((pattern) => all(pattern, speakerRules.subject)),
+    ...all(own.hold, speakerRules.holds),
+  ].sort((a, b) => a.start - b.start);
+};
+
+const isWithin = (inner: Mention, outer: Mention): boolean =>
+  outer !== inner &&
+  outer.start <= inner.start &&
+  inner.end <= outer.end &&
+  outer.end - outer.start > inner.end - inner.start;
+
+/** Those who can be the subject of a verb of saying: not within another name, not spoken to, no "Biden's". */
+const speakersIn = (plain: string, mentions: readonly Mention[], own: SpeechPatterns): Mention[] =>
+  mentions.filter(
+    (mention) =>
+      mention.type !== 'place' &&
+      !mentions.some((other) => isWithin(mention, other)) &&
+      plain.slice(mention.start, mention.end).trim() !== '' &&
+      !/^[’']s\s/u.test(plain.slice(mention.end)) &&
+      !own.toSomeone.test(plain.slice(0, mention.titleStart ?? mention.start).slice(-70)),
+  );
+
+/** An office and the name right after it are one speaker: the name counts. */
+const withName = (mention: Mention, speakers: readonly Mention[]): Mention =>
+  speakers.find(
+    (other) => other.named && !mention.named && other.start >= mention.end && other.start - mention.end <= 2,
+  ) ?? mention;
+
+// What stands between a quotation and its verb: the blanks that the quotation left, and a comma.
+const afterQuotation = /\S.*\s{4,},?\s*(?:\p{Ll}+\s)?$|^\s{4,},?\s*(?:\p{Ll}+\s)?$|\S,\s*(?:zo\s)?$/su;
+
+/** Everyone to whom a sentence ascribes something, in the order of the words of saying. `plain` has its quotations blanked. */
+export function findAttributions(
+  plain: string,
+  mentions: readonly Mention[],
+  earlier: Antecedents,
+  language: Language,
+): Attribution[] {
+  const own = speechPatterns[language];
+  const speakers = speakersIn(plain, mentions, own);
+  const found: Attribution[] = [];
+  const add = (mention: Mention, rule: SpeakerRule, at: number): void => {
+    const { actor, start, end, type } = withName(mention, speakers);
+    found.push({ rule, claimant: actor, claimantAt: { start, end }, at, isMedia: type === 'media' });
+  };
+  const addPronoun = (pronoun: string, at: number): void => {
+    const isPerson = !own.impersonal.test(pronoun);
+    const before = speakers.findLast(
+      ({ start, type }) => start < at && (type === 'person') === isPerson && type !== 'media' && type !== 'unknown',
+    );
+    const target: Spoken | null = before ?? (isPerson ? earlier.person : earlier.body);
+    if (!target) return;
+    const { actor, start, end } = target;
+    found.push({ rule: speakerRules.pronoun, claimant: actor, claimantAt: { start, end }, at, isMedia: false });
+  };
+  // "het Kremlin", "it": an article before a name, or a pronoun.
+  const isArticle = (at: number): boolean =>
+    mentions.some(({ start }) => start >= at && /^(?:\s?\p{L}+){0,2}\s$/u.test(plain.slice(at, start)));
+  const pronounAfter = (end: number): string | null => {
+    const match = own.pronounAfter.exec(plain.slice(end));
+    const pronoun = match?.[1] ?? null;
+    return match && pronoun && own.impersonal.test(pronoun) && isArticle(end + match[0].length) ? null : pronoun;
+  };
+  const pronounBefore = (from: number, start: number): string | null => {
+    const match = own.pronounBefore.exec(plain.slice(from, start));
+    const pronoun = match?.[1] ?? null;
+    return match && pronoun && own.impersonal.test(pronoun) && match[2] !== '' ? null : pronoun;
+  };
+
+  for (const match of plain.matchAll(own.according)) {
+    const end = match.index + match[0].length;
+    const pronoun = own.accordingPronoun.exec(plain.slice(end))?.[1];
+    const [who] = mentions
+      .filter(({ type, start }) => type !== 'place' && start >= end && own.lead.test(plain.slice(end, start)))
+      .sort((a, b) => a.start - b.start || b.end - a.end);
+    if (pronoun) addPronoun(pronoun, match.index);
+    else if (who) add(who, speakerRules.according, match.index);
+  }
+  for (const verb of verbsOf(plain, own)) {
+    const { from, isRelative, subjectBefore } = clauseAt(plain, verb.start, own);
+    if (isRelative) continue;
+    const lead = plain.slice(0, verb.start);
+    const isQuoted =
+      subjectBefore === null &&
+      lead.trim() !== plain.trim() &&
+      afterQuotation.test(lead) &&
+      verb.rule === speakerRules.subject;
+    const rule = isQuoted ? speakerRules.afterQuote : verb.rule;
+    const before = speakers.filter(({ start, end }) => start >= from && end <= verb.start);
+    const after = speakers.find(
+      ({ start }) => start >= verb.end && start - verb.end < 75 && !/[.;:,]/u.test(plain.slice(verb.end, start)),
+    );
+    const outer = subjectBefore === null ? undefined : speakers.findLast(({ end }) => end <= subjectBefore);
+    const pronoun = pronounAfter(verb.end) ?? (before.length === 0 ? pronounBefore(from, verb.start) : null);
+    const isInverted = isQuoted || before.length === 0;
+    const near = before.filter(({ end }) => !plain.slice(end, verb.start).includes(','));
+    const subject = near[0] ?? before[0];
+    if (isInverted && pronoun) addPronoun(pronoun, verb.start);
+    else if (outer && !isQuoted && before.length === 0) add(outer, rule, verb.start);
+    else if (isInverted && after) add(after, rule, verb.start);
+    else if (subject) add(subject, rule, verb.start);
+  }
+  return found.sort((a, b) => a.at - b.at);
+}

@@ -1,0 +1,39 @@
+import type { Language } from '@/domain/text';
+import type { FoundQuantity } from './draft-quantities';
+import type { Mention } from './mention';
+import type { NameBook } from './name-book';
+import { anyOf } from './pattern';
+import { stateAdjectives } from './states';
+import { bodyWords } from './vocabulary';
+
+const adjective = new RegExp(`(?<![\\p{L}-])(${anyOf(stateAdjectives.keys())})(?![\\p{L}-])`, 'u');
+
+const owners = new Set(['state', 'government', 'military', 'organisation', 'people', 'person']);
+
+const ofAfter = {
+  nl: new RegExp(`^\\s${bodyWords.nl.of}(?:[\\p{Ll}]+\\s){0,2}$`, 'u'),
+  en: new RegExp(`^\\s${bodyWords.en.of}(?:[\\p{Ll}]+\\s){0,2}$`, 'u'),
+} as const;
+
+/**
+ * Whose people or troops a number counts: the adjective between number and noun, else "of" a name right after it, else
+ * the subject of the clause. Null for measures, and where nothing near says so.
+ */
+export function whoseQuantity(
+  sentence: string,
+  quantity: FoundQuantity,
+  mentions: readonly Mention[],
+  book: NameBook,
+  language: Language,
+): string | null {
+  if (quantity.sort === 'measures' || quantity.unit === 'deaths' || quantity.unit === 'injured') return null;
+  const code = stateAdjectives.get(adjective.exec(sentence.slice(quantity.start, quantity.end))?.[1] ?? '');
+  if (code) return book.stateKey(code);
+  if (quantity.sort !== 'forces') return null;
+  const possible = mentions.filter(({ type }) => owners.has(type));
+  const after = possible.find(
+    ({ start }) => start >= quantity.end && ofAfter[language].test(sentence.slice(quantity.end, start)),
+  );
+  if (after) return after.actor;
+  return possible.filter(({ end }) => end <= quantity.start).at(-1)?.actor ?? null;
+}
