@@ -70,6 +70,10 @@ const scoreNames = (dataset: Dataset, drafts: readonly Drafted[], id: string, fl
   return { id, value: f1(hits, proposed, wanted), floor, counts: `${hits} of ${wanted}, ${proposed} proposed`, misses };
 };
 
+/** Whether a stretch stands in one of the sentences that a claim rests on. */
+const inSentences = ({ sentences }: Drafted, evidence: readonly Range[], own: Range): boolean =>
+  sentences.some((sentence) => overlaps(sentence, own) && evidence.some((piece) => overlaps(piece, sentence)));
+
 /** Every number of the record, with bounds, hedge and unit; and no number of troops that the record has not. */
 const scoreNumbers = (dataset: Dataset, drafts: readonly Drafted[]): Measure[] => {
   const misses: string[] = [];
@@ -79,17 +83,15 @@ const scoreNumbers = (dataset: Dataset, drafts: readonly Drafted[]): Measure[] =
     dataset.claims.flatMap(({ id, quantity, reports }) =>
       quantity === null
         ? []
-        : reports
-            .filter((report) => report.article === article)
-            .flatMap(({ evidence }) => evidence.map((piece) => ({ id, quantity, piece }))),
+        : reports.filter((report) => report.article === article).map(({ evidence }) => ({ id, quantity, evidence })),
     );
   for (const drafted of drafts) {
     const found = ofKind(drafted, 'quantity');
     const gold = goldOf(drafted.article);
-    for (const { id, quantity, piece } of gold) {
+    for (const { id, quantity, evidence } of gold) {
       wanted++;
       const isSame = (own: QuantityProposal): boolean =>
-        overlaps(own, piece) &&
+        inSentences(drafted, evidence, own) &&
         own.min === quantity.min &&
         own.max === quantity.max &&
         own.comparator === quantity.comparator &&
@@ -100,7 +102,8 @@ const scoreNumbers = (dataset: Dataset, drafts: readonly Drafted[]): Measure[] =
     for (const own of found.filter(({ unit }) => unit === 'troops' || unit === 'trainers')) {
       troops++;
       const isKnown = gold.some(
-        ({ quantity, piece }) => overlaps(own, piece) && own.min === quantity.min && own.max === quantity.max,
+        ({ quantity, evidence }) =>
+          inSentences(drafted, evidence, own) && own.min === quantity.min && own.max === quantity.max,
       );
       if (isKnown) right++;
       else extra.push(`${drafted.article}: ${drafted.text.slice(own.start, own.end)}`);
@@ -179,11 +182,15 @@ const scoreDates = (dataset: Dataset, drafts: readonly Drafted[]): Measure[] => 
   ];
 };
 
+/** What a claim rests on in an article: the piece that tells it, the longest, and those that tell who says it or when. */
 const claimEvidence = (dataset: Dataset, article: string) =>
   dataset.claims.flatMap((claim) =>
     claim.reports
       .filter((report) => report.article === article)
-      .flatMap(({ evidence }) => evidence.map((piece) => ({ claim, piece }))),
+      .flatMap(({ evidence }) => {
+        const [piece, ...others] = [...evidence].sort((a, b) => b.end - b.start - (a.end - a.start));
+        return piece ? [{ claim, piece, others }] : [];
+      }),
   );
 
 const scoreSentences = (
@@ -199,6 +206,8 @@ const scoreSentences = (
     for (const sentence of drafted.sentences) {
       const isGold = gold.some(({ piece }) => common(piece, sentence) > Math.min(20, (piece.end - piece.start) / 2));
       const isDrafted = claims.some((claim) => overlaps(claim, sentence));
+      // A sentence that only tells who says it counts neither way.
+      if (!isGold && gold.some(({ others }) => others.some((other) => overlaps(other, sentence)))) continue;
       if (isGold) wanted++;
       if (isDrafted) proposed++;
       if (isGold && isDrafted) hits++;
@@ -213,12 +222,7 @@ const scoreClaimants = (dataset: Dataset, drafts: readonly Drafted[]): Measure =
   let [hits, wanted] = [0, 0];
   const misses: string[] = [];
   for (const drafted of drafts) {
-    for (const claim of dataset.claims) {
-      const pieces = claimEvidence(dataset, drafted.article)
-        .filter((each) => each.claim === claim)
-        .map(({ piece }) => piece);
-      const [piece] = pieces;
-      if (!piece) continue;
+    for (const { claim, piece } of claimEvidence(dataset, drafted.article)) {
       wanted++;
       const near = ofKind(drafted, 'claim').filter((own) => common(own, piece) > 0);
       const closest = near.sort(

@@ -62,10 +62,6 @@ export const speakerRules = {
       en: 'after “The message:”, of whom the sentence before is about',
     },
   },
-  numberGoesOn: {
-    id: 'claim/number-goes-on',
-    reason: { nl: 'een getal dat op de zin ervoor leunt', en: 'a number that leans on the sentence before' },
-  },
   speaker: {
     id: 'claim/speaker-throughout',
     reason: { nl: 'wie in deze tekst aan het woord is', en: 'who speaks throughout this text' },

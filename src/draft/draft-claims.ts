@@ -9,6 +9,7 @@ export interface Claimant {
   readonly actor: string;
   readonly at: { readonly start: number; readonly end: number };
   readonly rule: SpeakerRule;
+  readonly isMedia: boolean;
 }
 
 export interface ClaimSource {
@@ -20,6 +21,8 @@ export interface ClaimSource {
   readonly quantities: readonly FoundQuantity[];
   readonly claimant: Claimant | null;
   readonly isHeading: boolean;
+  /** Only a part of its sentence: what is said beside a claim is one as well. */
+  readonly isPart: boolean;
   readonly isDated: boolean;
   /** It only says who said what stands before it. */
   readonly pointsBack: boolean;
@@ -33,7 +36,6 @@ export const looksLikeHeading = (text: string): boolean =>
 const isEvent = (text: string, { kinds, conditional }: Cues, dated: boolean): boolean =>
   dated &&
   !conditional &&
-  kinds.length > 0 &&
   kinds.every((kind) => kind === 'diplomacy') &&
   !/(?<!\p{L})(?:geen|niet|no|not|onzeker|uncertain|unclear)(?!\p{L})/iu.test(text);
 
@@ -46,6 +48,7 @@ export function draftClaims({
   quantities,
   claimant,
   isHeading,
+  isPart,
   pointsBack,
   isDated,
 }: ClaimSource): ClaimProposal[] {
@@ -76,7 +79,8 @@ export function draftClaims({
     : [];
   if (counted.length > 0 || sanctions.length > 0) return [...counted, ...sanctions];
   const [kind] = cues.kinds;
-  if (claimant === null && kind === undefined && !cues.claims && quantities.length === 0) return [];
-  if (claimant === null && isEvent(text, cues, isDated)) return [];
+  if (claimant === null && kind === undefined && !cues.claims && !isPart && quantities.length === 0) return [];
+  // What a paper or an agency is named for is told on its own authority, as what the article tells is on that.
+  if ((claimant === null || claimant.isMedia) && isEvent(text, cues, isDated)) return [];
   return [claim(kind ?? 'other', null, null)];
 }

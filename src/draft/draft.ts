@@ -13,7 +13,6 @@ import type { Mention } from './mention';
 import { keyOf } from './mention';
 import { makeNameBook } from './name-book';
 import type { Proposal, QuantityProposal } from './proposal';
-import { quantityRules } from './quantity-rules';
 import { blankQuotes, type Quotes, quotedShare, readQuotes } from './quotes';
 import type { Source } from './source';
 import { speechPatterns } from './speech-patterns';
@@ -122,7 +121,7 @@ export function* draftSteps(source: Source): Generator<number, Draft> {
     last = claimant;
     const isParagraph = [reads[i - 1], reads[i + 1]].every((other) => other?.sentence.paragraph !== sentence.paragraph);
     const isHeading = isParagraph && looksLikeHeading(text);
-    const isDated = dates.some(({ bounds }) => bounds !== null);
+    const isDated = dates.some(({ bounds }) => bounds?.start != null && bounds.end !== null);
     for (const part of parts) {
       const words = text.slice(part.start, part.end);
       proposals.push(
@@ -135,6 +134,7 @@ export function* draftSteps(source: Source): Generator<number, Draft> {
             .map((each) => ({ ...each, ...shifted(each, start) })),
           claimant: said !== null && !part.isSaid ? null : claimant,
           isHeading,
+          isPart: parts.length > 1,
           isDated,
           pointsBack,
         }),
@@ -159,16 +159,32 @@ const quoteGoesOn = 0.6;
 const claimantOf = (reads: readonly Read[], i: number, last: Claimant | null): Claimant | null => {
   const own = reads[i];
   if (!own) return null;
-  const { said, sentence, quotes, message, quantities } = own;
+  const { said, sentence, quotes, message } = own;
   const next = reads[i + 1];
   const asNext = (rule: SpeakerRule): Claimant | null =>
-    next?.said ? { actor: next.said.claimant, at: shifted(next.said.claimantAt, next.sentence.start), rule } : null;
-  if (said) return { actor: said.claimant, at: shifted(said.claimantAt, sentence.start), rule: said.rule };
+    next?.said
+      ? {
+          actor: next.said.claimant,
+          at: shifted(next.said.claimantAt, next.sentence.start),
+          rule,
+          isMedia: next.said.isMedia,
+        }
+      : null;
+  if (said)
+    return {
+      actor: said.claimant,
+      at: shifted(said.claimantAt, sentence.start),
+      rule: said.rule,
+      isMedia: said.isMedia,
+    };
   if (message)
-    return { actor: message.actor, at: { start: message.start, end: message.end }, rule: speakerRules.message };
+    return {
+      actor: message.actor,
+      at: { start: message.start, end: message.end },
+      rule: speakerRules.message,
+      isMedia: false,
+    };
   if (next?.pointsBack) return asNext(speakerRules.saidNext);
-  if (quantities.some(({ rule }) => rule === quantityRules.elliptical))
-    return last && { ...last, rule: speakerRules.numberGoesOn };
   if (quotedShare(sentence.text, quotes) < quoteGoesOn) return null;
   // A quotation that is still open belongs to whom the next sentence names.
   const named = quotes.open === null ? null : asNext(speakerRules.carriedBack);
@@ -179,5 +195,5 @@ const claimantOf = (reads: readonly Read[], i: number, last: Claimant | null): C
 const speakerOf = ({ speaker, actors }: Source): Claimant | null => {
   if (speaker === null) return null;
   const known = actors.find(({ id, names }) => id === speaker || names.includes(speaker));
-  return { actor: known?.id ?? keyOf(speaker), at: { start: 0, end: 0 }, rule: speakerRules.speaker };
+  return { actor: known?.id ?? keyOf(speaker), at: { start: 0, end: 0 }, rule: speakerRules.speaker, isMedia: false };
 };
