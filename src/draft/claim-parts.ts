@@ -5,9 +5,14 @@ import type { SpeechPatterns } from './speech-patterns';
 export interface ClaimPart {
   readonly start: number;
   readonly end: number;
-  /** Whether who the sentence names says this part. */
-  readonly isSaid: boolean;
+  /** Who says this part; null for the article. */
+  readonly said: Attribution | null;
 }
+
+type Choose = (found: readonly Attribution[]) => Attribution | null;
+
+const firstOf = (plain: string, patterns: readonly RegExp[]): RegExpExecArray[] =>
+  patterns.flatMap((pattern) => [...plain.matchAll(pattern)] as RegExpExecArray[]).sort((a, b) => a.index - b.index);
 
 /**
  * Cuts a sentence where it stops or starts to be said by whom it names. "Moscow denies it, but troops stand there" and
@@ -16,24 +21,24 @@ export interface ClaimPart {
 export function claimParts(
   plain: string,
   found: readonly Attribution[],
-  said: Attribution | null,
+  choose: Choose,
   own: SpeechPatterns,
 ): ClaimPart[] {
-  const whole = [{ start: 0, end: plain.length, isSaid: said !== null }];
+  const said = choose(found);
+  const whole = [{ start: 0, end: plain.length, said }];
   if (!said || said.rule === speakerRules.afterQuote) return whole;
-  const firstAt = Math.min(...found.map(({ at }) => at));
-  const lead = [...plain.matchAll(own.accompanying)].find(({ index }) => index > 30 && index < firstAt);
-  if (lead) {
-    return [
-      { start: 0, end: lead.index, isSaid: false },
-      { start: lead.index + lead[0].length, end: plain.length, isSaid: true },
-    ];
-  }
-  const turns = [...plain.matchAll(own.but), ...plain.matchAll(own.background)];
-  const turn = turns.find(({ index }) => index > said.at && !found.some(({ at }) => at > index));
-  if (!turn) return whole;
-  return [
-    { start: 0, end: turn.index, isSaid: true },
-    { start: turn.index + turn[0].length, end: plain.length, isSaid: false },
+  const cut = (at: RegExpExecArray, before: Attribution | null, after: Attribution | null): ClaimPart[] => [
+    { start: 0, end: at.index, said: before },
+    { start: at.index + at[0].length, end: plain.length, said: after },
   ];
+  const firstAt = Math.min(...found.map(({ at }) => at));
+  const lead = firstOf(plain, [own.accompanying]).find(({ index }) => index > 30 && index < firstAt);
+  if (lead) return cut(lead, null, said);
+  const turn = firstOf(plain, [own.but, own.background]).find(({ index }) => index > firstAt);
+  if (!turn) return whole;
+  return cut(
+    turn,
+    choose(found.filter(({ at }) => at < turn.index)),
+    choose(found.filter(({ at }) => at > turn.index)),
+  );
 }

@@ -66,7 +66,7 @@ const trimLeft = (run: NameRun, language: Language, survey: Survey): { words: re
 
 /** What a run of capitalised words is the name of, by its own words and the word before it; null for no name. */
 export function classifyRun(run: NameRun, survey: Survey, speaks: boolean, language: Language): ClassifiedRun | null {
-  const { bodies, bodyEnds, toPlace, people, noNames, starters } = nameWords[language];
+  const { bodies, bodyEnds, offices, toPlace, people, noNames, starters } = nameWords[language];
   const { words, office } = trimLeft(run, language, survey);
   const [first] = words;
   if (!first) return null;
@@ -75,6 +75,8 @@ export function classifyRun(run: NameRun, survey: Survey, speaks: boolean, langu
   const last = names.at(-1) ?? '';
   const as = (type: NamedKind, rule: NameRule): ClassifiedRun => ({ words, type, rule });
   if (words.length > 1) {
+    // "the Health Secretary": an office, whoever holds it.
+    if (offices.has(last.toLowerCase()) && !givenNames.has(one)) return null;
     if (givenNames.has(one) && !bodyEnds.has(last)) return as('person', nameRules.givenName);
     if (bodies.has(one) || names.some((name) => bodyEnds.has(name)) || clubs.test(one))
       return as('organisation', nameRules.body);

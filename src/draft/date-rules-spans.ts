@@ -103,7 +103,9 @@ export const spanRules: DateRules = (words, language) => {
     {
       id: 'date/decade-past',
       reason: { nl: 'de tien jaren tot de publicatie', en: 'the ten years up to publication' },
-      pattern: whole(`(?:${anyOf(words.inside)} )?(?:${anyOf(words.nearestPast)}) (?:${anyOf(words.decade)})`),
+      pattern: whole(
+        `(?:${anyOf(words.inside)} )?(?:${anyOf(words.the)} )?(?:${anyOf(words.nearestPast)}) (?:${anyOf(words.decade)})`,
+      ),
       resolve: (_, { published }) => span(yearSpan(yearOf(published) - 10).start, published),
       isSpan: true,
     },

@@ -108,7 +108,9 @@ export function findDraftQuantities(
   const add = (start: number, end: number, bounds: Bounds, rule: QuantityRule, counted: CountedUnit): void => {
     const hedge = hedgeAround(sentence.slice(0, start), sentence.slice(end), language);
     const lead =
-      rule === quantityRules.range ? (own.between.exec(sentence.slice(0, start))?.[0].length ?? 0) : hedge.before;
+      rule === quantityRules.range
+        ? (own.between.exec(sentence.slice(0, start))?.[0].trimStart().length ?? 0)
+        : hedge.before;
     found.push({
       start: start - lead,
       end: end + Math.max(counted.length, hedge.after),

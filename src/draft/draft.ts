@@ -97,8 +97,9 @@ export function* draftSteps(source: Source): Generator<number, Draft> {
     const mentions = draftNames(text, book, survey, offices, language);
     const plain = blankQuotes(text, quotes);
     const found = findAttributions(plain, mentions, moveAntecedents(antecedents, -start), language);
-    const said = chooseClaimant(plain, found, language);
-    const parts = claimParts(plain, found, said, speechPatterns[language]);
+    const choose = (some: readonly Attribution[]): Attribution | null => chooseClaimant(plain, some, language);
+    const parts = claimParts(plain, found, choose, speechPatterns[language]);
+    const said = parts.find((part) => part.said !== null)?.said ?? null;
     const message = speechPatterns[language].message.test(plain) ? antecedents.subject : null;
     const pointsBack = speechPatterns[language].pointsBack.test(plain);
     antecedents = rememberSpoken(antecedents, mentions, said, start);
@@ -132,7 +133,7 @@ export function* draftSteps(source: Source): Generator<number, Draft> {
           quantities: quantities
             .filter((each) => overlaps(each, part))
             .map((each) => ({ ...each, ...shifted(each, start) })),
-          claimant: said !== null && !part.isSaid ? null : claimant,
+          claimant: said === null ? claimant : part.said && toClaimant(part.said, start),
           isHeading,
           isPart: parts.length > 1,
           isDated,
@@ -155,6 +156,13 @@ export function draft(source: Source): Draft {
 }
 
 const quoteGoesOn = 0.6;
+
+const toClaimant = ({ claimant, claimantAt, rule, isMedia }: Attribution, start: number): Claimant => ({
+  actor: claimant,
+  at: shifted(claimantAt, start),
+  rule,
+  isMedia,
+});
 
 const claimantOf = (reads: readonly Read[], i: number, last: Claimant | null): Claimant | null => {
   const own = reads[i];

@@ -5,10 +5,10 @@ const listed = (words: string): string[] => words.split(',').map((word) => word.
 export const hedgeWordsNl: HedgeWords = {
   before: {
     '>': listed(
-      'meer dan,ruim,minstens,ten minste,minimaal,zeker,op zijn minst,niet minder dan,boven de,over de,meer als,al meer dan,dik,liefst meer dan,vanaf',
+      'meer dan,ruim,minstens,ten minste,minimaal,zeker,op zijn minst,niet minder dan,boven de,over de,meer als,al meer dan,dik,liefst meer dan',
     ),
     '<': listed(
-      'minder dan,nog geen,hooguit,hoogstens,maximaal,ten hoogste,tot wel,niet meer dan,binnen,onder de,hoogstens,geen,tot,op zijn hoogst,binnen de',
+      'minder dan,nog geen,hooguit,hoogstens,maximaal,ten hoogste,tot wel,niet meer dan,binnen,onder de,op zijn hoogst,binnen de',
     ),
     '~': listed(
       'ongeveer,zo’n,zowat,circa,ca.,rond de,rond,naar schatting,een kleine,bijna,grofweg,om en nabij,nagenoeg,tegen de,vrijwel,geschat,een geschatte,omstreeks,een stuk of',

@@ -29,14 +29,13 @@ const givenAt = (run: readonly Word[]): number =>
   );
 
 /** "Buitenlandse Zaken Louis Michel": a given name within a run begins a name of its own. */
-const splitAtGiven = (run: NameRun): NameRun[] => {
+const splitAtGiven = (run: NameRun, offices: ReadonlySet<string>): NameRun[] => {
   const at = givenAt(run.words);
   if (at < 0 || givenNames.has(run.words[0]?.text ?? '')) return [run];
   const before = run.words.at(at - 1)?.text.toLowerCase() ?? '';
-  return [
-    { ...run, words: run.words.slice(0, at) },
-    ...splitAtGiven({ words: run.words.slice(at), isInitial: false, before }),
-  ];
+  const rest = splitAtGiven({ words: run.words.slice(at), isInitial: false, before }, offices);
+  // "Health Secretary Alan …": what ends in an office is the title of who follows.
+  return offices.has(before) ? rest : [{ ...run, words: run.words.slice(0, at) }, ...rest];
 };
 
 /** Takes the runs of capitalised words out of a sentence. `isKnown` tells where a name known beforehand begins. */
@@ -77,5 +76,5 @@ export function nameRuns(words: readonly Word[], language: Language, isKnown: (w
     });
     i = at - 1;
   }
-  return runs.flatMap(splitAtGiven);
+  return runs.flatMap((run) => splitAtGiven(run, nameWords[language].offices));
 }

@@ -101,5 +101,15 @@ export const stateNames = gather((code, language) => [
   ...(otherNames[code] ?? []),
 ]);
 export const stateCapitals = gather((code) => capitals[code] ?? []);
-export const stateAdjectives = gather((code, language) => words(stateWords[language][code]?.[0] ?? ''));
+const listedAdjectives = gather((code, language) => words(stateWords[language][code]?.[0] ?? ''));
+
+/** What the adjective of a state without a listed one can look like: "Kenyan", "Oegandese". */
+const likelyAdjectives = gather((code, language) => {
+  const name = displayed[language].of(code) ?? '';
+  if (stateWords[language][code] || /[\s-]/.test(name)) return [];
+  const stem = name.replace(/a$/, '');
+  return [`${name}n`, `${name}an`, `${name}ian`, `${name}ese`, `${stem}ese`, `${stem}aanse`, `${name}se`];
+});
+
+export const stateAdjectives = new Map([...likelyAdjectives, ...listedAdjectives]);
 export const statePeoples = gather((code, language) => words(stateWords[language][code]?.[1] ?? ''));

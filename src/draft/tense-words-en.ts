@@ -12,6 +12,9 @@ export const tenseWordsEn: TenseWords = {
   notPast: listed(`
     need needed hundred red bed shed indeed united unprecedented planned scheduled expected proposed alleged armed
     aged feed speed seed weed exceed proceed succeed breed unexpected limited related so-called sacred`),
+  prospective: listed(
+    `threatened promised planned announced pledged vowed demanded offered proposed ordered warned urged called agreed scheduled asked wanted hoped expected`,
+  ),
   present: listed(`
     is are has have meets begins starts opens closes plans expects wants faces votes goes comes takes says leads travels
     visits returns arrives leaves ends runs holds hosts decides speaks remains continues gathers launches publishes`),
@@ -22,5 +25,6 @@ export const tenseWordsEn: TenseWords = {
   perfect: listed('has have had'),
   participle: '(?:been|\\p{Ll}{2,}ed|spoken|met|begun|given|come|gone|taken|held|seen|sent|made|said|told)',
   planned: listed('planned scheduled expected due set slated'),
-  sentence: /(?!)/,
+  sentence:
+    /(?<!(?:to|the|a|his|her|their) )(?<!\p{L})(?:go|head|vote|meet|begin|gather|hold|face|return|decide|open|close|start|strike|walk|leave|travel)(?!\p{L})/u,
 };

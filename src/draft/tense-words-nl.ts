@@ -27,6 +27,9 @@ export const tenseWordsNl: TenseWords = {
     periode serie studie route minute commissie kade stede ambassade blokkade brigade avonden duizenden honderden
     vinden binden zenden branden melden gelden schelden landen handen worden wenden schenden belanden vermelden bevinden
     verbinden uitzenden helden velden beelden woorden waarden voorwaarden vrienden honden monden`),
+  prospective: listed(
+    `dreigde dreigden beloofde beloofden plande planden kondigde kondigden eiste eisten bood boden stelde stelden zegde zegden beval bevalen riep riepen waarschuwde waarschuwden vroeg vroegen`,
+  ),
   present: listed(`
     is zijn heeft hebben wordt worden gaat gaan komt komen staat staan ligt liggen kan kunnen moet moeten mag mogen wil
     willen zegt zeggen spreekt spreken begint beginnen vindt vinden blijft blijven houdt houden ziet zien doet doen

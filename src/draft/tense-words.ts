@@ -8,6 +8,8 @@ export interface TenseWords {
   readonly regularPast: string;
   /** What has such an ending and is no verb in the past. */
   readonly notPast: readonly string[];
+  /** Past forms whose object lies ahead: "threatened a strike in July". A date apart from them may be of either time. */
+  readonly prospective: readonly string[];
   readonly present: readonly string[];
   readonly regularPresent: string;
   readonly notPresent: readonly string[];

@@ -12,6 +12,7 @@ interface Verb {
 const compiled = (words: TenseWords) => ({
   past: whole(`${anyOf(words.past)}|${words.regularPast}`, 'gu'),
   notPast: new Set(words.notPast),
+  prospective: new Set(words.prospective),
   present: whole(`${anyOf(words.present)}|${words.regularPresent}`, 'gu'),
   notPresent: new Set([...words.notPresent, ...words.past]),
   future: whole(anyOf(words.future), 'giu'),
@@ -70,6 +71,9 @@ const withoutQuotes = (sentence: string, at: number): string =>
 
 const barrier = /[,;:–—()]/g;
 
+/** At most one word between: "announced on Tuesday", "kondigde de bond dinsdag aan". */
+const beside = /^\s*(?:(?:[Dd]e|[Hh]et|the)\s)?(?:[\p{L}-]+\s?){0,1}$/u;
+
 /** The tense of the verb nearest to a stretch of a sentence; a comma between makes a verb far. */
 export function tenseAt(sentence: string, start: number, end: number, language: Language): Tense {
   const plain = withoutQuotes(sentence, start);
@@ -78,10 +82,11 @@ export function tenseAt(sentence: string, start: number, end: number, language: 
   for (const verb of verbsOf(plain, language)) {
     if (verb.start < end && start < verb.end) continue;
     const between = verb.end <= start ? plain.slice(verb.end, start) : plain.slice(end, verb.start);
+    const isApart = patterns[language].prospective.has(plain.slice(verb.start, verb.end)) && !beside.test(between);
     const distance = between.length + 40 * (between.match(barrier)?.length ?? 0);
     if (distance < shortest) {
       shortest = distance;
-      nearest = verb.tense;
+      nearest = isApart ? 'unclear' : verb.tense;
     }
   }
   return nearest === 'none' && tenseWords[language].sentence.test(plain) ? 'present' : nearest;

@@ -65,4 +65,6 @@ export const unitsEn: readonly Unit[] = [
   unit('dollars', 'measures', 'dollars dollar'),
   unit('roubles', 'measures', 'roubles rubles'),
   unit('pounds', 'measures', 'pounds'),
+  // By their endings, after all that are listed.
+  unit('people', 'people', '*ists *workers *owners *holders *goers *ees'),
 ];

@@ -53,4 +53,6 @@ export const unitsNl: readonly Unit[] = [
   unit('dollars', 'measures', 'dollar dollars'),
   unit('roubles', 'measures', 'roebel roebels'),
   unit('pounds', 'measures', 'pond'),
+  // By their endings, after all that are listed.
+  unit('people', 'people', '*isten *eurs *aars *lieden *genoten *houders *bestuurders'),
 ];
