@@ -9,7 +9,7 @@ import { quantitySchema } from '@/domain/quantity';
 import { questionSchema } from '@/domain/question';
 import { relationSchema } from '@/domain/relation';
 import { type Retired, retiredSchema } from '@/domain/retired';
-import { textSchema } from '@/domain/text';
+import { languages, textSchema } from '@/domain/text';
 import { daySchema, whenSchema } from '@/domain/when';
 import type { Kind } from './authored';
 
@@ -55,6 +55,7 @@ export const authoredActorSchema = actorSchema.extend({
   role: optional(textSchema),
   affiliation: optional(idSchema),
   named: actorSchema.shape.named.default(true),
+  plural: list(z.enum(languages)),
   wikidata: actorSchema.shape.wikidata.default(null),
   aliases: list(z.string().min(1)),
   mentions: list(anchor),

@@ -68,8 +68,9 @@ export function compileDataset(authored: Authored, { originals, anchors, mention
       }),
     };
   });
-  const actors = parsed('actor', authoredActorSchema).map(({ not: _, ...actor }) => ({
+  const actors = parsed('actor', authoredActorSchema).map(({ not: _, plural, ...actor }) => ({
     ...actor,
+    ...given('plural', plural),
     aliasArticles: (aliases.get(actor.id) ?? []).map((articles) => [...articles]),
     mentions: [...(mentions.get(actor.id) ?? [])],
   }));

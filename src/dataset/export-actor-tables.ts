@@ -21,6 +21,7 @@ const actorTable = ({ actors }: Dataset): Table =>
       column.wordOrNone('body', 'whose name stands for one body of several names', ({ body }) => body ?? null),
       column.choice('group', 'the side it is shown with', groups, ({ group }) => group),
       column.yesNo('named', 'false for someone referred to but not named', ({ named }) => named),
+      column.list('plural', 'languages in which the name is a plural', ({ plural }) => plural ?? []),
       column.wordOrNone('wikidata', 'Wikidata item, where certain', ({ wikidata }) => wikidata),
     ],
   });

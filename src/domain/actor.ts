@@ -1,7 +1,7 @@
 import { stretchSchema } from './evidence';
 import { idSchema } from './id';
 import { z } from './schema';
-import { textSchema } from './text';
+import { languages, textSchema } from './text';
 
 export const actorKinds = ['person', 'state', 'government', 'organisation', 'military', 'media'] as const;
 export const groups = ['russia', 'ukraine', 'united-states', 'nato-and-allies', 'other', 'media'] as const;
@@ -22,6 +22,8 @@ export const actorSchema = z.strictObject({
   group: z.enum(groups),
   /** False for someone referred to but not named in the articles. */
   named: z.boolean(),
+  /** The languages in which its name is a plural, for the verbs that follow it. */
+  plural: z.array(z.enum(languages)).min(1).optional(),
   wikidata: z
     .string()
     .regex(/^Q[1-9]\d*$/)

@@ -1,18 +1,13 @@
 import type { AnswerKind } from '@/domain/claim';
 import { english } from './grammar.en';
+import { vocabulary } from './vocabulary.en';
 
 const { n, plural, list } = english;
+const { answeredBy } = vocabulary;
 
 const listed = (ordinals: readonly number[]): string => list(ordinals.map(n));
 const inBrackets = (ordinals: readonly number[]): string => (ordinals.length === 0 ? '' : ` (${listed(ordinals)})`);
 
-const answered: Readonly<Record<AnswerKind, readonly [string, string]>> = {
-  contradicts: ['contradicts', ' it'],
-  denies: ['denies', ' it'],
-  rejects: ['rejects', ' it'],
-  responds: ['responds', ' to it'],
-  qualifies: ['qualifies', ' it'],
-};
 const answers: Readonly<Record<AnswerKind, string>> = {
   contradicts: 'contradicts:',
   denies: 'denies:',
@@ -61,9 +56,9 @@ export const reader = {
     `Sentence ${ordinal} of ${total}. ${what === '' ? 'It supports no event or claim in view.' : `It supports: ${what}.`}`,
   notes: (paragraph: number): string => `Notes on paragraph ${paragraph}`,
   answered: (who: string, how: AnswerKind, ordinals: readonly number[]): Phrase => [
-    `${who} `,
-    answered[how][0],
-    `${answered[how][1]}${inBrackets(ordinals)}`,
+    '',
+    answeredBy[how],
+    ` ${who}${inBrackets(ordinals)}`,
   ],
   answers: (how: AnswerKind, those: readonly Answered[]): Phrase => [
     '',

@@ -1,19 +1,14 @@
 import type { AnswerKind } from '@/domain/claim';
 import { dutch } from './grammar.nl';
 import type { reader as en } from './reader.en';
+import { vocabulary } from './vocabulary.nl';
 
 const { n, plural, list } = dutch;
+const { answeredBy } = vocabulary;
 
 const listed = (ordinals: readonly number[]): string => list(ordinals.map(n));
 const inBrackets = (ordinals: readonly number[]): string => (ordinals.length === 0 ? '' : ` (${listed(ordinals)})`);
 
-const answered: Readonly<Record<AnswerKind, readonly [string, string]>> = {
-  contradicts: ['spreekt', ' dit tegen'],
-  denies: ['ontkent', ' dit'],
-  rejects: ['wijst', ' dit af'],
-  responds: ['antwoordt', ' hierop'],
-  qualifies: ['nuanceert', ' dit'],
-};
 const answers: Readonly<Record<AnswerKind, string>> = {
   contradicts: 'spreekt tegen:',
   denies: 'ontkent:',
@@ -50,7 +45,7 @@ export const reader: typeof en = {
   chosen: (ordinal, total, what) =>
     `Zin ${ordinal} van ${total}. ${what === '' ? 'Hij steunt geen gebeurtenis of bewering in beeld.' : `Hij steunt: ${what}.`}`,
   notes: (paragraph) => `Noten bij alinea ${paragraph}`,
-  answered: (who, how, ordinals) => [`${who} `, answered[how][0], `${answered[how][1]}${inBrackets(ordinals)}`],
+  answered: (who, how, ordinals) => ['', answeredBy[how], ` ${who}${inBrackets(ordinals)}`],
   answers: (how, those) => [
     '',
     answers[how],

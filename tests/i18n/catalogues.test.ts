@@ -181,6 +181,7 @@ describe('the catalogues', () => {
     ['answeredBy', answerKinds],
     ['signs', signs],
     ['relationKinds', relationKinds],
+    ['relationKindsOfSeveral', relationKinds],
     ['roles', participantRoles],
     ['comparators', comparators],
     ['clocks', clocks],

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
 import { languages } from '@/domain/text';
+import { verbOf } from '@/i18n/verb-of';
 import { wordsOf } from '@/i18n/words';
 import { claimPage } from '@/publish/claim-page';
 import { eventPage } from '@/publish/event-page';
@@ -62,7 +63,7 @@ it.each(languages)('a published event tells in %s its place, its contacts and on
       [
         event.summary[lang],
         event.place?.[lang],
-        ...details.contacts.map(({ relation }) => wordsOf(lang).relationKinds[relation.kind]),
+        ...details.contacts.map(({ relation, source }) => verbOf(relation.kind, source, lang)),
         ...details.differences.flatMap(({ versions }) => versions.map(({ claim }) => claim.quantity?.wording[lang])),
       ],
       event.id,

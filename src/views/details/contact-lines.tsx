@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { isTargetInferred } from '@/domain/relation';
 import { formatWhen } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { verbOf } from '@/i18n/verb-of';
 import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
 import { pointing } from '@/marks/pointing';
@@ -28,7 +29,7 @@ export function ContactLines({ contacts }: { readonly contacts: readonly Contact
           {...pointing({ kind: 'relation', id: relation.id })}
         >
           <Link to={linkTo({ kind: 'actor', id: source.id, sentence: null })}>{source.name[lang]}</Link>{' '}
-          <b>{words.relationKinds[relation.kind]}</b>{' '}
+          <b>{verbOf(relation.kind, source, lang)}</b>{' '}
           <Link to={linkTo({ kind: 'actor', id: target.id, sentence: null })}>{target.name[lang]}</Link>
           <p className={styles.meta}>
             {[

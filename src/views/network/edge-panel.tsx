@@ -4,6 +4,7 @@ import type { Relation, Sign } from '@/domain/relation';
 import { isTargetInferred } from '@/domain/relation';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
+import { verbOf } from '@/i18n/verb-of';
 import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
 import { pointing } from '@/marks/pointing';
@@ -88,7 +89,7 @@ export function EdgePanel({ source, target, sign, rows: all, network, side, name
               <SentenceLinks relation={item} />
             </p>
             <p className={styles.what}>
-              {full(item.source)} {words.relationKinds[item.kind]} {full(item.target)}
+              {full(item.source)} {verbOf(item.kind, index.actors.get(item.source), lang)} {full(item.target)}
             </p>
             {[...new Map(item.evidence.map((evidence) => [evidence.digest, evidence])).values()].map(
               ({ digest, article }) => (

@@ -2,6 +2,7 @@ import type { Relation } from '@/domain/relation';
 import { isTargetInferred } from '@/domain/relation';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
+import { verbOf } from '@/i18n/verb-of';
 import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
 import { pointing } from '@/marks/pointing';
@@ -40,7 +41,7 @@ export function RelationTable({ network }: { readonly network: Pick<ScopedNetwor
     {
       id: 'kind',
       label: own.kind,
-      cell: ({ item }) => <span className={styles.word}>{words.relationKinds[item.kind]}</span>,
+      cell: ({ item }) => <span className={styles.word}>{verbOf(item.kind, index.actors.get(item.source), lang)}</span>,
       sort: ({ item }) => words.relationKinds[item.kind],
     },
     {

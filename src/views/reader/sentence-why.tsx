@@ -6,6 +6,7 @@ import { formatWhen } from '@/i18n/format-when';
 import { asSentence, nameArticles } from '@/i18n/name-articles';
 import { nameClaimants } from '@/i18n/name-claimants';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { verbOf } from '@/i18n/verb-of';
 import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
@@ -73,7 +74,7 @@ export function SentenceWhy({ one, match }: SentenceWhyProps) {
   );
   const nameOf = (id: string): string => index.actors.get(id)?.name[lang] ?? id;
   const tell = (relation: Relation): string =>
-    `${nameOf(relation.source)} ${words.relationKinds[relation.kind]} ${nameOf(relation.target)}`;
+    `${nameOf(relation.source)} ${verbOf(relation.kind, index.actors.get(relation.source), lang)} ${nameOf(relation.target)}`;
   return (
     <aside className={styles.why} aria-label={own.title(ordinal)}>
       <h3>{own.title(ordinal)}</h3>

@@ -18,7 +18,7 @@ it('shows the article with its dates, its sentences and their notes', () => {
   const notes = screen.getByRole('list', { name: 'Notes on paragraph 2' });
   expect(within(notes).getByRole('link', { name: 'Many carts' })).toHaveAttribute('href', '/claims/carts');
   expect(notes).toHaveTextContent('Ann Oak, 6 January 2022, if it freezes; doubtful attribution');
-  expect(notes).toHaveTextContent('Bob Elm denies it');
+  expect(notes).toHaveTextContent('denied by Bob Elm');
 });
 
 it('links actors named in the text, whole names first', () => {
