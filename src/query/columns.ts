@@ -25,7 +25,7 @@ export interface Dates {
 
 /** The dated items by one of their days. */
 export interface Order {
-  readonly items: Uint32Array;
+  readonly items: Int32Array;
   readonly days: Int32Array;
 }
 
@@ -35,12 +35,18 @@ export interface Slots {
   readonly of: ReadonlyMap<FacetName | 'edge', ReadonlyMap<string, number>>;
 }
 
-/** The items of one kind as columns. Item `i` has, of group `g`, the slots from `offsets[i * width + g]` up to the next offset. */
+/**
+ * The items of one kind as columns. Item `i` has, of group `g`, the slots from `offsets[i * width + g]` up to the next
+ * offset. The groups are the facets in their order; before them, for relations, the edge.
+ */
 export interface Table<T> {
   readonly items: readonly T[];
   readonly width: number;
-  readonly offsets: Uint32Array;
-  readonly slots: Uint16Array | Uint32Array;
+  readonly firstFacet: number;
+  /** How many of the groups are counted; of relations the edge and the actors, for nothing else is drawn of them. */
+  readonly counted: number;
+  readonly offsets: Int32Array;
+  readonly slots: Uint16Array | Int32Array;
   /** One more than its last slot. */
   readonly size: number;
   /** Where an item stands in it. */
@@ -58,7 +64,7 @@ export interface Columns {
 }
 
 const orderOf = (days: Int32Array, isDated: (i: number) => boolean): Order => {
-  const items = Uint32Array.from([...days.keys()].filter(isDated)).sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0));
+  const items = Int32Array.from([...days.keys()].filter(isDated)).sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0));
   return { items, days: Int32Array.from(items, (i) => days[i] ?? 0) };
 };
 
@@ -101,25 +107,29 @@ const makeColumns = (index: DatasetIndex): Columns => {
     edgeOf: ((item: T) => string) | null,
   ): Table<T> => {
     const places = once((_: null) => new Map(items.map(({ id }, i) => [id, i])));
-    const width = facetNames.length + (edgeOf ? 1 : 0);
-    const offsets = new Uint32Array(items.length * width + 1);
+    const firstFacet = edgeOf ? 1 : 0;
+    const width = firstFacet + facetNames.length;
+    const offsets = new Int32Array(items.length * width + 1);
     const slots: number[] = [];
     for (const [i, item] of items.entries()) {
       const subject = subjectOf(item);
+      if (edgeOf) {
+        offsets[i * width] = slots.length;
+        slots.push(slot('edge', edgeOf(item)));
+      }
       for (const [g, name] of facetNames.entries()) {
-        offsets[i * width + g] = slots.length;
+        offsets[i * width + firstFacet + g] = slots.length;
         for (const value of new Set<string>(facets[name].of(subject))) slots.push(slot(name, value));
       }
-      if (!edgeOf) continue;
-      offsets[i * width + facetNames.length] = slots.length;
-      slots.push(slot('edge', edgeOf(item)));
     }
     offsets[items.length * width] = slots.length;
     return {
       items,
       width,
+      firstFacet,
+      counted: edgeOf ? firstFacet + facetNames.indexOf('actors') + 1 : width,
       offsets,
-      slots: size < 2 ** 16 ? Uint16Array.from(slots) : Uint32Array.from(slots),
+      slots: size < 2 ** 16 ? Uint16Array.from(slots) : Int32Array.from(slots),
       size,
       placeOf: (id) => places(null).get(id),
       datesOn: once((clock) => datesOf(items.map((item) => whenOn(item, clock)))),

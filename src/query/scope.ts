@@ -50,8 +50,8 @@ const markFacet = (
     const slot = columns.slots.of.get(name)?.get(value);
     if (slot !== undefined) isWanted[slot] = 1;
   }
-  const { width, offsets, slots } = table;
-  for (let i = 0, at = facetNames.indexOf(name); i < misses.length; i++, at += width) {
+  const { width, firstFacet, offsets, slots } = table;
+  for (let i = 0, at = firstFacet + facetNames.indexOf(name); i < misses.length; i++, at += width) {
     let isMet = 0;
     for (let k = offsets[at] as number; k < (offsets[at + 1] as number); k++)
       isMet |= isWanted[slots[k] as number] as number;
@@ -80,15 +80,13 @@ const isSame = (a: Query, b: Query, name: FacetName): boolean => a[name].join(' 
 /** Makes a scope; what it has in common with the last one is taken over. */
 const makeScope = (index: DatasetIndex, query: Query, last: Scope | undefined): Scope => {
   const columns = columnsOf(index);
+  const changed = facetNames.filter((name) => (last ? !isSame(query, last.query, name) : query[name].length > 0));
   const asksAnew = query.q !== (last?.query.q ?? '');
   const find = asksAnew && query.q.trim() !== '' ? findIn(index, query.q) : null;
   const partOf = (name: TableName): Part => {
     const table: Table<unknown> = columns[name];
     const misses = last ? last.parts[name].misses.slice() : new Uint16Array(table.items.length);
-    for (const facet of facetNames) {
-      if (last ? !isSame(query, last.query, facet) : query[facet].length > 0)
-        markFacet(columns, table, misses, facet, query);
-    }
+    for (const facet of changed) markFacet(columns, table, misses, facet, query);
     if (asksAnew) {
       for (const [i, item] of table.items.entries()) {
         const isFound = find === null || find[name](item as { id: string });
@@ -96,8 +94,7 @@ const makeScope = (index: DatasetIndex, query: Query, last: Scope | undefined): 
       }
     }
     const dates = table.datesOn(query.clock);
-    // The network is filtered by its own dimension too; what misses it is drawn faded.
-    return { dates, misses, sweep: new Sweep(table, dates, misses, name !== 'relations') };
+    return { dates, misses, sweep: new Sweep(table, dates, misses) };
   };
   return {
     query,
@@ -108,7 +105,7 @@ const makeScope = (index: DatasetIndex, query: Query, last: Scope | undefined): 
 
 /** Whether two questions differ in their days at most. */
 const sharesScope = (a: Query, b: Query): boolean =>
-  a.clock === b.clock && a.q === b.q && facetNames.every((name) => a[name] === b[name] || isSame(a, b, name));
+  a.clock === b.clock && a.q === b.q && facetNames.every((name) => isSame(a, b, name));
 
 const kept = new WeakMap<DatasetIndex, Scope[]>();
 

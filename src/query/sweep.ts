@@ -11,7 +11,7 @@ export interface Days {
   readonly isStrict: boolean;
 }
 
-type Columned = Pick<Table<unknown>, 'width' | 'offsets' | 'slots' | 'size'>;
+type Columned = Pick<Table<unknown>, 'width' | 'firstFacet' | 'counted' | 'offsets' | 'slots' | 'size'>;
 
 /** How an item stands to the chosen days. */
 export const lies = { before: 0, after: 1, possible: 2, certain: 3, undated: 4 } as const;
@@ -37,10 +37,6 @@ const placeOf = ({ days }: Order, day: number): number => {
   return low;
 };
 
-/** How many items have their day between two edges. */
-const between = (order: Order, a: number, b: number): number =>
-  a === b ? 0 : Math.abs(placeOf(order, b) - placeOf(order, a));
-
 /**
  * Counts the items of one table under one question, while its days move. `misses` are the bits of all that does not
  * move. An item that misses nothing counts for all its values; one that misses a single facet counts for the values of
@@ -58,15 +54,14 @@ export class Sweep {
   private readonly table: Columned;
   private readonly dates: Dates;
   private readonly misses: Uint16Array;
-  private readonly isOwnLeftOut: boolean;
   private days: Days | null = null;
+  /** How far each order was passed by each end of the days. */
+  private readonly passed = { fromStart: 0, fromEnd: 0, toStart: 0, toEnd: 0 };
 
-  /** `isOwnLeftOut`: whether an item counts for the values of a facet that it alone misses. */
-  constructor(table: Columned, dates: Dates, misses: Uint16Array, isOwnLeftOut: boolean) {
+  constructor(table: Columned, dates: Dates, misses: Uint16Array) {
     this.table = table;
     this.dates = dates;
     this.misses = misses;
-    this.isOwnLeftOut = isOwnLeftOut;
     this.counts = new Int32Array(table.size * 2);
     this.standings = new Uint8Array(misses.length);
   }
@@ -75,73 +70,79 @@ export class Sweep {
     const last = this.days;
     if (last === next) return;
     this.days = next;
-    if (last === null || last.isRanged !== next.isRanged || last.isStrict !== next.isStrict) {
-      this.recount(next);
-      return;
+    if (last === null || last.isRanged !== next.isRanged || last.isStrict !== next.isStrict) this.recount(next);
+    else {
+      const { byStart, byEnd } = this.dates;
+      const { passed } = this;
+      passed.fromStart = this.pass(byStart, passed.fromStart, next.from, next);
+      passed.fromEnd = this.pass(byEnd, passed.fromEnd, next.from, next);
+      // The last day itself belongs to the range: it is passed when the range ends after it.
+      passed.toStart = this.pass(byStart, passed.toStart, next.to + 1, next);
+      passed.toEnd = this.pass(byEnd, passed.toEnd, next.to + 1, next);
     }
-    // The last day itself belongs to the range: it is passed when the range ends after it.
-    const { byStart, byEnd } = this.dates;
-    const passed =
-      between(byStart, last.from, next.from) +
-      between(byEnd, last.from, next.from) +
-      between(byStart, last.to + 1, next.to + 1) +
-      between(byEnd, last.to + 1, next.to + 1);
-    if (passed > this.misses.length) {
-      this.recount(next);
-      return;
-    }
-    if (passed === 0) return;
-    this.pass(byStart, last.from, next.from, next);
-    this.pass(byEnd, last.from, next.from, next);
-    this.pass(byStart, last.to + 1, next.to + 1, next);
-    this.pass(byEnd, last.to + 1, next.to + 1, next);
   }
 
-  private pass(order: Order, a: number, b: number, next: Days): void {
-    if (a === b) return;
-    const end = placeOf(order, Math.max(a, b));
-    for (let at = placeOf(order, Math.min(a, b)); at < end; at++) this.settle(order.items[at] as number, next);
+  /** Settles what lies between where an edge was and where it is. */
+  private pass({ items, days }: Order, from: number, edge: number, next: Days): number {
+    let at = from;
+    while (at < days.length && (days[at] as number) < edge) this.settle(items[at++] as number, next);
+    while (at > 0 && (days[at - 1] as number) >= edge) this.settle(items[--at] as number, next);
+    return at;
   }
 
   private settle(i: number, days: Days): void {
-    const now = standingAt(this.dates, i, days);
     const was = this.standings[i] as number;
+    const now = standingAt(this.dates, i, days);
     if (now === was) return;
-    this.count(i, was, -1);
     this.standings[i] = now;
-    this.count(i, now, 1);
+    if (this.misses[i] === 0) (this.tally[was] as number)--;
+    this.count(i, now, this.places[was] as number);
   }
 
   private recount(days: Days): void {
     this.counts.fill(0);
     this.tally.fill(0);
     this.places[lies.before] = this.places[lies.after] = -1;
-    this.places[lies.possible] = days.isStrict ? -1 : this.counts.length / 2;
+    this.places[lies.possible] = days.isStrict ? -1 : this.table.size;
     this.places[lies.undated] = days.isRanged ? -1 : 0;
     for (let i = 0; i < this.misses.length; i++) {
       const now = standingAt(this.dates, i, days);
       this.standings[i] = now;
-      this.count(i, now, 1);
+      this.count(i, now, -1);
     }
+    const { byStart, byEnd } = this.dates;
+    this.passed.fromStart = placeOf(byStart, days.from);
+    this.passed.fromEnd = placeOf(byEnd, days.from);
+    this.passed.toStart = placeOf(byStart, days.to + 1);
+    this.passed.toEnd = placeOf(byEnd, days.to + 1);
   }
 
-  private count(i: number, standing: number, by: 1 | -1): void {
+  /** Counts an item where it lies now, and no longer where it was counted before; -1 is nowhere. */
+  private count(i: number, lie: number, before: number): void {
     const missed = this.misses[i] as number;
-    const place = this.places[standing] as number;
-    const { width, offsets, slots } = this.table;
+    const place = this.places[lie] as number;
+    const { width, firstFacet, counted, offsets, slots } = this.table;
     let from = i * width;
-    let to = from + width;
-    if (missed === 0) this.tally[standing] = (this.tally[standing] as number) + by;
+    let to = from + counted;
+    if (missed === 0) (this.tally[lie] as number)++;
     else {
-      const isOne = (missed & (missed - 1)) === 0 && missed >= firstFacetBit;
-      if (!isOne || !this.isOwnLeftOut) return;
-      from += 31 - Math.clz32(missed / firstFacetBit);
+      // Where not every group is counted, nothing is left out of its own filter.
+      if ((missed & (missed - 1)) !== 0 || missed < firstFacetBit || counted < width) return;
+      from += firstFacet + 31 - Math.clz32(missed / firstFacetBit);
       to = from + 1;
     }
-    if (place < 0) return;
-    for (let at = offsets[from] as number; at < (offsets[to] as number); at++) {
-      const slot = (slots[at] as number) + place;
-      this.counts[slot] = (this.counts[slot] as number) + by;
+    if (place === before) return;
+    const { counts } = this;
+    const end = offsets[to] as number;
+    let at = offsets[from] as number;
+    if (before < 0) for (; at < end; at++) (counts[(slots[at] as number) + place] as number)++;
+    else if (place < 0) for (; at < end; at++) (counts[(slots[at] as number) + before] as number)--;
+    else {
+      for (; at < end; at++) {
+        const slot = slots[at] as number;
+        (counts[slot + before] as number)--;
+        (counts[slot + place] as number)++;
+      }
     }
   }
 }

@@ -1,5 +1,5 @@
 import crossfilter, { type Dimension, type Group } from 'crossfilter2';
-import { type DatasetIndex, indexDataset } from '@/dataset/index-dataset';
+import type { DatasetIndex } from '@/dataset/index-dataset';
 import { columnsOf, type Table } from '@/query/columns';
 import type { Count } from '@/query/count';
 import { eachFacet, type FacetName, facetNames } from '@/query/facets';
@@ -29,8 +29,8 @@ const factsOf = (table: Table<unknown>, names: ReadonlyMap<number, string>): Fac
   return table.items.map((_, i) => ({
     start: dates.start[i] ?? 0,
     end: dates.end[i] ?? 0,
-    has: eachFacet((name) => valuesOf(i * table.width + facetNames.indexOf(name))),
-    edge: table.width > facetNames.length ? (valuesOf(i * table.width + facetNames.length)[0] ?? '') : '',
+    has: eachFacet((name) => valuesOf(i * table.width + table.firstFacet + facetNames.indexOf(name))),
+    edge: table.firstFacet > 0 ? (valuesOf(i * table.width)[0] ?? '') : '',
   }));
 };
 
@@ -56,7 +56,7 @@ export class CrossfilterAnswer {
   readonly #sides: Readonly<Record<'items' | 'relations', readonly [Side, Side]>>;
 
   constructor(index: DatasetIndex) {
-    const columns = columnsOf(indexDataset(index.dataset));
+    const columns = columnsOf(index);
     const names = new Map(
       [...columns.slots.of.values()].flatMap((of) => [...of].map(([value, slot]) => [slot, value] as const)),
     );

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
@@ -6,6 +7,7 @@ import type { Dataset } from '@/dataset/format';
 import { type DatasetIndex, indexDataset } from '@/dataset/index-dataset';
 import { formatDay, parseDay } from '@/domain/day';
 import { Answer } from '@/query/answer';
+import { columnsOf } from '@/query/columns';
 import { facetNames } from '@/query/facets';
 import { emptyQuery, type Query } from '@/query/query';
 import { plainAnswer } from '../query/plain-answer';
@@ -19,7 +21,8 @@ const sizes: readonly (readonly [string, () => Dataset])[] = [
   ['10,000', () => generateDossier({ claims: 10_000, seed: 1 })],
   ['100,000', () => generateDossier({ claims: 100_000, seed: 1 })],
 ];
-const rounds = 5;
+/** Small dossiers take so little that only a warm machine shows it. */
+const roundsOf = (claims: number): number => Math.max(7, Math.min(300, Math.round(100_000 / claims)));
 
 const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
@@ -36,14 +39,17 @@ const bytesNow = (): number => {
   return heapUsed + arrayBuffers;
 };
 
-/** A hand that draws a range of three weeks through the whole period, day by day. */
+/** A hand that draws a range of three weeks through the two months in which most happens, day by day and both ends at once. */
 const brushSteps = ({ dataset }: DatasetIndex): Query[] => {
   const first = parseDay(dataset.dossier.period.start) ?? 0;
   const last = parseDay(dataset.dossier.period.end) ?? first;
-  const steps: Query[] = [];
-  for (let day = first; day + 21 <= last && steps.length < 60; day++)
-    steps.push({ ...emptyQuery, from: formatDay(day), to: formatDay(day + 21) });
-  return steps;
+  const { start } = columnsOf(indexDataset(dataset)).claims.datesOn('event');
+  const perDay = new Map<number, number>();
+  for (const day of start) if (day >= first && day <= last) perDay.set(day, (perDay.get(day) ?? 0) + 1);
+  const [busiest] = [...perDay].sort(([, a], [, b]) => b - a)[0] ?? [first];
+  return Array.from({ length: 60 }, (_, i) => busiest - 40 + i)
+    .filter((day) => day >= first && day + 21 <= last)
+    .map((day) => ({ ...emptyQuery, from: formatDay(day), to: formatDay(day + 21) }));
 };
 
 /** Values of several facets switched on and off under a range. */
@@ -85,22 +91,24 @@ const isEqual = (index: DatasetIndex, query: Query, other: CrossfilterAnswer): b
   );
 };
 
-/** Median time of a step for each of the three, asked in turn. */
-const race = (index: DatasetIndex, steps: readonly Query[], other: CrossfilterAnswer, plainEvery: number) => {
+/** Median time of a step for each of the three. They draw the whole way in turn, as a hand does with any of them. */
+const race = (index: DatasetIndex, steps: readonly Query[], other: CrossfilterAnswer) => {
+  const rounds = roundsOf(index.dataset.claims.length);
   const times = { engine: [] as number[], crossfilter: [] as number[], plain: [] as number[] };
   let last: Query | null = null;
   for (let round = 0; round <= rounds; round++) {
-    for (const [i, query] of steps.entries()) {
-      const engine = timed(() => void new Answer(index, query));
-      const crossfilter = timed(() => other.ask(query, last));
+    const engine = steps.map((query) => timed(() => void new Answer(index, query)));
+    const crossfilter = steps.map((query) => {
+      const before = last;
       last = query;
-      const plain = round === 1 && i % plainEvery === 0 ? timed(() => void plainAnswer(index, query)) : null;
-      // The first round warms up, and the first step comes from elsewhere.
-      if (round === 0 || i === 0) continue;
-      times.engine.push(engine);
-      times.crossfilter.push(crossfilter);
-      if (plain !== null) times.plain.push(plain);
-    }
+      return timed(() => other.ask(query, before));
+    });
+    // The first round warms up, and the first step comes from elsewhere.
+    if (round === 0) continue;
+    times.engine.push(...engine.slice(1));
+    times.crossfilter.push(...crossfilter.slice(1));
+    if (round > 1) continue;
+    for (const query of steps.slice(1, 4)) times.plain.push(timed(() => void plainAnswer(index, query)));
   }
   return { engine: median(times.engine), crossfilter: median(times.crossfilter), plain: median(times.plain) };
 };
@@ -109,19 +117,21 @@ const ratio = (a: number, b: number): string => `${(a / b).toFixed(a / b < 10 ? 
 const ms = (value: number): string => `${value.toFixed(value < 1 ? 3 : 1)} ms`;
 const mb = (value: number): string => `${(value / 1e6).toFixed(1)} MB`;
 
-console.log('| claims | step | engine | crossfilter2 | plain | crossfilter2 / engine | plain / engine |');
-console.log('|---|---|---|---|---|---|---|');
-const memory: string[] = [];
-for (const [name, make] of sizes) {
+/** What one process finds for one size. */
+interface Found {
+  readonly lines: readonly string[];
+  readonly memory: string;
+}
+
+const measure = (name: string, make: () => Dataset): Found => {
   const index = indexDataset(make());
+  // Words and articles are indexed for all three alike.
+  plainAnswer(index, emptyQuery);
   const empty = bytesNow();
   const first = new Answer(index, emptyQuery);
   const withEngine = bytesNow();
   const other = new CrossfilterAnswer(index);
   const withBoth = bytesNow();
-  memory.push(
-    `| ${name} | ${mb(withEngine - empty)} | ${mb(withBoth - withEngine)} | ${ratio(withBoth - withEngine, withEngine - empty)} |`,
-  );
   if (first.total('claims').certain === 0) throw new Error('Nothing is counted.');
   const [brush, toggles] = [brushSteps(index), toggleSteps(index)];
   let last: Query | null = null;
@@ -131,15 +141,35 @@ for (const [name, make] of sizes) {
     if (!isEqual(index, query, other))
       throw new Error(`The answers differ at ${name} claims: ${JSON.stringify(query)}`);
   }
-  for (const [step, steps] of [
-    ['brush', brush],
-    ['toggle', toggles],
-  ] as const) {
-    const { engine, crossfilter, plain } = race(index, steps, other, Math.ceil(steps.length / 4) - 1 || 1);
-    console.log(
-      `| ${name} | ${step} | ${ms(engine)} | ${ms(crossfilter)} | ${ms(plain)} | ${ratio(crossfilter, engine)} | ${ratio(plain, engine)} |`,
-    );
-  }
+  const lines = (
+    [
+      ['brush', brush],
+      ['toggle', toggles],
+    ] as const
+  ).map(([step, steps]) => {
+    const { engine, crossfilter, plain } = race(index, steps, other);
+    return `| ${name} | ${step} | ${ms(engine)} | ${ms(crossfilter)} | ${ms(plain)} | ${ratio(crossfilter, engine)} | ${ratio(plain, engine)} |`;
+  });
+  const [engine, crossfilter] = [withEngine - empty, withBoth - withEngine];
+  return { lines, memory: `| ${name} | ${mb(engine)} | ${mb(crossfilter)} | ${ratio(crossfilter, engine)} |` };
+};
+
+const [asked] = process.argv.slice(2);
+const own = sizes.find(([name]) => name === asked);
+if (own) console.log(JSON.stringify(measure(...own)));
+else {
+  // Each size in a process of its own: what one leaves behind is no weight of the next.
+  const found = sizes.map(([name]): Found => {
+    const { stdout, status } = spawnSync(process.execPath, [...process.execArgv, import.meta.filename, name], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    if (status !== 0) throw new Error(`The run at ${name} claims failed.`);
+    return JSON.parse(stdout) as Found;
+  });
+  console.log('| claims | step | engine | crossfilter2 | plain model | crossfilter2 / engine | plain / engine |');
+  console.log('|---|---|---|---|---|---|---|');
+  for (const { lines } of found) for (const line of lines) console.log(line);
+  console.log('\n| claims | engine holds | crossfilter2 holds | ratio |\n|---|---|---|---|');
+  for (const { memory } of found) console.log(memory);
 }
-console.log('\n| claims | engine holds | crossfilter2 holds | ratio |\n|---|---|---|---|');
-for (const line of memory) console.log(line);
