@@ -1,11 +1,11 @@
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
-import { type DatasetIndex, indexDataset } from '@/dataset/index-dataset';
+import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Language } from '@/domain/text';
 import { restPointer } from '@/marks/pointing';
+import { localEngine } from '@/query/engine';
 import { projectFocus, type Ref } from '@/query/focus';
-import { knownOn } from '@/query/known-on';
-import { project } from '@/query/project';
+import { knownIndex } from '@/query/known-index';
 import { checkLink } from '@/state/check-link';
 import type { FitNotice } from '@/state/fit-link';
 import { formatLink } from '@/state/format-link';
@@ -39,18 +39,15 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
   const dropped = droppedOf(location.state);
   const notices = useMemo(() => (dropped.length === 0 ? told : [...told, ...dropped]), [told, dropped]);
   const { query } = link;
-  const index = useMemo(() => {
-    if (query.asof === null) return whole;
-    const dataset = knownOn(whole.dataset, query.asof);
-    return dataset === whole.dataset ? whole : indexDataset(dataset);
-  }, [whole, query.asof]);
+  const engine = useMemo(() => localEngine(whole), [whole]);
+  const index = knownIndex(whole, query.asof);
 
   // The hand goes first: the views follow in pieces between its frames.
   const brush = useDeferredValue(useTransient((state) => state.brush));
-  const committed = useMemo(() => project(index, query), [index, query]);
+  const committed = useMemo(() => engine.answer(query), [engine, query]);
   const projection = useMemo(
-    () => (brush ? project(index, { ...query, from: brush.from, to: brush.to }) : committed),
-    [index, query, brush, committed],
+    () => (brush ? engine.answer({ ...query, from: brush.from, to: brush.to }) : committed),
+    [engine, query, brush, committed],
   );
   const opened = useMemo(() => link.open && selectOpen(index, whole, link.open), [index, whole, link.open]);
   const open = opened?.found === 'item' ? opened.open : null;

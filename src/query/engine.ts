@@ -1,0 +1,50 @@
+import type { DatasetIndex } from '@/dataset/index-dataset';
+import type { Actor } from '@/domain/actor';
+import type { Article } from '@/domain/article';
+import type { Claim } from '@/domain/claim';
+import type { Event } from '@/domain/event';
+import type { Relation } from '@/domain/relation';
+import { knownIndex } from './known-index';
+import { type Projection, project } from './project';
+import type { Query } from './query';
+import { type Hit, search } from './search';
+
+export type Item = Event | Claim | Actor | Relation;
+
+/** At once where the data is here; later where it lies elsewhere. */
+export type Answered<T> = T | Promise<T>;
+
+/** Whoever answers the dashboard's question: this page, a worker, or a database. All answer the same. */
+export interface Engine {
+  /** `wants` names what is drawn, for those to whom the rest would cost a journey; `signal` gives up on an answer. */
+  readonly answer: (
+    query: Query,
+    wants?: readonly (keyof Projection)[],
+    signal?: AbortSignal,
+  ) => Answered<Pick<Projection, 'query' | 'totals'> & Partial<Projection>>;
+  /** Items of any kind, in the order asked; those there are not are left out. */
+  readonly items: (ids: readonly string[]) => Answered<readonly Item[]>;
+  readonly article: (id: string) => Answered<Article | null>;
+  /** Within what the query's day of knowledge lets be known. */
+  readonly search: (text: string, query: Pick<Query, 'asof'>) => Answered<readonly Hit[]>;
+}
+
+/** The engine of this page: it has all there is and answers at once. */
+export interface LocalEngine extends Engine {
+  readonly answer: (query: Query) => Projection;
+  readonly items: (ids: readonly string[]) => readonly Item[];
+  readonly article: (id: string) => Article | null;
+  readonly search: (text: string, query: Pick<Query, 'asof'>) => readonly Hit[];
+}
+
+export const localEngine = (whole: DatasetIndex): LocalEngine => ({
+  answer: (query) => project(knownIndex(whole, query.asof), query),
+  items: (ids) =>
+    ids.flatMap((id): Item[] =>
+      [whole.events, whole.claims, whole.actors, whole.relations]
+        .flatMap<Item>((items) => items.get(id) ?? [])
+        .slice(0, 1),
+    ),
+  article: (id) => whole.articles.get(id) ?? null,
+  search: (text, { asof }) => search(knownIndex(whole, asof), text),
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { indexDataset } from '@/dataset/index-dataset';
+import { localEngine } from '@/query/engine';
+import { knownIndex } from '@/query/known-index';
+import { knownOn } from '@/query/known-on';
+import { days, makeDataset } from '../fixtures/arbitrary-dataset';
+import { engineContract } from './engine-contract';
+
+const dataset = makeDataset({
+  seed: 9,
+  articles: 9,
+  actors: 12,
+  events: 40,
+  claims: 60,
+  relations: 40,
+  questions: 2,
+  retired: 1,
+});
+
+describe('the engine of the page', () => {
+  engineContract(dataset, (given) => localEngine(indexDataset(given)));
+});
+
+describe('knownIndex', () => {
+  it('is what was known on each day, and one index as long as no article came', () => {
+    const whole = indexDataset(dataset);
+    const made = new Set(days.map((day) => knownIndex(whole, day)));
+    for (const day of days) expect(knownIndex(whole, day).dataset).toEqual(knownOn(dataset, day));
+    const starts = new Set(dataset.articles.map(({ published }) => published.start));
+    expect(made.size).toBeLessThanOrEqual(starts.size + 1);
+    expect(made.size).toBeGreaterThan(3);
+    expect(knownIndex(whole, null)).toBe(whole);
+  });
+});
