@@ -10,6 +10,8 @@ export const about = {
     before: ['Before', 'on or before 9 December', 'on this day or any day earlier'],
     after: ['After', 'on or after 9 December', 'on this day or any day later'],
     open: ['Open', 'up to 9 December, start not reported', 'it lasts; one end or both not reported'],
+    cut: ['Cut by the edge', 'some time from 8 to 16 December', 'it goes on beyond the days shown'],
+    beyond: ['Beyond the edge', '20 December', 'it lies outside the days shown'],
   },
   status: 'Did it happen: the head',
   statusNotes: {

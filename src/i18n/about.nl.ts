@@ -15,6 +15,8 @@ export const about: typeof en = {
     before: ['Vóór', 'op of vóór 9 december', 'op deze dag of een eerdere'],
     after: ['Na', 'op of na 9 december', 'op deze dag of een latere'],
     open: ['Open', 'tot en met 9 december, begin niet vermeld', 'het duurt; een einde of beide niet vermeld'],
+    cut: ['Door de rand gesneden', 'ergens van 8 tot en met 16 december', 'het gaat door buiten de getoonde dagen'],
+    beyond: ['Voorbij de rand', '20 december', 'het ligt buiten de getoonde dagen'],
   },
   status: 'Is het gebeurd: de kop',
   statusNotes: {

@@ -91,6 +91,8 @@ export const claims = {
     denied: 'denied',
     before: 'on this day or earlier',
     within: 'some day in these',
+    cut: 'cut: its days go on beyond those shown',
+    beyond: 'on a day outside those shown',
     tick: 'a claim without a number of troops',
     spread: 'what several speakers say of the same, from the least to the most',
     joint: 'one speaker, the same quantity, later',

@@ -86,6 +86,8 @@ export const claims: typeof en = {
     denied: 'ontkend',
     before: 'op deze dag of eerder',
     within: 'een van deze dagen',
+    cut: 'afgesneden: de dagen gaan door buiten de getoonde',
+    beyond: 'op een dag buiten de getoonde',
     tick: 'een bewering zonder aantal troepen',
     spread: 'wat verschillende sprekers over hetzelfde zeggen, van het minste tot het meeste',
     joint: 'één spreker, hetzelfde aantal, later',

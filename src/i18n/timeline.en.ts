@@ -135,6 +135,7 @@ export const timeline = {
     before: ['before', 'on this day or any day earlier'] as Meaning,
     after: ['after', 'on this day or any day later'] as Meaning,
     open: ['open', 'it lasted; one end is not reported'] as Meaning,
+    cut: ['cut', 'it goes on beyond the days shown'] as Meaning,
     occurred: 'filled',
     alleged: 'ring with a core: one party’s word',
     planned: 'ring',

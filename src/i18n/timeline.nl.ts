@@ -126,6 +126,7 @@ export const timeline: typeof en = {
     before: ['ervoor', 'op deze dag of welke dag eerder ook'],
     after: ['erna', 'op deze dag of welke dag later ook'],
     open: ['open', 'het duurde; één einde is niet vermeld'],
+    cut: ['afgesneden', 'het gaat door buiten de getoonde dagen'],
     occurred: 'gevuld',
     alleged: 'ring met een kern: het woord van die partij',
     planned: 'ring',

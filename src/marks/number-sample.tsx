@@ -15,6 +15,8 @@ const samples = {
   denied: { width: 14, min: 15, max: 15, style: 'struck' },
   before: { width: 36, min: 15, max: 15, date: 'before' },
   within: { width: 30, min: 15, max: 15, date: 'within' },
+  cut: { width: 30, min: 15, max: 15, date: 'cut' },
+  beyond: { width: 18, min: 15, max: 15, date: 'beyond' },
 } as const satisfies Readonly<Record<string, Sample>>;
 
 interface Sample extends Pick<Hedged, 'min' | 'max'>, Partial<Pick<Hedged, 'comparator'>> {

@@ -10,6 +10,8 @@ import { headStyle } from '@/picture/head-style';
 import { sampleDates } from '@/picture/sample-dates';
 import styles from './legend.module.css';
 
+/** What lies outside is listed beside the timeline. */
+const drawnDates = sampleDates.filter((date) => date !== 'beyond');
 const fill = 'var(--g-united-states)';
 
 /** Every code of the timeline, once, in words. */
@@ -27,7 +29,7 @@ export function Legend() {
       <FadeDefs prefix={prefix} />
       <h3>{words.legend.body}</h3>
       <ul>
-        {sampleDates.map((key) => (
+        {drawnDates.map((key) => (
           <li key={key}>
             <DateSample date={key} fill={fill} prefix={prefix} />
             <span>
