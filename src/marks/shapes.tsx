@@ -20,7 +20,7 @@ const styleOf = (paint: Paint, prefix: string): CSSProperties => ({
   fill: fillOf(paint, prefix),
   ...(paint.stroke === undefined ? {} : { stroke: paint.stroke, strokeWidth: paint.width }),
   ...(paint.dash ? { strokeDasharray: paint.dash.join(' ') } : {}),
-  ...(paint.round ? { strokeLinecap: 'round' } : {}),
+  ...(paint.round ? { strokeLinecap: 'round', strokeLinejoin: 'round' } : {}),
   ...(paint.opacity === undefined ? {} : { opacity: paint.opacity }),
 });
 

@@ -40,6 +40,7 @@ export function paintShapes({ context, Path2D, colour }: Easel, shapes: readonly
       context.strokeStyle = inkOf(paint.stroke);
       context.lineWidth = paint.width ?? 1;
       context.lineCap = paint.round ? 'round' : 'butt';
+      context.lineJoin = paint.round ? 'round' : 'miter';
       context.setLineDash([...(paint.dash ?? [])]);
       context.stroke(way);
     }

@@ -5,6 +5,7 @@ import { signs } from '@/domain/relation';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { DateSample } from '@/marks/date-sample';
+import { EdgeSample } from '@/marks/edge-sample';
 import { FadeDefs } from '@/marks/fades';
 import { HeadDot } from '@/marks/head';
 import { NumberSample } from '@/marks/number-sample';
@@ -13,7 +14,7 @@ import { headStyle } from '@/picture/head-style';
 import { sampleDates } from '@/picture/sample-dates';
 import { clocks } from '@/query/query';
 import styles from './about.module.css';
-import { BinSample, SignSample } from './samples';
+import { BinSample } from './samples';
 
 const [blue, red, teal] = [groupFill('united-states'), groupFill('russia'), groupFill('nato-and-allies')];
 
@@ -111,7 +112,7 @@ export function About() {
         <ul>
           {signs.map((sign) => (
             <li key={sign}>
-              <SignSample sign={sign} />
+              <EdgeSample width={112} sign={sign} />
               <span>
                 <b>{words.signs[sign]}</b>
                 <small>{say.signNotes[sign]}</small>
@@ -119,7 +120,7 @@ export function About() {
             </li>
           ))}
           <li>
-            <SignSample sign="neutral" planned />
+            <EdgeSample width={112} sign="neutral" status="planned" />
             <span>
               <b>{say.planned}</b>
               <small>{say.signNotes.planned}</small>

@@ -1,5 +1,6 @@
+import type { Point } from '@/picture/curve';
 import { DiscGrid, isOver } from './disc-grid';
-import { bowOf, type Disc, type Point } from './edge-curve';
+import { bowOf, type Disc } from './edge-curve';
 
 interface Ends {
   readonly id: string;

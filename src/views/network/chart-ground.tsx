@@ -1,6 +1,6 @@
 import type { MouseEvent, PointerEvent, ReactNode, RefObject } from 'react';
+import type { Point } from '@/picture/curve';
 import type { Size } from '@/ui/use-size';
-import type { Point } from './edge-curve';
 import type { MarkHandlers } from './edge-mark';
 import { nearestEdge } from './nearest-edge';
 import { nearestNode } from './nearest-node';

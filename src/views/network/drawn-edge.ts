@@ -1,7 +1,7 @@
 import type { Standing } from '@/domain/span';
+import type { Point } from '@/picture/curve';
 import { totalOf } from '@/query/count';
 import type { NetworkEdge } from '@/query/project-network';
-import type { Point } from './edge-curve';
 import { standingOf } from './name-mark';
 
 export interface DrawnEdge {

@@ -1,6 +1,6 @@
 import { useWords } from '@/i18n/use-words';
+import { curvePath } from '@/picture/curve';
 import { totalOf } from '@/query/count';
-import { curvePath } from './edge-curve';
 import { EdgeMark, type MarkHandlers } from './edge-mark';
 import { LoopMark } from './loop-mark';
 import { loopId } from './loop-shape';

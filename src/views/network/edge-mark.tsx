@@ -1,8 +1,8 @@
 import { type KeyboardEvent, memo } from 'react';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { entering } from '@/marks/pointing';
+import { curvePath } from '@/picture/curve';
 import type { DrawnEdge } from './drawn-edge';
-import { curvePath } from './edge-curve';
 import { nameEdge } from './name-mark';
 import styles from './network-chart.module.css';
 import { EdgeLine } from './network-edge';

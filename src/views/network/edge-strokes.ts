@@ -1,9 +1,9 @@
 import type { Sign } from '@/domain/relation';
+import { chevronAt, chevronPath } from '@/picture/chevrons';
+import { curvePath } from '@/picture/curve';
+import { brokenLine, dotsOf } from '@/picture/edge-shapes';
 import { headStyle } from '@/picture/head-style';
-import { brokenLine, dotsOf } from './broken-line';
-import { chevronAt, chevronPath } from './chevrons';
 import type { DrawnEdge } from './drawn-edge';
-import { curvePath } from './edge-curve';
 
 /** One stroke of the pen for all lines that look alike. */
 export interface Stroke {
@@ -22,7 +22,7 @@ const known = new WeakMap<DrawnEdge, readonly Stroke[]>();
 const strokesOf = (drawn: DrawnEdge): readonly Stroke[] => {
   const { edge, points, standing, weight } = drawn;
   const { sign, status, isInferred } = edge;
-  const broken = isInferred ? brokenLine : undefined;
+  const broken = isInferred ? brokenLine.join(' ') : undefined;
   const [grown, isHollow] = [Math.min(1, Math.log2(Math.max(1, weight)) / 4), standing === 'possible'];
   const path = curvePath(points);
   const make = (width: number, d = path, hollow: Stroke['hollow'] = null, dash?: string): Stroke => ({
@@ -45,7 +45,7 @@ const strokesOf = (drawn: DrawnEdge): readonly Stroke[] => {
     );
   } else {
     const width = sign === 'cooperative' ? 2 + 1.8 * grown : 2.2 + 1.4 * grown;
-    const dash = sign === 'neutral' ? dotsOf(round(4.7 + 2.4 * grown), isInferred) : broken;
+    const dash = sign === 'neutral' ? dotsOf(round(4.7 + 2.4 * grown), isInferred).join(' ') : broken;
     strokes.push(make(isHollow ? width + 0.8 : width, path, null, dash));
     if (isHollow) strokes.push(make(width - 0.9, path, 'stroke', dash));
   }

@@ -1,7 +1,8 @@
+import { pathOf } from '@/picture/curve';
 import { baselineOf } from '@/picture/set-label';
 import type { Focus } from '@/query/focus';
 import type { DrawnEdge } from './drawn-edge';
-import { type Disc, pathOf } from './edge-curve';
+import type { Disc } from './edge-curve';
 import { standingOf } from './name-mark';
 import type { NetworkPicture } from './use-network-picture';
 

@@ -1,6 +1,7 @@
+import type { Point } from '@/picture/curve';
 import type { NetworkEdge } from '@/query/project-network';
 import { type DrawnEdge, drawnEdge } from './drawn-edge';
-import { curveBetween, type Disc, type Point } from './edge-curve';
+import { curveBetween, type Disc } from './edge-curve';
 
 interface Kept {
   readonly a: Disc;

@@ -1,5 +1,5 @@
+import type { Point } from '@/picture/curve';
 import type { DrawnEdge } from './drawn-edge';
-import type { Point } from './edge-curve';
 
 const reach = 7;
 

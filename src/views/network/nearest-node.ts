@@ -1,4 +1,5 @@
-import type { Disc, Point } from './edge-curve';
+import type { Point } from '@/picture/curve';
+import type { Disc } from './edge-curve';
 
 const reach = 12;
 

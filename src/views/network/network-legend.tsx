@@ -1,41 +1,18 @@
 import { memo } from 'react';
 import type { Group } from '@/domain/actor';
 import { statuses as allStatuses } from '@/domain/event';
-import { type Sign, signs } from '@/domain/relation';
-import type { Standing } from '@/domain/span';
+import { signs } from '@/domain/relation';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { EdgeSample } from '@/marks/edge-sample';
 import { HeadDot } from '@/marks/head';
 import { groupFill, groupInk } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
 import type { Explained } from './explain-picture';
-import chart from './network-chart.module.css';
-import { EdgeLine } from './network-edge';
 import styles from './network-legend.module.css';
 
 /** The parties facing each other first. */
 const groupOrder: readonly Group[] = ['russia', 'united-states', 'nato-and-allies', 'ukraine', 'other', 'media'];
-
-const sample = (width: number) => Array.from({ length: width / 3 + 1 }, (_, i) => ({ x: 1 + i * 3, y: 6 }));
-
-interface SampleProps {
-  readonly sign: Sign;
-  readonly standing?: Standing;
-  readonly isInferred?: boolean;
-}
-
-const SignSample = ({ sign, standing = 'certain', isInferred = false }: SampleProps) => (
-  <svg width={30} height={12} aria-hidden="true" className={chart.edge} data-sign={sign}>
-    <EdgeLine
-      points={sample(27)}
-      sign={sign}
-      standing={standing}
-      status="occurred"
-      weight={1}
-      isInferred={isInferred}
-    />
-  </svg>
-);
 
 interface NetworkLegendProps extends Explained {
   /** The groups in the filter. */
@@ -73,7 +50,7 @@ export const NetworkLegend = memo(function DrawNetworkLegend(props: NetworkLegen
       <ul className={styles.line}>
         {signs.map((sign) => (
           <li key={sign}>
-            <SignSample sign={sign} />
+            <EdgeSample width={30} sign={sign} />
             {words.signs[sign]}
           </li>
         ))}
@@ -87,13 +64,13 @@ export const NetworkLegend = memo(function DrawNetworkLegend(props: NetworkLegen
           ))}
         {hasInferred && (
           <li>
-            <SignSample sign="cooperative" isInferred />
+            <EdgeSample width={30} sign="cooperative" isInferred />
             {words.targetInferred}
           </li>
         )}
         {hasPossible && (
           <li>
-            <SignSample sign="cooperative" standing="possible" />
+            <EdgeSample width={30} sign="cooperative" standing="possible" />
             {words.certainty.possible}
           </li>
         )}

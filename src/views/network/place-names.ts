@@ -1,6 +1,6 @@
+import type { Point } from '@/picture/curve';
 import { type LabelWish, type PlacedLabel, placeBeside, placeLabels, type Side } from '@/picture/place-labels';
 import type { Rect } from '@/picture/rect';
-import type { Point } from './edge-curve';
 
 /** A node that wants its name beside it. */
 export interface NameWish {

@@ -1,4 +1,4 @@
-import type { Point } from './edge-curve';
+import type { Point } from '@/picture/curve';
 
 export type Direction = 'left' | 'right' | 'up' | 'down';
 

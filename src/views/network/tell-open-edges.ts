@@ -1,9 +1,10 @@
 import type { Language } from '@/domain/text';
 import { wordsOf } from '@/i18n/words';
+import { alongCurve } from '@/picture/curve';
 import { overlap, type Rect } from '@/picture/rect';
 import { labelWidth, layLabel } from '@/picture/set-label';
 import type { DrawnEdge } from './drawn-edge';
-import { alongCurve, type Disc } from './edge-curve';
+import type { Disc } from './edge-curve';
 import { toldBy } from './name-mark';
 import { headRect } from './place-names';
 import { tellKinds } from './tell-kinds';

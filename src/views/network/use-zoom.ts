@@ -1,6 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useGround } from '@/marks/use-ground';
-import type { Point } from './edge-curve';
+import type { Point } from '@/picture/curve';
 import type { Room } from './place-nodes';
 
 /** The picture is enlarged `scale` times and moved by `x` and `y` pixels; heads and words keep their size. */

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chevronPath, chevronsAlong } from '@/views/network/chevrons';
-import { alongCurve, bowOf, curveBetween, type Disc, lengthOf, pathOf } from '@/views/network/edge-curve';
+import { chevronPath, chevronsAlong } from '@/picture/chevrons';
+import { alongCurve, lengthOf, pathOf } from '@/picture/curve';
+import { bowOf, curveBetween, type Disc } from '@/views/network/edge-curve';
 import { rimOf } from '@/views/network/node-shape';
 import '../../fixtures/fixed-seed';
 

@@ -1,4 +1,4 @@
-import { alongCurve, lengthOf, type Point } from './edge-curve';
+import { alongCurve, lengthOf, type Point } from './curve';
 
 /** The three corners of an arrow head; the tip looks towards the end of the curve. */
 export interface Chevron {
