@@ -29,7 +29,13 @@ export function Notices() {
         ))}
         {notices.length > 8 && <li>{words.view.more(notices.length - 8)}</li>}
       </ul>
-      <button type="button" onClick={() => setDismissed(notices)}>
+      <button
+        type="button"
+        onClick={() => {
+          setDismissed(notices);
+          document.getElementById('main')?.focus({ preventScroll: true });
+        }}
+      >
         {words.app.dismiss}
       </button>
     </div>

@@ -1,3 +1,4 @@
+import { type MouseEvent, useEffect, useRef } from 'react';
 import { wordOfValue } from '@/i18n/name-filter';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
@@ -18,6 +19,18 @@ export function Chips() {
   const words = useWords();
   const { index, link, lang, commit } = useAanloop();
   const { query } = link;
+  const left = useRef<{ readonly bar: Element | null; readonly at: number } | null>(null);
+  // What had the focus is gone; it goes to the next chip, else to the one before, else to the first filter.
+  useEffect(() => {
+    const { bar, at } = left.current ?? { bar: null, at: 0 };
+    if (!bar || document.activeElement !== document.body) return;
+    left.current = null;
+    const others = bar.querySelectorAll<HTMLElement>('[data-chip]');
+    (others[Math.min(at, others.length - 1)] ?? bar.querySelector<HTMLElement>('button'))?.focus();
+  });
+  const leave = ({ currentTarget }: MouseEvent, at: number): void => {
+    left.current = document.activeElement === currentTarget ? { bar: currentTarget.closest('section'), at } : null;
+  };
   const chips: Chip[] = listChoices(index, query).flatMap(({ facet, values }) =>
     values.map(({ value, name }) => ({
       key: `${facet} ${value}`,
@@ -29,13 +42,17 @@ export function Chips() {
   if (!isFiltered(query)) return null;
   return (
     <div className={styles.chips}>
-      {chips.map(({ key, label, without }) => (
+      {chips.map(({ key, label, without }, at) => (
         <button
           key={key}
           type="button"
           className={styles.chip}
+          data-chip=""
           aria-label={words.filters.remove(label)}
-          onClick={() => commit(without)}
+          onClick={(event) => {
+            leave(event, at);
+            void commit(without);
+          }}
         >
           <span>{label}</span>
           <span className={styles.cross} aria-hidden="true">
@@ -43,7 +60,14 @@ export function Chips() {
           </span>
         </button>
       ))}
-      <button type="button" className={styles.clear} onClick={() => commit({ ...emptyQuery, clock: query.clock })}>
+      <button
+        type="button"
+        className={styles.clear}
+        onClick={(event) => {
+          leave(event, 0);
+          void commit({ ...emptyQuery, clock: query.clock });
+        }}
+      >
         {words.filters.clear}
       </button>
     </div>

@@ -165,12 +165,19 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
         onFilter={filterBy}
         picked={picked}
         pickedName={picked === null ? '' : name(picked)}
-        onPick={pick}
+        onPick={(id) => {
+          pick(id);
+          stops.goTo({ node: id, edge: null });
+        }}
         more={shown.more}
         lines={picture.lines}
         zoom={zoom}
         onZoom={(factor) => zoomBy(factor, middleOf([...inOpen].flatMap((id) => discs.get(id) ?? [])))}
-        onReset={reset}
+        onReset={() => {
+          reset();
+          stops.goTo(at);
+        }}
+        onLeave={on.leave}
         vast={isVast ? discs.size : null}
       />
     </>

@@ -1,3 +1,4 @@
+import type { FocusEvent } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import type { FoldedNode } from '@/query/fold-network';
@@ -24,6 +25,8 @@ interface NetworkReadoutProps {
   readonly zoom: Zoom;
   readonly onZoom: (factor: number) => void;
   readonly onReset: () => void;
+  /** The focus leaves it. */
+  readonly onLeave: (event: FocusEvent) => void;
   /** How many lines of how many are drawn; null where none are left out and none could be. */
   readonly lines: { readonly drawn: number; readonly all: number } | null;
   /** How many are painted, where they are too many for elements. */
@@ -32,7 +35,8 @@ interface NetworkReadoutProps {
 
 /** One line below the picture: what is pointed at, else what the shapes mean, and what the picture leaves out. */
 export function NetworkReadout(props: NetworkReadoutProps) {
-  const { node, brief, edge, onFilter, picked, pickedName, onPick, more, zoom, onZoom, onReset, lines, vast } = props;
+  const { node, brief, edge, onFilter, picked, pickedName, onPick, more, zoom, onZoom, onReset, onLeave, lines, vast } =
+    props;
   const { lang, link, projection, commitLink } = useAanloop();
   const words = useWords();
   const own = wordsOf(lang).network;
@@ -50,7 +54,8 @@ export function NetworkReadout(props: NetworkReadoutProps) {
     );
   const filterWord = node?.chosen ? own.filterOff : isFiltered ? own.filterAlso : own.filterBy;
   return (
-    <div className={styles.readout}>
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears only that the focus has left its buttons.
+    <div className={styles.readout} data-told="" onBlur={onLeave}>
       <div className={styles.told}>
         {edge ??
           (node ? (

@@ -91,6 +91,9 @@ export function useChartHandlers(chart: Chart): ChartHandlers {
     },
     leave: (event?: { readonly relatedTarget: EventTarget | null }) => {
       if (event?.relatedTarget instanceof Node && svg.current?.contains(event.relatedTarget)) return;
+      // What is told can be acted on there, so it stays while the focus is there.
+      const to = event ? event.relatedTarget : document.activeElement;
+      if (to instanceof Element && to.closest('[data-told]')) return;
       setPointed(null);
       hover();
     },

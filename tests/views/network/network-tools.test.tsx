@@ -158,6 +158,15 @@ describe('the network, looked at in other ways', () => {
     expect(document.activeElement).toBe(mark('actor:bob'));
   });
 
+  it('keeps what it tells of an actor while the focus is there', async () => {
+    const { at: address } = show('/');
+    act(() => mark('actor:ann').focus());
+    await userEvent.tab();
+    expect(document.activeElement).toHaveAccessibleName(/^Only this actor/);
+    await userEvent.keyboard('{Enter}');
+    expect(address()).toBe('/?actor=ann');
+  });
+
   it('zooms by keys, and back', async () => {
     show('/');
     act(() => mark('actor:ann').focus());
