@@ -37,7 +37,7 @@ export function exportBibtex({ articles }: Dataset, lang: Language): string {
         ...dateFields(published),
         ...(outlet === null ? [] : [['howpublished', `{${escapeBibtex(outlet)}}`] as const]),
         ['langid', '{dutch}'],
-        ['note', `{${escapeBibtex(noteOf(title, lang))}}`],
+        ['note', `{${escapeBibtex(noteOf(title, outlet, lang))}}`],
       ];
       return `@misc{${id},\n${fields.map(([name, value]) => `  ${name} = ${value},\n`).join('')}}\n`;
     })

@@ -7,9 +7,15 @@ const titleNote: Text = {
   en: 'Title by Aanloop, not by the publisher. Date of publication argued from the content',
 };
 
-/** Whose title it is, and how it reads in the other languages. */
-export const noteOf = (title: Text, lang: Language): string =>
-  [titleNote[lang], ...otherLanguages(lang).map((other) => `${other}: ${title[other]}`)]
+const namelessNote: Text = { nl: 'Medium niet bekend', en: 'Outlet not known' };
+
+/** Whose title it is, whether its outlet is known, and how it reads in the other languages. */
+export const noteOf = (title: Text, outlet: string | null, lang: Language): string =>
+  [
+    titleNote[lang],
+    ...(outlet === null ? [namelessNote[lang]] : []),
+    ...otherLanguages(lang).map((other) => `${other}: ${title[other]}`),
+  ]
     .map((part) => `${part}.`)
     .join(' ');
 
@@ -30,7 +36,7 @@ export function exportCsl({ articles }: Dataset, lang: Language): string {
     ...(outlet === null ? {} : { 'container-title': outlet }),
     language,
     issued: issued(published),
-    note: noteOf(title, lang),
+    note: noteOf(title, outlet, lang),
     custom: {
       title_nl: title.nl,
       title_en: title.en,

@@ -31,7 +31,7 @@ export const data = {
   method: {
     title: 'How it was made',
     paragraphs: [
-      'The articles were read twice, the second time without sight of the first. The two readings were then compared item by item, and each difference was settled at the sentence itself.',
+      'The articles were read twice by programs, the second time without sight of the first. The two readings were compared item by item, each difference was settled by an editor at the sentence itself, and the whole was later read again against the articles.',
       'Every item points at the exact stretch of the original that bears it out, by its position and by a hash of what stands there. A program goes over the whole at every change: that each position is exact, that no sentence is left untold, that no claim is counted twice, that no id is lost.',
       'Dates are kept as they are known. A month stays a month, “about” stays “about”, and each date says how it was found. Where it is not certain who says something, that is written down with the reason. Numbers keep their hedge, and two that differ are never averaged.',
     ],
@@ -59,6 +59,8 @@ export const data = {
       'They belong to their publishers. What you find here is our own retelling, sentence by sentence, in Dutch and in English. Where a speaker’s wording is itself the fact, at most eight words of it are quoted.',
       'If you have the articles, every position and hash can be checked against them.',
     ],
+    nameless:
+      'Of none of them is it known in which paper or on which site it stood, nor who wrote it. The titles are ours. When each appeared is argued from what it tells; where a date line does not fit that, the day is that of the content, and when the text itself was put out is not known.',
   },
   licence: {
     title: 'Licence',

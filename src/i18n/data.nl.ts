@@ -17,7 +17,7 @@ export const data: typeof en = {
   method: {
     title: 'Hoe het is gemaakt',
     paragraphs: [
-      'De artikelen zijn tweemaal gelezen, de tweede keer zonder de eerste lezing te zien. Daarna zijn beide lezingen punt voor punt vergeleken en is elk verschil beslecht bij de zin zelf.',
+      'De artikelen zijn twee keer gelezen door programma’s, de tweede keer zonder de eerste lezing te zien. Beide lezingen zijn punt voor punt vergeleken, een redacteur heeft elk verschil bij de zin zelf beslecht, en het geheel is later nog eens tegen de artikelen gelezen.',
       'Alles verwijst naar de precieze passage die het staaft, met de plaats en een hash van wat daar staat. Bij elke wijziging loopt een programma het geheel na: of elke plaats klopt, geen zin onverteld bleef, geen bewering dubbel telt en geen id verloren ging.',
       'Data blijven zoals ze bekend zijn. Een maand blijft een maand, ‘omstreeks’ blijft ‘omstreeks’, en bij elke datum staat hoe die is gevonden. Is niet zeker wie iets zegt, dan staat dat erbij, met de reden. Getallen houden hun slag om de arm, en twee die verschillen worden nooit gemiddeld.',
     ],
@@ -45,6 +45,8 @@ export const data: typeof en = {
       'Ze zijn van hun uitgevers. Wat u hier vindt is onze eigen navertelling, zin voor zin, in het Nederlands en het Engels. Waar de woorden van een spreker zelf het feit zijn, staan er hooguit acht van aangehaald.',
       'Wie de artikelen heeft, kan elke plaats en elke hash eraan toetsen.',
     ],
+    nameless:
+      'Van geen ervan is bekend in welke krant of op welke site het stond, en wie het schreef. De titels zijn van ons. Wanneer elk verscheen is beredeneerd uit wat het vertelt; waar een datumregel daar niet bij past, is de dag die van de inhoud, en is niet bekend wanneer de tekst zelf is geplaatst.',
   },
   licence: {
     title: 'Licentie',

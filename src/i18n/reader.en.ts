@@ -42,6 +42,11 @@ export const reader = {
     `Article ${number} of ${n(total)}, published ${published}`,
   whyDate: 'Why this date',
   textSays: (expression: string): string => `The text says “${expression}”.`,
+  nameless: 'No outlet is known.',
+  bearsOther: (day: string): string =>
+    `It bears the date line ${day}, which does not fit what it tells: the day given here is that of its content, not of this text.`,
+  known: (language: string, characters: number, isNameless: boolean): string =>
+    `The original is in ${language}, ${n(characters)} characters long. ${isNameless ? 'Where it stood is not known; its' : 'Its'} title here and the retelling are ours.`,
   bears: (day: string): string => `The article bears the date line ${day}.`,
   retold: 'Retold in our words, sentence by sentence.',
   minutes: (count: number): string => plural(count, 'About a minute to read.', `About ${n(count)} minutes to read.`),

@@ -33,6 +33,11 @@ export const reader: typeof en = {
   kick: (number, total, published) => `Artikel ${number} van ${n(total)}, verschenen ${published}`,
   whyDate: 'Waarom deze datum',
   textSays: (expression) => `In de tekst staat ‘${expression}’.`,
+  nameless: 'Waar het verscheen is niet bekend.',
+  bearsOther: (day) =>
+    `Het draagt de datumregel ${day}, die niet past bij wat het vertelt: de dag hier is die van de inhoud, niet van deze tekst.`,
+  known: (language, characters, isNameless) =>
+    `Het origineel is in het ${language} en telt ${n(characters)} tekens. ${isNameless ? 'In welk medium het stond is niet bekend; de' : 'De'} titel hier en de navertelling zijn van ons.`,
   bears: (day) => `Het artikel draagt de datumregel ${day}.`,
   retold: 'In onze woorden naverteld, zin voor zin.',
   minutes: (count) => plural(count, 'Ongeveer een minuut lezen.', `Ongeveer ${n(count)} minuten lezen.`),

@@ -1,3 +1,7 @@
+import { english } from './grammar.en';
+
+const { counted } = english;
+
 /** The words of sharing, citing, embedding and of the sentence that says what is in view. */
 export const share = {
   share: 'Share',
@@ -31,6 +35,8 @@ export const share = {
   counts: (events: string, claims: string, articles: string) => `${events} and ${claims} in ${articles}`,
   possible: (count: string) => `${count} events possibly, not certainly, in these dates`,
   open: (title: string) => `Open: “${title}”.`,
+  sources: (count: number, isNameless: boolean): string =>
+    `Based on ${counted(count, 'article', 'articles')}${isNameless ? ' of which no outlet is known' : ''}; titles and retelling by Aanloop.`,
   version: (id: string, version: string) => `Dataset ${id}, version ${version}`,
   consulted: (day: string) => `consulted on ${day}`,
 };

@@ -1,4 +1,8 @@
+import { dutch } from './grammar.nl';
 import type { share as en } from './share.en';
+
+const { counted } = dutch;
+
 export const share: typeof en = {
   share: 'Delen',
   link: 'Link',
@@ -31,6 +35,8 @@ export const share: typeof en = {
   counts: (events, claims, articles) => `${events} en ${claims} in ${articles}`,
   possible: (count) => `van ${count} gebeurtenissen is het mogelijk, niet zeker, dat ze in deze periode vallen`,
   open: (title) => `Geopend: ‘${title}’.`,
+  sources: (count, isNameless) =>
+    `Naar ${counted(count, 'artikel', 'artikelen')}${isNameless ? ' waarvan het medium niet bekend is' : ''}; titels en navertelling van Aanloop.`,
   version: (id, version) => `Dataset ${id}, versie ${version}`,
   consulted: (day) => `geraadpleegd op ${day}`,
 };

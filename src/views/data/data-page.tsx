@@ -12,7 +12,8 @@ export function DataPage() {
   const { clocks } = useWords();
   const { index } = useAanloop();
   const words = wordsOf(lang).data;
-  const { dossier } = index.dataset;
+  const { dossier, articles } = index.dataset;
+  const isNameless = articles.every(({ outlet }) => outlet === null);
   return (
     <article className={styles.page}>
       <header className={styles.intro}>
@@ -55,6 +56,7 @@ export function DataPage() {
           {words.articles.paragraphs.map((paragraph) => (
             <p key={paragraph}>{paragraph}</p>
           ))}
+          {isNameless && <p>{words.articles.nameless}</p>}
         </section>
         <section>
           <h3>{words.licence.title}</h3>

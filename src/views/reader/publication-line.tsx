@@ -1,10 +1,14 @@
 import type { Article } from '@/domain/article';
+import type { Language } from '@/domain/text';
 import { formatWhen } from '@/i18n/format-when';
 import { asSentence, nameArticles } from '@/i18n/name-articles';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './reader-header.module.css';
 import { isStatedOtherwise, statedDateInWords } from './stated-date';
+
+const languageName = (tag: string, lang: Language): string =>
+  new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag;
 
 /** Which article it is, when it appeared and how that is known. */
 export function PublicationLine({ article }: { readonly article: Article }) {
@@ -18,11 +22,12 @@ export function PublicationLine({ article }: { readonly article: Article }) {
     <div className={styles.kick}>
       <p>
         {own.kick(number, index.byPublication.length, formatWhen(published, lang, 'long'))}
-        {article.outlet !== null && `, ${article.outlet}`}.
-        {statedDate !== null && differs && ` ${own.bears(statedDateInWords(statedDate, lang))}`}
+        {article.outlet !== null && `, ${article.outlet}`}.{article.outlet === null && ` ${own.nameless}`}
+        {statedDate !== null && differs && ` ${own.bearsOther(statedDateInWords(statedDate, lang))}`}
       </p>{' '}
       <details className={styles.why}>
         <summary>{own.whyDate}</summary>
+        <p>{own.known(languageName(article.language, lang), article.source.length, article.outlet === null)}</p>
         <p>
           {statedDate !== null && !differs && `${own.bears(statedDateInWords(statedDate, lang))} `}
           {asSentence(nameArticles(published.basis[lang], index.numberOf, lang))}

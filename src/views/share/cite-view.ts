@@ -14,26 +14,34 @@ export interface Citation {
   /** "YYYY-MM-DD", the day it was looked at. */
   readonly day: string;
   readonly lang: Language;
+  /** How many articles it rests on, and whether none of them has a known outlet. */
+  readonly sources: { readonly count: number; readonly isNameless: boolean };
 }
 
-export function citeSentence({ dossier, description, address, day, lang }: Citation): string {
+const sourcesOf = ({ sources: { count, isNameless }, lang }: Citation): string =>
+  wordsOf(lang).share.sources(count, isNameless);
+
+export function citeSentence(citation: Citation): string {
+  const { dossier, description, address, day, lang } = citation;
   const say = wordsOf(lang).share;
   const seen = say.consulted(formatDayWords(parseDay(day) ?? 0, lang));
-  return `Aanloop, ${dossier.title[lang]}. ${description} ${say.version(dossier.id, dossier.version)}. ${address}, ${seen}.`;
+  return `Aanloop, ${dossier.title[lang]}. ${description} ${sourcesOf(citation)} ${say.version(dossier.id, dossier.version)}. ${address}, ${seen}.`;
 }
 
-export function citeBibtex({ dossier, description, address, day, lang }: Citation): string {
+export function citeBibtex(citation: Citation): string {
+  const { dossier, description, address, day, lang } = citation;
   const fields: readonly (readonly [string, string])[] = [
     ['title', `{${escapeBibtex(`Aanloop: ${dossier.title[lang]}`)}}`],
     ['version', dossier.version],
     ['url', address],
     ['urldate', day],
-    ['note', escapeBibtex(description)],
+    ['note', escapeBibtex(`${description} ${sourcesOf(citation)}`)],
   ];
   return `@misc{${dossier.id}-${day},\n${fields.map(([name, value]) => `  ${name} = {${value}},\n`).join('')}}\n`;
 }
 
-export function citeCsl({ dossier, description, address, day, lang }: Citation): string {
+export function citeCsl(citation: Citation): string {
+  const { dossier, description, address, day, lang } = citation;
   const item = {
     id: `${dossier.id}-${day}`,
     type: 'dataset',
@@ -42,7 +50,7 @@ export function citeCsl({ dossier, description, address, day, lang }: Citation):
     URL: address,
     accessed: { 'date-parts': [day.split('-').map(Number)] },
     language: lang,
-    note: description,
+    note: `${description} ${sourcesOf(citation)}`,
   };
   return `${JSON.stringify([item], null, 2)}\n`;
 }

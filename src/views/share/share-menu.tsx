@@ -50,7 +50,18 @@ function SharePanel() {
   const own = { ...link, embed: null };
   const address = wholeAddress(sharePath(own, lang));
   const description = describeView(index, committed, open, lang);
-  const citation = (): Citation => ({ dossier: whole.dataset.dossier, description, address, day: today(), lang });
+  const sources = {
+    count: whole.dataset.articles.length,
+    isNameless: whole.dataset.articles.every(({ outlet }) => outlet === null),
+  };
+  const citation = (): Citation => ({
+    dossier: whole.dataset.dossier,
+    description,
+    address,
+    day: today(),
+    lang,
+    sources,
+  });
   const copy = (label: string, text: () => string) => (
     <CopyButton
       key={label}

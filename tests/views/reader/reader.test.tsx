@@ -12,7 +12,10 @@ it('shows the article with its dates, its sentences and their notes', () => {
   renderView(<Reader />, richStory, '/articles/a001');
   expect(screen.getByRole('heading', { name: 'A talk' })).toBeInTheDocument();
   expect(region()).toHaveTextContent('Article 1 of 3, published 7 or 8 January 2022.');
-  expect(region()).toHaveTextContent('The article bears the date line 1 March 2022.');
+  expect(region()).toHaveTextContent(
+    'It bears the date line 1 March 2022, which does not fit what it tells: the day given here is that of its content, not of this text.',
+  );
+  expect(region()).toHaveTextContent(/The original is in Dutch, [\d,]+ characters long\. /);
   expect(sentence('a001-s2')).toHaveTextContent('It took over two hours.');
   expect(screen.getByRole('link', { name: 'Sentence 2' })).toHaveAttribute('href', '/articles/a001#a001-s2');
   const notes = screen.getByRole('list', { name: 'Notes on paragraph 2' });

@@ -142,14 +142,24 @@ const citation = {
   address: 'https://aanloop.example/?from=2022-01-01&lang=en',
   day: '2026-11-22',
   lang: 'en',
+  sources: { count: 5, isNameless: true },
 } as const;
 
 describe('a citation', () => {
   it('is a sentence with dataset, version, link and day', () => {
     expect(citeSentence(citation)).toBe(
-      'Aanloop, story en. All of it: 50 % & more_. Dataset story, version 1.0.0. https://aanloop.example/?from=2022-01-01&lang=en, consulted on 22 November 2026.',
+      'Aanloop, story en. All of it: 50 % & more_. Based on 5 articles of which no outlet is known; titles and retelling by Aanloop. Dataset story, version 1.0.0. https://aanloop.example/?from=2022-01-01&lang=en, consulted on 22 November 2026.',
     );
     expect(citeSentence({ ...citation, lang: 'nl' })).toContain('geraadpleegd op 22 november 2026');
+  });
+
+  it('says of what it knows no outlet, and nothing of what it does', () => {
+    for (const cite of [citeSentence, citeBibtex, citeCsl]) {
+      expect(cite(citation)).toContain('no outlet is known');
+      const named = cite({ ...citation, sources: { count: 1, isNameless: false } });
+      expect(named).toContain('Based on 1 article; titles');
+      expect(named).not.toContain('outlet');
+    }
   });
 
   it('is BibTeX that a parser reads', () => {
