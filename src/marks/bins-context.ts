@@ -3,7 +3,7 @@ import type { CalendarUnit } from '@/domain/calendar';
 import type { ClaimKind } from '@/domain/claim';
 import type { Count } from '@/query/count';
 import type { BinChoice } from './bin-stack';
-import type { BinStop } from './use-bin-roving';
+import type { Roving } from './use-roving';
 
 /**
  * What changes while one points at bars and walks them. The bars read it from here: a chart that is given new props makes
@@ -19,7 +19,7 @@ export interface BinsState {
   readonly lit: ReadonlySet<string> | null;
   /** The column under the pointer or the focus. */
   readonly at: number | null;
-  readonly stop: (id: string) => BinStop;
+  readonly stop: Roving['stop'];
   readonly onPoint: (at: number, kind: ClaimKind | null, standing: keyof Count | null) => void;
   readonly onChoose: (choice: BinChoice) => void;
 }

@@ -35,7 +35,7 @@ export function ClaimBinsChart(props: ClaimBinsChartProps) {
   const { bins, kinds, highest, width, height, full, chosen, lit, at, onPoint, onChoose, name } = props;
   const own = useWords().claimBins;
   const columns = useMemo(() => bins.bins.map((bin, i) => stackOf(bin, i, kinds)), [bins, kinds]);
-  const { stop, onKeyDown } = useBinRoving(columns);
+  const { stop, root } = useBinRoving(columns);
   const state = useMemo(
     (): BinsState => ({ unit: bins.unit, full, chosen, lit, at, stop, onPoint, onChoose }),
     [bins.unit, full, chosen, lit, at, stop, onPoint, onChoose],
@@ -43,7 +43,7 @@ export function ClaimBinsChart(props: ClaimBinsChartProps) {
   const plot = { bins, kinds, highest, width, height, full };
   return (
     <BinsContext value={state}>
-      <div role="group" aria-label={`${name}. ${own.help}`} onKeyDown={onKeyDown} className={styles.chart}>
+      <div role="group" aria-label={`${name}. ${own.help}`} {...root} className={styles.chart}>
         <BinsPlot {...plot} isUp />
         {highest.possible > 0 && <BinsPlot {...plot} isUp={false} />}
       </div>

@@ -1,56 +1,37 @@
-import { type KeyboardEvent, useCallback, useState } from 'react';
+import { useMemo } from 'react';
+import { type Place, type Roving, useRoving } from './use-roving';
 
-export interface BinStop {
-  readonly tabIndex: 0 | -1;
-  readonly 'data-stop': string;
-}
+/** The part of a stop's key that it shares with the same bar of another column. */
+const ownPart = (key: string): string => key.slice(key.indexOf(' '));
 
-const find = (columns: readonly (readonly string[])[], id: string | null): readonly [number, number] | null => {
-  for (const [at, column] of columns.entries()) {
-    const row = id === null ? -1 : column.indexOf(id);
-    if (row >= 0) return [at, row];
-  }
-  return null;
+const sideways: Readonly<Record<string, (columns: readonly number[], at: number) => number | undefined>> = {
+  ArrowRight: (columns, at) => columns[at + 1],
+  ArrowLeft: (columns, at) => columns[at - 1],
+  Home: (columns) => columns[0],
+  End: (columns) => columns.at(-1),
 };
 
-/** The part of a stop's id that it shares with the same bar of another column. */
-const ownPart = (id: string): string => id.slice(id.indexOf(' '));
+const step = (stops: readonly Place[], from: string, pressed: string): string | null => {
+  const here = stops.find(({ key }) => key === from);
+  if (!here) return null;
+  const inColumn = (x: number | undefined): readonly Place[] => stops.filter((stop) => stop.x === x);
+  const by = { ArrowDown: 1, ArrowUp: -1 }[pressed];
+  if (by !== undefined) return inColumn(here.x).find(({ y }) => y === here.y + by)?.key ?? from;
+  const columns = [...new Set(stops.map(({ x }) => x))];
+  const to = sideways[pressed];
+  if (!to) return null;
+  const column = inColumn(to(columns, columns.indexOf(here.x)));
+  return (column.find(({ key }) => ownPart(key) === ownPart(from)) ?? column[0])?.key ?? from;
+};
 
 /**
  * One tab stop for columns of bars: left and right go to the same bar of the next column, or to the column itself where it
- * has none; up and down through the bars of a column, from top to bottom. Ids read "<column> <bar>".
+ * has none; up and down through the bars of a column, from top to bottom. Keys read "<column> <bar>".
  */
-export function useBinRoving(columns: readonly (readonly string[])[]) {
-  const [current, setCurrent] = useState<string | null>(null);
-  const active = find(columns, current) ? current : (columns.find((column) => column.length > 0)?.[0] ?? null);
-  const stop = useCallback((id: string): BinStop => ({ tabIndex: id === active ? 0 : -1, 'data-stop': id }), [active]);
-  const onKeyDown = useCallback(
-    (event: KeyboardEvent<Element>) => {
-      if (event.altKey || event.ctrlKey || event.metaKey) return;
-      const from = (event.target as Element).closest('[data-stop]')?.getAttribute('data-stop') ?? null;
-      const place = find(columns, from);
-      if (!place || from === null) return;
-      const filled = columns.filter((column) => column.length > 0);
-      const [at, row] = [filled.indexOf(columns[place[0]] ?? []), place[1]];
-      const across = (to: number): string | undefined =>
-        filled[to]?.find((id) => ownPart(id) === ownPart(from)) ?? filled[to]?.[0];
-      const next: Readonly<Record<string, string | undefined>> = {
-        ArrowRight: across(at + 1),
-        ArrowLeft: across(at - 1),
-        ArrowDown: filled[at]?.[row + 1],
-        ArrowUp: filled[at]?.[row - 1],
-        Home: across(0),
-        End: across(filled.length - 1),
-      };
-      const id = next[event.key];
-      if (!(event.key in next)) return;
-      event.preventDefault();
-      if (id === undefined) return;
-      setCurrent(id);
-      const stops = [...event.currentTarget.querySelectorAll<SVGElement>('[data-stop]')];
-      stops.find((one) => one.getAttribute('data-stop') === id)?.focus();
-    },
+export function useBinRoving(columns: readonly (readonly string[])[]): Roving {
+  const stops = useMemo(
+    () => columns.flatMap((column, x) => column.map((key, y): Place => ({ key, x, y }))),
     [columns],
   );
-  return { stop, onKeyDown };
+  return useRoving(stops, { step });
 }
