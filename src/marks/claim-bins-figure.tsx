@@ -55,7 +55,7 @@ export function ClaimBinsFigure({ bins, rows, whose, highest, full }: ClaimBinsF
   useEffect(() => {
     if (!hasChosen.current) return;
     hasChosen.current = false;
-    if (byKey.current && document.activeElement === document.body) root.current?.focus();
+    if (byKey.current) root.current?.focus();
   }, [bins]);
   const choose = useCallback(
     ({ bin, kind }: BinChoice): void => {

@@ -2,6 +2,9 @@ import type { Quantity } from '@/domain/quantity';
 
 /** From numbers to pixels from the top; the only place that knows whether it is linear or logarithmic. */
 export interface ValueScale {
+  readonly kind: 'linear' | 'log';
+  /** What stands at the foot. */
+  readonly low: number;
   readonly top: number;
   readonly ticks: readonly number[];
   readonly at: (value: number) => number;
@@ -37,6 +40,8 @@ export function valueScale(quantities: readonly Quantity[], height: number, step
   const count = Math.ceil(most / step - 1e-9);
   const top = step * count;
   return {
+    kind: 'linear',
+    low: 0,
     top,
     ticks: Array.from({ length: count + 1 }, (_, i) => i * step),
     at: (value) => height - (Math.min(Math.max(value, 0), top) / top) * height,
@@ -59,6 +64,8 @@ export function logScale(quantities: readonly Quantity[], height: number): Value
   // More than a few lines are a hatching.
   const every = Math.ceil((to - from) / Math.max(1, Math.floor(height / 18)));
   return {
+    kind: 'log',
+    low: ten(from),
     top: ten(to),
     ticks: Array.from({ length: Math.floor((to - from) / every) + 1 }, (_, i) => ten(from + i * every)),
     at: (value) => height - place(value) * height,

@@ -3,6 +3,10 @@ import { createBrowserRouter, RouterProvider } from 'react-router';
 import { expect, vi } from 'vitest';
 import { routes } from '@/app/routes';
 import type { Dataset } from '@/dataset/format';
+import { troopsPart } from '@/views/claims/troops';
+
+// What comes after the first screen is there from the start.
+await troopsPart.fetch();
 
 /** The whole app over a dataset, at an address, on a desk or a phone; the dataset is fetched once for a test file. */
 export async function renderApp(dataset: Dataset, address: string, screen: 'desk' | 'phone' = 'desk') {

@@ -7,6 +7,7 @@ import type { Dataset } from '@/dataset/format';
 import type { Evidence } from '@/domain/evidence';
 import { clearTransient } from '@/state/transient';
 import { arrive, depart, forgetPlaces } from '@/ui/way-back';
+import { troopsPart } from '@/views/claims/troops';
 
 const body = readFileSync('public/dataset.json', 'utf8');
 const dataset: Dataset = JSON.parse(body);
@@ -82,6 +83,9 @@ const lostOnReturn = (links: readonly Element[]): string[] => {
   for (const kind of kinds) document.removeEventListener(kind, stay, true);
   return lost.map((link) => hrefOf(link));
 };
+
+// What comes after the first screen is there from the start.
+await troopsPart.fetch();
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -88,7 +88,8 @@ for (const { width, height, hand } of screens) {
     if (isPhone) await user.act('button', /Claims as a table|table/i);
     for (const { id, claimant, quantity } of numbers) {
       // Where all numbers of a scale are by one speaker, its title says so once.
-      if (!isPhone) await expect(claims(page).locator('svg').first()).toContainText(nameOf(claimant));
+      if (!isPhone)
+        await expect(claims(page).getByRole('group', { name: /^Troop numbers/ })).toContainText(nameOf(claimant));
       else {
         const row = claims(page).locator(`tr[data-row="${id}"]`);
         for (const words of [quantity?.wording.en ?? '', nameOf(claimant)]) await expect(row).toContainText(words);

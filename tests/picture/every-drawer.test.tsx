@@ -21,6 +21,7 @@ import { clearTransient } from '@/state/transient';
 import { About } from '@/views/about/about';
 import { Claims } from '@/views/claims/claims';
 import { HedgeLegend } from '@/views/claims/hedge-legend';
+import { troopsPart } from '@/views/claims/troops';
 import { PairStrip } from '@/views/network/pair-strip';
 import { Legend } from '@/views/timeline/legend';
 import { slimPeriod } from '@/views/timeline/slim-period';
@@ -29,6 +30,8 @@ import { actor, article, claim, event, on, relation, story } from '../fixtures/s
 import { number } from '../views/claims/troop-story';
 
 /** What the drawing library was told, with the ways it was told to draw along. */
+await troopsPart.fetch();
+
 interface Way {
   readonly path: string;
   dash: readonly number[];

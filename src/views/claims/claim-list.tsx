@@ -1,5 +1,5 @@
 import { measureElement, observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useCallback, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { wordsOf } from '@/i18n/words';
 import { useRovingList } from '@/marks/use-roving';
 import { useAanloop } from '@/state/use-aanloop';
@@ -21,43 +21,53 @@ interface ClaimListProps {
 }
 
 /** Every claim under the whole filter, in order of time. */
-export function ClaimList(props: ClaimListProps) {
-  return props.rows.length > longest ? <LongList {...props} /> : <ShortList {...props} />;
-}
-
-function ShortList({ rows, head }: ClaimListProps) {
-  const { lang } = useAanloop();
-  const stateOf = useClaimMarks();
-  const ids = useMemo(() => rows.map(({ item }) => item.id), [rows]);
-  const { stop, root } = useRovingList(ids);
-  const scroll = useRef<HTMLDivElement>(null);
-  const ringed = rows.findIndex((row) => stateOf(row).ringed);
-  useEffect(() => {
-    const item = scroll.current?.querySelectorAll('li')[ringed];
-    if (scroll.current && item) scroll.current.scrollTop = item.offsetTop - scroll.current.offsetTop;
-  }, [ringed]);
+export function ClaimList({ rows, head }: ClaimListProps) {
+  const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
+  const [above, { height }] = useSize<HTMLDivElement>({ width: 0, height: 0 });
+  const part = { rows, scroll, above: height };
   return (
-    <div className={styles.scroll} ref={scroll}>
-      {head}
-      <ul aria-label={wordsOf(lang).claims.list.label} {...root}>
-        {rows.map((row) => (
-          <li key={row.item.id}>
-            <ClaimListRow row={row} state={stateOf(row)} stop={stop(row.item.id)} />
-          </li>
-        ))}
-      </ul>
+    <div className={styles.scroll} ref={setScroll}>
+      {/* Stays what it is while the list below it becomes short or long. */}
+      <div ref={above}>{head}</div>
+      {rows.length > longest ? <LongList {...part} /> : <ShortList {...part} />}
     </div>
   );
 }
 
-function LongList({ rows, head }: ClaimListProps) {
+interface ListProps {
+  readonly rows: readonly ClaimRow[];
+  readonly scroll: HTMLDivElement | null;
+  /** Height of what stands above the list. */
+  readonly above: number;
+}
+
+function ShortList({ rows, scroll }: ListProps) {
   const { lang } = useAanloop();
   const stateOf = useClaimMarks();
-  const scroll = useRef<HTMLDivElement>(null);
-  const [above, { height: scrollMargin }] = useSize<HTMLDivElement>({ width: 0, height: 0 });
+  const ids = useMemo(() => rows.map(({ item }) => item.id), [rows]);
+  const { stop, root } = useRovingList(ids);
+  const ringed = rows.findIndex((row) => stateOf(row).ringed);
+  useEffect(() => {
+    const item = scroll?.querySelectorAll('li')[ringed];
+    if (scroll && item) scroll.scrollTop = item.offsetTop - scroll.offsetTop;
+  }, [ringed, scroll]);
+  return (
+    <ul aria-label={wordsOf(lang).claims.list.label} {...root}>
+      {rows.map((row) => (
+        <li key={row.item.id}>
+          <ClaimListRow row={row} state={stateOf(row)} stop={stop(row.item.id)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LongList({ rows, scroll, above: scrollMargin }: ListProps) {
+  const { lang } = useAanloop();
+  const stateOf = useClaimMarks();
   const virtual = useVirtualizer({
     count: rows.length,
-    getScrollElement: () => scroll.current,
+    getScrollElement: () => scroll,
     estimateSize: () => rowHeight,
     getItemKey: (i) => rows[i]?.item.id ?? i,
     overscan: 8,
@@ -76,30 +86,27 @@ function LongList({ rows, head }: ClaimListProps) {
     if (ringed >= 0) virtual.scrollToIndex(ringed, { align: 'start' });
   }, [ringed, virtual]);
   return (
-    <div className={styles.scroll} ref={scroll}>
-      <div ref={above}>{head}</div>
-      <ul
-        aria-label={wordsOf(lang).claims.list.label}
-        {...root}
-        className={styles.long}
-        style={{ height: virtual.getTotalSize() }}
-      >
-        {virtual.getVirtualItems().map(({ key, index, start }) => {
-          const row = rows[index];
-          return row ? (
-            <li
-              key={key}
-              data-index={index}
-              ref={virtual.measureElement}
-              aria-setsize={rows.length}
-              aria-posinset={index + 1}
-              style={{ transform: `translateY(${start - scrollMargin}px)` }}
-            >
-              <ClaimListRow row={row} state={stateOf(row)} stop={stop(row.item.id)} />
-            </li>
-          ) : null;
-        })}
-      </ul>
-    </div>
+    <ul
+      aria-label={wordsOf(lang).claims.list.label}
+      {...root}
+      className={styles.long}
+      style={{ height: virtual.getTotalSize() }}
+    >
+      {virtual.getVirtualItems().map(({ key, index, start }) => {
+        const row = rows[index];
+        return row ? (
+          <li
+            key={key}
+            data-index={index}
+            ref={virtual.measureElement}
+            aria-setsize={rows.length}
+            aria-posinset={index + 1}
+            style={{ transform: `translateY(${start - scrollMargin}px)` }}
+          >
+            <ClaimListRow row={row} state={stateOf(row)} stop={stop(row.item.id)} />
+          </li>
+        ) : null;
+      })}
+    </ul>
   );
 }

@@ -27,7 +27,7 @@ import { SaveMenu } from './save-menu';
 import { StageGlyph } from './stage-glyph';
 import { summarize } from './summarize';
 import { tabRows } from './tab-rows';
-import { TroopsChart } from './troops-chart';
+import { Troops } from './troops';
 
 /** The width from which the board of sanctions has room for a column per article. */
 const boardWidth = 900;
@@ -130,7 +130,7 @@ function Picture({ rows, tab, full, wide }: PictureProps) {
   const other = link.scale === 'log' ? 'linear' : 'log';
   return (
     <>
-      <TroopsChart rows={rows} full={full} />
+      <Troops full={full} />
       <div className={styles.tools}>
         <button type="button" onClick={() => commitLink({ scale: other }, { history: 'replace' })}>
           {wordsOf(lang).claims.scales[other]}

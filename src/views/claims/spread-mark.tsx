@@ -1,11 +1,11 @@
-import type { ValueScale } from '@/picture/value-scale';
 import type { Spread } from './spread';
 import { bracketWidth, spreadReach } from './spread-reach';
 import styles from './troops-chart.module.css';
 
 interface SpreadMarkProps {
   readonly spread: Spread;
-  readonly scale: ValueScale;
+  /** From numbers to pixels below the top of the plot. */
+  readonly at: (value: number) => number;
   readonly x: number;
   readonly height: number;
   readonly label: string;
@@ -15,9 +15,9 @@ interface SpreadMarkProps {
 }
 
 /** A bracket from the lowest to the highest number that several speakers give, with a tick for each; no average anywhere. */
-export function SpreadMark({ spread, scale, x, height, label, isOpen, onOpen, stop }: SpreadMarkProps) {
+export function SpreadMark({ spread, at, x, height, label, isOpen, onOpen, stop }: SpreadMarkProps) {
   const { openAbove, openBelow, sources } = spread;
-  const { upper, lower } = spreadReach(spread, scale, height);
+  const { upper, lower } = spreadReach(spread, { at }, height);
   const middle = (upper + lower) / 2;
   const reach = Math.max(bracketWidth, lower - upper + 8) / 2;
   const values = new Set(
@@ -46,7 +46,7 @@ export function SpreadMark({ spread, scale, x, height, label, isOpen, onOpen, st
       />
       <path d={`M${x} ${upper}V${lower}`} />
       {[...values].map((value) => (
-        <path key={value} d={`M${x - 5} ${scale.at(value)}h10`} />
+        <path key={value} d={`M${x - 5} ${at(value)}h10`} />
       ))}
       {openAbove && <path d={`M${x - 4} ${upper + 6}L${x} ${upper}L${x + 4} ${upper + 6}`} />}
       {openBelow && <path d={`M${x - 4} ${lower - 6}L${x} ${lower}L${x + 4} ${lower - 6}`} />}

@@ -1,5 +1,4 @@
-import { type CSSProperties, useId, useMemo, useState } from 'react';
-import { formatNumber } from '@/i18n/format-number';
+import { useId, useMemo, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { Coverage } from '@/marks/coverage';
@@ -8,47 +7,42 @@ import { Fades } from '@/marks/fades';
 import { useCovered } from '@/marks/use-covered';
 import { useRovingList } from '@/marks/use-roving';
 import { dayTicks } from '@/picture/day-ticks';
-import { groupFill, groupInk } from '@/picture/group-color';
+import { groupInk } from '@/picture/group-color';
 import { textWidth } from '@/picture/letters';
 import { placeCoverage } from '@/picture/place-coverage';
-import { numberX } from '@/picture/quantity-shape';
-import type { ValueScale } from '@/picture/value-scale';
 import { rangeOf } from '@/query/row';
 import { useAanloop } from '@/state/use-aanloop';
 import { useSize } from '@/ui/use-size';
 import { ChartNotes } from './chart-notes';
-import { type ClaimRow, claimantOfRow } from './claim-row';
+import { claimantOfRow } from './claim-row';
 import { ClaimSheet } from './claim-sheet';
 import { labelLines } from './label-lines';
 import { stackKey } from './lane-layout';
 import { namePanel, nameUnit } from './name-panel';
 import { NoNumberLane } from './no-number-lane';
-import { PanelFrame } from './panel-frame';
-import { QuantityLink } from './quantity-link';
 import type { Spread } from './spread';
-import { SpreadMark } from './spread-mark';
-import { bracketX } from './spread-reach';
-import { subjectShape } from './subject-shape';
+import { tabRows } from './tab-rows';
 import { derivePanels, type TroopPanel } from './troop-panels';
 import styles from './troops-chart.module.css';
+import { spreadKey, TroopsContext, type TroopsState } from './troops-context';
 import { troopsLayout } from './troops-layout';
+import { TroopsPanel } from './troops-panel';
+import { TroopsRange } from './troops-range';
+import { TroopsStrip } from './troops-strip';
 import { useClaimMarks } from './use-claim-marks';
 
 const axisWidth = 62;
 const coverageHeight = 26;
 const weekRoom = 50;
 
-const spreadKey = ({ key }: TroopPanel, { posture }: Spread): string => `spread ${key} ${posture}`;
-
-interface TroopsChartProps {
-  readonly rows: readonly ClaimRow[];
+export interface TroopsChartProps {
   /** With room for dates beside the marks. */
   readonly full: boolean;
 }
 
 /** Numbers over time, each with its hedge, on one scale per thing counted; claims without a number below. */
-export function TroopsChart({ rows, full }: TroopsChartProps) {
-  const { index, projection, link, lang } = useAanloop();
+export function TroopsChart({ full }: TroopsChartProps) {
+  const { index, committed, link, lang } = useAanloop();
   const words = wordsOf(lang).claims;
   const [shown, setShown] = useState<string | null>(null);
   const { narrator } = useWords();
@@ -57,8 +51,9 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
   const fadeId = useId();
   // Twelve is for dense pictures only.
   const fontSize = full ? 14 : size.height < 290 ? 12 : 13;
-  const panels = useMemo(() => derivePanels(rows), [rows]);
-  const { timeline, query } = projection;
+  // Of the committed question: a range that moves under the hand is drawn over them.
+  const { claims, timeline, query } = committed;
+  const panels = useMemo(() => derivePanels(tabRows(claims, 'troops').rows), [claims]);
   const isLog = link.scale === 'log';
   const layout = useMemo(() => {
     const range = rangeOf(query);
@@ -125,6 +120,17 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
         ),
       )
       .join('; ');
+  const tellSpread = (panel: TroopPanel, spread: Spread): string =>
+    `${nameSpread(panel, spread)} ${tell(spread)}. ${words.sheet.noAverage}`;
+  const named = layout.panels.map((drawn, i) => {
+    const { what, place, claimant } = namePanel(index, drawn.panel, lang, narrator);
+    return {
+      drawn,
+      title: i > 0 ? `${what}, ${words.ownScale}` : what,
+      note: [place, claimant].filter(Boolean).join(' · '),
+      ink: groupInk(index.actors.get(drawn.panel.subject ?? '')?.group ?? 'other'),
+    };
+  });
   const sheets = [
     ...layout.panels.flatMap(({ panel, spreads }) =>
       spreads.map((spread) => ({
@@ -149,123 +155,98 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
     [...stops].find((one) => one.getAttribute('data-stop') === shown)?.focus();
   };
 
+  const state: TroopsState = {
+    fontSize,
+    fadeId,
+    stateOf,
+    claimantOf: (row) => claimantOfRow(index, row, lang, narrator),
+    stop,
+    shown,
+    onShow: show,
+    tellSpread,
+  };
   return (
     <>
       <div className={styles.frame} ref={ref} data-untitled={layout.panels[0]?.scale ? undefined : true}>
         <div className={styles.inner}>
-          <svg
-            width={layout.width}
-            height={layout.height + coverageHeight}
-            role="group"
-            aria-label={`${words.chart}. ${words.chartHelp}`}
-            {...root}
-            className={styles.chart}
-          >
-            <defs>
-              <Fades prefix={fadeId} />
-            </defs>
-            {ticks.map(({ day, x, kind }) => (
-              <path
-                key={`${kind} ${day}`}
-                d={`M${x} ${layout.panels[0]?.y ?? laneTop}V${layout.height - 16}`}
-                className={styles.grid}
-              />
-            ))}
-            {layout.panels.map((drawn, i) => {
-              const { what, place, claimant } = namePanel(index, drawn.panel, lang, narrator);
-              const ink = groupInk(index.actors.get(drawn.panel.subject ?? '')?.group ?? 'other');
-              return (
-                <PanelFrame
-                  key={drawn.panel.key}
-                  drawn={drawn}
-                  left={days.left}
-                  right={layout.width}
-                  title={i > 0 ? `${what}, ${words.ownScale}` : what}
-                  note={[place, claimant].filter(Boolean).join(' · ')}
-                  ink={ink}
-                  numberOf={(value) => formatNumber(value, lang)}
-                >
-                  {drawn.joints.map(({ from, to }) => (
-                    <path
-                      key={`${from.mark.row.item.id} ${to.mark.row.item.id}`}
-                      d={`M${numberX(from.body)} ${from.shape.top}L${numberX(to.body)} ${to.shape.top}`}
-                      data-joint={`${from.mark.row.item.id} ${to.mark.row.item.id}`}
-                      className={styles.joint}
-                      style={
-                        {
-                          '--hue': groupFill(claimantOfRow(index, to.mark.row, lang, narrator).group),
-                        } as CSSProperties
-                      }
-                    />
-                  ))}
-                  {drawn.marks.map((mark) => (
-                    <QuantityLink
-                      key={mark.mark.row.item.id}
-                      drawn={mark}
-                      claimant={claimantOfRow(index, mark.mark.row, lang, narrator)}
-                      state={stateOf(mark.mark.row)}
-                      subject={subjectShape(index.actors.get(drawn.panel.subject ?? '')?.group)}
+          <TroopsContext value={state}>
+            <div
+              role="group"
+              aria-label={`${words.chart}. ${words.chartHelp}`}
+              {...root}
+              className={styles.chart}
+              style={{ height: layout.height + coverageHeight }}
+            >
+              {named.map(({ drawn, ...rest }) =>
+                drawn.scale ? (
+                  <TroopsPanel
+                    key={drawn.panel.key}
+                    drawn={drawn}
+                    scale={drawn.scale}
+                    days={days}
+                    width={layout.width}
+                    {...rest}
+                  />
+                ) : null,
+              )}
+              <svg
+                width={layout.width}
+                height={layout.height + coverageHeight}
+                className={styles.ground}
+                role="presentation"
+              >
+                <defs>
+                  <Fades prefix={fadeId} />
+                </defs>
+                <TroopsRange days={days} height={layout.height} />
+                {ticks.map(({ day, x, kind }) => (
+                  <path
+                    key={`${kind} ${day}`}
+                    d={`M${x} ${layout.panels[0]?.y ?? laneTop}V${layout.height - 16}`}
+                    className={styles.grid}
+                  />
+                ))}
+                {named.map(({ drawn, ink }) =>
+                  drawn.scale ? null : (
+                    <TroopsStrip key={drawn.panel.key} drawn={drawn} left={days.left} right={layout.width} ink={ink} />
+                  ),
+                )}
+                {lane.stacks.length > 0 && (
+                  <>
+                    <text x={0} y={laneTop + 9} className={styles.axis}>
+                      {words.noNumber}
+                    </text>
+                    <NoNumberLane
+                      lane={lane}
+                      top={laneTop}
                       lang={lang}
-                      panelInk={ink}
-                      fontSize={fontSize}
                       fadeId={fadeId}
-                      stop={stop(mark.mark.row.item.id)}
+                      stateOf={stateOf}
+                      nameOf={(row) => claimantOfRow(index, row, lang, narrator).name}
+                      stopOf={stop}
+                      open={shown}
+                      onOpen={show}
                     />
-                  ))}
-                  {drawn.scale &&
-                    drawn.spreads.map((spread, i) => {
-                      const key = spreadKey(drawn.panel, spread);
-                      return (
-                        <SpreadMark
-                          key={key}
-                          spread={spread}
-                          scale={drawn.scale as ValueScale}
-                          x={bracketX(layout.width, i)}
-                          height={drawn.height}
-                          label={`${nameSpread(drawn.panel, spread)} ${tell(spread)}. ${words.sheet.noAverage}`}
-                          isOpen={shown === key}
-                          onOpen={() => show(key)}
-                          stop={stop(key)}
-                        />
-                      );
-                    })}
-                </PanelFrame>
-              );
-            })}
-            {lane.stacks.length > 0 && (
-              <>
-                <text x={0} y={laneTop + 9} className={styles.axis}>
-                  {words.noNumber}
-                </text>
-                <NoNumberLane
-                  lane={lane}
-                  top={laneTop}
-                  lang={lang}
-                  fadeId={fadeId}
-                  stateOf={stateOf}
-                  nameOf={(row) => claimantOfRow(index, row, lang, narrator).name}
-                  stopOf={stop}
-                  open={shown}
-                  onOpen={show}
+                  </>
+                )}
+                <DayAxis
+                  ticks={ticks}
+                  dayWidth={days.dayWidth}
+                  y={axisY}
+                  top={layout.height - 16}
+                  bottom={layout.height - 10}
                 />
-              </>
-            )}
-            <DayAxis
-              ticks={ticks}
-              dayWidth={days.dayWidth}
-              y={axisY}
-              top={layout.height - 16}
-              bottom={layout.height - 10}
-            />
-            <Coverage
-              articles={covered}
-              top={layout.height}
-              middle={layout.height + coverageHeight / 2 + 1}
-              left={days.left}
-              right={days.right}
-              focused={covered.find(({ id }) => stop(`article:${id}`).tabIndex === 0)?.id ?? null}
-            />
-          </svg>
+                <Coverage
+                  articles={covered}
+                  top={layout.height}
+                  middle={layout.height + coverageHeight / 2 + 1}
+                  left={days.left}
+                  right={days.right}
+                  focused={covered.find(({ id }) => stop(`article:${id}`).tabIndex === 0)?.id ?? null}
+                />
+              </svg>
+            </div>
+          </TroopsContext>
           <ChartNotes
             unlabelled={layout.unlabelled}
             earlier={lane.beyond.past}
@@ -281,7 +262,7 @@ export function TroopsChart({ rows, full }: TroopsChartProps) {
         layout.panels.flatMap(({ panel, spreads }) =>
           spreads.map((spread) => (
             <p key={spreadKey(panel, spread)} className={styles.notes}>
-              {`${nameSpread(panel, spread)} ${tell(spread)}. ${words.sheet.noAverage}`}
+              {tellSpread(panel, spread)}
             </p>
           )),
         )}

@@ -6,6 +6,10 @@ import type { Dataset } from '@/dataset/format';
 import { type DatasetIndex, indexDataset } from '@/dataset/index-dataset';
 import { LanguageContext } from '@/i18n/use-words';
 import { parseLink } from '@/state/parse-link';
+import { troopsPart } from '@/views/claims/troops';
+
+// What comes after the first screen is there from the start.
+await troopsPart.fetch();
 
 interface PageProps {
   readonly index: DatasetIndex;

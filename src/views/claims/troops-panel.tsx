@@ -1,0 +1,82 @@
+import { memo, useMemo } from 'react';
+import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
+import { formatNumber } from '@/i18n/format-number';
+import { useLanguage } from '@/i18n/use-words';
+import type { DayScale } from '@/picture/day-scale';
+import type { ValueScale } from '@/picture/value-scale';
+import { PanelMarks } from './panel-marks';
+import styles from './troops-chart.module.css';
+import type { DrawnPanel } from './troops-layout';
+
+interface TroopsPanelProps {
+  readonly drawn: DrawnPanel;
+  readonly scale: ValueScale;
+  readonly days: DayScale;
+  readonly width: number;
+  readonly title: string;
+  /** What all its numbers share: a place, a speaker. */
+  readonly note: string;
+  readonly ink: string;
+}
+
+/** Room for the title above the highest number. */
+const head = 20;
+
+/** Numbers of one thing on a scale of their own: Recharts has the axes and the grid, the marks stand by its scales. */
+export const TroopsPanel = memo(function TroopsPanel(props: TroopsPanelProps) {
+  const { drawn, scale, days, width, title, note, ink } = props;
+  const lang = useLanguage();
+  const data = useMemo(
+    () =>
+      drawn.marks.map(({ mark: { row, quantity } }) => ({
+        day: row.span?.start ?? row.span?.end ?? days.from,
+        value: quantity.max ?? quantity.min,
+      })),
+    [drawn, days],
+  );
+  return (
+    <div className={styles.panel} style={{ top: drawn.y - head }}>
+      <ComposedChart
+        data={data}
+        width={width}
+        height={head + drawn.height + 1}
+        margin={{ top: head, right: width - days.right, bottom: 0, left: 0 }}
+        accessibilityLayer={false}
+        role="presentation"
+      >
+        <CartesianGrid vertical={false} syncWithTicks className={styles.grid ?? ''} />
+        <YAxis
+          dataKey="value"
+          width={days.left}
+          scale={scale.kind}
+          domain={[scale.low, scale.top]}
+          ticks={scale.ticks}
+          niceTicks="none"
+          allowDataOverflow
+          interval={0}
+          axisLine={false}
+          tickLine={false}
+          tickSize={0}
+          tickMargin={7}
+          tick={{ className: styles.axis }}
+          tickFormatter={(value: number) => formatNumber(value, lang)}
+        />
+        <XAxis
+          dataKey="day"
+          type="number"
+          domain={[days.from, days.to + 1]}
+          allowDataOverflow
+          height={1}
+          tick={false}
+          tickLine={false}
+          axisLine={scale.kind === 'linear' ? { className: styles.base ?? '', stroke: '' } : false}
+        />
+        <text x={0} y={head - 9} className={styles.title} style={{ fill: ink }}>
+          {title}
+          {note && <tspan className={styles.where}> · {note}</tspan>}
+        </text>
+        <PanelMarks drawn={drawn} ink={ink} width={width} />
+      </ComposedChart>
+    </div>
+  );
+});
