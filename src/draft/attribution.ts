@@ -26,6 +26,10 @@ export const speakerRules = {
     id: 'claim/after-quotation',
     reason: { nl: 'achter het citaat genoemd', en: 'named after the quotation' },
   },
+  beforeColon: {
+    id: 'claim/before-colon',
+    reason: { nl: 'voor de dubbele punt en het citaat', en: 'before the colon and the quotation' },
+  },
   holds: {
     id: 'claim/subject-of-thinking',
     reason: { nl: 'onderwerp van een werkwoord van denken of willen', en: 'subject of a verb of thinking or wanting' },

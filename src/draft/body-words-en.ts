@@ -27,7 +27,6 @@ export const bodyWordsEn: BodyWords = {
     media: 'media',
     opposition: 'organisation',
     delegation: 'government',
-    officials: 'person',
     prosecutors: 'government',
   },
   of: 'of (?:the )?',

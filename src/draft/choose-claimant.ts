@@ -15,6 +15,7 @@ export function chooseClaimant(plain: string, found: readonly Attribution[], lan
     if (next.claimant === chosen.claimant || next.rule === speakerRules.holds) continue;
     const between = plain.slice(chosen.at, next.at);
     const isNested =
+      speechPatterns[language].reporting.test(plain.slice(next.at)) &&
       speechPatterns[language].that.test(between) &&
       next.rule !== speakerRules.afterQuote &&
       next.claimantAt.start > chosen.at;

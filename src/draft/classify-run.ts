@@ -35,16 +35,16 @@ const trimLeft = (run: NameRun, language: Language, survey: Survey): { words: re
     if (known || (givenNames.has(first.text) && next && !starters.has(lower))) break;
     if (!isCapitalised(first.text)) words = words.slice(1);
     else if (/-\p{Ll}/u.test(first.text) && next) words = words.slice(1);
-    else if (initial && starters.has(lower) && !(first.text.length > 1 && isAcronym(first.text)))
-      words = words.slice(1);
     else if (
       offices.has(lower.replace(/\.$/, '')) &&
       !givenNames.has(first.text) &&
-      (next || !survey.capitalised.has(first.text))
+      (next || !survey.persons.has(first.text))
     ) {
       office = true;
       words = words.slice(1);
-    } else if (isAdjective(first.text, language)) {
+    } else if (initial && starters.has(lower) && !(first.text.length > 1 && isAcronym(first.text)))
+      words = words.slice(1);
+    else if (isAdjective(first.text, language)) {
       const isBody = words.slice(1).some(({ text }) => bodyEnds.has(text) || bodies.has(text));
       // "Vlaams Blok", "Brussels Gewest": an adjective without its ending belongs to the name.
       const isPart = nameWords[language].uninflected.test(first.text) && next && !givenNames.has(next.text);
@@ -66,8 +66,12 @@ const trimLeft = (run: NameRun, language: Language, survey: Survey): { words: re
 
 /** What a run of capitalised words is the name of, by its own words and the word before it; null for no name. */
 export function classifyRun(run: NameRun, survey: Survey, speaks: boolean, language: Language): ClassifiedRun | null {
-  const { bodies, bodyEnds, offices, toPlace, people, noNames, starters } = nameWords[language];
-  const { words, office } = trimLeft(run, language, survey);
+  const { bodies, bodyEnds, offices, toPlace, people, noNames, starters, fields } = nameWords[language];
+  const { words: trimmed, office } = trimLeft(run, language, survey);
+  const field = trimmed.findIndex(
+    ({ text }, i) => i > 0 && fields.has(trimmed[i + 1]?.text ?? '') && !isCapitalised(text),
+  );
+  const words = office && field > 0 ? trimmed.slice(0, field) : trimmed;
   const [first] = words;
   if (!first) return null;
   const names = words.map(({ text }) => withoutGenitive(text));
@@ -77,6 +81,8 @@ export function classifyRun(run: NameRun, survey: Survey, speaks: boolean, langu
   if (words.length > 1) {
     // "the Health Secretary": an office, whoever holds it.
     if (offices.has(last.toLowerCase()) && !givenNames.has(one)) return null;
+    // "South American": an adjective of two words.
+    if (words.length === 2 && isAdjective(last, language)) return null;
     if (givenNames.has(one) && !bodyEnds.has(last)) return as('person', nameRules.givenName);
     if (bodies.has(one) || names.some((name) => bodyEnds.has(name)) || clubs.test(one))
       return as('organisation', nameRules.body);

@@ -46,7 +46,7 @@ export const cueWordsEn: CueWords = {
     ['trade', listed('import* export* trade')],
     ['economic', listed('econom*')],
   ],
-  conditional: listed('if should unless in_the_event were_to provided_that on_condition in_case'),
+  conditional: listed('if should unless in_the_event were_to provided_that on_condition_that in_case'),
   claiming: listed(`
     crisis tension* invasion* invad* attack* war wars aggression escalat* de-escalat* conflict* violence demonstrat* protest* strike strikes striking walked_out killed died injured
     arrested detained suspect* convicted acquitted verdict ruling ruled trial lawsuit evacuat* flood* damage* election* vote votes voters poll polls candidate* seats coalition bill budget

@@ -33,10 +33,15 @@ const nearestDay = (month: number, date: number, { published, tense }: DateConte
   const fitting = all.filter((each) =>
     tense === 'past' ? each <= published : tense === 'future' ? each >= published : true,
   );
-  return (fitting.length > 0 ? fitting : all).reduce<DayNumber | null>(
-    (best, each) => (best === null || Math.abs(each - published) < Math.abs(best - published) ? each : best),
-    null,
-  );
+  const nearestOf = (days: readonly DayNumber[]): DayNumber | null =>
+    days.reduce<DayNumber | null>(
+      (best, each) => (best === null || Math.abs(each - published) < Math.abs(best - published) ? each : best),
+      null,
+    );
+  const [nearest, fits] = [nearestOf(all), nearestOf(fitting)];
+  if (nearest === null || fits === null) return nearest;
+  // A day twelve days off is meant rather than the one of a year before, whatever the verb nearest to it.
+  return Math.abs(fits - published) <= 2 * Math.abs(nearest - published) ? fits : nearest;
 };
 
 /** Without a year, month by month from the one of publication, backward or forward as the verb says. */
@@ -137,9 +142,7 @@ export const calendarRules: DateRules = (words) => {
       pattern: whole(`${lead}?${parts}(?:of |van )?${month}(?: ${year})?`),
       resolve: (match, context) => {
         const written = groupOf(match, 'year');
-        const own = written
-          ? Number(written)
-          : (nearestMonth(monthIn(match), context) ?? nearestMonth(monthIn(match), { ...context, tense: 'past' }));
+        const own = written ? Number(written) : nearestMonth(monthIn(match), context);
         return own === null ? null : partOfMonth(own, monthIn(match), thirds(words, groupOf(match, 'part')));
       },
     },

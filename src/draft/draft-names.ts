@@ -39,8 +39,8 @@ const lastWord = (name: string): string =>
 
 /** The office right before a name, whose bearer it is: "minister van Defensie", "president". */
 const officesBefore = (before: string): string[] => {
-  const match = /(\p{Ll}[\p{L}-]+)(?:\s(?:van|of|for)\s(?:\p{Lu}[\p{L}-]+\s?)+)?\s?$/u.exec(before);
-  return match?.[1] ? [match[1]] : [];
+  const match = /(\p{L}[\p{L}-]+)(?:\s(?:van|of|for)\s(?:\p{Lu}[\p{L}-]+\s?)+)?\s?$/u.exec(before);
+  return match?.[1] ? [match[1].toLowerCase()] : [];
 };
 
 export const proposeActor = (offset: number, mention: Mention): ActorProposal => ({

@@ -94,7 +94,9 @@ export function* draftSteps(source: Source): Generator<number, Draft> {
     earlierDate = dates.findLast(({ bounds }) => bounds?.start != null && bounds.end !== null)?.bounds ?? null;
     const before = reads.at(-1)?.sentence.text ?? '';
     const quantities = findDraftQuantities(text, before, dates, language);
-    const mentions = draftNames(text, book, survey, offices, language);
+    const mentions = draftNames(text, book, survey, offices, language).filter(
+      ({ start: from, end: to }) => !dates.some((date) => date.start <= from && to <= date.end),
+    );
     const plain = blankQuotes(text, quotes);
     const found = findAttributions(plain, mentions, moveAntecedents(antecedents, -start), language);
     const choose = (some: readonly Attribution[]): Attribution | null => chooseClaimant(plain, some, language);

@@ -4,6 +4,7 @@ import { type Attribution, type SpeakerRule, speakerRules } from './attribution'
 import { clauseAt } from './clause';
 import type { Mention } from './mention';
 import { type SpeechPatterns, speechPatterns } from './speech-patterns';
+import { nameWords } from './vocabulary';
 
 interface Verb {
   readonly start: number;
@@ -39,14 +40,32 @@ const speakersIn = (plain: string, mentions: readonly Mention[], own: SpeechPatt
       !own.toSomeone.test(plain.slice(0, mention.titleStart ?? mention.start).slice(-70)),
   );
 
-/** An office and the name right after it are one speaker: the name counts. */
-const withName = (mention: Mention, speakers: readonly Mention[]): Mention =>
-  speakers.find(
-    (other) => other.named && !mention.named && other.start >= mention.end && other.start - mention.end <= 2,
-  ) ?? mention;
+/** "Kremlin spokesman Dmitry Peskov", "U.S. State Department": of a body, an office and a name side by side the last speaks. */
+const withName = (
+  mention: Mention,
+  speakers: readonly Mention[],
+  plain: string,
+  offices: ReadonlySet<string>,
+): Mention => {
+  const next = speakers.find(({ start }) => start >= mention.end);
+  const between = next ? plain.slice(mention.end, next.start) : '';
+  const isTitle =
+    /^\s(?:[\p{L}-]+\s){1,4}$/u.test(between) && offices.has(between.trim().split(' ').at(-1)?.toLowerCase() ?? '');
+  return next?.named && (between === ' ' || isTitle || (!mention.named && next.type === 'person' && between === ', '))
+    ? next
+    : mention;
+};
 
 // What stands between a quotation and its verb: the blanks that the quotation left, and a comma.
 const afterQuotation = /\S.*\s{4,},?\s*(?:\p{Ll}+\s)?$|^\s{4,},?\s*(?:\p{Ll}+\s)?$|\S,\s*(?:zo\s)?$/su;
+
+/** "Poland, Lithuania and Latvia want": the first of those that are told in one breath. */
+const firstOfList = (mention: Mention | undefined, before: readonly Mention[], plain: string): Mention | undefined => {
+  const previous = mention && before.findLast(({ end }) => end < mention.start);
+  return previous && /^(?:,\s|,?\s(?:en|and)\s)$/u.test(plain.slice(previous.end, mention.start))
+    ? firstOfList(previous, before, plain)
+    : mention;
+};
 
 /** Everyone to whom a sentence ascribes something, in the order of the words of saying. `plain` has its quotations blanked. */
 export function findAttributions(
@@ -56,10 +75,11 @@ export function findAttributions(
   language: Language,
 ): Attribution[] {
   const own = speechPatterns[language];
+  const { offices } = nameWords[language];
   const speakers = speakersIn(plain, mentions, own);
   const found: Attribution[] = [];
   const add = (mention: Mention, rule: SpeakerRule, at: number): void => {
-    const { actor, start, end, type } = withName(mention, speakers);
+    const { actor, start, end, type } = withName(mention, speakers, plain, offices);
     found.push({ rule, claimant: actor, claimantAt: { start, end }, at, isMedia: type === 'media' });
   };
   const addPronoun = (pronoun: string, at: number): void => {
@@ -95,6 +115,9 @@ export function findAttributions(
     if (pronoun) addPronoun(pronoun, match.index);
     else if (who) add(who, speakerRules.according, match.index);
   }
+  for (const speaker of speakers) {
+    if (/^:\s{4,}/u.test(plain.slice(speaker.end))) add(speaker, speakerRules.beforeColon, speaker.end);
+  }
   for (const verb of verbsOf(plain, own)) {
     const { from, isRelative, subjectBefore } = clauseAt(plain, verb.start, own);
     if (isRelative) continue;
@@ -106,18 +129,22 @@ export function findAttributions(
       verb.rule === speakerRules.subject;
     const rule = isQuoted ? speakerRules.afterQuote : verb.rule;
     const before = speakers.filter(({ start, end }) => start >= from && end <= verb.start);
-    const after = speakers.find(
+    const follows = speakers.find(
       ({ start }) => start >= verb.end && start - verb.end < 75 && !/[.;:,]/u.test(plain.slice(verb.end, start)),
     );
+    const after = follows && !own.that.test(plain.slice(verb.end, follows.start)) ? follows : undefined;
     const outer = subjectBefore === null ? undefined : speakers.findLast(({ end }) => end <= subjectBefore);
     const pronoun = pronounAfter(verb.end) ?? (before.length === 0 ? pronounBefore(from, verb.start) : null);
-    const isInverted = isQuoted || before.length === 0;
+    const isInverted = (isQuoted && after !== undefined) || before.length === 0;
     const near = before.filter(({ end }) => !plain.slice(end, verb.start).includes(','));
-    const subject = near[0] ?? before[0];
+    const subject = firstOfList(near[0] ?? before[0], before, plain);
+    const last = found.at(-1);
     if (isInverted && pronoun) addPronoun(pronoun, verb.start);
     else if (outer && !isQuoted && before.length === 0) add(outer, rule, verb.start);
     else if (isInverted && after) add(after, rule, verb.start);
     else if (subject) add(subject, rule, verb.start);
+    // "…, maar zei dat": the subject of before goes on.
+    else if (last && /(?:maar|en|but|and)\s(?:\p{Ll}+\s)?$/u.test(lead)) found.push({ ...last, at: verb.start });
   }
   return found.sort((a, b) => a.at - b.at);
 }

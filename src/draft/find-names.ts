@@ -3,7 +3,7 @@ import { findBodies } from './body-names';
 import { classifyRun } from './classify-run';
 import { givenNames } from './given-names';
 import { keyOf, type Mention, nameRules } from './mention';
-import type { NameBook } from './name-book';
+import type { KnownName, NameBook } from './name-book';
 import { type NameRun, nameRuns } from './name-runs';
 import { stateAdjectives } from './states';
 import { type Survey, withoutGenitive } from './survey';
@@ -31,22 +31,36 @@ const placeLead = {
 /** "Oost-Oekraïne": a part of a state that is named within the word. */
 const regionOf = /^(?:Noord|Oost|Zuid|West|Midden|Centraal)-(?=\p{Lu})/u;
 
+/** "KYIV, Ukraine (AP)": a place in capitals, as it stands before the news from there. */
+const shoutedPlace = ({ text }: Word, book: NameBook): KnownName | null => {
+  if (!/^\p{Lu}{4,}$/u.test(text)) return null;
+  const quiet = text.charAt(0) + text.slice(1).toLowerCase();
+  const known = book.at(quiet, 0, quiet);
+  return known && known.text === quiet && known.rule !== nameRules.own
+    ? { ...known, text, type: 'place', rule: nameRules.place }
+    : null;
+};
+
 const knownNames = (sentence: string, words: readonly Word[], book: NameBook, language: Language): Mention[] => {
   const found: Mention[] = [];
   for (const word of words) {
     if (found.some((other) => overlaps(word, other))) continue;
     const tail = regionOf.exec(word.text)?.[0].length ?? 0;
     const start = word.start + tail;
-    const known = book.at(sentence, start, word.text.slice(tail));
+    const known = book.at(sentence, start, word.text.slice(tail)) ?? shoutedPlace(word, book);
     if (!known || (known.text === known.text.toLowerCase() && known.rule !== nameRules.own)) continue;
     const end = start + known.text.length;
     const isAmericanAdjective =
       /^(?:US|U\.S\.?)$/.test(known.text) &&
-      /^ \p{Ll}/u.test(sentence.slice(end)) &&
+      /^ \p{L}/u.test(sentence.slice(end)) &&
       !/^ (?:and|has|is|will|would|said|says|had|was|or|to|does|have|in|with|on|that|by|from|for|did|also|may|could|believes|wants|warned)(?!\p{L})/u.test(
         sentence.slice(end),
       );
     if (isAmericanAdjective) continue;
+    // "West Flanders", "Secretary Austin": part of another name.
+    if (known.actor === 'west' && /^ \p{Lu}/u.test(sentence.slice(end))) continue;
+    const title = /(\p{L}[\p{L}-]+)\.?\s$/u.exec(sentence.slice(0, start))?.[1]?.toLowerCase() ?? '';
+    if (known.type === 'place' && nameWords[language].offices.has(title)) continue;
     const isPlace =
       (known.rule === nameRules.capital || known.type === 'government') &&
       placeLead[language].test(sentence.slice(0, start)) &&

@@ -10,7 +10,7 @@ const patternsOf = (language: Language) => {
   const train = `(?:${anyOf([...orCapital(modifiers), ...stateAdjectives.keys()])} )`;
   const articles = anyOf(orCapital([...definite, ...indefinite]));
   const office = `(?:(?<article>${articles}) |(?<owner>${owner}) )?(?<head>(?<train>${train}*)(?<noun>${anyOf(orCapital(nouns))})(?![\\p{L}-])(?<of>${of}))`;
-  const body = `(?<the>${anyOf(orCapital(definite))}) (?<body>(?:\\p{Ll}+ )?${anyOf(bodies)})(?![\\p{L}-])`;
+  const body = `(?<the>${articles}) (?<body>(?:\\p{Ll}+ )?${anyOf(bodies)})(?![\\p{L}-])`;
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?<leader>${ofLeader})|${office}|${body})`, 'gu');
 };
 
@@ -26,6 +26,8 @@ export interface Offices {
   /** Offices beside a name, as "minister van Defensie": they are that person's, and no one else. */
   readonly titles: readonly Range[];
 }
+
+const accordingTo = /(?:according to|volgens)\s$/iu;
 
 const groupsOf = (match: RegExpExecArray) => {
   const [leader, body, owner] = [groupOf(match, 'leader'), groupOf(match, 'body'), groupOf(match, 'owner')];
@@ -72,7 +74,8 @@ export function findOffices(
         name.start > start && (Math.abs(name.start - nounEnd - 0.5) <= 0.5 || Math.abs(name.start - end - 0.5) <= 0.5),
     );
     if (besideName) titles.push({ start, end });
-    const lacksArticle = isPerson && isBare && article === '';
+    const isNamedSource = accordingTo.test(sentence.slice(0, start));
+    const lacksArticle = isPerson && isBare && article === '' && !isNamedSource;
     const isNamed = leader === '' && owner === '' && named.some((name) => name.start <= start && start < name.end);
     if (besideName || lacksArticle || isNamed) continue;
     const over = named.find((name) => name.start > start && name.start < end && end < name.end);

@@ -1,5 +1,6 @@
 import type { Language } from '@/domain/text';
 import { givenNames } from './given-names';
+import { stateAdjectives } from './states';
 import { nameWords } from './vocabulary';
 import { isCapitalised, type Word } from './words';
 
@@ -24,7 +25,8 @@ const givenAt = (run: readonly Word[]): number =>
       givenNames.has(text) &&
       !givenNames.has(run[i - 1]?.text ?? '') &&
       isCapitalised(run[i - 1]?.text ?? '') &&
-      isCapitalised(run[i + 1]?.text ?? '') &&
+      // A surname may begin with small words.
+      run.slice(i + 1).some((word) => isCapitalised(word.text)) &&
       !/^\p{Lu}\p{Ll}?\.$/u.test(run[i - 1]?.text ?? ''),
   );
 
@@ -40,14 +42,14 @@ const splitAtGiven = (run: NameRun, offices: ReadonlySet<string>): NameRun[] => 
 
 /** Takes the runs of capitalised words out of a sentence. `isKnown` tells where a name known beforehand begins. */
 export function nameRuns(words: readonly Word[], language: Language, isKnown: (word: Word) => boolean): NameRun[] {
-  const { particles } = nameWords[language];
+  const { particles, adjectives } = nameWords[language];
   const runs: NameRun[] = [];
   for (let i = 0; i < words.length; i++) {
     const first = words[i];
     if (!first || !isCapitalised(first.text)) continue;
     const run = [first];
     let at = i + 1;
-    for (;;) {
+    while (!/[’']s$/u.test(run.at(-1)?.text ?? '')) {
       const steps = [0, 1, 2].find((step) => {
         const next = words[at + step];
         const between = words.slice(at, at + step);
@@ -56,7 +58,7 @@ export function nameRuns(words: readonly Word[], language: Language, isKnown: (w
           isCapitalised(next.text) &&
           together.test(next.gap) &&
           // "beschuldigde Lavrov de Verenigde Staten": what is known after a small word is another name.
-          (step === 0 || !isKnown(next)) &&
+          (step === 0 || !(isKnown(next) || stateAdjectives.has(next.text) || adjectives.has(next.text))) &&
           between.every(({ text, gap }) => particles.has(text) && together.test(gap))
         );
       });

@@ -41,12 +41,13 @@ export const nameWordsEn: NameWords = {
     Assembly Group Holdings Airlines Airways Motors Media Records Pictures Inc Ltd Corp Company Co LLC PLC plc AG SA NV United City Rovers Force
     Army Navy Corps Guard Police Service Services Authority Administration Alliance Coalition Front Brigade Times Post Journal News Telegraph
     Treasury Systems Technologies Energy Telecom Hospital School Museum Orchestra Theatre Theater Watch Reserve Pentagon Workers Trust Airlines`),
+  fields: setOf('State Defense Defence Finance Justice Health Education Agriculture Energy Trade Commerce'),
   toPlace: setOf('in at near from to outside around across toward towards into throughout'),
   noNames: setOf(`
     God Allah Christmas Easter Internet Ramadan Bible Koran Quran Olympics Olympic Games World_Cup Cold_War World_War Oscar Oscars Nobel
     January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday
     Saturday Sunday TV CD DVD PC CEO DNA AIDS HIV AM PM GMT EST UTC GDP II III IV VI English French German Spanish Russian Arabic
-    Chinese Dutch Latin Thanksgiving Covid COVID-19 Brexit Dow Nasdaq Iron_Curtain I OK Mr Mrs Ms Islam Christianity`),
+    Chinese Dutch Latin Thanksgiving Covid COVID-19 Brexit Dow Nasdaq Iron_Curtain Nord_Stream Nord_Stream_2 Jr Sr I OK Mr Mrs Ms Islam Christianity`),
   adjectives: setOf(
     'European Western Eastern Asian African Arab Arabic Baltic Scandinavian Catalan Basque Islamic Jewish Catholic Roman Flemish Walloon Welsh',
   ),

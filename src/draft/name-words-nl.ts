@@ -55,6 +55,9 @@ export const nameWordsNl: NameWords = {
     Corp Company Boys Blok Kruis Commissie Kamer Senaat Parlement Congres Ministerie Universiteit Hogeschool Hof Fonds Stichting Vereniging
     Federatie Front Beweging Instituut Institute University College Foundation Association Council Union Bank Party Telecom Energy
     Systems Software Technologies International Zaken Onderwijs Liga Staf Korps Politie Rekenhof Orkest Ensemble Brugge Sport Zondag`),
+  fields: setOf(
+    'Onderwijs Defensie Financiën Justitie Volksgezondheid Landbouw Binnenlandse Buitenlandse Economische Sociale Infrastructuur Verkeer Klimaat Asiel Wonen Cultuur',
+  ),
   toPlace: setOf('in te naar uit nabij vanuit richting rond bij langs boven buiten door tussen'),
   noNames: setOf(`
     God Allah Kerstmis Pasen Pinksteren Internet Euro Ramadan Bijbel Koran Olympische Spelen Olympisch WK EK GP Tour Giro Vuelta
@@ -62,7 +65,7 @@ export const nameWordsNl: NameWords = {
     Maandag Dinsdag Woensdag Donderdag Vrijdag Zaterdag Zondag Januari Februari Maart April Mei Juni Juli Augustus September Oktober
     November December TV CD DVD PC CEO DNA AIDS HIV SMS GSM PS AM FM HTML A4 BTW Bvba BVBA II III IV VI VII XVI XIV Grand_Prix Ronde Cup
     Engels Frans Duits Spaans Italiaans Russisch Nederlands Arabisch Latijn Chinees Turks Vlaams Grieks Islam
-    Euronext AEX Dow Nasdaq UTC GMT Covid Corona Hamas-oorlog Brexit`),
+    Euronext AEX Dow Nasdaq UTC GMT Nord_Stream Nord_Stream_2 Covid Corona Hamas-oorlog Brexit`),
   adjectives: setOf(`
     Europese Europees Vlaamse Vlaams Waalse Waals Brusselse Brussels Antwerpse Antwerps Gentse Gents Brugse Brugs Leuvense Leuvens
     Mechelse Luikse Haagse Haags Amsterdamse Amsterdams Rotterdamse Utrechtse Friese Fries Zeeuwse Limburgse Limburgs Brabantse Brabants

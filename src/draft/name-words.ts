@@ -11,6 +11,8 @@ export interface NameWords {
   readonly bodyJoints: ReadonlySet<string>;
   /** Last words or parts of words of bodies: "Bank", "United". */
   readonly bodyEnds: ReadonlySet<string>;
+  /** What a minister is minister of. */
+  readonly fields: ReadonlySet<string>;
   /** Before a place: "in", "naar". */
   readonly toPlace: ReadonlySet<string>;
   /** Words with a capital that name no one: feasts, days, works, races. */

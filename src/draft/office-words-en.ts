@@ -26,6 +26,6 @@ export const officeWordsEn: OfficeWords = {
   definite: listed('the this that these'),
   indefinite: listed('a an two three four five six seven eight several some many'),
   owner: "\\p{Lu}\\p{L}+[’'](?:s)?",
-  of: `(?: (?:of|from|at|for|with) (?:the )?(?:${name}|ministry|government|union|police|party|company|city))?`,
+  of: `(?: (?:of|from|at|for|with) (?:the )?(?:(?:(?:\\p{Lu}\\p{L}+|foreign|defen[cs]e|interior|finance|health|justice) ){0,3}(?:ministry|government|union|police|party|company|city|department)|${name}))?`,
   ofLeader: "\\p{Lu}\\p{L}+(?:[’']s)? administration",
 };

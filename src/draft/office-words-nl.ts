@@ -6,7 +6,7 @@ const listed = (words: string): string[] =>
     .split(/\s+/)
     .map((word) => word.replace(/_/g, ' '));
 
-const name = '\\p{Lu}[\\p{L}-]*(?: (?:and |en )?\\p{Lu}[\\p{L}-]*)?';
+const name = '\\p{Lu}[\\p{L}-]*(?: Zaken| en \\p{Lu}[\\p{L}-]*)?';
 
 export const officeWordsNl: OfficeWords = {
   nouns: listed(`

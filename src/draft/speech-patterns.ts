@@ -28,6 +28,7 @@ const patternsOf = (words: SpeechWords) => {
     clause: new RegExp(`[;:–—]\\s|(?:,\\s)?(?<!\\p{L})(?:${starts})(?!\\p{L})|,\\s(?:en|and)\\s`, 'gu'),
     /** ", dat" after a noun says something of the noun, as "die" does. */
     relative: new RegExp(`^(?:(?:,\\s)?(?:${words.relative.join('|')})|,\\s(?:${words.that.join('|')}))$`, 'u'),
+    reporting: new RegExp(`^(?:${words.reporting.join('|')})(?!\\p{L})`, 'u'),
     that: new RegExp(`(?<!\\p{L})(?:${words.that.join('|')})(?!\\p{L})`, 'u'),
     but: new RegExp(
       `,\\s(?:${words.but.join('|')})\\s(?!(?:${[...words.that, ...words.notAnother].join('|')})(?!\\p{L}))`,

@@ -17,12 +17,13 @@ export const speechWordsEn: SpeechWords = {
     explained explains wrote writes tweeted testified testifies concluded concludes ruled rules predicted predicts forecast disclosed revealed reveals
     complained complains refused refuses blamed blames criticized criticised criticizes criticises praised praises signalled signaled hinted hints cautioned cautions
     recommended recommends proposed proposes ordered orders made_clear quipped joked remarked commented observed recalled lamented countered`),
+  reporting: ['said', 'says', 'say', 'told', 'tells', 'stated', '(?:had|has)\\s(?:\\p{Ll}+\\s)?(?:said|told|stated)'],
   hold: listed(`
     believes believe believed thinks think thought fears fear feared hopes hope hoped expects expect expected wants want wanted
     considers consider considered doubts doubt suspects suspect suspected sees view views maintains maintain maintained opposes oppose opposed`),
   said: listed(`
     said told stated warned added denied announced accused claimed insisted confirmed noted argued reported suggested called described pledged
-    vowed promised threatened estimated acknowledged repeated stressed condemned declared urged demanded rejected dismissed asked refused
+    vowed promised threatened acknowledged repeated stressed condemned declared urged demanded rejected dismissed asked refused
     admitted alleged proposed ordered made_clear signalled signaled opposed`),
   split: [
     ['made|makes|make', 'clear|known'],
@@ -40,7 +41,7 @@ export const speechWordsEn: SpeechWords = {
   according: listed('according_to as_reported_by in_the_words_of per'),
   pronouns: listed('he she they it'),
   accordingPronouns: listed('him her them'),
-  toSomeone: listed('to told with by of against from at for on urged accused asked warned about'),
+  toSomeone: listed('in to told with by of against from at for on urged accused asked warned about'),
   determiners: listed('the a an this that these its his her their both also later yesterday today'),
   that: listed('that whether'),
   pointsBack: listed('so that this'),

@@ -20,6 +20,17 @@ export const speechWordsNl: SpeechWords = {
     verwoordde voegde voegt berichtte bericht berichten onthulde onthult publiceerde publiceert
     hekelde hekelt bekritiseerde bekritiseert prees prijst betreurde betreurt veroordeelde veroordeelt raamt raamde schat schatte schatten klaagde
     klaagt voorbeelden_gaf voorbeeld_gaf reden_gaf redenen_gaf verwees verwezen verwijst verwijzen verzekerde verzekert becijferde becijfert blikte  onderstreepte onderstreept`),
+  reporting: [
+    'zei',
+    'zeiden',
+    'zegt',
+    'zeggen',
+    'vertelde',
+    'vertelden',
+    'verklaarde',
+    'herhaalde',
+    '(?:had|hadden|heeft)\\s[^.;:,]{0,60}?(?:gezegd|verteld|verklaard)',
+  ],
   hold: listed(`
     vreest vrezen vreesde vreesden vindt vinden vond vonden denkt denken dacht dachten gelooft geloven geloofde hoopt hopen hoopte
     verwacht verwachten verwachtte wil willen wilde wilden wenst beschouwt beschouwen beschouwde ziet twijfelt betwijfelt
@@ -37,7 +48,7 @@ export const speechWordsNl: SpeechWords = {
     ['deelde|deelden|deelt|delen', 'mee'],
     ['wees|wezen|wijst|wijzen', 'af|erop|op'],
     ['deed|deden|doet|doen', 'af als'],
-    ['sprak|spraken|spreekt|spreken', 'tegen|van schande|uit'],
+    ['sprak|spraken|spreekt|spreken', 'tegen|van|uit'],
     ['drong|drongen|dringt|dringen', 'aan'],
     ['trok|trokken|trekt', 'in twijfel'],
     ['bracht|brachten|brengt', 'naar buiten|naar voren'],
@@ -50,7 +61,7 @@ export const speechWordsNl: SpeechWords = {
   ),
   pronouns: listed('hij zij ze het'),
   accordingPronouns: listed('hem haar hen hun'),
-  toSomeone: listed('tegen aan tegenover met door van over naar bij'),
+  toSomeone: listed('in tegen aan tegenover met door van over naar bij'),
   determiners: listed('de het een deze dit die zijn haar hun onze ook echter vervolgens later gisteren vandaag'),
   that: listed('dat of'),
   pointsBack: listed('dat dit zo'),

@@ -2,6 +2,8 @@
 export interface SpeechWords {
   /** Verbs of saying, in the forms that news uses. */
   readonly say: readonly string[];
+  /** Those of them that pass on what another says: "France said that Macron had told". */
+  readonly reporting: readonly string[];
   /** Verbs that tell what somebody thinks, wants, fears or refuses. */
   readonly hold: readonly string[];
   /** Participles of such verbs: with an auxiliary they say it as well. */

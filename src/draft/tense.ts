@@ -82,7 +82,10 @@ export function tenseAt(sentence: string, start: number, end: number, language: 
   for (const verb of verbsOf(plain, language)) {
     if (verb.start < end && start < verb.end) continue;
     const between = verb.end <= start ? plain.slice(verb.end, start) : plain.slice(end, verb.start);
-    const isApart = patterns[language].prospective.has(plain.slice(verb.start, verb.end)) && !beside.test(between);
+    const isApart =
+      verb.tense === 'past' &&
+      patterns[language].prospective.has(plain.slice(verb.start, verb.end)) &&
+      !beside.test(between);
     const distance = between.length + 40 * (between.match(barrier)?.length ?? 0);
     if (distance < shortest) {
       shortest = distance;

@@ -20,7 +20,7 @@ const reach: Readonly<Record<Unit['sort'], number>> = { forces: 4, people: 3, th
 
 const patternsOf = (language: Language) => {
   const { stops, of } = quantityWords[language];
-  const between = `(?:(?!(?:${stops.join('|')})(?!\\p{L}))[\\p{L}’'-]+,? )`;
+  const between = `(?:(?!(?:${stops.join('|')})(?!\\p{L}))[\\p{L}’'.-]+,? )`;
   return units[language].map((unit) => {
     const train = unit.sort === 'measures' ? '' : `${of}(?<between>${between}{0,${reach[unit.sort]}}?)`;
     return { unit, pattern: new RegExp(`^[- ]?${train}(?:${nounPattern(unit)})(?!\\p{L})`, 'iu') };

@@ -26,7 +26,7 @@ export const unitsEn: readonly Unit[] = [
     'materiel',
     'things',
     `aircraft jets helicopters ships missiles vehicles planes tanks drones rockets guns shells warships boats trucks cars buses trains weapons howitzers bombers submarines
-    warplanes flights launchers rounds bombs`,
+    warplanes flights launchers rounds bombs tractors`,
   ),
   unit('deaths', 'people', 'deaths dead fatalities killed victims lives bodies'),
   unit('injured', 'people', 'injured wounded injuries'),

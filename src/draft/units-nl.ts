@@ -14,7 +14,7 @@ export const unitsNl: readonly Unit[] = [
   unit(
     'materiel',
     'things',
-    '*tanks *vliegtuigen *raketten *schepen *helikopters *drones *voertuigen *wagens *kanonnen *granaten *auto’s *boten *bussen *treinen *wapens houwitsers pantserwagens vrachtwagens onderzeeërs *toestellen vluchten',
+    '*tanks *vliegtuigen *raketten *schepen *helikopters *drones *voertuigen *wagens *kanonnen *granaten *auto’s *boten *bussen *treinen *wapens houwitsers pantserwagens vrachtwagens onderzeeërs *toestellen vluchten *tractoren *tractors trekkers',
   ),
   unit('deaths', 'people', 'doden slachtoffers dode slachtoffer gesneuvelden levens lichamen'),
   unit('injured', 'people', 'gewonden gewonde'),

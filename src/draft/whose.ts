@@ -8,7 +8,7 @@ import { bodyWords } from './vocabulary';
 
 const adjective = new RegExp(`(?<![\\p{L}-])(${anyOf(stateAdjectives.keys())})(?![\\p{L}-])`, 'u');
 
-const owners = new Set(['state', 'government', 'military', 'organisation', 'people', 'person']);
+const owners = new Set(['state', 'government', 'military', 'organisation', 'people']);
 
 const ofAfter = {
   nl: new RegExp(`^\\s${bodyWords.nl.of}(?:[\\p{Ll}]+\\s){0,2}$`, 'u'),
