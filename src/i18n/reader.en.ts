@@ -2,7 +2,7 @@ import type { AnswerKind } from '@/domain/claim';
 import { english } from './grammar.en';
 import { vocabulary } from './vocabulary.en';
 
-const { n, plural, list } = english;
+const { n, counted, plural, list } = english;
 const { answeredBy } = vocabulary;
 
 const listed = (ordinals: readonly number[]): string => list(ordinals.map(n));
@@ -77,6 +77,9 @@ export const reader = {
       'One event or claim of this article does not fit the filters and is not marked.',
       `${n(count)} events and claims of this article do not fit the filters and are not marked.`,
     ),
+  plain: (count: number): string => `${counted(count, 'sentence carries', 'sentences carry')} an event or a claim.`,
+  markAll: (count: number): string => plural(count, 'Mark it', `Mark all ${n(count)}`),
+  markNone: 'Mark only what is open',
   showHidden: 'Mark them too',
   hideHidden: 'Mark only what fits the filters',
   summary: (article: number, sentences: number, all: number): string =>

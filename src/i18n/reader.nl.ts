@@ -3,7 +3,7 @@ import { dutch } from './grammar.nl';
 import type { reader as en } from './reader.en';
 import { vocabulary } from './vocabulary.nl';
 
-const { n, plural, list } = dutch;
+const { n, counted, plural, list } = dutch;
 const { answeredBy } = vocabulary;
 
 const listed = (ordinals: readonly number[]): string => list(ordinals.map(n));
@@ -63,6 +63,9 @@ export const reader: typeof en = {
       'Eén gebeurtenis of bewering van dit artikel past niet bij de filters en is niet gemarkeerd.',
       `${n(count)} gebeurtenissen en beweringen van dit artikel passen niet bij de filters en zijn niet gemarkeerd.`,
     ),
+  plain: (count) => `${counted(count, 'zin draagt', 'zinnen dragen')} een gebeurtenis of een bewering.`,
+  markAll: (count) => plural(count, 'Markeer die', `Markeer alle ${n(count)}`),
+  markNone: 'Markeer alleen wat open is',
   showHidden: 'Markeer ze ook',
   hideHidden: 'Markeer alleen wat bij de filters past',
   summary: (article, sentences, all) =>

@@ -2,15 +2,20 @@ import { useWords } from '@/i18n/use-words';
 import { type MarkKind, markKinds } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './mark-switches.module.css';
+import { isPlain, offWhenPlain } from './use-unmarked';
 
 /** The kinds of highlight, each shown as it looks and switched on or off. */
 export function MarkSwitches() {
   const { link, commitLink } = useAanloop();
   const { kinds } = useWords().why;
-  const off = new Set(link.unmarked);
+  const plain = isPlain(link);
+  const off = new Set<MarkKind>(plain ? offWhenPlain : link.unmarked);
   const toggle = (kind: MarkKind) =>
     commitLink(
-      { unmarked: markKinds.filter((one) => (one === kind ? !off.has(one) : off.has(one))) },
+      {
+        unmarked: markKinds.filter((one) => (one === kind ? !off.has(one) : off.has(one))),
+        ...(plain ? { marks: 'all' } : {}),
+      },
       { history: 'replace' },
     );
   return (

@@ -12,6 +12,7 @@ import { segment } from '@/text/segment';
 import styles from './original-piece.module.css';
 import { quantityWordings } from './quantity-wordings';
 import { Claimed, Name, Told } from './sentence-text';
+import { useUnmarked } from './use-unmarked';
 
 interface OriginalPieceProps {
   readonly text: string;
@@ -67,8 +68,8 @@ interface StretchProps {
 }
 
 function Stretch({ text, piece, start, end, sentence }: StretchProps) {
-  const { index, commitLink, link, opened } = useAanloop();
-  const { unmarked } = link;
+  const { index, commitLink, opened } = useAanloop();
+  const unmarked = useUnmarked(sentence);
   const isOpen = sentence !== null && opened?.open.sentence === sentence;
   const toldIn = useCallback(
     (words: string): readonly ToldLayer[] => {

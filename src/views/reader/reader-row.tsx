@@ -31,7 +31,7 @@ export function ReaderRow({ article, paragraph, textLangs, mode, match, piece, s
   const open = sentences.find((one) => one.sentence.id === sentence);
   return (
     <>
-      <div className={styles.paragraph}>
+      <div className={styles.paragraph} data-paragraph="">
         <div className={mode === 'beside' ? styles.twoTexts : undefined}>
           {(mode !== 'original' || !piece) && (
             <div>
@@ -46,7 +46,7 @@ export function ReaderRow({ article, paragraph, textLangs, mode, match, piece, s
         {open && <SentenceWhy one={open} match={match} />}
       </div>
       {notes.length > 0 && (
-        <ul className={noteStyles.notes} aria-label={wordsOf(lang).reader.notes(number)}>
+        <ul className={noteStyles.notes} data-beside-text="" aria-label={wordsOf(lang).reader.notes(number)}>
           {notes.map((note) => (
             <Note key={`${note.kind} ${note.id}`} note={note} />
           ))}

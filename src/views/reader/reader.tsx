@@ -15,6 +15,7 @@ import { Tabs } from '@/ui/tabs';
 import { usePhone } from '@/ui/use-media';
 import { Announcement } from './announcement';
 import { ArticleComparison } from './article-comparison';
+import { copyText } from './copy-text';
 import { LazyRow } from './lazy-row';
 import { nextEvidence } from './next-evidence';
 import { OriginalState } from './original-state';
@@ -29,6 +30,7 @@ import { ReaderSide } from './reader-side';
 import { ReadingKeys } from './reading-keys';
 import { usePrinting } from './use-printing';
 import { useReadingPlace } from './use-reading-place';
+import { isPlain } from './use-unmarked';
 
 const textLanguages = (choice: TextChoice): readonly Language[] => (choice === 'both' ? languages : [choice]);
 
@@ -63,6 +65,9 @@ function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence:
   if (!reader) return null;
   const { article, number, paragraphs, marked, hidden } = reader;
   const shown = link.text ?? lang;
+  const plain = isPlain(link);
+  // With a filter the switch below says what it keeps out.
+  const isMarkable = marked.length > 0 && isPlain({ ...link, marks: 'fitting', unmarked: [] });
   const textLangs = textLanguages(shown);
   const order = article.digest.map((one) => one.id);
   const previous = nextEvidence(order, marked, sentence, -1);
@@ -147,8 +152,15 @@ function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence:
       {!isCompared && <ReadingKeys onPrevious={() => go(previous)} onNext={() => go(next)} />}
       <div className={styles.columns}>
         <ReaderSide article={id} sentence={sentence} isCompared={isCompared} />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keys. */}
-        <div className={styles.text} tabIndex={0} role="group" aria-label={article.title[lang]} key={id}>
+        <div
+          className={styles.text}
+          // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keys.
+          tabIndex={0}
+          role="group"
+          aria-label={article.title[lang]}
+          key={id}
+          onCopy={copyText}
+        >
           {isCompared ? (
             <ArticleComparison a={id} b={beside} />
           ) : (
@@ -161,6 +173,19 @@ function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence:
                 heading={heading}
               >
                 {match && original && <OriginalState match={match} unfound={original.unfound} />}
+                {isMarkable && (
+                  <div className={headerStyles.left}>
+                    {plain && <p>{own.plain(marked.length)}</p>}{' '}
+                    <button
+                      type="button"
+                      onClick={() =>
+                        commitLink({ marks: plain ? 'all' : 'fitting', unmarked: [] }, { history: 'replace' })
+                      }
+                    >
+                      {plain ? own.markAll(marked.length) : own.markNone}
+                    </button>
+                  </div>
+                )}
                 {hidden > 0 && (
                   <div className={headerStyles.left}>
                     {!all && <p>{own.hidden(hidden)}</p>}{' '}

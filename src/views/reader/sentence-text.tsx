@@ -15,6 +15,7 @@ import { findQuantities } from '@/text/find-quantities';
 import styles from './paragraph.module.css';
 import { quantityWordings } from './quantity-wordings';
 import { textLayers } from './text-layers';
+import { useUnmarked } from './use-unmarked';
 
 interface SentenceTextProps {
   readonly article: string;
@@ -89,9 +90,9 @@ export function Name({ actor, sentence, children }: NameProps) {
 
 /** The words of a sentence with what lies over them: events as highlighter, claims as lines, actors as dotted links. */
 export function SentenceText({ article, one, textLang, strong }: SentenceTextProps) {
-  const { index, link } = useAanloop();
-  const { unmarked } = link;
+  const { index } = useAanloop();
   const { sentence, events, claims } = one;
+  const unmarked = useUnmarked(sentence.id);
   const text = sentence.text[textLang];
   const segments = useMemo(() => {
     const groups = [...new Set(claims.map((claim) => groupsOfClaim(index, claim)[0] ?? null))].slice(0, 3);

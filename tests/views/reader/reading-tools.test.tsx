@@ -19,7 +19,7 @@ afterEach(() => {
 
 it('switches each kind of highlight off and on', async () => {
   const user = userEvent.setup();
-  renderView(<Reader />, richStory, '/articles/a001');
+  renderView(<Reader />, richStory, '/articles/a001?marks=all');
   const text = () => document.getElementById('a001-s1') as HTMLElement;
   expect(text().querySelector('mark')).not.toBeNull();
   const [box] = screen.getAllByRole('checkbox', { name: 'event' });
@@ -28,6 +28,28 @@ it('switches each kind of highlight off and on', async () => {
   expect(within(text()).getByRole('link', { name: 'Ann Oak' })).toBeInTheDocument();
   await user.click(screen.getAllByRole('checkbox', { name: 'actor' })[0] as HTMLElement);
   expect(within(text()).queryByRole('link', { name: 'Ann Oak' })).toBeNull();
+});
+
+it('reads plain until something is asked for: only what is open is marked, names stay links', async () => {
+  const user = userEvent.setup();
+  const { at } = renderView(<Reader />, richStory, '/articles/a001#a001-s3');
+  const marked = (sentence: string) => document.querySelectorAll(`#${sentence} mark`).length > 0;
+  expect([marked('a001-s1'), marked('a001-s3')]).toEqual([false, true]);
+  expect(
+    within(document.getElementById('a001-s1') as HTMLElement).getByRole('link', { name: 'Ann Oak' }),
+  ).toBeVisible();
+  const all = screen.getByRole('button', { name: /^Mark all \d+$/ });
+  const carrying = Number(/\d+/.exec(all.textContent ?? '')?.[0]);
+  await user.click(all);
+  expect(at()).toBe('/articles/a001?marks=all#a001-s3');
+  expect(marked('a001-s1')).toBe(true);
+  expect(carrying).toBe(document.querySelectorAll('[data-mark^="sentence:"][data-standing="certain"]').length);
+  await user.click(screen.getByRole('button', { name: 'Mark only what is open' }));
+  expect(at()).toBe('/articles/a001#a001-s3');
+  // A kind of highlight that is switched on brings itself alone.
+  await user.click(screen.getAllByRole('checkbox', { name: 'event' })[0] as HTMLElement);
+  expect(marked('a001-s1')).toBe(true);
+  expect(at()).toContain('unmarked=claim,quantity,date');
 });
 
 it('says why a sentence is marked: item, kind, how its date was found, how sure it is', () => {
@@ -51,7 +73,7 @@ it('opens a sentence by a click on it, and a chip lights what it names', async (
 
 it('shows the original beside the digest or instead of it, and says what is not there as it was', async () => {
   await attachOriginals(attachedIndex, [{ name: 'haven.txt', content: attached.replace('veertien', 'vijftien') }]);
-  renderView(<Reader />, attachedStory, '/articles/a000');
+  renderView(<Reader />, attachedStory, '/articles/a000?marks=all');
   act(() => chooseMode('beside'));
   expect(screen.getByText(/retold 1 en/)).toBeInTheDocument();
   const copy = () => [...document.querySelectorAll('[data-original]')].map(({ textContent }) => textContent).join(' ');
@@ -84,7 +106,7 @@ it('steps through the evidence by key before anything has the focus', async () =
 it('marks the dates of an attached copy, and switches them off', async () => {
   const user = userEvent.setup();
   await attachOriginals(attachedIndex, [{ name: 'haven.txt', content: attached }]);
-  renderView(<Reader />, attachedStory, '/articles/a000');
+  renderView(<Reader />, attachedStory, '/articles/a000?marks=all');
   act(() => chooseMode('original'));
   const dated = () => [...document.querySelectorAll('[data-passage] span')].map(({ textContent }) => textContent);
   expect(dated()).toContain('maandag');
