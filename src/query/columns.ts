@@ -14,7 +14,7 @@ import { type Traits, traitsOf } from './traits';
 /** An open side of a date lies before or after every day there is. */
 export const never = { before: -(2 ** 31), after: 2 ** 31 - 1 } as const;
 
-/** When the items of a table stand on one clock, and their order by first and by last day. */
+/** When the items of a table stand on one clock; their order by first day, and by last day where that is another. */
 export interface Dates {
   readonly start: Int32Array;
   /** Before its start: undated. */
@@ -23,7 +23,7 @@ export interface Dates {
   readonly byEnd: Order;
 }
 
-/** The dated items by one of their days. */
+/** Dated items by one of their days. */
 export interface Order {
   readonly items: Int32Array;
   readonly days: Int32Array;
@@ -78,7 +78,9 @@ const datesOf = (whens: readonly (When | null)[]): Dates => {
     end[i] = span.end ?? never.after;
   }
   const isDated = (i: number): boolean => whens[i] !== null;
-  return { start, end, byStart: orderOf(start, isDated), byEnd: orderOf(end, isDated) };
+  // A single day is passed as a first day already.
+  const isLonger = (i: number): boolean => isDated(i) && start[i] !== end[i];
+  return { start, end, byStart: orderOf(start, isDated), byEnd: orderOf(end, isLonger) };
 };
 
 const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {

@@ -128,7 +128,8 @@ const race = (index: DatasetIndex, steps: readonly Query[], other: CrossfilterAn
 };
 
 const ratio = (a: number, b: number): string => `${(a / b).toFixed(a / b < 10 ? 1 : 0)}×`;
-const ms = (value: number): string => `${value.toFixed(value < 1 ? 3 : 1)} ms`;
+const ms = (value: number): string =>
+  value < 1 ? `${(value * 1000).toFixed(value < 0.01 ? 1 : 0)} µs` : `${value.toFixed(value < 100 ? 1 : 0)} ms`;
 const mb = (value: number): string => `${(value / 1e6).toFixed(1)} MB`;
 
 /** What one process finds for one size. */
