@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '@/i18n/use-words';
-import { useRest } from '@/marks/use-settled';
 import { useAanloop } from '@/state/use-aanloop';
 import { isComposing } from '@/ui/is-composing';
 import { SearchResults } from '@/views/search/search-results';
@@ -10,7 +9,7 @@ import styles from './screen.module.css';
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
-/** Filters every view by words; Ctrl K, Command K or / goes to it, and who unfolds it is in it. */
+/** Finds by words as they are typed and filters every view by them on Enter; Ctrl K, Command K or / goes to it, and who unfolds it is in it. */
 export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean }) {
   const words = useWords();
   const { link, commit } = useAanloop();
@@ -18,12 +17,18 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
   const input = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState(q);
-  const { wait, flush } = useRest({
-    said: q,
-    commit: (text) => commit({ q: text }, { history: 'replace' }),
-    // Back, Forward or Clear changed the words behind the back of the box.
-    onForeign: () => setDraft(q),
-  });
+  const [isOpen, setIsOpen] = useState(false);
+  const sent = useRef<string | null>(null);
+  useEffect(() => {
+    // What was typed while the words were on their way to the link stays.
+    if (sent.current !== q) setDraft(q);
+    sent.current = null;
+  }, [q]);
+  const filter = (text: string): void => {
+    if (text === q) return;
+    sent.current = text;
+    void commit({ q: text });
+  };
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (isComposing(event)) return;
@@ -40,10 +45,13 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
   useEffect(() => {
     if (unfolded) input.current?.focus();
   }, [unfolded]);
-  const [isOpen, setIsOpen] = useState(false);
   const close = (): void => {
     setIsOpen(false);
     input.current?.focus();
+  };
+  const choose = (): void => {
+    setIsOpen(false);
+    filter(draft.trim());
   };
   return (
     <search
@@ -60,11 +68,14 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
         aria-label={words.app.searchHint}
         placeholder={words.app.search}
         autoComplete="off"
+        enterKeyHint="search"
+        onClick={() => setIsOpen(draft !== q)}
         onChange={(event) => {
           const text = event.target.value;
           setDraft(text);
           setIsOpen(true);
-          wait(text);
+          // An empty box over filtered views would not say why they are.
+          if (text === '') filter('');
         }}
         onKeyDown={(event) => {
           if (isComposing(event)) return;
@@ -73,12 +84,15 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
             // At once: the next key may come before the next frame.
             flushSync(() => setIsOpen(true));
             results.current?.querySelector<HTMLElement>('a[href], button')?.focus();
+          } else if (event.key === 'Enter') {
+            event.preventDefault();
+            choose();
           } else if (event.key === 'Escape' && draft !== '') {
             event.preventDefault();
             setIsOpen(false);
-            setDraft('');
-            wait('');
-            flush();
+            // First back to the words that filter, then away with those.
+            if (draft === q) filter('');
+            setDraft(draft === q ? '' : q);
           }
         }}
       />
@@ -86,7 +100,16 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
         Ctrl K
       </span>
       {isOpen && draft.trim() !== '' && (
-        <SearchResults words={draft} list={results} onClose={close} onChoose={() => setIsOpen(false)} />
+        <SearchResults
+          words={draft}
+          list={results}
+          onClose={close}
+          onChoose={() => setIsOpen(false)}
+          onFilter={() => {
+            choose();
+            input.current?.focus();
+          }}
+        />
       )}
     </search>
   );

@@ -13,7 +13,7 @@ export const screen = {
     language: 'Language',
     languages: { nl: 'Nederlands', en: 'English' },
     search: 'Search',
-    searchHint: 'Filter everything by words',
+    searchHint: 'Search; Enter filters every view by the words',
     close: 'Close',
     back: 'Back to the dashboard',
     pages: { dashboard: 'Dashboard', compare: 'Who says what', about: 'How to read this', data: 'Data' },

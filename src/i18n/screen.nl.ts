@@ -13,7 +13,7 @@ export const screen: typeof en = {
     language: 'Taal',
     languages: { nl: 'Nederlands', en: 'English' },
     search: 'Zoek',
-    searchHint: 'Filter alles op woorden',
+    searchHint: 'Zoek; Enter filtert elk beeld op de woorden',
     close: 'Sluit',
     back: 'Terug naar het dashboard',
     pages: { dashboard: 'Dashboard', compare: 'Wie zegt wat', about: 'Leeswijzer', data: 'Gegevens' },

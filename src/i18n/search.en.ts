@@ -18,5 +18,6 @@ export const search = {
   more: (count: number): string => `Show ${n(count)} more`,
   total: (count: number): string => plural(count, 'One result', `${n(count)} results`),
   place: (article: number, ordinal: number): string => `article ${article}, sentence ${ordinal}`,
-  keys: 'Arrow keys go through the results, Escape goes back to the box. The words also filter every view.',
+  filter: (words: string): string => `Filter every view by “${words}”`,
+  keys: 'Enter filters every view by the words, arrow keys go through the results, Escape goes back.',
 };

@@ -18,5 +18,6 @@ export const search: typeof en = {
   more: (count) => `Toon er nog ${n(count)}`,
   total: (count) => plural(count, 'Eén resultaat', `${n(count)} resultaten`),
   place: (article, ordinal) => `artikel ${article}, zin ${ordinal}`,
-  keys: 'De pijltjes gaan door de resultaten, Escape gaat terug naar het zoekveld. De woorden filteren ook elk beeld.',
+  filter: (words) => `Filter elk beeld op ‘${words}’`,
+  keys: 'Enter filtert elk beeld op de woorden, de pijltjes gaan door de resultaten, Escape gaat terug.',
 };

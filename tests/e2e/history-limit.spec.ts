@@ -12,7 +12,10 @@ test('typing and stepping stay within the browser’s limit on history calls', a
     await press([...'de-escalation talks']);
     await page.keyboard.press('Control+A');
   }
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/q=de-escalation/);
   await page.keyboard.press('Escape');
+  await expect(page).not.toHaveURL(/q=/);
   const thumb = page.getByRole('region', { name: 'Timeline' }).getByRole('slider').first();
   await thumb.focus();
   await press(Array.from({ length: 260 }, (_, i) => (i % 2 === 0 ? 'ArrowRight' : 'ArrowLeft')));

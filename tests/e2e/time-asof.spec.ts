@@ -135,9 +135,11 @@ for (const [i, day] of days.entries()) {
     }
     const title = dataset.events.find(({ id }) => id === lateEvent)?.title.en ?? '';
     await page.getByRole('searchbox').first().fill(title);
-    await expect(page).toHaveURL(/q=/);
     await expect(page.locator('search [aria-busy="false"]')).toHaveCount(1);
     const others = { ...hidden, titles: hidden.titles.filter((text) => !title.includes(text)) };
     await expect.poll(() => leaks(page, others), 'search').toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/q=/);
+    await expect.poll(() => leaks(page, others), 'the words as a filter').toEqual([]);
   });
 }

@@ -27,12 +27,14 @@ interface SearchResultsProps {
   readonly onClose: () => void;
   /** A result was opened here. */
   readonly onChoose: () => void;
+  /** The views shall show what these words are found in. */
+  readonly onFilter: () => void;
 }
 
 const first = 5;
 
 /** What the words of the box are found in, by kind: real links, walked by the arrow keys. */
-export function SearchResults({ words: typed, list, onClose, onChoose }: SearchResultsProps) {
+export function SearchResults({ words: typed, list, onClose, onChoose, onFilter }: SearchResultsProps) {
   const { index } = useAanloop();
   const lang = useLanguage();
   const own = wordsOf(lang).search;
@@ -103,7 +105,12 @@ export function SearchResults({ words: typed, list, onClose, onChoose }: SearchR
           )}
         </section>
       ))}
-      {total > 0 && <p className={styles.total}>{own.keys}</p>}
+      <div className={styles.foot}>
+        <button type="button" onClick={onFilter}>
+          {own.filter(typed.trim())}
+        </button>
+        {total > 0 && <p className={styles.total}>{own.keys}</p>}
+      </div>
     </div>
   );
 }
@@ -130,8 +137,7 @@ function Result({ item, words, onChoose }: ResultProps) {
   return (
     <li>
       <Link
-        // With the words themselves: the box writes them into the link only after a pause.
-        to={formatLink({ ...link, page: 'dashboard', open, query: { ...link.query, q: words } })}
+        to={formatLink({ ...link, page: 'dashboard', open })}
         onClick={({ ctrlKey, metaKey, shiftKey }) => {
           if (!ctrlKey && !metaKey && !shiftKey) onChoose();
         }}

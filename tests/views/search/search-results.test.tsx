@@ -12,7 +12,7 @@ let retype: (words: string) => void = () => {};
 function Box() {
   const [words, setWords] = useState('sanc');
   retype = setWords;
-  return <SearchResults words={words} list={list} onClose={() => {}} onChoose={() => {}} />;
+  return <SearchResults words={words} list={list} onClose={() => {}} onChoose={() => {}} onFilter={() => {}} />;
 }
 
 it('keeps the focus among the results when others take their place', async () => {
