@@ -50,7 +50,10 @@ const pair = (a: DayNumber, b: DayNumber, lang: Language, style: DayStyle, joint
   const [first, last] = [civil(a), civil(b)];
   const end = formatDayWords(b, lang, style === 'long' ? 'medium' : style);
   if (first.year === last.year && first.month === last.month) return `${first.day}${joint}${end}`;
-  const start = formatDayWords(a, lang, first.year === last.year || style === 'short' ? 'short' : 'medium');
+  const start =
+    style === 'short' || first.year !== last.year
+      ? formatDayWords(a, lang, style === 'short' ? 'short' : 'medium')
+      : tidy(formatterFor(lang, 'day month', { day: 'numeric', month: 'long' }).format(instant(a)));
   return `${start}${joint}${end}`;
 };
 
@@ -86,5 +89,5 @@ export function formatWhen(when: When, lang: Language, style: DayStyle = 'medium
     return doubt(say.span(pair(start, end, lang, style, ` ${say.through} `)));
   }
   if (end - start === 1) return doubt(pair(start, end, lang, style, ` ${say.or} `));
-  return doubt(say.between(formatDayWords(start, lang, style), formatDayWords(end, lang, style)));
+  return doubt(say.within(pair(start, end, lang, style, ` ${say.through} `)));
 }

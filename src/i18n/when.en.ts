@@ -5,7 +5,7 @@ export const when = {
   after: (day: string) => `on or after ${day}`,
   until: (day: string) => `up to ${day}, start not reported`,
   since: (day: string) => `since ${day}, end not reported`,
-  between: (a: string, b: string) => `some time from ${a} to ${b}`,
+  within: (days: string) => `some time from ${days}`,
   span: (days: string) => `from ${days}`,
   or: 'or',
   through: 'to',

@@ -6,7 +6,7 @@ export const when: typeof en = {
   after: (day) => `op of na ${day}`,
   until: (day) => `tot en met ${day}, begin niet vermeld`,
   since: (day) => `sinds ${day}, einde niet vermeld`,
-  between: (a, b) => `ergens van ${a} tot en met ${b}`,
+  within: (days) => `ergens van ${days}`,
   span: (days) => `van ${days}`,
   or: 'of',
   through: 'tot en met',

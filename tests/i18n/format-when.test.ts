@@ -65,8 +65,8 @@ describe('formatWhen', () => {
     [
       'one of two days in two months',
       when('2022-01-31/2022-02-01', '2022-01-31', '2022-02-01'),
-      '31 jan of 1 februari 2022',
-      '31 Jan or 1 February 2022',
+      '31 januari of 1 februari 2022',
+      '31 January or 1 February 2022',
     ],
     [
       'one of two days in two years',
@@ -77,8 +77,14 @@ describe('formatWhen', () => {
     [
       'one of some days',
       when('2021-11-29/2021-12-05', '2021-11-29', '2021-12-05'),
-      'ergens van 29 november 2021 tot en met 5 december 2021',
-      'some time from 29 November 2021 to 5 December 2021',
+      'ergens van 29 november tot en met 5 december 2021',
+      'some time from 29 November to 5 December 2021',
+    ],
+    [
+      'one of some days of a month',
+      when('2021-12-07/2021-12-08?', '2021-12-07', '2021-12-12'),
+      'waarschijnlijk ergens van 7 tot en met 12 december 2021',
+      'probably some time from 7 to 12 December 2021',
     ],
     [
       'before a day',
@@ -119,8 +125,8 @@ describe('formatWhen', () => {
     [
       'a season',
       when('2021-23', '2021-09-01', '2021-11-30'),
-      'ergens van 1 september 2021 tot en met 30 november 2021',
-      'some time from 1 September 2021 to 30 November 2021',
+      'ergens van 1 september tot en met 30 november 2021',
+      'some time from 1 September to 30 November 2021',
     ],
     ['nothing', when('../..', null, null), 'datum niet vermeld', 'date not reported'],
   ])('%s', (_name, date, dutch, english) => {
@@ -173,7 +179,7 @@ describe('formatRange', () => {
   it.each<[string, string, DayStyle, string, string]>([
     ['2022-02-01', '2022-02-01', 'medium', '1 februari 2022', '1 February 2022'],
     ['2022-02-01', '2022-02-28', 'medium', '1 – 28 februari 2022', '1 – 28 February 2022'],
-    ['2022-01-10', '2022-02-15', 'medium', '10 jan – 15 februari 2022', '10 Jan – 15 February 2022'],
+    ['2022-01-10', '2022-02-15', 'medium', '10 januari – 15 februari 2022', '10 January – 15 February 2022'],
     ['2021-12-01', '2022-02-28', 'medium', '1 december 2021 – 28 februari 2022', '1 December 2021 – 28 February 2022'],
     ['2021-02-01', '2022-02-28', 'medium', '1 februari 2021 – 28 februari 2022', '1 February 2021 – 28 February 2022'],
     ['2022-01-10', '2022-01-15', 'short', '10 – 15 jan', '10 – 15 Jan'],
