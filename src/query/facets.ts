@@ -63,7 +63,7 @@ const facet = <const T extends string>(row: Facet<T>): Facet<T> => row;
 
 /**
  * Every facet there is. The query, its codec, the bits of what is missed, counts, chips, menus, checks of ids and the
- * words of citations and exports are made from these rows, in this order; the words themselves are in facet-words.ts.
+ * words of citations and exports are made from these rows, in this order; the words themselves are in facet.en.ts and facet.nl.ts.
  */
 export const facets = {
   actors: facet<string>({
