@@ -21,6 +21,21 @@ export const originals = {
   found: (number: number, found: number, all: number, rest: readonly string[]): string =>
     `Article ${number}: ${n(found)} of ${n(all)} passages found as they were read${rest.length > 0 ? ` (${rest.join(', ')})` : ''}.`,
   notOurs: 'Not one of ours: none of the passages was found in it.',
+  limits: (megabytes: number, letters: number): string =>
+    `Of a file at most ${n(megabytes)} MB is read, of its text ${n(letters)} letters.`,
+  progress: 'How much of this text was looked at',
+  stop: 'Stop',
+  refusals: {
+    empty: 'There is no text in it.',
+    zip: 'This is an archive or an office document, not text. Save it as plain text and attach that.',
+    pdf: 'This is a PDF, not text. Copy its text and paste it, or save it as plain text.',
+    image: 'This is a picture, not text.',
+    binary: 'This is not text.',
+    'too-large': 'This file is too large to be read here.',
+    'too-long': 'This text is too long to be looked at here.',
+    unreadable: 'It could not be read. Perhaps it was moved, or lies where this browser may not look.',
+    stopped: 'You stopped it; nothing was looked up in it.',
+  },
   counts: { moved: 'moved', changed: 'changed', ambiguous: 'ambiguous', lost: 'lost' },
   read: 'Read it',
   remove: (name: string): string => `Remove ${name}`,

@@ -20,6 +20,21 @@ export const originals: typeof en = {
   found: (number, found, all, rest) =>
     `Artikel ${number}: ${n(found)} van ${n(all)} passages gevonden zoals ze gelezen zijn${rest.length > 0 ? ` (${rest.join(', ')})` : ''}.`,
   notOurs: 'Niet een van de onze: geen van de passages staat erin.',
+  limits: (megabytes, letters) =>
+    `Van een bestand wordt hoogstens ${n(megabytes)} MB gelezen, van de tekst ${n(letters)} letters.`,
+  progress: 'Hoeveel van deze tekst is bekeken',
+  stop: 'Stop',
+  refusals: {
+    empty: 'Er staat geen tekst in.',
+    zip: 'Dit is een archief of een kantoordocument, geen tekst. Bewaar het als platte tekst en voeg die toe.',
+    pdf: 'Dit is een pdf, geen tekst. Kopieer de tekst en plak die, of bewaar hem als platte tekst.',
+    image: 'Dit is een afbeelding, geen tekst.',
+    binary: 'Dit is geen tekst.',
+    'too-large': 'Dit bestand is te groot om hier te lezen.',
+    'too-long': 'Deze tekst is te lang om hier te bekijken.',
+    unreadable: 'Het kon niet worden gelezen. Misschien is het verplaatst, of mag deze browser er niet bij.',
+    stopped: 'Gestopt; er is niets in opgezocht.',
+  },
   counts: { moved: 'verplaatst', changed: 'gewijzigd', ambiguous: 'dubbelzinnig', lost: 'verdwenen' },
   read: 'Lees het',
   remove: (name) => `Verwijder ${name}`,

@@ -1,10 +1,11 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Article } from '@/domain/article';
-import { findPassages } from '@/text/find-passages';
+import { type Edges, findPassages, sentenceEdges, wordEdges } from '@/text/find-passages';
 import type { Range } from '@/text/find-words';
-import { cleanText, type NormalText, normalText, paragraphBreaks } from '@/text/normal-text';
+import { cleanText, type NormalText, normalTextInTurns, paragraphBreaks } from '@/text/normal-text';
 import { quoteVariants } from '@/text/quote-variants';
-import { sha256 } from '@/text/sha256';
+import { sha256, sha256InTurns } from '@/text/sha256';
+import { partOf, type Watch } from '@/text/turns';
 import { findAround, type Hashed } from './find-around';
 import { expectedPlace, type Finding, placePassages } from './place-passages';
 import type { RecordedPassage } from './recorded-passage';
@@ -85,45 +86,44 @@ const sampleSize = 12;
 const sample = (own: readonly RecordedPassage[]): readonly RecordedPassage[] =>
   own.filter((_, i) => i % Math.max(1, Math.floor(own.length / sampleSize)) === 0);
 
+/** Up to here every passage of every article is looked for where none of the sentences stands; beyond it, a sample. */
+const short = 60_000;
+
+const lengthsOf = (own: readonly Hashed[]) =>
+  own.map(({ start, end, sha256: hash }) => ({ length: end - start, sha256: hash }));
+
+const merged = (ranges: readonly Range[]): Range[] => {
+  const whole: Range[] = [];
+  for (const range of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = whole.at(-1);
+    if (last && range.start <= last.end) whole[whole.length - 1] = { ...last, end: Math.max(last.end, range.end) };
+    else whole.push(range);
+  }
+  return whole;
+};
+
+/** Around what was found, as far as the whole article can reach. */
+const reachOf = (found: readonly Range[], length: number, end: number): Range[] =>
+  merged(found.map((one) => ({ start: Math.max(0, one.start - length), end: Math.min(end, one.end + length) })));
+
 /**
  * Which article a text is a copy of, and what became of each of its passages: by the hash of the whole file, else by the
  * hashes of the passages after the harmless differences listed in normal-text.ts. No likeness ever counts as found.
+ * Whole sentences are looked for first, at the edges of sentences; then each passage, around what was found of its article.
  */
-export async function matchOriginal(index: DatasetIndex, text: string): Promise<Match | null> {
+export async function matchOriginal(index: DatasetIndex, text: string, watch: Watch = {}): Promise<Match | null> {
   const passages = passagesOf(index);
-  const whole = sha256(text);
+  const whole = await sha256InTurns(text, partOf(watch, 0, 0.05));
   const same = index.dataset.articles.find(({ source }) => source.sha256 === whole);
   if (same) return exactMatch(same, passages.get(same.id) ?? [], text);
 
   const clean = cleanText(text);
-  const normal = normalText(clean);
+  const normal = await normalTextInTurns(clean, partOf(watch, 0.05, 0.15));
+  const everywhere = [{ start: 0, end: normal.text.length }];
+  const breaks = paragraphBreaks(normal, clean);
+  const words = await wordEdges(normal.text, everywhere, partOf(watch, 0.15, 0.25));
+  const sentences = sentenceEdges(normal.text, words, breaks);
   const places = new Map<string, Range[]>();
-  const look = async (
-    where: string,
-    own: readonly Hashed[],
-    variantsOf?: (words: string) => readonly string[],
-  ): Promise<ReadonlyMap<string, Range[]>> => {
-    const left = own.filter((one) => !places.has(one.sha256));
-    return findPassages(
-      where,
-      left.map(({ start, end, sha256: hash }) => ({ length: end - start, sha256: hash })),
-      variantsOf,
-    );
-  };
-  const lookEverywhere = async (own: readonly Hashed[]): Promise<void> => {
-    keep(await look(normal.text, own));
-    if (clean !== normal.text) {
-      // A passage that has odd spaces or a line end within it in the original keeps its hash only as it stands.
-      for (const [hash, found] of await look(clean, own)) {
-        const back = ({ start, end }: Range): Range => ({
-          start: normalPosition(normal, start),
-          end: normalPosition(normal, end),
-        });
-        places.set(hash, found.map(back));
-      }
-    }
-    keep(await look(normal.text, own, quoteVariants));
-  };
   const keep = (found: ReadonlyMap<string, Range[]>): void => {
     for (const [hash, ranges] of found) places.set(hash, ranges);
   };
@@ -133,27 +133,78 @@ export async function matchOriginal(index: DatasetIndex, text: string): Promise<
       .map(([id, own]) => ({ id, own, count: countOf(own) }))
       .reduce((a, b) => (b.count > a.count ? b : a), { id: '', own: [], count: 0 });
 
-  // Looking is the work: a sample tells which article it is, and then only that one is looked for whole.
-  keep(await look(normal.text, [...passages.values()].flatMap(sample)));
-  if (bestOf().count === 0) keep(await look(normal.text, [...passages.values()].flat()));
-  const likely = bestOf().count > 0 ? bestOf().own : [...passages.values()].flat();
-  await lookEverywhere(likely);
+  // Whole sentences tell which article it is, and where in a longer text it stands.
+  const hashed = index.dataset.articles.flatMap(({ id, digest }) =>
+    digest.flatMap(({ start, end, sha256: hash }) => (hash === undefined ? [] : [{ id, start, end, sha256: hash }])),
+  );
+  const stand = await findPassages(normal.text, lengthsOf(hashed), sentences, undefined, partOf(watch, 0.25, 0.45));
+  const standing = (id: string): Range[] =>
+    hashed.flatMap((one) => (one.id === id ? (stand.get(one.sha256) ?? []) : []));
+  const sentencesOf = (id: string): number => hashed.filter((one) => one.id === id).length || 1;
+  const likelyId = [...passages.keys()].reduce(
+    (a, b) => (standing(b).length > standing(a).length ? b : a),
+    [...passages.keys()][0] ?? '',
+  );
+  // One or two short sentences may stand in another article too.
+  const isLikely = standing(likelyId).length >= Math.min(3, sentencesOf(likelyId));
+  const look = (
+    own: readonly Hashed[],
+    edges: Edges,
+    part: Watch,
+    where = normal.text,
+    variantsOf?: (words: string) => readonly string[],
+  ): Promise<ReadonlyMap<string, Range[]>> =>
+    findPassages(where, lengthsOf(own.filter((one) => !places.has(one.sha256))), edges, variantsOf, part);
+  if (!isLikely) {
+    keep(await look([...passages.values()].flatMap(sample), words, partOf(watch, 0.45, 0.6)));
+    if (bestOf().count === 0 && normal.text.length <= short)
+      keep(await look([...passages.values()].flat(), words, partOf(watch, 0.6, 0.7)));
+    if (bestOf().count === 0 && normal.text.length <= short) {
+      // Its quotations may all be written in another way.
+      const quoted = [...passages.values()].flatMap(sample);
+      keep(await look(quoted, sentences, partOf(watch, 0.7, 0.75), normal.text, quoteVariants));
+    }
+    if (bestOf().count === 0 && standing(likelyId).length === 0) return null;
+  }
+  const id = isLikely || bestOf().count === 0 ? likelyId : bestOf().id;
+  const own = passages.get(id) ?? [];
+  const found = [...standing(id), ...own.flatMap((one) => places.get(one.sha256) ?? [])];
+  const size = index.articles.get(id)?.source.length ?? 0;
+  const near = reachOf(found, size, normal.text.length);
+  const edges = await wordEdges(normal.text, near, partOf(watch, 0.75, 0.8));
+  keep(await look(own, edges, partOf(watch, 0.8, 0.88)));
+  if (clean !== normal.text) {
+    // A passage that has odd spaces or a line end within it in the original keeps its hash only as it stands.
+    const rawNear = near.map(({ start, end }) => ({
+      start: normal.from[start] ?? clean.length,
+      end: normal.to[Math.max(start, end - 1)] ?? clean.length,
+    }));
+    const rawEdges = await wordEdges(clean, rawNear, partOf(watch, 0.88, 0.9));
+    for (const [hash, ranges] of await look(own, rawEdges, partOf(watch, 0.9, 0.94), clean)) {
+      const back = ({ start, end }: Range): Range => ({
+        start: normalPosition(normal, start),
+        end: normalPosition(normal, end),
+      });
+      places.set(hash, ranges.map(back));
+    }
+  }
+  keep(await look(own, edges, partOf(watch, 0.94, 1), normal.text, quoteVariants));
   const best = bestOf();
   const article = index.articles.get(best.id);
   if (!article || best.count === 0) return null;
   const { length } = normal.text;
-  const standing = (sentence: Hashed): Range[] => findAround(sentence, best.own, places, normal, clean);
+  const standsAt = (sentence: Hashed): Range[] => findAround(sentence, best.own, places, normal, clean);
   const findings = placePassages(
     best.own,
     places,
-    { text: normal.text, breaks: paragraphBreaks(normal, clean) },
+    { text: normal.text, breaks },
     new Map(
       article.digest.map(({ id, text: { nl }, start, end, sha256: hash }) => [
         id,
         {
           start,
           end,
-          places: hash === undefined ? null : standing({ start, end, sha256: hash }),
+          places: hash === undefined ? null : standsAt({ start, end, sha256: hash }),
           asks: /\?['"”’)]*$/.test(nl),
         },
       ]),

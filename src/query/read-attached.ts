@@ -1,21 +1,56 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
-import { htmlToText, looksLikeHtml } from '@/text/html-to-text';
-import { sha256 } from '@/text/sha256';
+import { htmlToTextInTurns, looksLikeHtml } from '@/text/html-to-text';
+import { type NotText, readBytes } from '@/text/read-bytes';
+import { sha256InTurns } from '@/text/sha256';
+import { partOf, type Watch } from '@/text/turns';
 import { type Match, matchOriginal } from './match-original';
 
-const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+/** What is read at most: bytes of a file, and letters of the text in it. An article has some ten thousand. */
+export const originalLimits = { bytes: 10_000_000, letters: 1_000_000 } as const;
 
-/** A file as text: UTF-8, else as older Windows programs wrote it. */
-export function decodeText(bytes: Uint8Array): string {
-  try {
-    return utf8.decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+/** Why a text cannot be set against the articles. */
+export type Refusal = NotText | 'too-large' | 'too-long' | 'unreadable' | 'stopped';
+
+/** A file or a pasted text, not yet read. */
+export interface Handed {
+  readonly name: string;
+  readonly size: number;
+  readonly read: () => Promise<Uint8Array | string>;
 }
 
-/** Which article this is a copy of; HTML is read as its words. */
-export function matchAttached(index: DatasetIndex, content: string): Promise<Match | null> {
-  const isOurs = index.dataset.articles.some(({ source }) => source.sha256 === sha256(content));
-  return matchOriginal(index, !isOurs && looksLikeHtml(content) ? htmlToText(content) : content);
+export type TextRead =
+  | { readonly ok: true; readonly content: string }
+  | { readonly ok: false; readonly refusal: Refusal };
+
+/** Reads what was handed over, if it is text and not too much of it; never throws. */
+export async function readHanded({ size, read }: Handed): Promise<TextRead> {
+  const refuse = (refusal: Refusal): TextRead => ({ ok: false, refusal });
+  if (size > originalLimits.bytes) return refuse('too-large');
+  let given: Uint8Array | string;
+  try {
+    given = await read();
+  } catch {
+    return refuse('unreadable');
+  }
+  if (given.length > originalLimits.bytes) return refuse('too-large');
+  if (typeof given === 'string') return given.trim() === '' ? refuse('empty') : { ok: true, content: given };
+  const found = readBytes(given);
+  return found.kind === 'text' ? { ok: true, content: found.text } : refuse(found.kind);
+}
+
+/** Which article this is a copy of, null where it is none; HTML is read as its words. */
+export async function matchAttached(
+  index: DatasetIndex,
+  content: string,
+  watch: Watch = {},
+): Promise<Match | null | 'too-long' | 'empty'> {
+  let text = content;
+  if (looksLikeHtml(content)) {
+    const whole = await sha256InTurns(content, partOf(watch, 0, 0.05));
+    const isOurs = index.dataset.articles.some(({ source }) => source.sha256 === whole);
+    if (!isOurs) text = await htmlToTextInTurns(content, partOf(watch, 0.05, 0.2));
+    if (text === '') return 'empty';
+  }
+  if (text.length > originalLimits.letters) return 'too-long';
+  return matchOriginal(index, text, partOf(watch, text === content ? 0 : 0.2, 1));
 }

@@ -1,26 +1,27 @@
 import { create } from 'zustand';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Match } from '@/query/match-original';
-import { matchAttached } from '@/query/read-attached';
-
-/** A text that the reader gave, as it was given. */
-export interface Given {
-  readonly name: string;
-  readonly content: string;
-}
+import { type Handed, matchAttached, type Refusal, readHanded } from '@/query/read-attached';
+import { followKept, forgetText, forgetTexts, type Given, type Kept, keepText, keptTexts } from './kept-originals';
 
 export interface Attached extends Given {
   readonly key: string;
   /** Null is not one of ours. */
   readonly match: Match | null;
+  /** Why it could not be set against the articles. */
+  readonly refusal: Refusal | null;
   /** Came with a private build: it cannot be removed here. */
   readonly isBuiltIn: boolean;
+  /** Where it is kept on this device; null is in memory only. */
+  readonly keptAs: string | null;
 }
 
 export interface Originals {
   readonly attached: readonly Attached[];
-  /** How many texts are being looked at. */
+  /** How many texts are still to be looked at. */
   readonly pending: number;
+  /** How much of the one that is being looked at is done, from 0 to 1. */
+  readonly progress: number;
   /** Kept on this device by the reader's choice; else in memory only. */
   readonly isKept: boolean;
   /** The device had no room, or does not allow it. */
@@ -28,95 +29,148 @@ export interface Originals {
   readonly isDialogOpen: boolean;
 }
 
-const initial: Originals = { attached: [], pending: 0, isKept: false, keepFailed: false, isDialogOpen: false };
+const initial: Originals = {
+  attached: [],
+  pending: 0,
+  progress: 0,
+  isKept: false,
+  keepFailed: false,
+  isDialogOpen: false,
+};
 
 /** The reader's own copies of the articles. They are never part of a link and never leave the machine. */
 export const useOriginals = create<Originals>(() => initial);
 
 const { getState, setState } = useOriginals;
-const storageKey = 'aanloop.originals';
 
 export const openOriginals = (): void => setState({ isDialogOpen: true });
 export const closeOriginals = (): void => setState({ isDialogOpen: false });
 
-const store = (): void => {
-  const { attached, isKept } = getState();
-  try {
-    if (isKept) {
-      const given = attached.filter(({ isBuiltIn }) => !isBuiltIn).map(({ name, content }) => ({ name, content }));
-      localStorage.setItem(storageKey, JSON.stringify(given));
-    } else localStorage.removeItem(storageKey);
-    setState({ keepFailed: false });
-  } catch {
-    setState({ isKept: false, keepFailed: isKept });
-  }
-};
-
 let count = 0;
+let stop = new AbortController();
+let line: Promise<void> = Promise.resolve();
 
-const add = async (index: DatasetIndex, given: readonly Given[], isBuiltIn: boolean): Promise<void> => {
-  setState(({ pending }) => ({ pending: pending + given.length }));
-  for (const { name, content } of given) {
-    const match = await matchAttached(index, content).catch(() => null);
-    const added: Attached = { key: `${++count}`, name, content, match, isBuiltIn };
-    setState(({ attached, pending }) => ({
-      // The same article again takes the place of its earlier copy.
-      attached: [...attached.filter((one) => match === null || one.match?.article !== match.article), added],
-      pending: pending - 1,
-    }));
+/** Puts an attached text into the list; the same article again takes the place of its earlier copy. */
+const place = (added: Attached): void => {
+  const { attached } = getState();
+  const isReplaced = (one: Attached): boolean =>
+    (added.match !== null && one.match?.article === added.match.article) ||
+    (added.keptAs !== null && one.keptAs === added.keptAs);
+  for (const { keptAs } of attached.filter(isReplaced)) if (keptAs && keptAs !== added.keptAs) forgetText(keptAs);
+  setState({ attached: [...attached.filter((one) => !isReplaced(one)), added] });
+};
+
+type Source = Pick<Attached, 'isBuiltIn' | 'keptAs'>;
+
+const attachOne = async (index: DatasetIndex, handed: Handed, source: Source, signal: AbortSignal): Promise<void> => {
+  const base = { key: `${++count}`, name: handed.name, content: '', match: null, ...source };
+  if (signal.aborted) return place({ ...base, refusal: 'stopped' });
+  const read = await readHanded(handed);
+  if (!read.ok) return place({ ...base, refusal: read.refusal });
+  const onProgress = (progress: number): void => setState({ progress });
+  const { content } = read;
+  try {
+    const match = await matchAttached(index, content, { signal, onProgress });
+    if (typeof match === 'string') return place({ ...base, refusal: match });
+    const isToKeep = getState().isKept && !source.isBuiltIn && source.keptAs === null;
+    const keptAs = isToKeep ? keepText({ name: handed.name, content }) : source.keptAs;
+    if (isToKeep && keptAs === null) setState({ keepFailed: true });
+    place({ ...base, content, match, refusal: null, keptAs });
+  } catch {
+    place({ ...base, refusal: signal.aborted ? 'stopped' : 'unreadable' });
   }
 };
 
-export async function attachOriginals(index: DatasetIndex, given: readonly Given[]): Promise<void> {
-  await add(index, given, false);
-  if (getState().isKept) store();
+/** One after the other, also those that are handed over meanwhile. */
+const add = (index: DatasetIndex, handed: readonly Handed[], sourceOf: (i: number) => Source): Promise<void> => {
+  const { signal } = stop;
+  setState(({ pending }) => ({ pending: pending + handed.length }));
+  line = line.then(async () => {
+    for (const [i, one] of handed.entries()) {
+      setState({ progress: 0 });
+      await attachOne(index, one, sourceOf(i), signal);
+      setState(({ pending }) => ({ pending: pending - 1 }));
+    }
+  });
+  return line;
+};
+
+const inMemory: Source = { isBuiltIn: false, keptAs: null };
+
+const asHanded = ({ name, content }: Given): Handed => ({ name, size: 0, read: async () => content });
+
+export const attachOriginals = (index: DatasetIndex, handed: readonly Handed[]): Promise<void> =>
+  add(index, handed, () => inMemory);
+
+/** Gives up what is still being looked at; each is told as stopped. */
+export function stopLooking(): void {
+  stop.abort();
+  stop = new AbortController();
 }
 
 export function removeOriginal(key: string): void {
+  const keptAs = getState().attached.find((one) => one.key === key)?.keptAs;
+  if (keptAs) forgetText(keptAs);
   setState(({ attached }) => ({ attached: attached.filter((one) => one.key !== key) }));
-  if (getState().isKept) store();
 }
 
-/** Takes away all that was attached, here and on the device. */
+/** Takes away all that was attached, here and on the device, whichever tab kept it. */
 export function removeOriginals(): void {
-  setState(({ attached }) => ({ attached: attached.filter(({ isBuiltIn }) => isBuiltIn), isKept: false }));
-  store();
+  stopLooking();
+  forgetTexts();
+  setState(({ attached }) => ({
+    attached: attached.filter(({ isBuiltIn }) => isBuiltIn),
+    isKept: false,
+    keepFailed: false,
+  }));
 }
 
+/** Keeps on the device what is attached and what will be, or in memory only. */
 export function keepOriginals(isKept: boolean): void {
-  setState({ isKept });
-  store();
+  const attached = getState().attached.map((one) => {
+    if (!isKept && one.keptAs) forgetText(one.keptAs);
+    const isToKeep = isKept && !one.isBuiltIn && one.refusal === null && one.keptAs === null;
+    return { ...one, keptAs: isKept ? (isToKeep ? keepText(one) : one.keptAs) : null };
+  });
+  const failed = isKept && attached.some((one) => !one.isBuiltIn && one.refusal === null && one.keptAs === null);
+  setState({ attached, isKept: isKept && !failed, keepFailed: failed });
 }
-
-const isGiven = (value: unknown): value is Given =>
-  typeof value === 'object' &&
-  value !== null &&
-  'name' in value &&
-  'content' in value &&
-  typeof value.name === 'string' &&
-  typeof value.content === 'string';
-
-const keptTexts = (): Given[] => {
-  try {
-    const kept: unknown = JSON.parse(localStorage.getItem(storageKey) ?? 'null');
-    return Array.isArray(kept) ? kept.filter(isGiven) : [];
-  } catch {
-    return [];
-  }
-};
 
 let restored: DatasetIndex | null = null;
+let unfollow = (): void => {};
+
+const follow = (index: DatasetIndex): void => {
+  unfollow();
+  const dropKept = (isGone: (keptAs: string) => boolean): void =>
+    setState(({ attached, isKept }) => {
+      const left = attached.filter(({ keptAs }) => keptAs === null || !isGone(keptAs));
+      return { attached: left, isKept: isKept && left.some(({ keptAs }) => keptAs !== null) };
+    });
+  unfollow = followKept({
+    kept: (text) => {
+      // Where nothing lies in memory only, this tab keeps as the other one does.
+      if (getState().attached.every(({ keptAs, isBuiltIn }) => isBuiltIn || keptAs !== null))
+        setState({ isKept: true });
+      void addKept(index, [text]);
+    },
+    gone: (key) => dropKept((keptAs) => keptAs === key),
+    allGone: () => dropKept(() => true),
+  });
+};
+
+const addKept = (index: DatasetIndex, kept: readonly Kept[]): Promise<void> =>
+  add(index, kept.map(asHanded), (i) => ({ isBuiltIn: false, keptAs: kept[i]?.keptAs ?? null }));
 
 /** Brings back what a private build carries and what was kept on this device; once for a dataset. */
 export async function restoreOriginals(index: DatasetIndex): Promise<void> {
   if (restored === index) return;
   restored = index;
-  await add(index, __ORIGINALS__, true);
+  await add(index, __ORIGINALS__.map(asHanded), () => ({ isBuiltIn: true, keptAs: null }));
   const kept = keptTexts();
-  if (kept.length > 0) {
-    setState({ isKept: true });
-    await add(index, kept, false);
-  }
+  follow(index);
+  if (kept.length === 0) return;
+  setState({ isKept: true });
+  await addKept(index, kept);
 }
 
 /** The reader's copy of this article, if there is one. */
@@ -126,5 +180,7 @@ export const useOriginalOf = (article: string): Match | null =>
 /** For tests: as if nothing had been attached. */
 export function resetOriginals(): void {
   restored = null;
+  unfollow();
+  stopLooking();
   setState(initial);
 }

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2';
+import { Turns, type Watch } from './turns';
 
 const unread = new Set([
   'script',
@@ -11,49 +12,120 @@ const unread = new Set([
   'iframe',
   'object',
   'select',
+  'textarea',
+  'title',
 ]);
+const voids = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** Units of a page that are read in one go. */
+const stretch = 16_384;
+
+/** What a reader of the page does not see or hear is not its text. */
+const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
+  'hidden' in attributes ||
+  attributes['aria-hidden'] === 'true' ||
+  /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i.test(attributes.style?.slice(0, 500) ?? '');
 const blocks = new Set(
   'address article aside blockquote body dd div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table td th tr ul'.split(
     ' ',
   ),
 );
 
-/** Whether a file is HTML by its first bytes: a doctype or one of the elements a page begins with. */
-export const looksLikeHtml = (text: string): boolean =>
-  /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6])\b/i.test(
-    text,
-  );
+const firstElement =
+  /^<(?:!doctype\s+html|html|head|body|article|main|section|div|p|h[1-6]|table|link|meta|title|style|script|span|ul|ol|base|nav|header)\b/i;
+const declaration = /^<\?xml[^>]*>/i;
+
+/** Whether a file is HTML by what it begins with: a doctype or one of the elements a page begins with, behind any comments. */
+export function looksLikeHtml(text: string): boolean {
+  const skipSpace = (from: number): number => {
+    let at = from;
+    while (at < text.length && text.charAt(at).trim() === '') at++;
+    return at;
+  };
+  let at = skipSpace(0);
+  at = skipSpace(at + (declaration.exec(text.slice(at, at + 500))?.[0].length ?? 0));
+  while (text.startsWith('<!--', at)) {
+    const end = text.indexOf('-->', at + 4);
+    if (end < 0) return false;
+    at = skipSpace(end + 3);
+  }
+  return firstElement.test(text.slice(at, at + 40));
+}
+
+/** Joins what is read to lines: runs of spaces and line ends are one, a block parts by a blank line. */
+class Lines {
+  readonly #parts: string[] = [];
+  /** What is due before the next word. */
+  #gap: '' | ' ' | '\n' | '\n\n' = '';
+
+  add(text: string): void {
+    for (const [run] of text.matchAll(/[^ \t\n\f\r]+|[ \t\n\f\r]+/g)) {
+      if (/^[ \t\n\f\r]/.test(run)) {
+        if (this.#gap === '') this.#gap = ' ';
+      } else {
+        if (this.#parts.length > 0) this.#parts.push(this.#gap);
+        this.#gap = '';
+        this.#parts.push(run);
+      }
+    }
+  }
+
+  break(gap: '\n' | '\n\n'): void {
+    if (this.#gap !== '\n\n') this.#gap = gap === '\n' && this.#gap === '\n' ? '\n\n' : gap;
+  }
+
+  toString(): string {
+    return this.#parts.join('');
+  }
+}
 
 /**
  * The words of a page, a blank line between its blocks. A tokenizer reads it: no document is made, nothing in it is
  * loaded or run. (The browser's own parser is a sink that the content policy refuses.)
  */
-export function htmlToText(html: string): string {
-  const parts: string[] = [];
-  let hidden = 0;
+function* read(html: string): Generator<number, string> {
+  const lines = new Lines();
+  const hidden: string[] = [];
   const parser = new Parser(
     {
-      onopentagname: (name) => {
-        if (unread.has(name)) hidden++;
-        else if (name === 'br') parts.push('\n');
-        else if (blocks.has(name)) parts.push('\u2029');
+      onopentag: (name, attributes) => {
+        if (!voids.has(name) && (hidden.length > 0 || unread.has(name) || isHidden(attributes))) hidden.push(name);
+        else if (name === 'br') lines.break('\n');
+        else if (blocks.has(name)) lines.break('\n\n');
       },
       onclosetag: (name) => {
-        if (unread.has(name)) hidden = Math.max(0, hidden - 1);
-        else if (blocks.has(name)) parts.push('\u2029');
+        if (hidden.length > 0) {
+          if (hidden.at(-1) === name) hidden.pop();
+        } else if (blocks.has(name)) lines.break('\n\n');
       },
       ontext: (text) => {
-        if (hidden === 0) parts.push(text.replace(/[\t\n\f\r ]+/g, ' '));
+        if (hidden.length === 0) lines.add(text);
       },
     },
     { decodeEntities: true, lowerCaseTags: true },
   );
-  parser.write(html);
+  for (let at = 0; at < html.length; at += stretch) {
+    parser.write(html.slice(at, at + stretch));
+    yield at;
+  }
   parser.end();
-  return parts
-    .join('')
-    .replace(/ *\n */g, '\n')
-    .replace(/[ \n]*\u2029[ \n\u2029]*/g, '\n\n')
-    .replace(/ {2,}/g, ' ')
-    .trim();
+  return lines.toString();
+}
+
+export function htmlToText(html: string): string {
+  const work = read(html);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** The same in turns, so that the page stays alive. */
+export async function htmlToTextInTurns(html: string, watch: Watch): Promise<string> {
+  const turns = new Turns(watch);
+  const work = read(html);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    if (turns.isDue) await turns.take(value / html.length);
+  }
 }

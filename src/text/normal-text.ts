@@ -1,3 +1,5 @@
+import { Turns, type Watch } from './turns';
+
 /** A text with its harmless differences taken out, and where each of its UTF-16 code units came from. */
 export interface NormalText {
   readonly text: string;
@@ -21,6 +23,9 @@ export const cleanText = (text: string): string => text.replace(/^\ufeff/, '').r
 const invisible = /^[\u00ad\u200b\ufeff]$/u;
 const space = /^[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]$/u;
 const mark = /^\p{M}$/u;
+/** So many units are read in one go; a letter with more marks than that is no letter. */
+const stretch = 5_000;
+const mostMarks = 64;
 
 /**
  * Takes out what copying a text may change without changing what it says. The whole list: byte order marks, zero-width
@@ -28,7 +33,7 @@ const mark = /^\p{M}$/u;
  * (NFC). Quotation marks are treated apart, in quote-variants.ts. Letters, digits, case, punctuation and the order of
  * words are never touched.
  */
-export function normalText(given: string): NormalText {
+function* normalize(given: string): Generator<number, NormalText> {
   const units: string[] = [];
   const from: number[] = [];
   const to: number[] = [];
@@ -47,7 +52,12 @@ export function normalText(given: string): NormalText {
     cluster = '';
   };
   let at = 0;
+  let told = 0;
   for (const character of given) {
+    if (at - told >= stretch) {
+      told = at;
+      yield at;
+    }
     const end = at + character.length;
     if (invisible.test(character)) {
       // Nothing to see.
@@ -55,7 +65,7 @@ export function normalText(given: string): NormalText {
       flush();
       if (units.length > 0 && units.at(-1) !== ' ') put(' ', at, end);
       else if (units.length > 0) to[to.length - 1] = end;
-    } else if (cluster !== '' && mark.test(character)) {
+    } else if (cluster !== '' && cluster.length < mostMarks && mark.test(character)) {
       cluster += character;
       clusterEnd = end;
     } else {
@@ -69,4 +79,23 @@ export function normalText(given: string): NormalText {
   flush();
   if (units.at(-1) === ' ') units.pop();
   return { text: units.join(''), from: Uint32Array.from(from), to: Uint32Array.from(to) };
+}
+
+export function normalText(given: string): NormalText {
+  const work = normalize(given);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** The same in turns, so that the page stays alive. */
+export async function normalTextInTurns(given: string, watch: Watch): Promise<NormalText> {
+  const turns = new Turns(watch);
+  const work = normalize(given);
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+    if (turns.isDue) await turns.take(value / given.length);
+  }
 }

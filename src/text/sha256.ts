@@ -1,5 +1,6 @@
 import { sha256 as digest } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { Turns, type Watch } from './turns';
 
 const utf8 = new TextEncoder();
 
@@ -9,3 +10,17 @@ const utf8 = new TextEncoder();
  */
 export const sha256 = (data: string | Uint8Array): string =>
   bytesToHex(digest(typeof data === 'string' ? utf8.encode(data) : data));
+
+const stretch = 131_072;
+
+/** The same in turns, so that the page stays alive. */
+export async function sha256InTurns(text: string, watch: Watch): Promise<string> {
+  const turns = new Turns(watch);
+  const bytes = utf8.encode(text);
+  const hash = digest.create();
+  for (let at = 0; at < bytes.length; at += stretch) {
+    hash.update(bytes.subarray(at, at + stretch));
+    if (turns.isDue) await turns.take(at / bytes.length);
+  }
+  return bytesToHex(hash.digest());
+}

@@ -84,7 +84,7 @@ test('copies are kept only when that is chosen, and gone in one click', async ({
   await page.goto('/articles/a000');
   await attach(page);
   await page.getByRole('checkbox', { name: /Keep them on this device/ }).check();
-  expect((await stored(page))[0]).toBe(1);
+  expect((await stored(page))[0], 'each by itself').toBe(files.length);
   await page.reload();
   await expect(page.getByRole('radio', { name: 'Original' })).toHaveCount(1);
   await openDialog(page);

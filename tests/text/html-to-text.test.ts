@@ -27,3 +27,44 @@ it.each([
 ])('takes %j for HTML: %s', (text, is) => {
   expect(looksLikeHtml(text)).toBe(is);
 });
+
+const many = 10_000;
+
+it.each([
+  ['<!-- -->'.repeat(many), false],
+  ['<!-- -->\n'.repeat(many) + '<table><td>x', true],
+  ['<!--'.repeat(many), false],
+  ['<!-- --'.repeat(many), false],
+  [' \n'.repeat(many), false],
+  [`<?xml ${'a'.repeat(many)}`, false],
+  [`<?xml ${'?'.repeat(many)}><html>`, false],
+  ['<'.repeat(many), false],
+])('%# looks no longer at ten thousand of anything than there is of it', (text, is) => {
+  expect(looksLikeHtml(text)).toBe(is);
+});
+
+it.each([
+  ['&#32;', ''],
+  ['&#10;', ''],
+  ['<br>', ''],
+  ['<p>', ''],
+  ['<p> </p>', ''],
+  ['<!-- x -->', ''],
+  ['<div hidden>', ''],
+  ['<b> ', ''],
+  ['&nbsp;', '\u00a0'.repeat(many)],
+  ['a<br>', `${'a\n'.repeat(many - 1)}a`],
+])('reads ten thousand %j', (html, text) => {
+  expect(htmlToText(html.repeat(many))).toBe(text);
+});
+
+it.each([
+  '<p hidden>weg</p>',
+  '<p aria-hidden="true">weg <b>weg</b></p>',
+  '<p style="color:red; display : none">weg</p>',
+  '<textarea>weg</textarea>',
+  '<title>weg</title>',
+  '<div hidden>weg<br>weg<p>weg</p></div>',
+])('leaves out what nobody who reads the page sees: %s', (html) => {
+  expect(htmlToText(`<p>voor</p>${html}<p>na</p>`)).toBe('voor\n\nna');
+});

@@ -18,7 +18,8 @@ const tellUnfound = (
 export function AttachedList({ attached }: { readonly attached: readonly Attached[] }) {
   const { whole, linkTo } = useAanloop();
   const own = useWords().originals;
-  const verdict = (match: Match | null): string => {
+  const verdict = ({ match, refusal }: Attached): string => {
+    if (refusal) return own.refusals[refusal];
     if (!match) return own.notOurs;
     const number = whole.numberOf.get(match.article) ?? 0;
     const { found, all } = countFound(match);
@@ -28,30 +29,33 @@ export function AttachedList({ attached }: { readonly attached: readonly Attache
   if (attached.length === 0) return null;
   return (
     <ul className={styles.attached} aria-label={own.attached}>
-      {attached.map(({ key, name, match, isBuiltIn }) => (
-        <li key={key} data-exact={match?.isExact || undefined} data-article={match?.article}>
-          <p>
-            <b>{name}</b>
-            <span>{verdict(match)}</span>
-            {isBuiltIn && <span>{own.builtIn}</span>}
-          </p>
-          {match && (
-            <Link to={linkTo({ kind: 'article', id: match.article, sentence: null })} onClick={closeOriginals}>
-              {own.read}
-            </Link>
-          )}
-          {!isBuiltIn && (
-            <button
-              type="button"
-              className={styles.text}
-              aria-label={own.remove(name)}
-              onClick={() => removeOriginal(key)}
-            >
-              {own.removeShort}
-            </button>
-          )}
-        </li>
-      ))}
+      {attached.map((one) => {
+        const { key, name, match, isBuiltIn } = one;
+        return (
+          <li key={key} data-exact={match?.isExact || undefined} data-article={match?.article}>
+            <p>
+              <b>{name}</b>
+              <span>{verdict(one)}</span>
+              {isBuiltIn && <span>{own.builtIn}</span>}
+            </p>
+            {match && (
+              <Link to={linkTo({ kind: 'article', id: match.article, sentence: null })} onClick={closeOriginals}>
+                {own.read}
+              </Link>
+            )}
+            {!isBuiltIn && (
+              <button
+                type="button"
+                className={styles.text}
+                aria-label={own.remove(name)}
+                onClick={() => removeOriginal(key)}
+              >
+                {own.removeShort}
+              </button>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -1,13 +1,13 @@
 import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
-import { decodeText } from '@/query/read-attached';
+import { type Handed, originalLimits } from '@/query/read-attached';
 import {
   attachOriginals,
   closeOriginals,
-  type Given,
   keepOriginals,
   removeOriginals,
   restoreOriginals,
+  stopLooking,
   useOriginals,
 } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
@@ -15,13 +15,12 @@ import { AttachedList } from './attached-list';
 import styles from './originals.module.css';
 import { useFileDrag } from './use-file-drag';
 
-const readFiles = (files: Iterable<File>): Promise<Given[]> =>
-  Promise.all(
-    [...files].map(async (file) => ({
-      name: file.name,
-      content: decodeText(new Uint8Array(await file.arrayBuffer())),
-    })),
-  );
+const handOver = (files: Iterable<File>): Handed[] =>
+  [...files].map((file) => ({
+    name: file.name,
+    size: file.size,
+    read: async () => new Uint8Array(await file.arrayBuffer()),
+  }));
 
 /** Where a reader attaches the articles: files, a drop or a paste, what they turned out to be, and whether to keep them. */
 export function Originals() {
@@ -49,15 +48,16 @@ export function Originals() {
 function Attach() {
   const { whole } = useAanloop();
   const own = useWords().originals;
-  const { attached, pending, isKept, keepFailed } = useOriginals();
+  const { attached, pending, progress, isKept, keepFailed } = useOriginals();
   const [pasted, setPasted] = useState('');
   const [isOver, setIsOver] = useState(false);
   const picker = useRef<HTMLInputElement>(null);
-  const attach = (given: readonly Given[]): void => void attachOriginals(whole, given);
+  const attach = (handed: readonly Handed[]): void => void attachOriginals(whole, handed);
+  const attachText = (text: string): void => attach([{ name: own.pasted, size: text.length, read: async () => text }]);
   const take = (data: DataTransfer): void => {
     const text = data.getData('text/plain');
-    if (data.files.length > 0) void readFiles(data.files).then(attach);
-    else if (text.trim() !== '') attach([{ name: own.pasted, content: text }]);
+    if (data.files.length > 0) attach(handOver(data.files));
+    else if (text.trim() !== '') attachText(text);
   };
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
@@ -90,6 +90,7 @@ function Attach() {
         </button>
       </header>
       <p>{own.explain}</p>
+      <p>{own.limits(originalLimits.bytes / 1_000_000, originalLimits.letters)}</p>
       <p className={styles.drop}>
         <button type="button" className={styles.button} onClick={() => picker.current?.click()}>
           {own.choose}
@@ -104,7 +105,7 @@ function Attach() {
           accept=".txt,.html,.htm,text/plain,text/html"
           onChange={(event) => {
             const { files } = event.target;
-            if (files) void readFiles(files).then(attach);
+            if (files) attach(handOver(files));
             event.target.value = '';
           }}
         />
@@ -118,7 +119,7 @@ function Attach() {
         className={styles.button}
         disabled={pasted.trim() === ''}
         onClick={() => {
-          attach([{ name: own.pasted, content: pasted }]);
+          attachText(pasted);
           setPasted('');
         }}
       >
@@ -127,6 +128,14 @@ function Attach() {
       <p role="status" className={styles.status}>
         {pending > 0 ? own.busy(pending) : attached.length === 0 ? own.none : ''}
       </p>
+      {pending > 0 && (
+        <p className={styles.progress}>
+          <progress aria-label={own.progress} value={progress} max={1} />{' '}
+          <button type="button" className={styles.text} onClick={stopLooking}>
+            {own.stop}
+          </button>
+        </p>
+      )}
       <AttachedList attached={attached} />
       {attached.some(({ isBuiltIn }) => !isBuiltIn) && (
         <div className={styles.keep}>

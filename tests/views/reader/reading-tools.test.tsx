@@ -9,6 +9,7 @@ import { attachOriginals, resetOriginals } from '@/state/originals';
 import { Reader } from '@/views/reader/reader';
 import { chooseMode } from '@/views/reader/reader-choices';
 import { attached, attachedIndex, attachedStory, passages } from '../../query/attached-story';
+import { pasted } from '../../state/pasted';
 import { renderView } from '../details/render-view';
 import { richStory } from '../details/rich-story';
 
@@ -72,7 +73,7 @@ it('opens a sentence by a click on it, and a chip lights what it names', async (
 });
 
 it('shows the original beside the digest or instead of it, and says what is not there as it was', async () => {
-  await attachOriginals(attachedIndex, [{ name: 'haven.txt', content: attached.replace('veertien', 'vijftien') }]);
+  await attachOriginals(attachedIndex, [pasted('haven.txt', attached.replace('veertien', 'vijftien'))]);
   renderView(<Reader />, attachedStory, '/articles/a000?marks=all');
   act(() => chooseMode('beside'));
   expect(screen.getByText(/retold 1 en/)).toBeInTheDocument();
@@ -105,7 +106,7 @@ it('steps through the evidence by key before anything has the focus', async () =
 
 it('marks the dates of an attached copy, and switches them off', async () => {
   const user = userEvent.setup();
-  await attachOriginals(attachedIndex, [{ name: 'haven.txt', content: attached }]);
+  await attachOriginals(attachedIndex, [pasted('haven.txt', attached)]);
   renderView(<Reader />, attachedStory, '/articles/a000?marks=all');
   act(() => chooseMode('original'));
   const dated = () => [...document.querySelectorAll('[data-passage] span')].map(({ textContent }) => textContent);
