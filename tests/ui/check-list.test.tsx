@@ -7,8 +7,8 @@ import { CheckList } from '@/ui/check-list';
 afterEach(cleanup);
 
 const options = [
-  { value: 'ann', label: 'Ann Ålund', aliases: 'the chair', count: '3' },
-  { value: 'bob', label: 'Bob', count: '0' },
+  { value: 'ann', label: 'Ann Ålund', aliases: 'the chair', counts: ['3'], counted: '3 claims' },
+  { value: 'bob', label: 'Bob', counts: ['0'], counted: '0 claims' },
   { value: 'cem', label: 'Cem' },
 ];
 
@@ -24,6 +24,7 @@ function Holder({ find, initial, onChange }: HolderProps) {
     <CheckList
       label="Actor"
       options={options}
+      heads={['claims']}
       chosen={chosen}
       onChange={(next) => {
         onChange(next);
@@ -48,6 +49,7 @@ describe('CheckList', () => {
     expect(shown()).toEqual(['Ann Ålund3', 'Bob0', 'Cem']);
     expect(screen.getByRole('checkbox', { name: /Bob/ })).toBeChecked();
     expect(screen.getByRole('checkbox', { name: /Ann/ })).not.toBeChecked();
+    expect(screen.getByRole('checkbox', { name: /^Bob ?0 claims$/ })).toBeInTheDocument();
   });
 
   it('adds at the end and takes out, and never changes what it was given', async () => {
