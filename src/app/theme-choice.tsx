@@ -9,7 +9,7 @@ export function ThemeChoice() {
   const [chosen, setChosen] = useState(readTheme);
   return (
     <fieldset className={styles.themes}>
-      <legend className={styles.hidden}>{words.app.theme}</legend>
+      <legend className="visually-hidden">{words.app.theme}</legend>
       {themes.map((theme) => (
         <label key={theme}>
           <input

@@ -73,7 +73,7 @@ export function TopBar() {
       <p className={styles.mark}>
         <Link to={linkTo(null)}>{words.app.name}</Link>
       </p>
-      <h1 className={styles.sub}>{index.dataset.dossier.title[lang]}</h1>
+      <h1 className={phone ? 'visually-hidden' : styles.sub}>{index.dataset.dossier.title[lang]}</h1>
     </>
   );
   if (phone) {

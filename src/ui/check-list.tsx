@@ -37,7 +37,7 @@ export function CheckList({ label, options, chosen, onChange, heads = [], find }
     onChange(chosen.includes(value) ? chosen.filter((other) => other !== value) : [...chosen, value]);
   return (
     <fieldset className={styles.set}>
-      <legend className={styles.legend}>{label}</legend>
+      <legend className="visually-hidden">{label}</legend>
       {find && (
         <label className={styles.find}>
           <span>{find.label}</span>

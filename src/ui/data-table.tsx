@@ -77,7 +77,7 @@ export function DataTable<Row>({ caption, columns, rows, rowId, lit, pointing, e
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keys.
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption} ref={scroll}>
       <table className={styles.table} aria-rowcount={isLong ? sorted.length + 1 : undefined}>
-        <caption>{caption}</caption>
+        <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             {columns.map(({ id, label, sort, numeric }) => (

@@ -14,7 +14,7 @@ export function Tabs<T extends string>({ label, value, options, onChange }: Tabs
   const id = useId();
   return (
     <fieldset className={styles.tabs}>
-      <legend className={styles.legend}>{label}</legend>
+      <legend className="visually-hidden">{label}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles.tab} data-on={option.value === value || undefined}>
           <input

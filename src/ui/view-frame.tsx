@@ -74,7 +74,7 @@ export function ViewFrame({
         </div>
       </header>
       {!inline && <h2 className={styles.headline}>{headline}</h2>}
-      <p className={styles.summary}>{summary}</p>
+      <p className="visually-hidden">{summary}</p>
       {children}
     </section>
   );

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import {
   type Color,
   differenceCiede2000,
@@ -133,4 +133,11 @@ describe('the colours', () => {
     const protan = differences(names, names).filter(({ theme, vision }) => theme === 'light' && vision === 'protan');
     expect(Math.min(...protan.map(({ by }) => by))).toBeCloseTo(11.9, 1);
   });
+});
+
+it('have what is read out and not drawn in one rule', () => {
+  const hiding = globSync('src/**/*.css').flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/clip-path:\s*inset\(50%\)/g)].map(() => path),
+  );
+  expect(hiding).toEqual(['src/app/base.css']);
 });

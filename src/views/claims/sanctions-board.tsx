@@ -37,7 +37,7 @@ export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] })
   return (
     <div className={styles.scroll}>
       <table className={styles.board} {...root}>
-        <caption>{own.caption}</caption>
+        <caption className="visually-hidden">{own.caption}</caption>
         <thead>
           <tr>
             <th scope="col">{own.measure}</th>

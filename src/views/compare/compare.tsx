@@ -61,7 +61,7 @@ export function Compare() {
             onChange={(way) => commitLink({ by: way })}
           />
           <fieldset className={styles.picks}>
-            <legend>{words.pick}</legend>
+            <legend className="visually-hidden">{words.pick}</legend>
             <PartySelect label={words.first} value={a} onChange={(party) => commitLink({ a: party })} />
             <PartySelect label={words.second} value={b} onChange={(party) => commitLink({ b: party })} />
             {(a !== null || b !== null) && (

@@ -63,7 +63,7 @@ export function DetailsFrame({ mark, title, summary, steps, children }: DetailsF
         <h2 ref={heading} tabIndex={-1} className={styles.title}>
           {title}
         </h2>
-        {summary && <p className={styles.summary}>{summary}</p>}
+        {summary && <p className="visually-hidden">{summary}</p>}
         {children}
         <p className={styles.printed}>
           {wordsOf(lang).why.address} {wholeAddress(sharePath({ ...link, embed: null }, lang))}

@@ -107,7 +107,7 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
     <>
       <NetworkLegend {...picture.explained} chosen={groups} onChoose={chooseGroup} />
       <div ref={box} className={styles.box}>
-        <p id={keysId} className={styles.keys}>
+        <p id={keysId} className="visually-hidden">
           {own.keys} {tools.keys}
         </p>
         {isVast && <NetworkCanvas picture={picture} size={size} />}

@@ -1,7 +1,6 @@
 import { useLanguage } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
-import styles from './reader.module.css';
 
 /** Says which sentence is reached and what it supports. */
 export function Announcement({ sentence }: { readonly sentence: string | null }) {
@@ -13,7 +12,7 @@ export function Announcement({ sentence }: { readonly sentence: string | null })
     return item ? [item.title[lang]] : [];
   });
   return (
-    <p className={styles.hidden} role="status">
+    <p className="visually-hidden" role="status">
       {place &&
         wordsOf(lang).reader.chosen(place.ordinal, place.article.digest.length, [...new Set(titles)].join('; '))}
     </p>

@@ -147,7 +147,7 @@ function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence:
           {!phone && close}
         </nav>
       </header>
-      <p className={styles.hidden}>{own.summary(number, marked.length, order.length)}</p>
+      <p className="visually-hidden">{own.summary(number, marked.length, order.length)}</p>
       <Announcement sentence={sentence} />
       {!isCompared && <ReadingKeys onPrevious={() => go(previous)} onNext={() => go(next)} />}
       <div className={styles.columns}>

@@ -38,8 +38,8 @@ export function SlimTimeline() {
   const base = slimHeight - slimAxis;
   return (
     <section ref={box} className={styles.slim} aria-label={common.regions.timeline}>
-      <h2 className={styles.hidden}>{number === undefined ? words.marks : words.slimHeadline(number, own.length)}</h2>
-      <p className={styles.hidden}>{common.count.events(own.length)}</p>
+      <h2 className="visually-hidden">{number === undefined ? words.marks : words.slimHeadline(number, own.length)}</h2>
+      <p className="visually-hidden">{common.count.events(own.length)}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move the focus among the links within. */}
       <div
         className={styles.picture}

@@ -25,7 +25,7 @@ export function ZoomControls({ zoom }: { readonly zoom: Zoom }) {
         </Popover>
       )}
       <fieldset className={styles.zoom}>
-        <legend className={styles.legend}>{words.zoom}</legend>
+        <legend className="visually-hidden">{words.zoom}</legend>
         <span aria-hidden="true">{words.zoom}</span>
         <button
           type="button"
@@ -62,7 +62,7 @@ export function ZoomControls({ zoom }: { readonly zoom: Zoom }) {
           </button>
         )}
       </fieldset>
-      <span role="status" className={styles.legend}>
+      <span role="status" className="visually-hidden">
         {isZoomed && words.zoomed(shown)}
       </span>
     </>
