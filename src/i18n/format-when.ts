@@ -61,6 +61,14 @@ const pair = (a: DayNumber, b: DayNumber, lang: Language, style: DayStyle, joint
 export const formatRange = (from: DayNumber, to: DayNumber, lang: Language, style: DayStyle = 'medium'): string =>
   from === to ? formatDayWords(from, lang, style) : pair(from, to, lang, style, ' – ');
 
+/** The days that are the best guess of a doubtful date, where its bounds reach further. */
+const bestGuess = ({ edtf, start, end }: When): readonly [DayNumber, DayNumber] | null => {
+  if (!edtf.includes('?')) return null;
+  const [first = '', last = first] = edtf.replace(/\?/g, '').split('/');
+  const [from, to] = [parseDay(first), parseDay(last)];
+  return from === null || to === null || (first === start && last === end) ? null : [from, to];
+};
+
 /** A date in words with its doubt: a month stays a month, "about" stays "about". */
 export function formatWhen(when: When, lang: Language, style: DayStyle = 'medium'): string {
   const say = wordsOf(lang).when;
@@ -87,6 +95,17 @@ export function formatWhen(when: When, lang: Language, style: DayStyle = 'medium
   if (precision === 'day') return doubt(day(start));
   if (precision === 'span') {
     return doubt(say.span(pair(start, end, lang, style, ` ${say.through} `)));
+  }
+  const best = bestGuess(when);
+  if (best) {
+    const [from, to] = best;
+    const words =
+      from === to
+        ? day(from)
+        : to - from === 1
+          ? pair(from, to, lang, style, ` ${say.or} `)
+          : formatRange(from, to, lang, style);
+    return style === 'short' ? doubt(words) : say.atWidest(doubt(words), formatRange(start, end, lang, 'short'));
   }
   if (end - start === 1) return doubt(pair(start, end, lang, style, ` ${say.or} `));
   return doubt(say.within(pair(start, end, lang, style, ` ${say.through} `)));

@@ -11,5 +11,6 @@ export const when = {
   through: 'to',
   in: (period: string) => `in ${period}`,
   maybe: (text: string) => `probably ${text}`,
+  atWidest: (text: string, range: string) => `${text} (at the widest ${range})`,
   unknown: 'date not reported',
 };

@@ -12,5 +12,6 @@ export const when: typeof en = {
   through: 'tot en met',
   in: (period) => `in ${period}`,
   maybe: (text) => `waarschijnlijk ${text}`,
+  atWidest: (text, range) => `${text} (ruim genomen ${range})`,
   unknown: 'datum niet vermeld',
 };

@@ -29,6 +29,18 @@ describe('formatWhen', () => {
       'probably 12 February 2022',
     ],
     [
+      'two days as a best guess, and how far it may be off',
+      when('2021-12-07/2021-12-08?', '2021-12-07', '2021-12-12'),
+      'waarschijnlijk 7 of 8 december 2021 (ruim genomen 7 – 12 dec)',
+      'probably 7 or 8 December 2021 (at the widest 7 – 12 Dec)',
+    ],
+    [
+      'a day as a best guess, and how far it may be off',
+      when('2022-02-12?', '2022-02-10', '2022-02-13'),
+      'waarschijnlijk 12 februari 2022 (ruim genomen 10 – 13 feb)',
+      'probably 12 February 2022 (at the widest 10 – 13 Feb)',
+    ],
+    [
       'about a day',
       when('2021-12-14~', '2021-12-12', '2021-12-16'),
       'omstreeks 14 december 2021',
@@ -82,7 +94,7 @@ describe('formatWhen', () => {
     ],
     [
       'one of some days of a month',
-      when('2021-12-07/2021-12-08?', '2021-12-07', '2021-12-12'),
+      when('2021-12-07/2021-12-12?', '2021-12-07', '2021-12-12'),
       'waarschijnlijk ergens van 7 tot en met 12 december 2021',
       'probably some time from 7 to 12 December 2021',
     ],
