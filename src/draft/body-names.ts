@@ -2,10 +2,10 @@ import type { Language } from '@/domain/text';
 import { keyOf, type Mention, nameRules } from './mention';
 import type { NameBook } from './name-book';
 import { anyOf, groupOf } from './pattern';
-import { stateAdjectives, stateNames } from './states';
+import { listedAdjectives, stateAdjectives, stateNames } from './states';
 import { bodyWords } from './vocabulary';
 
-const adjectives = `(?<adjective>${anyOf([...stateAdjectives.keys(), 'Europese', 'European', 'Westerse', 'Western', 'Vlaamse', 'Waalse', 'Catalaanse', 'Brusselse'])})`;
+const adjectives = `(?<adjective>${anyOf([...listedAdjectives.keys(), 'Europese', 'European', 'Westerse', 'Western', 'Vlaamse', 'Waalse', 'Catalaanse', 'Brusselse'])})`;
 const states = `(?<state>${anyOf(stateNames.keys())})`;
 
 const patternsOf = (language: Language) => {
@@ -17,7 +17,7 @@ const patternsOf = (language: Language) => {
       `(?<![\\p{L}\\p{N}])${ministry.replaceAll('ADJECTIVE', adjectives.replace('?<adjective>', '?:'))}(?: ${of}${states})?(?![\\p{L}\\p{N}])`,
       'gu',
     ),
-    withAdjective: new RegExp(`(?<![\\p{L}\\p{N}-])${adjectives} (?:\\p{Ll}+ )?${body}`, 'gu'),
+    withAdjective: new RegExp(`(?<![\\p{L}\\p{N}-])(?=\\p{Lu})${adjectives} (?:\\p{Ll}+ )?${body}`, 'gu'),
     ofState: new RegExp(`(?<![\\p{L}\\p{N}-])${body} ${of}${states}(?![\\p{L}\\p{N}])`, 'gu'),
   };
 };

@@ -2,12 +2,12 @@ import type { Language } from '@/domain/text';
 import { keyOf, type Mention, nameRules } from './mention';
 import type { NameBook } from './name-book';
 import { anyOf, groupOf, orCapital } from './pattern';
-import { stateAdjectives } from './states';
+import { listedAdjectives, stateAdjectives } from './states';
 import { officeWords } from './vocabulary';
 
 const patternsOf = (language: Language) => {
   const { nouns, modifiers, bodies, definite, indefinite, owner, of, ofLeader } = officeWords[language];
-  const train = `(?:${anyOf([...orCapital(modifiers), ...stateAdjectives.keys()])} )`;
+  const train = `(?:${anyOf([...orCapital(modifiers), ...listedAdjectives.keys()])} )`;
   const articles = anyOf(orCapital([...definite, ...indefinite]));
   const office = `(?:(?<article>${articles}) |(?<owner>${owner}) )?(?<head>(?<train>${train}*)(?<noun>${anyOf(orCapital(nouns))})(?![\\p{L}-])(?<of>${of}))`;
   const body = `(?<the>${articles}) (?<body>(?:\\p{Ll}+ )?${anyOf(bodies)})(?![\\p{L}-])`;

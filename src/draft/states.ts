@@ -101,7 +101,8 @@ export const stateNames = gather((code, language) => [
   ...(otherNames[code] ?? []),
 ]);
 export const stateCapitals = gather((code) => capitals[code] ?? []);
-const listedAdjectives = gather((code, language) => words(stateWords[language][code]?.[0] ?? ''));
+/** Those that patterns spell out; `stateAdjectives` has the likely ones as well, to be looked up. */
+export const listedAdjectives = gather((code, language) => words(stateWords[language][code]?.[0] ?? ''));
 
 /** What the adjective of a state without a listed one can look like: "Kenyan", "Oegandese". */
 const likelyAdjectives = gather((code, language) => {

@@ -3,10 +3,10 @@ import type { FoundQuantity } from './draft-quantities';
 import type { Mention } from './mention';
 import type { NameBook } from './name-book';
 import { anyOf } from './pattern';
-import { stateAdjectives } from './states';
+import { listedAdjectives, stateAdjectives } from './states';
 import { bodyWords } from './vocabulary';
 
-const adjective = new RegExp(`(?<![\\p{L}-])(${anyOf(stateAdjectives.keys())})(?![\\p{L}-])`, 'u');
+const adjective = new RegExp(`(?<![\\p{L}-])(${anyOf(listedAdjectives.keys())})(?![\\p{L}-])`, 'u');
 
 const owners = new Set(['state', 'government', 'military', 'organisation', 'people']);
 
