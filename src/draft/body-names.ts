@@ -5,7 +5,12 @@ import { anyOf, groupOf } from './pattern';
 import { listedAdjectives, stateAdjectives, stateNames } from './states';
 import { bodyWords } from './vocabulary';
 
-const adjectives = `(?<adjective>${anyOf([...listedAdjectives.keys(), 'Europese', 'European', 'Westerse', 'Western', 'Vlaamse', 'Waalse', 'Catalaanse', 'Brusselse'])})`;
+/** Adjectives of what is no state but has bodies as states have them. */
+const others = new Set(['Europese', 'European', 'Westerse', 'Western', 'Vlaamse', 'Waalse', 'Catalaanse', 'Brusselse']);
+
+// The last alternative takes any capital: whether it is an adjective of a state is looked up afterwards.
+const adjectives = `(?<adjective>${anyOf([...listedAdjectives.keys(), ...others])}|\\p{Lu}\\p{L}+)`;
+const surely = `(?:${anyOf([...listedAdjectives.keys(), ...others])})`;
 const states = `(?<state>${anyOf(stateNames.keys())})`;
 
 const patternsOf = (language: Language) => {
@@ -14,7 +19,7 @@ const patternsOf = (language: Language) => {
   return {
     // Two alternatives of one pattern cannot both name the group; the key asks for the adjective by itself.
     ministry: new RegExp(
-      `(?<![\\p{L}\\p{N}])${ministry.replaceAll('ADJECTIVE', adjectives.replace('?<adjective>', '?:'))}(?: ${of}${states})?(?![\\p{L}\\p{N}])`,
+      `(?<![\\p{L}\\p{N}])${ministry.replaceAll('ADJECTIVE', surely)}(?: ${of}${states})?(?![\\p{L}\\p{N}])`,
       'gu',
     ),
     withAdjective: new RegExp(`(?<![\\p{L}\\p{N}-])(?=\\p{Lu})${adjectives} (?:\\p{Ll}+ )?${body}`, 'gu'),
@@ -24,7 +29,7 @@ const patternsOf = (language: Language) => {
 
 const patterns = { nl: patternsOf('nl'), en: patternsOf('en') } as const;
 
-const leading = new RegExp(`^(${adjectives.replace('?<adjective>', '?:')}) `, 'u');
+const leading = new RegExp(`^(${surely}) `, 'u');
 
 const stateOf = (match: RegExpExecArray, book: NameBook): string => {
   const code =
@@ -54,6 +59,8 @@ export function findBodies(sentence: string, book: NameBook, language: Language)
   }
   for (const pattern of [own.withAdjective, own.ofState]) {
     for (const match of sentence.matchAll(pattern) as IterableIterator<RegExpExecArray>) {
+      const adjective = groupOf(match, 'adjective');
+      if (adjective !== '' && !stateAdjectives.has(adjective) && !others.has(adjective)) continue;
       const noun = groupOf(match, 'body');
       add(
         match,

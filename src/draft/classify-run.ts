@@ -95,6 +95,7 @@ export function classifyRun(run: NameRun, survey: Survey, speaks: boolean, langu
     );
   }
   const lower = one.toLowerCase();
+  if (survey.persons.has(one) || survey.persons.has(one.replace(/s$/, ''))) return as('person', nameRules.surname);
   if (one.length <= 4 && first.gap.endsWith('(') && !isAcronym(one)) return as('place', nameRules.placeByWord);
   if (one.length < 2 || /^\d/.test(one) || initials.test(one)) return null;
   if (office) return as('person', nameRules.title);

@@ -24,6 +24,9 @@ const until: Combination = {
 const before: Combination = { id: 'date/before', reason: { nl: 'ergens voor dan', en: 'some time before then' } };
 const after: Combination = { id: 'date/after', reason: { nl: 'ergens na dan', en: 'some time after then' } };
 
+/** The ways in which a date becomes another by the words around it. */
+export const dateCombinations: readonly Combination[] = [range, since, until, before, after];
+
 const as = (found: FoundDate, { id, reason }: Combination, change: Partial<FoundDate>): FoundDate => ({
   ...found,
   ...change,
@@ -63,8 +66,13 @@ const patterns = { nl: patternsOf('nl'), en: patternsOf('en') } as const;
 const afterWeekday = (first: FoundDate, second: FoundDate): Span | null => {
   const { bounds } = second;
   if (bounds === null || bounds.end === null || bounds.start === null) return bounds;
+  if (second.rule.id !== 'date/weekday') return bounds;
+  // Where the day of publication is not known, the second day may follow the last of those that the first may be.
+  if (first.bounds?.end != null && first.bounds.start !== first.bounds.end) {
+    return { start: bounds.start, end: Math.max(bounds.end, first.bounds.end + 6) };
+  }
   const isBack = first.bounds?.start != null && bounds.end < first.bounds.start;
-  return isBack && second.rule.id === 'date/weekday' ? { start: bounds.start + 7, end: bounds.end + 7 } : bounds;
+  return isBack ? { start: bounds.start + 7, end: bounds.end + 7 } : bounds;
 };
 
 /** "from Monday to Wednesday": two dates with a word between that makes one stretch of them. */

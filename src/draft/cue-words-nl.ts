@@ -10,7 +10,7 @@ export const cueWordsNl: CueWords = {
   kinds: {
     sanctions: listed(`
       *sancties *sanctie sanctiepakket* sanctielijst* *sanctiemaatregel* *strafmaatregel* strafheffing* *embargo *embargo’s *boycot* afsnijden afgesneden bevries* bevroren
-      *tegoeden *exportverbod* *importverbod* *exportbeperking* *exportcontrole* *invoerheffing* *importheffing* *handelsbeperking*
+      *tegoeden *exportverbod* *importverbod* *invoerverbod* *uitvoerverbod* *exportbeperking* *exportcontrole* *invoerheffing* *importheffing* *handelsbeperking*
       reisverbod* inreisverbod* zwarte_lijst uitsluit* SWIFT-systeem SWIFT bewapenen wapenembargo* handelstarieven tegenmaatregelen strafheffingen`),
     troops: listed(`
       *troepen* *militairen *militaire *militair leger landmacht manschappen *soldaten *oefening *oefeningen mobilisatie gemobiliseerd strijdkrachten

@@ -21,7 +21,7 @@ const rulesOf = (language: Language): readonly DateRule[] =>
     group(calendarWords[language], language),
   );
 
-const rules: Readonly<Record<Language, readonly DateRule[]>> = { nl: rulesOf('nl'), en: rulesOf('en') };
+export const dateRules: Readonly<Record<Language, readonly DateRule[]>> = { nl: rulesOf('nl'), en: rulesOf('en') };
 
 const union = (one: Span, other: Span): Span => ({
   start: one.start === null || other.start === null ? null : Math.min(one.start, other.start),
@@ -39,7 +39,7 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
   a.start < b.end && b.start < a.end;
 
 const candidates = (sentence: string, language: Language): { rule: DateRule; match: RegExpExecArray }[] =>
-  rules[language]
+  dateRules[language]
     .flatMap((rule) => [...sentence.matchAll(rule.pattern)].map((match) => ({ rule, match: match as RegExpExecArray })))
     .sort((a, b) => b.match[0].length - a.match[0].length);
 

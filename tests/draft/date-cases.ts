@@ -141,4 +141,19 @@ export const dateCases: readonly DateCase[] = [
     'Van maandag tot en met woensdag rijden er geen treinen.',
     'Van maandag tot en met woensdag = 2023-06-19/2023-06-21',
   ],
+  [
+    'nl',
+    '2023-06-14',
+    'Zij kwam op 3 mei aan en vertrok dezelfde dag.',
+    '3 mei = 2023-05-03',
+    'dezelfde dag = 2023-05-03',
+  ],
+  [
+    'en',
+    '2023-06-14',
+    'It opened on 3 May; the previous day it had rained.',
+    '3 May = 2023-05-03',
+    'the previous day = 2023-05-02',
+  ],
+  ['nl', '2023-06-14', 'Na 1 juli wordt de weg gesloten.', 'Na 1 juli = 2023-07-01/..'],
 ];

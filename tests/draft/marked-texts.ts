@@ -117,4 +117,18 @@ Het Noorse ministerie zei [D:woensdag|2023-06-14] dat het een invoerverbod overw
 De [A:Europese Commissie] roept beide landen op om te praten. => Europese Commissie
 `,
   ),
+  readMarked(
+    'een overname',
+    'nl',
+    '2023-06-14',
+    `
+Directeur [A:Ruud Postma]: “Wij verkopen de haven niet.” => Ruud Postma
+“Dit plan is te vroeg. => Karin Loos
+Wij willen eerst praten”, zei wethouder [A:Karin Loos]. => Karin Loos
+De haven blijft van de stad. => Ruud Postma
+Dat zei [A:Postma] [D:gisteren|2023-06-13] tegen de raad. => -
+[A:Noorwegen] had eerder belangstelling voor de haven getoond. => -
+De boodschap: een akkoord blijft mogelijk. => Noorwegen
+`,
+  ),
 ];

@@ -1,0 +1,76 @@
+// Breaks each file of src/draft in turn, in memory, and sees that what drafts are held against notices.
+import { readdirSync, readFileSync } from 'node:fs';
+import { registerHooks } from 'node:module';
+import './layers.mjs';
+
+const source = new URL('../src/draft/', import.meta.url);
+const tests = new URL('../tests/draft/', import.meta.url);
+const faultOf = (url) => new URL(url).searchParams.get('fault');
+const exported = (name) =>
+  [...readFileSync(new URL(name, source), 'utf8').matchAll(/^export (?:const|function\*?) (\w+)/gm)].map((m) => m[1]);
+
+/** Half of a list, no match of a pattern, nothing of what a function finds. */
+const broken = `
+const half = (values) => [...values].filter((_, i) => i % 2 === 1);
+export const broken = (value) => {
+  if (typeof value === 'function') return (...given) => {
+    const found = value(...given);
+    return typeof found === 'boolean' ? !found : Array.isArray(found) ? [] : found === null ? null : broken(found);
+  };
+  if (typeof value === 'string') return '';
+  if (typeof value === 'number') return value + 1;
+  if (value instanceof RegExp) return new RegExp('(?!)', value.flags);
+  if (value instanceof Set) return new Set(half(value));
+  if (value instanceof Map) return new Map(half(value));
+  if (Array.isArray(value)) return half(value);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, broken(each)]));
+};`;
+
+registerHooks({
+  resolve(specifier, context, next) {
+    if (specifier === 'draft:broken') return { url: 'draft:broken', shortCircuit: true };
+    const fault = faultOf(specifier.startsWith('file:') ? specifier : (context.parentURL ?? 'file:///'));
+    const found = next(specifier, context);
+    const isOurs = found.url.startsWith(source.href) || found.url.startsWith(tests.href);
+    if (!isOurs || fault === null || found.url.includes('?')) return found;
+    return { ...found, url: `${found.url}?fault=${fault}` };
+  },
+  load(url, context, next) {
+    if (url === 'draft:broken') return { format: 'module', source: broken, shortCircuit: true };
+    const fault = url.startsWith('file:') ? faultOf(url) : null;
+    const plain = url.replace(/\?.*$/, '');
+    if (fault === null || url.includes('&whole') || plain !== new URL(fault, source).href) return next(url, context);
+    const lines = exported(fault).map((name) => `export const ${name} = broken(whole.${name});`);
+    const whole = `import * as whole from '${plain}?fault=${fault}&whole';`;
+    return {
+      format: 'module',
+      source: `import { broken } from 'draft:broken';\n${whole}\n${lines.join('\n')}`,
+      shortCircuit: true,
+    };
+  },
+});
+
+const wrongWith = async (fault) => {
+  try {
+    const { faultScore } = await import(`${new URL('fault-score.ts', tests).href}?fault=${fault}`);
+    return faultScore();
+  } catch (error) {
+    return [`threw: ${error instanceof Error ? error.message : error}`];
+  }
+};
+
+const sound = await wrongWith('none');
+if (sound.length > 0) {
+  console.error(`without a fault ${sound.length} are wrong already:\n${sound.join('\n')}`);
+  process.exit(1);
+}
+const files = readdirSync(source).filter((name) => exported(name).length > 0);
+const unnoticed = [];
+for (const name of files) {
+  const wrong = await wrongWith(name);
+  if (wrong.length === 0) unnoticed.push(name);
+  console.log(`${wrong.length > 0 ? 'noticed' : 'NOT    '}  ${name.padEnd(28)} ${wrong.length} wrong`);
+}
+console.log(unnoticed.length === 0 ? `all ${files.length} faults are noticed` : `not noticed: ${unnoticed.join(', ')}`);
+process.exit(unnoticed.length === 0 ? 0 : 1);
