@@ -1,26 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-
-interface Chunk {
-  readonly file: string;
-  readonly isEntry?: boolean;
-  readonly isDynamicEntry?: boolean;
-  readonly imports?: readonly string[];
-}
+import { closureOf, readBuild } from '../../scripts/read-build.ts';
 
 const root = path.join(import.meta.dirname, '../..');
-const manifest = JSON.parse(readFileSync(path.join(root, 'dist/.vite/manifest.json'), 'utf8')) as Record<string, Chunk>;
-
-/** A chunk and all that it cannot be run without. */
-const closure = (name: string, known = new Set<string>()): ReadonlySet<string> => {
-  if (known.has(name)) return known;
-  known.add(name);
-  for (const other of manifest[name]?.imports ?? []) closure(other, known);
-  return known;
-};
+const build = readBuild(path.join(root, 'dist'));
 const holds = (name: string): boolean =>
-  readFileSync(path.join(root, 'dist', manifest[name]?.file ?? ''), 'utf8').includes('recharts-wrapper');
+  readFileSync(path.join(build.folder, build.chunks[name]?.file ?? ''), 'utf8').includes('recharts-wrapper');
 
 /** The files that draw with Recharts. */
 const drawers = (): string[] =>
@@ -29,11 +15,9 @@ const drawers = (): string[] =>
     .filter((file) => /from 'recharts'/.test(readFileSync(path.join(root, 'src', file), 'utf8')));
 
 test('the first script goes without the chart library, which comes with the charts', () => {
-  const entry = Object.keys(manifest).find((name) => manifest[name]?.isEntry);
-  if (!entry) throw new Error('the build has no entry');
-  expect([...closure(entry)].filter(holds)).toEqual([]);
-  const lazy = Object.keys(manifest).filter((name) => manifest[name]?.isDynamicEntry);
-  const charts = lazy.filter((name) => [...closure(name)].some(holds));
+  expect([...closureOf(build, [build.entry])].filter(holds)).toEqual([]);
+  const lazy = Object.keys(build.chunks).filter((name) => build.chunks[name]?.isDynamicEntry);
+  const charts = lazy.filter((name) => [...closureOf(build, [name])].some(holds));
   expect(charts.map((name) => path.basename(name)).sort()).toEqual(['claim-bins-chart.tsx', 'troops-chart.tsx']);
   for (const folder of ['marks', 'views/claims']) expect(drawers().some((file) => file.startsWith(folder))).toBe(true);
 });
