@@ -18,6 +18,10 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
 settleLanguage();
+// Paper has another width than the window for which the pictures were drawn.
+window.addEventListener('beforeprint', () =>
+  document.documentElement.style.setProperty('--window-width', String(window.innerWidth)),
+);
 const router = createBrowserRouter(routes, { basename });
 followFiles(router, basename === '/' ? '' : basename);
 
@@ -29,7 +33,7 @@ const draw = (): void =>
   );
 
 // A published page has words in the place of the app; they stay until the app can draw the same thing.
-if (root.firstElementChild === null || router.state.initialized) draw();
+if (root.querySelector('.waiting') || root.firstElementChild === null || router.state.initialized) draw();
 else {
   const stop = router.subscribe(({ initialized }) => {
     if (!initialized) return;

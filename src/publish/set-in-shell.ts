@@ -29,7 +29,7 @@ export function setInShell(shell: string, { lang, title, head, root, noscript }:
     `<html lang="${lang}" data-files${root ? ' data-published' : ''}>`,
   );
   const withRoot = root
-    ? replace(withLanguage, /<div id="root"><\/div>/, `<div id="root">${root.text}</div>`)
+    ? replace(withLanguage, /<div id="root">[\s\S]*?<\/div>/, `<div id="root">${root.text}</div>`)
     : withLanguage;
   return replace(withRoot, /<noscript>[\s\S]*?<\/noscript>/, noscript ? `<noscript>${noscript.text}</noscript>` : '');
 }

@@ -198,7 +198,7 @@ base.describe('on plain servers', () => {
   base('with nothing but 404.html every path opens', async ({ browser }) => {
     const { server, origin } = await serve(folder, '/', '404.html');
     const wanted = items.flatMap(({ file, title }) => [
-      { address: `${origin}/${file}`, status: 404, holds: ['<div id="root"></div>', '<script type="module"'] },
+      { address: `${origin}/${file}`, status: 404, holds: ['<main class="waiting">', '<script type="module"'] },
       { address: `${origin}/${file}.html`, status: 200, holds: [`<h1>${plain(title.en)}</h1>`] },
     ]);
     expect(await ask(wanted)).toEqual([]);

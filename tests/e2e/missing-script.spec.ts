@@ -1,0 +1,45 @@
+import { expect, test } from './guard';
+
+// A script that is missing is an error on the console too.
+test.use({ provoked: true });
+
+for (const [what, answer] of [
+  ['is not there', { status: 404, body: 'no' }],
+  ['is a web page', { status: 200, contentType: 'text/html', body: '<!doctype html><title>Home</title>' }],
+] as const) {
+  test(`where the script ${what} every page says so, after one more try`, async ({ page }) => {
+    let asked = 0;
+    page.on('request', (request) => {
+      if (request.isNavigationRequest()) asked++;
+    });
+    await page.route('**/assets/*.js', (route) => route.fulfill(answer));
+    for (const address of ['/', '/compare.html', '/about.html', '/nl/data.html']) {
+      asked = 0;
+      await page.goto(address);
+      await expect(page.getByText('The script of this page could not be loaded')).toBeVisible();
+      expect(asked, `${address} is loaded anew once`).toBe(2);
+      await page.evaluate(() => sessionStorage.clear());
+    }
+  });
+}
+
+test('where the script comes back, the one try more opens the app', async ({ page }) => {
+  let isGone = true;
+  await page.route('**/assets/*.js', (route) => {
+    if (!isGone) return route.continue();
+    isGone = false;
+    return route.fulfill({ status: 404, body: 'no' });
+  });
+  await page.goto('/?lang=en');
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+});
+
+test('a browser that is too old is told so', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Map, 'groupBy');
+  });
+  await page.route('**/assets/*.js', (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+  await page.goto('/');
+  await expect(page.getByText('This browser is older than Aanloop can be drawn in')).toBeVisible();
+});

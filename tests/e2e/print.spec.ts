@@ -1,0 +1,55 @@
+import type { Page } from '@playwright/test';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { expect, test } from './guard';
+import { dataset } from './model';
+
+/** What stands on the sheets when the page is printed: a computed style would not see a sheet that is blank. */
+const printed = async (page: Page): Promise<string> => {
+  await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
+  const { numPages, getPage } = await getDocument({ data, verbosity: 0 }).promise.then((file) => ({
+    numPages: file.numPages,
+    getPage: (nth: number) => file.getPage(nth),
+  }));
+  const words: string[] = [];
+  for (let nth = 1; nth <= numPages; nth++) {
+    const { items } = await (await getPage(nth)).getTextContent();
+    for (const item of items) if ('str' in item) words.push(item.str);
+  }
+  return words.join(' ').replace(/\s+/g, ' ');
+};
+
+const [article] = dataset.articles;
+const [event] = dataset.events;
+const [claim] = dataset.claims;
+const [actor] = dataset.actors;
+if (!article || !event || !claim || !actor) throw new Error('the record is too small');
+
+/** Each kind of page with what must be read on its sheets. */
+const pages: readonly (readonly [string, string, readonly string[]])[] = [
+  ['the dashboard', '/?lang=en', ['Timeline', 'Network', 'Claims', 'Articles', 'events', 'Putin']],
+  ['a view that fills the screen', '/?lang=en&fill=network', ['Network', 'Putin']],
+  ['tables', '/?lang=en&table=timeline,network,claims', ['Timeline', dataset.events[3]?.title.en ?? '']],
+  ['an event', `/events/${event.id}?lang=en`, [event.title.en]],
+  ['a claim', `/claims/${claim.id}?lang=en`, [claim.title.en]],
+  ['an actor', `/actors/${actor.id}?lang=nl`, [actor.name.nl]],
+  [
+    'an article',
+    `/articles/${article.id}?lang=nl`,
+    [article.title.nl, article.digest.at(-1)?.text.nl.slice(0, 25) ?? ''],
+  ],
+  ['versions', '/compare?lang=en', ['How many Russian troops', dataset.questions[0]?.title.en ?? '']],
+  ['data', '/data?lang=en', ['The data', 'articles']],
+  ['how to read', '/about?lang=en', ['How to read']],
+];
+
+test('every kind of page is printed with its words on the sheets', async ({ page }) => {
+  for (const [name, address, wanted] of pages) {
+    await page.goto(address);
+    await expect(page.locator('main h1, main h2').first()).toBeVisible();
+    await page.evaluate(() => document.fonts.ready);
+    const words = await printed(page);
+    for (const one of wanted) expect(words, name).toContain(one);
+    expect(words.length, name).toBeGreaterThan(200);
+  }
+});
