@@ -27,6 +27,14 @@ const trimLeft = (run: NameRun, language: Language, survey: Survey): { words: re
   const { starters, offices, bodyEnds, bodies } = nameWords[language];
   let words = run.words;
   let office = offices.has(run.before);
+  // "Environment Secretary Priya Nair": what ends in an office is a title.
+  const titleEnd = words.findLastIndex(
+    ({ text }, i) => i > 0 && i < words.length - 1 && offices.has(text.toLowerCase()),
+  );
+  if (titleEnd > 0 && !bodyEnds.has(words.at(-1)?.text ?? '') && !givenNames.has(words[0]?.text ?? '')) {
+    words = words.slice(titleEnd + 1);
+    office = true;
+  }
   for (let first = words[0]; first; first = words[0]) {
     const lower = first.text.toLowerCase();
     const initial = run.isInitial && first === run.words[0];

@@ -118,17 +118,18 @@ export function combineDates(sentence: string, found: readonly FoundDate[], lang
   return joinRanges(sentence, found, language).map((date) => {
     if (date.rule.id === range.id || date.rule.id.startsWith('date/hangs-')) return date;
     const own = sentence.slice(date.start, date.end);
+    const isDenied = (at: number): boolean => /(?:^|\s)(?:niet|not|never|nooit)\s$/iu.test(sentence.slice(0, at));
+    // "niet voor april" is from April on.
+    const turned = (how: Combination, at: number): Combination => (how === before && isDenied(at) ? after : how);
     const within = patterns[language].leading.find(([, pattern]) => pattern.test(own));
-    if (within) return opened(date, within[0], date.start);
+    if (within) return opened(date, turned(within[0], date.start), date.start);
     const lead = sentence.slice(Math.max(0, date.start - 25), date.start);
     for (const [how, pattern] of patterns[language].leads) {
       const match = pattern.exec(lead);
-      if (match)
-        return opened(
-          date,
-          how,
-          date.start - (match[0].length - match[0].search(/\S/)) + (match[0].trimStart().startsWith('(') ? 1 : 0),
-        );
+      if (!match) continue;
+      const words = match[0].replace(/^[\s(]+/, '');
+      const start = date.start - words.length;
+      return opened(date, turned(how, start), start);
     }
     return date;
   });

@@ -26,6 +26,10 @@ const counted = [
 const dayOn = (yearNumber: number, month: number, date: number): DayNumber | null =>
   parseDay(`${yearNumber}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`);
 
+/** A sentence that has just told of another year may go on in it: then a date without a year is not settled. */
+const tellsOtherYear = ({ published, earlier }: DateContext): boolean =>
+  earlier !== null && earlier.end !== null && Math.abs(published - earlier.end) > 200;
+
 /** Without a year: the nearest such day, unless the verb speaks of the other side of publication. */
 const nearestDay = (month: number, date: number, { published, tense }: DateContext): DayNumber | null => {
   const own = yearOf(published);
@@ -45,7 +49,9 @@ const nearestDay = (month: number, date: number, { published, tense }: DateConte
 };
 
 /** Without a year, month by month from the one of publication, backward or forward as the verb says. */
-const nearestMonth = (month: number, { published, tense }: DateContext): number | null => {
+const nearestMonth = (month: number, context: DateContext): number | null => {
+  const { published, tense } = context;
+  if (tellsOtherYear(context)) return null;
   const own = yearOf(published);
   const first = monthSpan(own, month);
   if (tense === 'past') return (first.start ?? 0) <= published ? own : own - 1;
@@ -80,6 +86,7 @@ export const calendarRules: DateRules = (words) => {
     if (isDoubtful(groupOf(match, 'month'))) return 'no';
     const date = Number(groupOf(match, 'day'));
     const written = groupOf(match, 'year');
+    if (!written && tellsOtherYear(context)) return null;
     const found = written ? dayOn(Number(written), monthIn(match), date) : nearestDay(monthIn(match), date, context);
     if (found === null) return 'no';
     const last = groupOf(match, 'last');

@@ -10,6 +10,7 @@ import { openRules } from './date-rules-open';
 import { spanRules } from './date-rules-spans';
 import { edtfOf } from './edtf-of';
 import type { FoundDate } from './found-date';
+import { overlaps } from './overlaps';
 import type { DateProposal } from './proposal';
 import { tenseAt } from './tense';
 import type { Tense } from './tense-words';
@@ -34,9 +35,6 @@ const resolveFor = (days: readonly number[], resolve: (published: number) => Res
     if (one === 'no' || other === 'no') return 'no';
     return one === null || other === null ? null : union(one, other);
   });
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;
 
 const candidates = (sentence: string, language: Language): { rule: DateRule; match: RegExpExecArray }[] =>
   dateRules[language]

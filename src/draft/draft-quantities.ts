@@ -2,6 +2,7 @@ import type { Language } from '@/domain/text';
 import type { Comparator } from './comparator';
 import { hedgeAround } from './hedge';
 import { parseNumber, plainNumberSource } from './number';
+import { overlaps } from './overlaps';
 import { anyOf, whole } from './pattern';
 import { type QuantityRule, quantityRules } from './quantity-rules';
 import { type CountedUnit, unitAfter } from './unit-after';
@@ -90,9 +91,6 @@ const unitPastHedge = (after: string, language: Language): CountedUnit | null =>
   const counted = unitAfter(after.slice(hedge), language);
   return counted && { ...counted, length: counted.length + hedge };
 };
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;
 
 /** The numbers of a sentence with hedge and unit. What lies in a date is none. `before` is the preceding sentence. */
 export function findDraftQuantities(

@@ -12,6 +12,7 @@ import { findAttributions } from './find-attributions';
 import type { Mention } from './mention';
 import { keyOf } from './mention';
 import { makeNameBook } from './name-book';
+import { overlaps } from './overlaps';
 import type { Proposal, QuantityProposal } from './proposal';
 import { blankQuotes, type Quotes, quotedShare, readQuotes } from './quotes';
 import type { Source } from './source';
@@ -61,9 +62,6 @@ const proposeQuantity = (
   wording: text.slice(found.start, found.wordingEnd),
   subject,
 });
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }): boolean =>
-  a.start < b.end && b.start < a.end;
 
 /**
  * Drafts a text sentence by sentence. Each step is short work, so that a page may stop between any two of them; what is

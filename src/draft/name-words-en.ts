@@ -33,7 +33,7 @@ export const nameWordsEn: NameWords = {
   bodies: setOf(`
     Ministry Department University Council Court Bank Chamber Commission Organization Organisation Association Federation Fund Foundation Party
     Movement Union Institute Academy Bureau Office Agency Committee House Supreme International National European United Federal Joint
-    Royal Center Centre League Board Society Church Embassy Parliament Congress Senate Assembly Community Confederation`),
+    Royal Center Centre League Board Society Church Embassy Parliament Congress Senate Assembly Community Confederation Friends Reporters Doctors`),
   bodyJoints: setOf('of for and the in on to'),
   bodyEnds: setOf(`
     Ministry Department University College Council Court Bank Chamber Commission Organization Organisation Association Federation Fund Foundation

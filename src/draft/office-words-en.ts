@@ -24,7 +24,7 @@ export const officeWordsEn: OfficeWords = {
     manufacturer regulator inspectorate ombudsman authorities administration cabinet agency department airline bank group campaign tribunal
     defence defense prosecution board association`),
   definite: listed('the this that these'),
-  indefinite: listed('a an two three four five six seven eight several some many'),
+  indefinite: listed('its his her their a an two three four five six seven eight several some many'),
   owner: "\\p{Lu}\\p{L}+[’'](?:s)?",
   of: `(?: (?:of|from|at|for|with) (?:the )?(?:(?:(?:\\p{Lu}\\p{L}+|foreign|defen[cs]e|interior|finance|health|justice) ){0,3}(?:ministry|government|union|police|party|company|city|department)|${name}))?`,
   ofLeader: "\\p{Lu}\\p{L}+(?:[’']s)? administration",

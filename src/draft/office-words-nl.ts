@@ -25,7 +25,9 @@ export const officeWordsNl: OfficeWords = {
     vervoerder werkgevers spoorwegen fabrikant toezichthouder inspectie ombudsman minister_raad actiegroep verdediging aanklagers
     marine gerechtshof maatschappij luchtvaartmaatschappij staatstelevisie autoriteiten raad kabinet gemeenteraad concern bank`),
   definite: listed('de het deze die dit dat'),
-  indefinite: listed('een twee drie vier vijf zes zeven acht enkele verschillende meerdere verscheidene sommige'),
+  indefinite: listed(
+    'zijn haar hun een twee drie vier vijf zes zeven acht enkele verschillende meerdere verscheidene sommige',
+  ),
   owner: '\\p{Lu}\\p{L}+s',
   of: `(?: van (?:de |het )?(?:(?:regering van )?${name}|(?:buitenlandse|binnenlandse|economische|sociale) zaken|defensie|financiën|justitie|onderwijs|(?:ministerie|regering|bond|politie|partij|bedrijf|gemeente)(?: van ${name})?))?`,
   ofLeader: 'regering-\\p{Lu}[\\p{L}-]+|\\p{Lu}\\p{L}+-(?:administratie|regering)|regering van \\p{Lu}\\p{L}+',

@@ -36,7 +36,10 @@ export function surveySentence(survey: Survey, sentence: string, book: NameBook,
     const names = run.map(({ text }) => withoutGenitive(text));
     if (nameWords[language].toPlace.has(before)) survey.placed.add(names.join(' '));
     for (const name of isInitial ? names.slice(1) : names) survey.capitalised.add(name);
-    const first = names.findIndex((name) => givenNames.has(name));
+    const { offices } = nameWords[language];
+    const titleEnd = offices.has(before) ? 0 : names.findLastIndex((name) => offices.has(name.toLowerCase())) + 1;
+    const given = names.findIndex((name) => givenNames.has(name));
+    const first = given < 0 && (titleEnd > 0 || offices.has(before)) ? titleEnd : given;
     if (first < 0 || first >= names.length - 1) continue;
     const full = names.slice(first);
     const surname = full

@@ -4,11 +4,16 @@ import type { Mention } from './mention';
 import type { NameBook } from './name-book';
 import { anyOf } from './pattern';
 import { listedAdjectives, stateAdjectives } from './states';
-import { bodyWords } from './vocabulary';
+import { bodyWords, nameWords } from './vocabulary';
 
 const adjective = new RegExp(`(?<![\\p{L}-])(${anyOf(listedAdjectives.keys())})(?![\\p{L}-])`, 'u');
 
 const owners = new Set(['state', 'government', 'military', 'organisation', 'people']);
+
+const placeLead = {
+  nl: new RegExp(`(?:^|\\s)(?:${[...nameWords.nl.toPlace].join('|')})\\s(?:de\\s|het\\s)?$`, 'iu'),
+  en: new RegExp(`(?:^|\\s)(?:${[...nameWords.en.toPlace].join('|')})\\s(?:the\\s)?$`, 'iu'),
+} as const;
 
 const ofAfter = {
   nl: new RegExp(`^\\s${bodyWords.nl.of}(?:[\\p{Ll}]+\\s){0,2}$`, 'u'),
@@ -30,7 +35,8 @@ export function whoseQuantity(
   const code = stateAdjectives.get(adjective.exec(sentence.slice(quantity.start, quantity.end))?.[1] ?? '');
   if (code) return book.stateKey(code);
   if (quantity.sort !== 'forces') return null;
-  const possible = mentions.filter(({ type }) => owners.has(type));
+  const isPlaceHere = ({ start }: Mention): boolean => placeLead[language].test(sentence.slice(0, start));
+  const possible = mentions.filter((mention) => owners.has(mention.type) && !isPlaceHere(mention));
   const after = possible.find(
     ({ start }) => start >= quantity.end && ofAfter[language].test(sentence.slice(quantity.end, start)),
   );

@@ -156,4 +156,12 @@ export const dateCases: readonly DateCase[] = [
     'the previous day = 2023-05-02',
   ],
   ['nl', '2023-06-14', 'Na 1 juli wordt de weg gesloten.', 'Na 1 juli = 2023-07-01/..'],
+  ['nl', '2024-12-02', 'De zaak begint niet voor april.', 'voor april = 2025-04-01/..'],
+  [
+    'en',
+    '2024-06-20',
+    'In December 2022 it opened; 46 people came on Jan. 3.',
+    'In December 2022 = 2022-12',
+    'Jan. 3 = ?',
+  ],
 ];
