@@ -65,7 +65,7 @@ export function BinBar({ x, y: edge, width, height: reach, at, bin, kind, standi
       data-bar={`${kind} ${standing} ${count}`}
       data-odd={isOdd || undefined}
       data-out={isOut || undefined}
-      data-faded={(lit !== null && !lit.has(id)) || undefined}
+      data-dim={(lit !== null && !lit.has(id)) || undefined}
       data-lit={lit?.has(id) || undefined}
       {...stop(id)}
       onClick={choose}

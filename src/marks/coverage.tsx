@@ -1,10 +1,9 @@
 import type { PlacedArticle } from '@/picture/place-coverage';
 import styles from './coverage.module.css';
 import { MarkLink } from './mark-link';
-import { pointing } from './pointing';
 import type { NamedArticle } from './use-covered';
 
-type CoverageMark = Pick<NamedArticle, 'id' | 'number' | 'name' | 'to' | 'isDay' | 'standing' | 'lit' | 'open'>;
+type CoverageMark = Pick<NamedArticle, 'id' | 'number' | 'name' | 'to' | 'isDay' | 'state'>;
 
 interface CoverageProps {
   readonly articles: readonly (CoverageMark & PlacedArticle)[];
@@ -21,20 +20,16 @@ export function Coverage({ articles, top, middle, left, right, focused }: Covera
   return (
     <g data-coverage="">
       <path className={styles.base} d={`M${left} ${top + 0.5}H${right}`} />
-      {articles.map(({ id, number, name, to, isDay, standing, lit, open, x0, x1, shown, anchor, text }) => (
+      {articles.map(({ id, number, name, to, isDay, state, x0, x1, shown, anchor, text }) => (
         <MarkLink
           key={id}
+          mark={{ kind: 'article', id }}
+          state={state}
           to={to}
           className={styles.article}
           aria-label={name}
           tabIndex={focused === 'every' || focused === id ? 0 : -1}
           data-stop={`article:${id}`}
-          data-mark={`article:${id}`}
-          data-standing={standing}
-          data-lit={lit || undefined}
-          data-open={open || undefined}
-          data-dim={lit === false || (lit === null && standing === 'outside') || undefined}
-          {...pointing({ kind: 'article', id })}
         >
           <rect className={styles.hit} x={x0 - 3} y={middle - 12} width={x1 - x0 + 6} height={24} />
           <rect

@@ -1,19 +1,22 @@
-import type { AnchorHTMLAttributes, ReactNode } from 'react';
-import { useHref, useLinkClickHandler } from 'react-router';
+import { Link, type LinkProps } from 'react-router';
+import type { Ref } from '@/query/focus';
+import { type MarkState, markAttributes } from './mark-state';
+import { pointing } from './pointing';
 
-interface MarkLinkProps extends Omit<AnchorHTMLAttributes<SVGAElement>, 'href' | 'onClick'> {
-  readonly to: string;
-  readonly children: ReactNode;
+interface MarkLinkProps extends LinkProps {
+  readonly mark: Ref;
+  readonly state: MarkState;
 }
 
-/** A link within an SVG: Enter, middle click and "copy address" work as on any link. */
-export function MarkLink({ to, children, ...rest }: MarkLinkProps) {
-  const href = useHref(to);
-  const follow = useLinkClickHandler<Element>(to, { preventScrollReset: true });
-  const props = rest as AnchorHTMLAttributes<HTMLAnchorElement>;
+/** A mark that opens what it stands for: a real link, in an SVG too, that lights the same in every view. */
+export function MarkLink({ mark, state, ...rest }: MarkLinkProps) {
   return (
-    <a {...props} href={href} onClick={follow as never}>
-      {children}
-    </a>
+    <Link
+      preventScrollReset
+      aria-current={state.open || undefined}
+      {...markAttributes(mark, state)}
+      {...pointing(mark)}
+      {...rest}
+    />
   );
 }

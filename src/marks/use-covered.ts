@@ -1,18 +1,37 @@
 import { useMemo } from 'react';
 import { nameCoverage } from '@/i18n/name-coverage';
+import { type CoveredDays, projectCoverage } from '@/query/project-coverage';
 import { useAanloop } from '@/state/use-aanloop';
-import { type Covered, useCoverage } from '@/state/use-coverage';
+import { type MarkState, useMarkState } from './mark-state';
 
 /** An article as it stands to the filter, the focus and what is open, with its words. */
-export interface NamedArticle extends Covered {
+export interface NamedArticle extends CoveredDays {
+  readonly id: string;
+  /** The address that opens the article. */
+  readonly to: string;
+  readonly state: MarkState;
   readonly title: string;
   /** All that its square and its words stand for. */
   readonly name: string;
 }
 
-/** The articles that every axis of days has below it. */
+/** What every axis of days has below it: when the articles appeared. */
 export function useCovered(): readonly NamedArticle[] {
-  const { lang } = useAanloop();
-  const covered = useCoverage();
-  return useMemo(() => covered.map((article) => ({ ...article, ...nameCoverage(article, lang) })), [covered, lang]);
+  const { projection, linkTo, lang } = useAanloop();
+  const stateOf = useMarkState();
+  const { articles } = projection;
+  return useMemo(
+    () =>
+      projectCoverage(articles).map((days) => {
+        const { id } = days.article;
+        return {
+          ...days,
+          ...nameCoverage(days, lang),
+          id,
+          to: linkTo({ kind: 'article', id, sentence: null }),
+          state: stateOf({ kind: 'article', id }, days.standing),
+        };
+      }),
+    [articles, lang, linkTo, stateOf],
+  );
 }

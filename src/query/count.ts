@@ -19,3 +19,7 @@ export function countStandings(standings: Iterable<Standing>): Count {
 }
 
 export const totalOf = (count: Count): number => count.certain + count.possible;
+
+/** How what stands for several items lies to the range. */
+export const standingOfCount = ({ certain, possible }: Count): Standing =>
+  certain > 0 ? 'certain' : possible > 0 ? 'possible' : 'outside';

@@ -1,6 +1,7 @@
 import type { Article } from '@/domain/article';
 import { type DayNumber, parseDay } from '@/domain/day';
 import type { Standing } from '@/domain/span';
+import { standingOfCount } from './count';
 import type { ArticleRow } from './project-articles';
 
 /** When an article appeared, and whether it carries anything under the filter. */
@@ -16,10 +17,11 @@ export interface CoveredDays {
   readonly standing: Standing;
 }
 
-const standingOf = ({ chosen, events, claims }: ArticleRow): Standing => {
-  if (!chosen || events.certain + claims.certain + events.possible + claims.possible === 0) return 'outside';
-  return events.certain + claims.certain > 0 ? 'certain' : 'possible';
-};
+/** Whether an article carries anything of what is asked, for certain or possibly. */
+export const standingOfArticle = ({ chosen, events, claims }: ArticleRow): Standing =>
+  chosen
+    ? standingOfCount({ certain: events.certain + claims.certain, possible: events.possible + claims.possible })
+    : 'outside';
 
 /** The days on which articles appeared, so that silence is not read as calm. */
 export function projectCoverage(rows: readonly ArticleRow[]): CoveredDays[] {
@@ -33,7 +35,7 @@ export function projectCoverage(rows: readonly ArticleRow[]): CoveredDays[] {
       first: start ?? end,
       last: end ?? start,
       isDay: start !== null && start === end,
-      standing: standingOf(row),
+      standing: standingOfArticle(row),
     };
   });
 }

@@ -6,7 +6,7 @@ import type { Relation } from '@/domain/relation';
 import { type Span, type Standing, spanOf } from '@/domain/span';
 import type { When } from '@/domain/when';
 import type { Table } from './columns';
-import { dimension } from './filter';
+import { dimension, keeps } from './filter';
 import type { Query } from './query';
 import { daysOf, type Scope, scopeOf, type TableName } from './scope';
 import { type Days, lies, standingAt } from './sweep';
@@ -43,6 +43,10 @@ const standingOf = (lie: number, { isStrict }: Days): Standing | null => {
   if (lie === lies.certain) return 'certain';
   return lie === lies.possible && !isStrict ? 'possible' : 'outside';
 };
+
+/** How an item is drawn: what a filter leaves out lies outside, and what has no date lies nowhere else. */
+export const standingOfRow = ({ standing, misses }: Pick<Row<unknown>, 'standing' | 'misses'>): Standing =>
+  keeps(misses) ? (standing ?? 'certain') : 'outside';
 
 const made = new WeakMap<Scope, Map<TableName, Map<string, Row<unknown>>[]>>();
 

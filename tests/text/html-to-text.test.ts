@@ -32,7 +32,7 @@ const many = 10_000;
 
 it.each([
   ['<!-- -->'.repeat(many), false],
-  ['<!-- -->\n'.repeat(many) + '<table><td>x', true],
+  [`${'<!-- -->\n'.repeat(many)}<table><td>x`, true],
   ['<!--'.repeat(many), false],
   ['<!-- --'.repeat(many), false],
   [' \n'.repeat(many), false],

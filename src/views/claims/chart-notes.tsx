@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { wordsOf } from '@/i18n/words';
+import { markAttributes } from '@/marks/mark-state';
 import { useAanloop } from '@/state/use-aanloop';
 import type { ClaimRow } from './claim-row';
 import styles from './troops-chart.module.css';
@@ -34,8 +35,7 @@ export function ChartNotes({
               {i > 0 && '; '}
               <Link
                 to={linkTo({ kind: 'claim', id: item.id, sentence: null })}
-                data-mark={`claim:${item.id}`}
-                data-standing="certain"
+                {...markAttributes({ kind: 'claim', id: item.id }, { standing: 'certain' })}
               >
                 {item.title[lang]}
               </Link>

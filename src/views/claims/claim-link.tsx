@@ -1,32 +1,32 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
+import { MarkLink } from '@/marks/mark-link';
 import { useAanloop } from '@/state/use-aanloop';
 import type { ClaimRow } from './claim-row';
-import { claimMarkProps, type MarkState } from './use-claim-marks';
+import type { ClaimState } from './use-claim-marks';
 
 interface ClaimLinkProps {
   readonly row: ClaimRow;
-  readonly state: MarkState;
+  readonly state: ClaimState;
   readonly label?: string;
   readonly className?: string | undefined;
   readonly stop?: { readonly tabIndex: 0 | -1; readonly 'data-stop': string };
   readonly children: ReactNode;
 }
 
-/** A mark or a row that opens its claim: a real link, lit in every view while it is pointed at. */
+/** A mark or a row that opens its claim. */
 export function ClaimLink({ row, state, label, className, stop, children }: ClaimLinkProps) {
   const { linkTo } = useAanloop();
+  const { id } = row.item;
   return (
-    <Link
-      to={linkTo({ kind: 'claim', id: row.item.id, sentence: null })}
-      preventScrollReset
+    <MarkLink
+      mark={{ kind: 'claim', id }}
+      state={state}
+      to={linkTo({ kind: 'claim', id, sentence: null })}
       className={className}
       aria-label={label}
-      aria-current={state.open || undefined}
       {...stop}
-      {...claimMarkProps(row, state)}
     >
       {children}
-    </Link>
+    </MarkLink>
   );
 }

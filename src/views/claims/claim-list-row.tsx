@@ -10,11 +10,11 @@ import { ClaimLink } from './claim-link';
 import styles from './claim-list.module.css';
 import { type ClaimRow, claimantOfRow } from './claim-row';
 import { describeClaim } from './describe-claim';
-import type { MarkState } from './use-claim-marks';
+import type { ClaimState } from './use-claim-marks';
 
 interface ClaimListRowProps {
   readonly row: ClaimRow;
-  readonly state: MarkState;
+  readonly state: ClaimState;
   readonly stop: { readonly tabIndex: 0 | -1; readonly 'data-stop': string };
 }
 
@@ -55,7 +55,7 @@ export function ClaimListRow({ row, state, stop }: ClaimListRowProps) {
           </span>
         </span>
         <span className={styles.meta}>
-          <span className={styles.who} style={state.faded ? undefined : { color: groupInk(claimant.group) }}>
+          <span className={styles.who} style={state.dim ? undefined : { color: groupInk(claimant.group) }}>
             {claimant.name}
           </span>
           {` · ${facts.join(' · ')}`}

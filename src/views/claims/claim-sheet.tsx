@@ -4,11 +4,11 @@ import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { pointing } from '@/marks/pointing';
 import { groupInk } from '@/picture/group-color';
+import { standingOfRow } from '@/query/row';
 import { useAanloop } from '@/state/use-aanloop';
 import { Sheet } from '@/ui/sheet';
 import { type ClaimRow, claimantOfRow } from './claim-row';
 import styles from './claim-sheet.module.css';
-import { standingOf } from './use-claim-marks';
 
 interface ClaimSheetProps {
   readonly title: string;
@@ -32,7 +32,7 @@ export function ClaimSheet({ title, note, rows, onClose }: ClaimSheetProps) {
             item.quantity?.wording[lang] ?? '',
             own.said(formatWhen(item.said, lang, 'short')),
             item.attribution === 'stated' ? '' : words.attributions[item.attribution],
-            standingOf(row) === 'possible' ? words.certainty.possible : '',
+            standingOfRow(row) === 'possible' ? words.certainty.possible : '',
           ].filter(Boolean);
           return (
             <li key={item.id}>

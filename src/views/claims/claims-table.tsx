@@ -4,6 +4,7 @@ import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { pointing } from '@/marks/pointing';
 import { groupInk } from '@/picture/group-color';
+import { standingOfRow } from '@/query/row';
 import type { ClaimTab } from '@/state/link';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { type Column, DataTable } from '@/ui/data-table';
@@ -12,7 +13,6 @@ import { sentenceIn } from './board-columns';
 import { type ClaimRow, claimantOfRow } from './claim-row';
 import styles from './claims-table.module.css';
 import { EmptyClaims } from './empty-claims';
-import { standingOf } from './use-claim-marks';
 
 const size = ({ item: { quantity } }: ClaimRow): number | null => quantity?.min ?? quantity?.max ?? null;
 
@@ -24,7 +24,7 @@ export function ClaimsTable({ rows, tab }: { readonly rows: readonly ClaimRow[];
   const focus = useFocus();
   const nameOf = (row: ClaimRow) => claimantOfRow(index, row, lang, words.narrator);
   const standing = (row: ClaimRow): string => {
-    const value = standingOf(row);
+    const value = standingOfRow(row);
     return value === 'outside'
       ? own.table.outside
       : row.standing === null

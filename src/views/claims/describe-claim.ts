@@ -1,16 +1,11 @@
+import type { Standing } from '@/domain/span';
 import type { Language } from '@/domain/text';
 import { formatWhen } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
 import type { ClaimRow } from './claim-row';
-import type { MarkState } from './use-claim-marks';
 
 /** The accessible name of a claim's mark: title, speaker, number, date, how it is put and how sure it is. */
-export function describeClaim(
-  row: ClaimRow,
-  claimant: string,
-  standing: MarkState['standing'],
-  lang: Language,
-): string {
+export function describeClaim(row: ClaimRow, claimant: string, standing: Standing, lang: Language): string {
   const words = wordsOf(lang);
   const own = wordsOf(lang).claims;
   const { item, when } = row;

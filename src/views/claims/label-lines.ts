@@ -2,8 +2,8 @@ import type { Language } from '@/domain/text';
 import { formatWhen } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
 import { textWidth } from '@/picture/letters';
+import { standingOfRow } from '@/query/row';
 import type { QuantityRow, TroopPanel } from './troop-panels';
-import { standingOf } from './use-claim-marks';
 
 /** A stretch of the words beside a number; its role decides its ink. */
 export interface LabelPart {
@@ -27,7 +27,7 @@ export function wordNumber({ row, quantity }: QuantityRow, panel: TroopPanel, la
   const modality = words.modality[row.item.modality];
   // "On the way, planned" would contradict itself.
   const isApart = panel.lines.length > 1 && posture !== 'present' && !(posture === 'deploying' && modality);
-  const possible = standingOf(row) === 'possible' ? wordsOf(lang).certainty.possible : '';
+  const possible = standingOfRow(row) === 'possible' ? wordsOf(lang).certainty.possible : '';
   return [wording[lang], isApart ? words.postures[posture] : '', modality, possible].filter(Boolean).join(', ');
 }
 

@@ -1,20 +1,22 @@
 import type { Language } from '@/domain/text';
 import { wordsOf } from '@/i18n/words';
 import { DateMark } from '@/marks/date-mark';
+import { markAttributes } from '@/marks/mark-state';
+import { pointing } from '@/marks/pointing';
 import { rectBox } from '@/picture/rect';
 import { ClaimLink } from './claim-link';
 import type { ClaimRow } from './claim-row';
 import { describeClaim } from './describe-claim';
 import { type Lane, type LaneTick, stackKey, tickHeight } from './lane-layout';
 import styles from './troops-chart.module.css';
-import { claimMarkProps, type MarkState } from './use-claim-marks';
+import type { ClaimState } from './use-claim-marks';
 
 interface NoNumberLaneProps {
   readonly lane: Lane;
   readonly top: number;
   readonly lang: Language;
   readonly fadeId: string;
-  readonly stateOf: (row: ClaimRow) => MarkState;
+  readonly stateOf: (row: ClaimRow) => ClaimState;
   readonly nameOf: (row: ClaimRow) => string;
   readonly stopOf: (id: string) => { readonly tabIndex: 0 | -1; readonly 'data-stop': string };
   /** The stack whose claims are listed. */
@@ -75,7 +77,12 @@ export function NoNumberLane({ lane, top, lang, fadeId, stateOf, nameOf, stopOf,
                 {stack.ticks.map((tick) => {
                   const state = stateOf(tick.row);
                   return (
-                    <g key={tick.row.item.id} className={styles.tick} {...claimMarkProps(tick.row, state)}>
+                    <g
+                      key={tick.row.item.id}
+                      className={styles.tick}
+                      {...markAttributes({ kind: 'claim', id: tick.row.item.id }, state)}
+                      {...pointing({ kind: 'claim', id: tick.row.item.id })}
+                    >
                       <Tick tick={tick} state={state} />
                     </g>
                   );
@@ -89,7 +96,7 @@ export function NoNumberLane({ lane, top, lang, fadeId, stateOf, nameOf, stopOf,
   );
 }
 
-function Tick({ tick: { x, y }, state }: { readonly tick: LaneTick; readonly state: MarkState }) {
+function Tick({ tick: { x, y }, state }: { readonly tick: LaneTick; readonly state: ClaimState }) {
   return (
     <>
       {state.ringed && (

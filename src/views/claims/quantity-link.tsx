@@ -13,12 +13,12 @@ import { describeClaim } from './describe-claim';
 import { type LabelPart, lineHeight } from './label-lines';
 import type { DrawnMark } from './label-marks';
 import styles from './troops-chart.module.css';
-import type { MarkState } from './use-claim-marks';
+import type { ClaimState } from './use-claim-marks';
 
 interface QuantityLinkProps {
   readonly drawn: DrawnMark;
   readonly claimant: Claimant;
-  readonly state: MarkState;
+  readonly state: ClaimState;
   readonly subject: HeadShape;
   readonly lang: Language;
   readonly panelInk: string;
@@ -80,7 +80,7 @@ export function QuantityLink({
                     ? { x: anchorOf(label.place), y: label.place.rect.top + lineHeight(fontSize) * (i + 0.78) }
                     : {})}
                   className={styles[role]}
-                  style={state.faded ? undefined : inkOf(role)}
+                  style={state.dim ? undefined : inkOf(role)}
                 >
                   {text}
                 </tspan>

@@ -61,7 +61,7 @@ export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] })
               <tr
                 key={item.id}
                 data-new={isNew || undefined}
-                data-faded={state.faded || undefined}
+                data-dim={state.dim || undefined}
                 data-ringed={state.ringed || undefined}
               >
                 <th scope="row">
@@ -75,7 +75,7 @@ export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] })
                     {item.title[lang]}
                   </ClaimLink>
                 </th>
-                <td style={state.faded ? undefined : { color: groupInk(claimant.group) }}>
+                <td style={state.dim ? undefined : { color: groupInk(claimant.group) }}>
                   {claimant.name}
                   {item.attribution === 'doubtful' && (
                     <em className={styles.doubt}> {wordsOf(lang).claims.doubtful}</em>

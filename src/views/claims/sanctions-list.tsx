@@ -53,7 +53,7 @@ export function SanctionsList({ rows }: { readonly rows: readonly ClaimRow[] }) 
                         <span className={styles.what}>
                           <b data-ringed={state.ringed || undefined}>{item.title[lang]}</b>
                           <span className={styles.meta}>
-                            <span style={state.faded ? undefined : { color: groupInk(claimant.group) }}>
+                            <span style={state.dim ? undefined : { color: groupInk(claimant.group) }}>
                               {claimant.name}
                             </span>
                             {`, ${wordsOf(lang).claims.said(formatWhen(item.said, lang, 'short'))}; `}

@@ -3,13 +3,13 @@ import type { Roving } from '@/marks/use-roving';
 import type { Claimant, ClaimRow } from './claim-row';
 import type { Spread } from './spread';
 import type { TroopPanel } from './troop-panels';
-import type { MarkState } from './use-claim-marks';
+import type { ClaimState } from './use-claim-marks';
 
 /** What the marks of all panels share; read from here, so that pointing at one makes no new axes. */
 export interface TroopsState {
   readonly fontSize: number;
   readonly fadeId: string;
-  readonly stateOf: (row: ClaimRow) => MarkState;
+  readonly stateOf: (row: ClaimRow) => ClaimState;
   readonly claimantOf: (row: ClaimRow) => Claimant;
   readonly stop: Roving['stop'];
   /** The list of claims that is shown. */

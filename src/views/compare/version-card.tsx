@@ -5,9 +5,10 @@ import { formatWhen } from '@/i18n/format-when';
 import { nameClaimants } from '@/i18n/name-claimants';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
+import { markAttributes, useMarkState } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
 import { groupFill, groupInk } from '@/picture/group-color';
-import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
 import styles from './compare.module.css';
 import type { Version } from './line-up';
@@ -23,7 +24,6 @@ interface VersionCardProps {
 export function VersionCard({ version, siblings }: VersionCardProps) {
   const { index, lang, linkTo } = useAanloop();
   const words = wordsOf(lang).compare;
-  const focus = useFocus();
   const { item, standing } = version;
   const group = groupOf(index, item);
   const claimant = claimantOf(item);
@@ -35,15 +35,12 @@ export function VersionCard({ version, siblings }: VersionCardProps) {
     claimant === null
       ? words.ownWords(formatList(numbers.map(words.article), lang))
       : nameClaimants(item, index.actors, lang);
-  const lit = focus?.claim.has(item.id) ?? false;
+  const state = useMarkState()({ kind: 'claim', id: item.id }, standing ?? 'certain');
   const answered = item.answers.filter(({ claim }) => siblings.has(claim));
   return (
     <article
       className={styles.version}
-      data-mark={`claim:${item.id}`}
-      data-standing={standing ?? 'certain'}
-      data-lit={lit || undefined}
-      data-faded={(focus !== null && !lit) || undefined}
+      {...markAttributes({ kind: 'claim', id: item.id }, state)}
       {...pointing({ kind: 'claim', id: item.id })}
     >
       <p className={styles.who} style={{ color: groupInk(group) }}>
@@ -75,7 +72,7 @@ export function VersionCard({ version, siblings }: VersionCardProps) {
               aria-label={words.sentence(number, ordinal)}
               className={styles.box}
             >
-              <NumberBox number={number} lit={lit} />
+              <NumberBox number={number} lit={state.lit === true} />
             </Link>
           );
         })}

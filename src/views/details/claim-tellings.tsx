@@ -3,6 +3,7 @@ import { formatWhen } from '@/i18n/format-when';
 import { unitWord } from '@/i18n/unit-word';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { markAttributes } from '@/marks/mark-state';
 import type { Telling, Tellings } from '@/query/project-tellings';
 import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
@@ -125,9 +126,7 @@ function TellingCard({ telling, base, isOwn }: TellingCardProps) {
       {quotes.map(({ sentence, ordinal }) => (
         <div
           key={sentence.id}
-          data-mark={`sentence:${sentence.id}`}
-          data-standing="certain"
-          data-lit={isOwn || undefined}
+          {...markAttributes({ kind: 'sentence', id: sentence.id }, { standing: 'certain', lit: isOwn })}
         >
           <p className={styles.sentence}>{isOwn ? <mark>{sentence.text[lang]}</mark> : sentence.text[lang]}</p>
           <p className={styles.source}>

@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '@/i18n/use-words';
 import { verbOf } from '@/i18n/verb-of';
 import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
+import { markAttributes } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
 import type { Contact } from '@/query/project-details';
 import { projectEvidence } from '@/query/project-evidence';
@@ -24,8 +25,10 @@ export function ContactLines({ contacts }: { readonly contacts: readonly Contact
     <FoldedList items={contacts} idOf={({ relation }) => relation.id}>
       {({ relation, source, target }) => (
         <div
-          data-mark={`relation:${relation.id}`}
-          data-standing={standings.get(`relation:${relation.id}`) ?? 'outside'}
+          {...markAttributes(
+            { kind: 'relation', id: relation.id },
+            { standing: standings.get(`relation:${relation.id}`) ?? 'outside' },
+          )}
           {...pointing({ kind: 'relation', id: relation.id })}
         >
           <Link to={linkTo({ kind: 'actor', id: source.id, sentence: null })}>{source.name[lang]}</Link>{' '}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { markAttributes } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
 import { articlesOf, type Quote } from '@/query/project-evidence';
 import { useAanloop } from '@/state/use-aanloop';
@@ -34,9 +35,7 @@ export function EvidenceList({ title, quotes, mark }: EvidenceListProps) {
           return (
             <article
               className={styles.quote}
-              data-mark={`sentence:${sentence.id}`}
-              data-standing="certain"
-              data-lit="true"
+              {...markAttributes({ kind: 'sentence', id: sentence.id }, { standing: 'certain', lit: true })}
               {...pointing({ kind: 'sentence', id: sentence.id })}
             >
               <span title={article.title[lang]}>

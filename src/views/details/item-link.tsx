@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { Actor } from '@/domain/actor';
 import type { Claim } from '@/domain/claim';
 import type { Event } from '@/domain/event';
 import { useLanguage } from '@/i18n/use-words';
 import { HeadDot } from '@/marks/head';
-import { pointing } from '@/marks/pointing';
+import { MarkLink } from '@/marks/mark-link';
+import { useMarkState } from '@/marks/mark-state';
 import { groupFill } from '@/picture/group-color';
 import { actorShape, headStyle } from '@/picture/head-style';
 import { claimStatus } from '@/query/claim-status';
@@ -13,7 +13,7 @@ import type { RefKind } from '@/query/focus';
 import { groupsOfClaim, groupsOfEvent } from '@/query/item-groups';
 import type { OpenKind } from '@/state/link';
 import { useStandings } from '@/state/standings';
-import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
 import styles from './details.module.css';
 
 export interface OpenLinkProps {
@@ -25,22 +25,17 @@ export interface OpenLinkProps {
 
 /** A way to open something, lit with it in every view. */
 export function OpenLink({ kind, id, className, children }: OpenLinkProps) {
-  const { linkTo, opened } = useAanloop();
-  const focus = useFocus();
-  const standing = useStandings().get(`${kind}:${id}`);
-  const isOpen = opened?.open.kind === kind && opened.open.id === id;
+  const { linkTo } = useAanloop();
+  const state = useMarkState()({ kind, id }, useStandings().get(`${kind}:${id}`) ?? 'outside');
   return (
-    <Link
+    <MarkLink
+      mark={{ kind, id }}
+      state={state}
       className={className ?? styles.item}
       to={linkTo({ kind, id, sentence: null })}
-      data-mark={`${kind}:${id}`}
-      data-standing={standing ?? 'outside'}
-      data-lit={focus?.[kind].has(id) || undefined}
-      data-open={isOpen || undefined}
-      {...pointing({ kind, id })}
     >
       {children}
-    </Link>
+    </MarkLink>
   );
 }
 

@@ -1,8 +1,7 @@
 import type { Standing } from '@/domain/span';
 import type { Point } from '@/picture/curve';
-import { totalOf } from '@/query/count';
+import { standingOfCount, totalOf } from '@/query/count';
 import type { NetworkEdge } from '@/query/project-network';
-import { standingOf } from './name-mark';
 
 export interface DrawnEdge {
   readonly edge: NetworkEdge;
@@ -15,6 +14,6 @@ export interface DrawnEdge {
 export const drawnEdge = (edge: NetworkEdge, points: readonly Point[]): DrawnEdge => ({
   edge,
   points,
-  standing: standingOf(edge.weight),
+  standing: standingOfCount(edge.weight),
   weight: totalOf(edge.weight),
 });

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, memo } from 'react';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { markAttributes } from '@/marks/mark-state';
 import { entering } from '@/marks/pointing';
 import { curvePath } from '@/picture/curve';
 import type { DrawnEdge } from './drawn-edge';
@@ -50,11 +51,8 @@ function DrawEdgeMark(props: EdgeMarkProps) {
       aria-haspopup="dialog"
       aria-expanded={isExpanded}
       data-stop={`edge:${edge.id}`}
-      data-mark={`edge:${edge.id}`}
       data-sign={edge.sign}
-      data-standing={standing}
-      data-lit={isLit || undefined}
-      data-open={isOpen || undefined}
+      {...markAttributes({ kind: 'edge', id: edge.id }, { standing, lit: isLit, open: isOpen })}
       data-unfolded={isUnfolded || undefined}
       {...entering(() => on.pointAtEdge(edge.id))}
       onPointerLeave={() => on.leave()}

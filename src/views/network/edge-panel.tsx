@@ -7,14 +7,14 @@ import { useWords } from '@/i18n/use-words';
 import { verbOf } from '@/i18n/verb-of';
 import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
+import { markAttributes } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
-import type { Row } from '@/query/row';
+import { type Row, standingOfRow } from '@/query/row';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { hover } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
 import { Sheet } from '@/ui/sheet';
 import styles from './edge-panel.module.css';
-import { standingOfRow } from './name-mark';
 import { PairStrip } from './pair-strip';
 import { OriginLinks, SentenceLinks } from './relation-links';
 import { useOpenLink } from './use-open-link';
@@ -74,8 +74,7 @@ export function EdgePanel({ source, target, sign, rows: all, network, side, name
         {rows.map(({ item, when, standing }) => (
           <li
             key={item.id}
-            data-mark={`relation:${item.id}`}
-            data-standing={standing}
+            {...markAttributes({ kind: 'relation', id: item.id }, { standing })}
             className={styles.row}
             {...pointing({ kind: 'relation', id: item.id }, lights)}
           >

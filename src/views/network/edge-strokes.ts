@@ -8,7 +8,7 @@ import type { DrawnEdge } from './drawn-edge';
 /** One stroke of the pen for all lines that look alike. */
 export interface Stroke {
   readonly sign: Sign;
-  readonly isFaded: boolean;
+  readonly isDim: boolean;
   /** Filled with, or drawn in, the colour of the paper. */
   readonly hollow: 'fill' | 'stroke' | null;
   readonly width: number;
@@ -27,7 +27,7 @@ const strokesOf = (drawn: DrawnEdge): readonly Stroke[] => {
   const path = curvePath(points);
   const make = (width: number, d = path, hollow: Stroke['hollow'] = null, dash?: string): Stroke => ({
     sign,
-    isFaded: standing === 'outside',
+    isDim: standing === 'outside',
     hollow,
     width: round(width),
     dash,
@@ -60,8 +60,7 @@ const strokesOf = (drawn: DrawnEdge): readonly Stroke[] => {
   return strokes;
 };
 
-const lookOf = ({ sign, isFaded, hollow, width, dash }: Stroke): string =>
-  `${sign} ${isFaded} ${hollow} ${width} ${dash}`;
+const lookOf = ({ sign, isDim, hollow, width, dash }: Stroke): string => `${sign} ${isDim} ${hollow} ${width} ${dash}`;
 
 /** Lines that look alike as one path: a thousand edges are a few dozen strokes. Later edges lie above. */
 export function mergeStrokes(edges: readonly DrawnEdge[]): Stroke[] {

@@ -1,9 +1,10 @@
+import { isDim } from '@/marks/mark-state';
 import { pathOf } from '@/picture/curve';
 import { baselineOf } from '@/picture/set-label';
+import { standingOfCount } from '@/query/count';
 import type { Focus } from '@/query/focus';
 import type { DrawnEdge } from './drawn-edge';
 import type { Disc } from './edge-curve';
-import { standingOf } from './name-mark';
 import type { NetworkPicture } from './use-network-picture';
 
 /** A token of the theme, by name. */
@@ -34,8 +35,6 @@ export type Ink = InkPath | InkText;
 const faded = 0.34;
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-const isFadedBy = (focus: Focus | null, isLit: boolean, isInside: boolean): boolean => (focus ? !isLit : !isInside);
-
 // Of many thousand lines only the sign is told by colour; each one's pattern comes when it is pointed at.
 const inkOfEdge = ({ edge, points, standing }: DrawnEdge, focus: Focus | null, isLit: boolean): InkPath => ({
   kind: 'path',
@@ -43,7 +42,7 @@ const inkOfEdge = ({ edge, points, standing }: DrawnEdge, focus: Focus | null, i
   fill: null,
   stroke: `sign-${edge.sign}`,
   width: 0.7,
-  opacity: (isFadedBy(focus, isLit, standing !== 'outside') ? faded : 1) * 0.5,
+  opacity: (isDim(focus && isLit, standing) ? faded : 1) * 0.5,
 });
 
 const shapePath = ({ x, y, radius, shape }: Disc): string => {
@@ -82,8 +81,8 @@ export function inkOf(picture: NetworkPicture): Ink[] {
   const heads = [...discs].flatMap(([id, disc]): Ink[] => {
     const node = nodes.get(id);
     if (!node) return [];
-    const standing = standingOf(node.weight);
-    const isFaded = isFadedBy(focus, focus?.actor.has(id) ?? false, standing !== 'outside');
+    const standing = standingOfCount(node.weight);
+    const isFaded = isDim(focus?.actor.has(id), standing);
     const color = `g-${node.actor.group}`;
     const isRing = standing === 'possible';
     return [
@@ -99,8 +98,7 @@ export function inkOf(picture: NetworkPicture): Ink[] {
   });
   const words = [...labels].flatMap(([id, { rect, anchor }]): Ink[] => {
     const node = nodes.get(id);
-    const isInside = node ? standingOf(node.weight) !== 'outside' : false;
-    const isFaded = isFadedBy(focus, focus?.actor.has(id) ?? false, isInside);
+    const isFaded = isDim(focus?.actor.has(id), node ? standingOfCount(node.weight) : 'outside');
     const x = { start: rect.left, middle: (rect.left + rect.right) / 2, end: rect.right }[anchor];
     return (layout.texts.get(id)?.lines ?? []).map((text, i) => ({
       kind: 'text',

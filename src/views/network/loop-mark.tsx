@@ -1,9 +1,10 @@
+import { markAttributes } from '@/marks/mark-state';
 import { entering } from '@/marks/pointing';
+import { standingOfCount } from '@/query/count';
 import type { NetworkLoop } from '@/query/fold-network';
 import type { Disc } from './edge-curve';
 import type { MarkHandlers } from './edge-mark';
 import { loopId, loopPath } from './loop-shape';
-import { standingOf } from './name-mark';
 import styles from './network-chart.module.css';
 
 interface LoopMarkProps {
@@ -29,10 +30,8 @@ export function LoopMark({ loop, disc, name, isLit, isStop, isExpanded, on }: Lo
       aria-haspopup="dialog"
       aria-expanded={isExpanded}
       data-stop={`edge:${id}`}
-      data-mark={`edge:${id}`}
       data-sign="neutral"
-      data-standing={standingOf(loop.weight)}
-      data-lit={isLit || undefined}
+      {...markAttributes({ kind: 'edge', id }, { standing: standingOfCount(loop.weight), lit: isLit })}
       {...entering(() => on.pointAtEdge(id))}
       onPointerLeave={() => on.leave()}
       onFocus={() => on.pointAtEdge(id)}

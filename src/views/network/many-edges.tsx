@@ -10,11 +10,11 @@ interface ManyEdgesProps {
 }
 
 const Strokes = memo(function DrawStrokes({ edges }: { readonly edges: readonly DrawnEdge[] }) {
-  return mergeStrokes(edges).map(({ sign, isFaded, hollow, width, dash, d }) => (
+  return mergeStrokes(edges).map(({ sign, isDim, hollow, width, dash, d }) => (
     <path
-      key={`${sign} ${isFaded} ${hollow} ${width} ${dash}`}
+      key={`${sign} ${isDim} ${hollow} ${width} ${dash}`}
       data-sign={sign}
-      data-faded={isFaded || undefined}
+      data-dim={isDim || undefined}
       data-hollow={hollow ?? undefined}
       d={d}
       style={{ strokeWidth: width, strokeDasharray: dash }}
@@ -27,7 +27,7 @@ export function ManyEdges({ edges, lit }: ManyEdgesProps) {
   const standing = useMemo(() => (lit ? edges.filter(({ edge }) => lit.has(edge.id)) : []), [edges, lit]);
   return (
     <>
-      <g className={styles.many} data-faded={lit !== null || undefined}>
+      <g className={styles.many} data-dim={lit !== null || undefined}>
         <Strokes edges={edges} />
       </g>
       <g className={styles.lit}>

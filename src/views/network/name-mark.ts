@@ -1,21 +1,10 @@
-import type { Relation } from '@/domain/relation';
-import type { Standing } from '@/domain/span';
 import type { Language } from '@/domain/text';
 import { type Words, wordsOf } from '@/i18n/words';
-import { type Count, noCount, totalOf } from '@/query/count';
-import { keeps } from '@/query/filter';
+import { type Count, noCount, standingOfCount, totalOf } from '@/query/count';
 import type { FoldedNode } from '@/query/fold-network';
 import type { NetworkEdge, NetworkNode } from '@/query/project-network';
-import type { Row } from '@/query/row';
+import { standingOfRow } from '@/query/row';
 import { tellKinds } from './tell-kinds';
-
-/** How a mark that stands for several items lies to the range. */
-export const standingOf = ({ certain, possible }: Count): Standing =>
-  certain > 0 ? 'certain' : possible > 0 ? 'possible' : 'outside';
-
-/** How one relation of an edge lies to the range; without a date it is outside any range. */
-export const standingOfRow = (row: Row<Relation>): Standing =>
-  keeps(row.misses) ? (row.standing ?? 'certain') : 'outside';
 
 const contacts = (count: Count, lang: Language): string =>
   totalOf(count) === 0
@@ -54,7 +43,7 @@ export function nameEdge(edge: NetworkEdge, names: ReadonlyMap<string, string>, 
     toldBy(edge).map(({ item }) => item),
     lang,
   ).join(', ');
-  const standing = standingOf(edge.weight);
+  const standing = standingOfCount(edge.weight);
   const { status, isInferred } = edge;
   const notes = [
     ...(status === 'occurred' ? [] : [words.statuses[status]]),

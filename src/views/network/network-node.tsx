@@ -2,16 +2,18 @@ import { Fragment, type MouseEvent, memo } from 'react';
 import { Link } from 'react-router';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { Head } from '@/marks/head';
+import { markAttributes } from '@/marks/mark-state';
 import { entering } from '@/marks/pointing';
 import { groupFill } from '@/picture/group-color';
 import { actorShape } from '@/picture/head-style';
 import type { PlacedLabel } from '@/picture/place-labels';
 import type { LabelText } from '@/picture/set-label';
 import { baselineOf } from '@/picture/set-label';
+import { standingOfCount } from '@/query/count';
 import type { FoldedNode } from '@/query/fold-network';
 import { WordGap } from '@/ui/word-gap';
 import type { MarkHandlers } from './edge-mark';
-import { nameNode, standingOf } from './name-mark';
+import { nameNode } from './name-mark';
 import styles from './network-chart.module.css';
 
 interface NodeMarkProps {
@@ -37,7 +39,7 @@ function DrawNodeMark(props: NodeMarkProps) {
   const words = useWords();
   const { node, x, y, radius, text, label, to, isLit, isOpen, isInOpen, isStop, on } = props;
   const { id, kind, group } = node.actor;
-  const standing = standingOf(node.weight);
+  const standing = standingOfCount(node.weight);
   const anchorX =
     label &&
     { start: label.rect.left, middle: (label.rect.left + label.rect.right) / 2, end: label.rect.right }[label.anchor];
@@ -50,10 +52,7 @@ function DrawNodeMark(props: NodeMarkProps) {
       aria-label={nameNode(node, lang, words)}
       draggable={false}
       data-stop={`actor:${id}`}
-      data-mark={`actor:${id}`}
-      data-standing={standing}
-      data-lit={isLit || undefined}
-      data-open={isOpen || undefined}
+      {...markAttributes({ kind: 'actor', id }, { standing, lit: isLit, open: isOpen })}
       {...entering(() => on.pointAtNode(id))}
       onPointerLeave={() => on.leave()}
       onFocus={() => on.focusNode(id)}

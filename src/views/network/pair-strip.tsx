@@ -10,10 +10,9 @@ import { dateBody } from '@/picture/date-body';
 import { dayScale } from '@/picture/day-scale';
 import { signFill } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
-import type { Row } from '@/query/row';
+import { type Row, standingOfRow } from '@/query/row';
 import { useAanloop, useFocus } from '@/state/use-aanloop';
 import { useSize } from '@/ui/use-size';
-import { standingOfRow } from './name-mark';
 import styles from './pair-strip.module.css';
 
 interface PairStripProps {

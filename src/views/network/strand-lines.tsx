@@ -1,4 +1,5 @@
 import { isTargetInferred } from '@/domain/relation';
+import { markAttributes } from '@/marks/mark-state';
 import type { Focus } from '@/query/focus';
 import styles from './network-chart.module.css';
 import { EdgeLine } from './network-edge';
@@ -17,10 +18,11 @@ export function StrandLines({ strands, focus }: StrandLinesProps) {
         <g
           key={row.item.id}
           className={`${styles.edge} ${styles.strand}`}
-          data-mark={`relation:${row.item.id}`}
           data-sign={row.item.sign}
-          data-standing={standing}
-          data-lit={focus?.relation.has(row.item.id) || undefined}
+          {...markAttributes(
+            { kind: 'relation', id: row.item.id },
+            { standing, lit: focus?.relation.has(row.item.id) },
+          )}
         >
           <g className={styles.ink}>
             <EdgeLine

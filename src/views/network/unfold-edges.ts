@@ -1,10 +1,9 @@
 import type { Relation } from '@/domain/relation';
 import type { Standing } from '@/domain/span';
 import type { Point } from '@/picture/curve';
-import type { Row } from '@/query/row';
+import { type Row, standingOfRow } from '@/query/row';
 import type { DrawnEdge } from './drawn-edge';
 import { curveBetween, type Disc } from './edge-curve';
-import { standingOfRow } from './name-mark';
 
 /** One relation of a bundle, as a line of its own. */
 export interface Strand {

@@ -8,6 +8,7 @@ import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
+import { markAttributes, markState, useMarkState } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
 import { groupFill } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
@@ -17,7 +18,7 @@ import type { ClaimNote, EventNote, ReaderNote } from '@/query/project-reader';
 import { formatLink } from '@/state/format-link';
 import { useStandings } from '@/state/standings';
 import { useTransient } from '@/state/transient';
-import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
 import styles from './note.module.css';
 
 const say = ([before, strong, after]: Phrase): ReactNode => (
@@ -30,15 +31,14 @@ const say = ([before, strong, after]: Phrase): ReactNode => (
 
 /** A note in the margin: an event or claim of the paragraph, where it stands and what answers it. */
 export function Note({ note }: { readonly note: ReaderNote }) {
-  const { index, linkTo, opened } = useAanloop();
-  const focus = useFocus();
-  const standing = useStandings().get(`${note.kind}:${note.id}`);
+  const { index, linkTo, open } = useAanloop();
   const lang = useLanguage();
   const { kind, id } = note;
-  const sentence = opened?.open.sentence ?? null;
+  const standing = useStandings().get(`${kind}:${id}`) ?? 'outside';
+  const { lit } = useMarkState()({ kind, id }, standing);
+  const sentence = open?.sentence ?? null;
   const isOpen =
     sentence !== null && (index.supportOf.get(sentence) ?? []).some((ref) => ref.kind === kind && ref.id === id);
-  const isLit = focus?.[kind].has(id) ?? false;
   const pointed = useTransient(({ hovered }) => hovered.some((ref) => ref.kind !== 'article'));
   const item = kind === 'event' ? note.event : note.claim;
   const groups = kind === 'event' ? groupsOfEvent(index, note.event) : groupsOfClaim(index, note.claim);
@@ -46,11 +46,8 @@ export function Note({ note }: { readonly note: ReaderNote }) {
   return (
     <li
       className={styles.note}
-      data-mark={`${kind}:${id}`}
-      data-standing={standing ?? 'outside'}
-      data-lit={isLit || undefined}
-      data-open={isOpen || undefined}
-      data-pointed={(pointed && isLit) || undefined}
+      {...markAttributes({ kind, id }, markState(standing, lit, isOpen))}
+      data-pointed={(pointed && lit) || undefined}
       {...pointing({ kind, id })}
     >
       <Link className={styles.noteTitle} to={linkTo({ kind, id, sentence: null })}>

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
 import { useWords } from '@/i18n/use-words';
+import { markAttributes } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
 import { groupsOfClaim } from '@/query/item-groups';
 import type { OriginalLayer, OriginalPiece as Piece } from '@/query/project-original';
@@ -23,12 +24,12 @@ interface OriginalPieceProps {
 
 /** A paragraph of the reader's own copy, marked at the exact stretches. */
 export function OriginalPiece({ text, piece, anchored }: OriginalPieceProps) {
-  const { opened } = useAanloop();
+  const { open } = useAanloop();
   const parts: ReactNode[] = [];
   let at = piece.start;
   for (const { id, start, end } of piece.sentences) {
     if (start > at) parts.push(<Stretch key={at} text={text} piece={piece} start={at} end={start} sentence={null} />);
-    const isOpen = opened?.open.sentence === id;
+    const isOpen = open?.sentence === id;
     if (end > start)
       parts.push(
         <span
@@ -37,7 +38,7 @@ export function OriginalPiece({ text, piece, anchored }: OriginalPieceProps) {
           tabIndex={anchored ? -1 : undefined}
           className={styles.sentence}
           data-original={id}
-          {...(anchored ? { 'data-mark': `sentence:${id}`, 'data-standing': 'certain' } : {})}
+          {...(anchored ? markAttributes({ kind: 'sentence', id }, { standing: 'certain' }) : {})}
           data-open={isOpen || undefined}
         >
           <Stretch text={text} piece={piece} start={start} end={end} sentence={id} />
@@ -68,9 +69,9 @@ interface StretchProps {
 }
 
 function Stretch({ text, piece, start, end, sentence }: StretchProps) {
-  const { index, commitLink, opened } = useAanloop();
+  const { index, commitLink, open } = useAanloop();
   const unmarked = useUnmarked(sentence);
-  const isOpen = sentence !== null && opened?.open.sentence === sentence;
+  const isOpen = sentence !== null && open?.sentence === sentence;
   const toldIn = useCallback(
     (words: string): readonly ToldLayer[] => {
       const refs = piece.layers.flatMap(({ start: from, end: to, value }) =>

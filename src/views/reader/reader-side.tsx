@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import { formatWhen } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { markAttributes } from '@/marks/mark-state';
 import { projectElsewhere } from '@/query/project-reader';
 import { formatLink } from '@/state/format-link';
 import { useAanloop } from '@/state/use-aanloop';
@@ -30,9 +31,7 @@ export function ReaderSide({ article, sentence, isCompared }: ReaderSideProps) {
             <Link
               to={linkTo({ kind: 'article', id, sentence: null })}
               aria-current={id === article ? 'page' : undefined}
-              data-mark={`article:${id}`}
-              data-standing="certain"
-              data-open={id === article || undefined}
+              {...markAttributes({ kind: 'article', id }, { standing: 'certain', open: id === article })}
             >
               <NumberBox number={i + 1} lit={id === article} dashed={published.start !== published.end} />
               <span>

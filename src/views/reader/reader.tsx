@@ -36,9 +36,8 @@ const textLanguages = (choice: TextChoice): readonly Language[] => (choice === '
 
 /** The open article, retold sentence by sentence, with what each sentence supports in the margin. */
 export function Reader() {
-  const { opened } = useAanloop();
-  if (opened?.found !== 'item' || opened.open.kind !== 'article') return null;
-  return <OpenArticle id={opened.open.id} sentence={opened.open.sentence} />;
+  const { open } = useAanloop();
+  return open?.kind === 'article' ? <OpenArticle id={open.id} sentence={open.sentence} /> : null;
 }
 
 function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence: string | null }) {

@@ -3,10 +3,11 @@ import { Link } from 'react-router';
 import type { Language } from '@/domain/text';
 import { useLanguage } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { markAttributes, useMarkState } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
 import type { ReaderSentence } from '@/query/project-reader';
 import { useTransient } from '@/state/transient';
-import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
 import styles from './paragraph.module.css';
 import { SentenceText } from './sentence-text';
 
@@ -19,20 +20,19 @@ interface SentenceProps {
 
 /** One digest sentence with its number, which is its link. */
 export function Sentence({ article, one, textLangs }: SentenceProps) {
-  const { linkTo, opened, commitLink } = useAanloop();
-  const focus = useFocus();
+  const { linkTo, commitLink } = useAanloop();
   // A sentence under the pointer lights its notes, not itself: reading should not flicker.
   const pointed = useTransient(({ hovered }) => hovered.some(({ kind }) => kind !== 'sentence' && kind !== 'article'));
   const lang = useLanguage();
   const { sentence, ordinal, events, claims } = one;
-  const isOpen = opened?.open.sentence === sentence.id;
-  const isLit = focus?.sentence.has(sentence.id) ?? false;
+  const ref = { kind: 'sentence', id: sentence.id } as const;
+  const state = useMarkState()(ref, events.length + claims.length > 0 ? 'certain' : 'outside');
   const number = (
     <sup>
       <Link
         to={linkTo({ kind: 'article', id: article, sentence: sentence.id })}
         aria-label={wordsOf(lang).reader.sentence(ordinal)}
-        aria-current={isOpen || undefined}
+        aria-current={state.open || undefined}
       >
         {ordinal}
       </Link>
@@ -40,7 +40,7 @@ export function Sentence({ article, one, textLangs }: SentenceProps) {
   );
   const choose = (event: MouseEvent): void => {
     const isLink = event.target instanceof Element && event.target.closest('a') !== null;
-    if (isLink || isOpen || getSelection()?.isCollapsed === false) return;
+    if (isLink || state.open || getSelection()?.isCollapsed === false) return;
     commitLink({ open: { kind: 'article', id: article, sentence: sentence.id } });
   };
   return (
@@ -49,17 +49,19 @@ export function Sentence({ article, one, textLangs }: SentenceProps) {
       id={sentence.id}
       tabIndex={-1}
       className={textLangs.length > 1 ? styles.aligned : styles.sentence}
-      data-mark={`sentence:${sentence.id}`}
-      data-standing={events.length + claims.length > 0 ? 'certain' : 'outside'}
-      data-lit={isLit || undefined}
-      data-open={isOpen || undefined}
+      {...markAttributes(ref, state)}
       onClick={choose}
-      {...pointing({ kind: 'sentence', id: sentence.id })}
+      {...pointing(ref)}
     >
       {textLangs.map((textLang, i) => (
         <span key={textLang} lang={textLang}>
           {i === 0 && number}
-          <SentenceText article={article} one={one} textLang={textLang} strong={isOpen || (pointed && isLit)} />{' '}
+          <SentenceText
+            article={article}
+            one={one}
+            textLang={textLang}
+            strong={state.open || (pointed && state.lit === true)}
+          />{' '}
         </span>
       ))}
     </span>

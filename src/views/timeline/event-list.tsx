@@ -1,34 +1,30 @@
-import { Link } from 'react-router';
 import type { Event } from '@/domain/event';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
 import { HeadDot } from '@/marks/head';
-import { pointing } from '@/marks/pointing';
+import { MarkLink } from '@/marks/mark-link';
+import { useMarkState } from '@/marks/mark-state';
 import { headStyle } from '@/picture/head-style';
 import type { Row } from '@/query/row';
-import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
 import styles from './event-list.module.css';
 import { fillsOf } from './event-mark';
 
 /** Events as a plain list of links, for those that have no place in the picture. */
 export function EventList({ rows }: { readonly rows: readonly Row<Event>[] }) {
-  const { index, lang, linkTo, openRef } = useAanloop();
+  const { index, lang, linkTo } = useAanloop();
   const words = useWords();
-  const focus = useFocus();
+  const stateOf = useMarkState();
   return (
     <ul className={styles.list}>
       {rows.map(({ item, when, standing }) => (
         <li key={item.id}>
-          <Link
+          <MarkLink
+            mark={{ kind: 'event', id: item.id }}
+            state={stateOf({ kind: 'event', id: item.id }, standing ?? 'certain')}
             to={linkTo({ kind: 'event', id: item.id, sentence: null })}
-            preventScrollReset
             className={styles.link}
-            data-mark={`event:${item.id}`}
-            data-standing={standing ?? 'certain'}
-            data-lit={focus?.event.has(item.id) || undefined}
-            data-open={(openRef?.kind === 'event' && openRef.id === item.id) || undefined}
-            {...pointing({ kind: 'event', id: item.id })}
           >
             <HeadDot fills={fillsOf(index, item)} style={headStyle[item.status]} />
             <span>
@@ -39,7 +35,7 @@ export function EventList({ rows }: { readonly rows: readonly Row<Event>[] }) {
                 {standing !== null && standing !== 'certain' && `, ${words.certainty[standing]}`}
               </small>
             </span>
-          </Link>
+          </MarkLink>
         </li>
       ))}
     </ul>

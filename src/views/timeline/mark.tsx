@@ -2,6 +2,7 @@ import { memo } from 'react';
 import type { Standing } from '@/domain/span';
 import { DateMark } from '@/marks/date-mark';
 import { MarkLink } from '@/marks/mark-link';
+import { markState } from '@/marks/mark-state';
 import { entering } from '@/marks/pointing';
 import { fillingOf } from '@/picture/body-shapes';
 import { extentOf, headAt } from '@/picture/date-body';
@@ -45,20 +46,16 @@ export const Mark = memo(function Mark(props: MarkProps) {
   const { y, side, text, width, lo, hi, up, down } = place;
   const x = headAt(body);
   const ink = extentOf(body);
-  const isFaded = lit === false || (lit === null && standing === 'outside');
   return (
     <MarkLink
+      mark={{ kind: 'event', id: event.id }}
+      state={markState(standing, lit, open)}
       to={to}
       aria-label={name}
       aria-describedby={describedBy}
       className={styles.mark}
       tabIndex={focusable ? 0 : -1}
       data-stop={`event:${event.id}`}
-      data-mark={`event:${event.id}`}
-      data-standing={standing}
-      data-lit={lit || undefined}
-      data-open={open || undefined}
-      data-dim={isFaded || undefined}
       {...entering(() => onPoint(event.id, 'pointer'))}
       onPointerLeave={() => onPoint(null, 'pointer')}
       onFocus={() => onPoint(event.id, 'focus')}

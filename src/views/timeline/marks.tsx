@@ -1,6 +1,7 @@
 import type { Event } from '@/domain/event';
+import { useMarkState } from '@/marks/mark-state';
 import type { Row } from '@/query/row';
-import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
 import { type EventMark, nameOf } from './event-mark';
 import { Mark, type MarkPlace } from './mark';
 import type { Pointed } from './use-pointed';
@@ -16,12 +17,15 @@ interface MarksProps {
 
 /** All marks of a picture, each as it stands to the chosen dates, to what is lit and to what is open. */
 export function Marks({ placed, rowById, prefix, pointed, current }: MarksProps) {
-  const { projection, lang, linkTo, openRef } = useAanloop();
-  const focus = useFocus();
+  const { projection, lang, linkTo } = useAanloop();
+  const stateOf = useMarkState();
   const ranged = projection.query.from !== null || projection.query.to !== null;
   return placed.map(({ mark, place }) => {
     const { event, when } = mark;
-    const standing = rowById.get(event.id)?.standing ?? 'certain';
+    const { standing, lit, open } = stateOf(
+      { kind: 'event', id: event.id },
+      rowById.get(event.id)?.standing ?? 'certain',
+    );
     return (
       <Mark
         key={event.id}
@@ -31,8 +35,8 @@ export function Marks({ placed, rowById, prefix, pointed, current }: MarksProps)
         to={linkTo({ kind: 'event', id: event.id, sentence: null })}
         name={nameOf(event, when, standing, lang)}
         standing={standing}
-        lit={focus === null ? null : focus.event.has(event.id)}
-        open={openRef?.kind === 'event' && openRef.id === event.id}
+        lit={lit}
+        open={open}
         ranged={ranged}
         focusable={current === `event:${event.id}`}
         describedBy={pointed.id === event.id ? readoutId(prefix) : undefined}

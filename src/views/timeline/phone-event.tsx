@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { Event } from '@/domain/event';
 import { useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
+import { type MarkState, markAttributes } from '@/marks/mark-state';
 import type { Row } from '@/query/row';
 import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
@@ -13,14 +14,13 @@ import { RailMark } from './rail-mark';
 interface PhoneEventProps {
   readonly row: Row<Event>;
   readonly same: boolean;
-  readonly lit: boolean | null;
-  readonly open: boolean;
+  readonly state: MarkState;
   /** Prefix of the gradients that stand on the same page. */
   readonly prefix: string;
 }
 
 /** One event of the list: date, mark, title, and where it is told. */
-export function PhoneEvent({ row, same, lit, open, prefix }: PhoneEventProps) {
+export function PhoneEvent({ row, same, state, prefix }: PhoneEventProps) {
   const { index, lang, linkTo } = useAanloop();
   const words = useWords();
   const own = useWords().timeline;
@@ -36,7 +36,7 @@ export function PhoneEvent({ row, same, lit, open, prefix }: PhoneEventProps) {
     ...(standing === 'possible' ? [words.certainty.possible] : []),
   ];
   return (
-    <li className={styles.item} data-dim={lit === false || undefined}>
+    <li className={styles.item} data-dim={state.dim || undefined}>
       <span className={styles.date} aria-hidden="true">
         {!same && (
           <>
@@ -51,7 +51,7 @@ export function PhoneEvent({ row, same, lit, open, prefix }: PhoneEventProps) {
           fills={fillsOf(index, item)}
           status={item.status}
           possible={standing === 'possible'}
-          open={open}
+          open={state.open}
           prefix={prefix}
         />
       </span>
@@ -59,10 +59,7 @@ export function PhoneEvent({ row, same, lit, open, prefix }: PhoneEventProps) {
         to={linkTo({ kind: 'event', id: item.id, sentence: null })}
         className={styles.what}
         aria-label={`${nameOf(item, when, standing, lang)}, ${own.articleNumbers(numbers.map(String))}`}
-        data-mark={`event:${item.id}`}
-        data-standing={standing ?? 'certain'}
-        data-lit={lit || undefined}
-        data-open={open || undefined}
+        {...markAttributes({ kind: 'event', id: item.id }, { ...state, dim: false })}
       >
         <span className={styles.title}>{item.title[lang]}</span>
         <small className={styles.note}>

@@ -4,10 +4,11 @@ import { useWords } from '@/i18n/use-words';
 import { CoverageStrip } from '@/marks/coverage-strip';
 import { DayAxis } from '@/marks/day-axis';
 import { FadeDefs } from '@/marks/fades';
+import { useMarkState } from '@/marks/mark-state';
 import { useRuler } from '@/marks/use-ruler';
 import { dayScale } from '@/picture/day-scale';
 import { dayTicks } from '@/picture/day-ticks';
-import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
 import { useSize } from '@/ui/use-size';
 import { DensityStrip } from './density-strip';
 import { EventList } from './event-list';
@@ -23,8 +24,8 @@ const inset = 20;
 
 /** The timeline as a list that runs down the page, with the chosen dates above it. */
 export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
-  const { projection, lang, openRef } = useAanloop();
-  const focus = useFocus();
+  const { projection, lang } = useAanloop();
+  const stateOf = useMarkState();
   const words = useWords().timeline;
   const { widthOf } = useRuler();
   const [box, { width }] = useSize<HTMLDivElement>({ width: 358, height: 600 });
@@ -96,8 +97,7 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
               key={entry.row.item.id}
               row={entry.row}
               same={entry.same}
-              lit={focus === null ? null : focus.event.has(entry.row.item.id)}
-              open={openRef?.kind === 'event' && openRef.id === entry.row.item.id}
+              state={stateOf({ kind: 'event', id: entry.row.item.id }, entry.row.standing ?? 'certain')}
               prefix={prefix}
             />
           ),

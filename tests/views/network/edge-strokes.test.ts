@@ -31,7 +31,7 @@ describe('mergeStrokes', () => {
     expect(only?.d.match(/M/g)).toHaveLength(3);
     const pale = line('s', 'cooperative', 60, { standing: 'outside' });
     const heavy = line('t', 'cooperative', 80, { weight: 9 });
-    expect(mergeStrokes([...alike, pale, heavy]).map(({ isFaded, width }) => [isFaded, width])).toEqual([
+    expect(mergeStrokes([...alike, pale, heavy]).map(({ isDim, width }) => [isDim, width])).toEqual([
       [false, 2],
       [true, 2],
       [false, 3.4],
