@@ -57,7 +57,7 @@ describe('the headline', () => {
       'second nl: tweede van drie gesprekken',
     );
     expect(told(events, {}, { kind: 'event', id: 'same' }).headline).toBe('same en, Thursday 20 January 2022');
-    expect(told(events, {}, { kind: 'actor', id: 'ann' }).headline).toBe('ann en takes part in 1 of 4 events');
+    expect(told(events, {}, { kind: 'actor', id: 'ann' }).headline).toBe('ann en: in 1 of 4 events');
     expect(told(events, {}, { kind: 'article', id: 'a1' }).headline).toBe('Article 1 carries 4 of 4 events');
     expect(told(events, {}, { kind: 'claim', id: 'c1' }).headline).toBe(
       'The open claim belongs to one event: first en',
