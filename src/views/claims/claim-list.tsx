@@ -82,9 +82,11 @@ function LongList({ rows, scroll, above: scrollMargin }: ListProps) {
   const reach = useCallback((id: string) => virtual.scrollToIndex(ids.indexOf(id)), [virtual, ids]);
   const { stop, root } = useRovingList(ids, reach);
   const ringed = rows.findIndex((row) => stateOf(row).ringed);
+  // Again when what stands above has its height: a chart that arrives late pushes away what was in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the height above is no part of the answer, only of its place.
   useEffect(() => {
     if (ringed >= 0) virtual.scrollToIndex(ringed, { align: 'start' });
-  }, [ringed, virtual]);
+  }, [ringed, virtual, scrollMargin]);
   return (
     <ul
       aria-label={wordsOf(lang).claims.list.label}
