@@ -49,7 +49,7 @@ export function useEmbedMessages(root: RefObject<HTMLElement | null>): void {
       const url = pathOfLink(request.link, window.location.origin, import.meta.env.BASE_URL);
       const to = url && parseLink(url).link;
       // A page beside the views would take the place of the frame's view, and hear nobody any more.
-      if (to?.page === 'dashboard') commitLink({ ...to, embed: link.embed });
+      if (to?.page === 'dashboard') commitLink({ ...to, embed: link.embed }, { history: 'replace' });
     };
     window.addEventListener('message', hear);
     return () => window.removeEventListener('message', hear);

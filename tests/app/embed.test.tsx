@@ -52,16 +52,20 @@ it('shows what its holder asks for, stays the view that it is, and heeds no page
   );
   vi.spyOn(document, 'referrer', 'get').mockReturnValue('https://holder.example/article');
   const { router } = await renderApp(smallStory, '/?embed=claims&lang=en');
-  const ask = async (link: string): Promise<string> => {
+  const ask = async (link: string, origin = 'https://holder.example', source: unknown = holder): Promise<string> => {
     const data = { aanloop: 1, type: 'set-link', link };
-    const message = new MessageEvent('message', { data, origin: 'https://holder.example' });
-    Object.defineProperty(message, 'source', { value: holder });
+    const message = new MessageEvent('message', { data, origin });
+    Object.defineProperty(message, 'source', { value: source });
     await act(async () => window.dispatchEvent(message));
     return router.state.location.pathname + router.state.location.search;
   };
+  const start = router.state.location.pathname + router.state.location.search;
+  expect(await ask('/events/call?lang=en', 'https://stranger.example'), 'from another origin').toBe(start);
+  expect(await ask('/events/call?lang=en', 'https://holder.example', {}), 'from another frame').toBe(start);
   expect(await ask('/events/call?lang=en')).toBe('/events/call?embed=claims&lang=en');
   for (const link of ['/data?lang=en', '/compare', '/nl/about.html', '//host.example/x', 'javascript:alert(1)', '%'])
     expect(await ask(link), link).toBe('/events/call?embed=claims&lang=en');
   expect(await ask('/claims/told?embed=network&lang=en')).toBe('/claims/told?embed=claims&lang=en');
   expect(screen.getByRole('region', { name: 'Claims' })).toBeInTheDocument();
+  expect(router.state.historyAction, 'Back is the reader’s, not the holder’s').toBe('REPLACE');
 });

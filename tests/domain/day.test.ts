@@ -53,6 +53,8 @@ describe('days', () => {
     ['2020-02-29', true],
     ['2021-02-29', false],
     ['2100-02-29', false],
+    ['2200-02-29', false],
+    ['2300-02-29', false],
     ['2400-02-29', true],
   ])('%s is a day: %s', (text, real) => {
     expect(parseDay(text) !== null).toBe(real);

@@ -6,6 +6,7 @@ import { articleSchema } from '@/domain/article';
 import { claimSchema } from '@/domain/claim';
 import { dossierSchema } from '@/domain/dossier';
 import { eventSchema } from '@/domain/event';
+import { evidenceSchema } from '@/domain/evidence';
 import { quantitySchema } from '@/domain/quantity';
 import { questionSchema } from '@/domain/question';
 import { relationSchema } from '@/domain/relation';
@@ -81,4 +82,11 @@ describe('what must not be empty', () => {
     expect(textSchema.safeParse({ nl: '', en: 'x' }).success).toBe(false);
     expect(textSchema.safeParse({ nl: 'x', en: '' }).success).toBe(false);
   });
+});
+
+it('no stretch begins before its article, or ends where it begins', () => {
+  const [evidence] = dataset.events[0]?.evidence ?? [];
+  expect(evidenceSchema.safeParse(evidence).success).toBe(true);
+  expect(evidenceSchema.safeParse({ ...evidence, start: -1 }).success).toBe(false);
+  expect(evidenceSchema.safeParse({ ...evidence, end: 0 }).success).toBe(false);
 });

@@ -362,3 +362,16 @@ describe.skipIf(!existsSync(folder))('a copy of each article of the dossier', ()
     expect(statuses.filter((status) => status !== 'exact')).toEqual([]);
   });
 });
+
+it('the file that was read does not vouch for a passage whose hash is another', async () => {
+  const dataset = structuredClone(attachedIndex.dataset);
+  const [first] = dataset.events;
+  const evidence = first?.evidence[0];
+  if (!evidence) throw new Error('no evidence');
+  evidence.sha256 = '0'.repeat(64);
+  const found = await matchOriginal(indexDataset(dataset), attached);
+  expect(found?.isExact).toBe(true);
+  const statuses = found?.findings.map(({ passage, status }) => [passage.sha256 === evidence.sha256, status]);
+  expect(statuses).toContainEqual([true, 'changed']);
+  expect(statuses).not.toContainEqual([true, 'exact']);
+});
