@@ -24,8 +24,10 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
     if (sent.current !== q) setDraft(q);
     sent.current = null;
   }, [q]);
+  /** The words that filter, also while they are on their way to the link. */
+  const asked = (): string => sent.current ?? q;
   const filter = (text: string): void => {
-    if (text === q) return;
+    if (text === asked()) return;
     sent.current = text;
     void commit({ q: text });
   };
@@ -91,8 +93,9 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
             event.preventDefault();
             setIsOpen(false);
             // First back to the words that filter, then away with those.
-            if (draft === q) filter('');
-            setDraft(draft === q ? '' : q);
+            const back = draft === asked() ? '' : asked();
+            setDraft(back);
+            filter(back);
           }
         }}
       />

@@ -96,6 +96,18 @@ describe('SearchBox', () => {
     expect(box().value).toBe('tan');
   });
 
+  it('takes words back by Escape that are still on their way to the link', () => {
+    const commit = vi.fn(async () => {});
+    const { rerender } = render(at('', commit));
+    type('call');
+    enter();
+    fireEvent.keyDown(box(), { key: 'Escape' });
+    expect(commit.mock.calls).toEqual([[{ q: 'call' }], [{ q: '' }]]);
+    rerender(at('call', commit));
+    rerender(at('', commit));
+    expect(box().value).toBe('');
+  });
+
   it('follows the link when it changes by itself, also back to what was typed', () => {
     const commit = vi.fn(async () => {});
     const { rerender } = render(at('', commit));
