@@ -59,7 +59,15 @@ export const timeline = {
   laterTitle: (day: string) => `After ${day}`,
   undatedTitle: 'Without a date on this clock',
   moreTitle: (lane: string) => `No room in the picture: ${lane}`,
-  more: (count: number) => `and ${n(count)} more`,
+  rest: (core: number, context: number) =>
+    core === 0
+      ? `and ${n(context)} background`
+      : context === 0
+        ? `and ${n(core)} core`
+        : `${n(core)} core, ${n(context)} background`,
+  importance: (core: number, context: number) =>
+    context === 0 ? `${n(core)} core` : `${n(core)} core, ${n(context)} background`,
+  stack: (count: number) => `${n(count)} events close together`,
   from: 'First day',
   to: 'Last day',
   andEarlier: (day: string) => `${day} and everything earlier`,
@@ -145,5 +153,7 @@ export const timeline = {
     possible: ['possible', 'only some of its possible days lie inside'] as Meaning,
     possibleMark: ['possible, on the timeline', 'hollow outside the chosen dates'] as Meaning,
     groups: 'Who: the colour',
+    small:
+      'Small marks had no room for their title: point at one to read it, click to see those around it as a list. Titles go to what most articles and claims are about; the background comes last.',
   },
 };

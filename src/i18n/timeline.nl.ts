@@ -51,7 +51,14 @@ export const timeline: typeof en = {
   laterTitle: (day) => `Na ${day}`,
   undatedTitle: 'Zonder datum op deze klok',
   moreTitle: (lane) => `Geen plaats in beeld: ${lane}`,
-  more: (count) => `en nog ${n(count)}`,
+  rest: (core, context) =>
+    core === 0
+      ? `en ${n(context)} achtergrond`
+      : context === 0
+        ? `en ${n(core)} kern`
+        : `${n(core)} kern, ${n(context)} achtergrond`,
+  importance: (core, context) => (context === 0 ? `${n(core)} kern` : `${n(core)} kern, ${n(context)} achtergrond`),
+  stack: (count) => `${n(count)} gebeurtenissen dicht bijeen`,
   from: 'Eerste dag',
   to: 'Laatste dag',
   andEarlier: (day) => `${day} en alles daarvoor`,
@@ -136,5 +143,7 @@ export const timeline: typeof en = {
     possible: ['mogelijk', 'alleen een deel van de mogelijke dagen ligt erbinnen'],
     possibleMark: ['mogelijk, op de tijdlijn', 'hol buiten de gekozen dagen'],
     groups: 'Wie: de kleur',
+    small:
+      'Voor de titel van een klein teken was geen plaats: wijs het aan om die te lezen, klik om wat er omheen staat als lijst te zien. Titels zijn er eerst voor waar de meeste artikelen en beweringen over gaan; de achtergrond komt het laatst.',
   },
 };

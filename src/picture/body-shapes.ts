@@ -13,13 +13,17 @@ export interface BodyLook {
   readonly fills: readonly Ink[];
   readonly style: HeadStyle;
   readonly filling?: Filling;
-  /** Height of what holds some day in these; higher where it holds a label, or a range of numbers. */
+  /** Height of what holds some day in these; higher where it holds a label, or a range of numbers, lower in a small mark. */
   readonly pill?: number;
 }
 
 /** How a body is filled on a scale that shows more than the chosen days; dashes about a day are too small to be cut. */
 export const fillingOf = ({ kind }: Body, standing: Standing): Filling =>
   standing === 'certain' ? 'solid' : kind !== 'about' ? 'clipped' : standing === 'possible' ? 'hollow' : 'solid';
+
+const usual = 9;
+/** What a part measures in a mark of some height, if it is so large in one of the usual height or more. */
+const inHeight = (size: number, { pill = usual }: BodyLook): number => (size * Math.min(pill, usual)) / usual;
 
 const orNobody = (fills: readonly Ink[]): readonly Ink[] => (fills.length > 0 ? fills : [nobody]);
 const edge = (stroke: Ink | undefined): Paint => ({ fill: paper, stroke: stroke ?? nobody, width: 1 });
@@ -63,7 +67,7 @@ function give({ x, left, right }: Of<'about'>, { y, fills, filling }: BodyLook):
 }
 
 function pill(body: Of<'within'>, look: BodyLook): Shape[] {
-  const { y, fills, style, filling = 'solid', pill: height = 9 } = look;
+  const { y, fills, style, filling = 'solid', pill: height = usual } = look;
   const parts = orNobody(fills);
   const [x0, x1] = [body.x0 + 0.7, body.x1 - 0.7];
   const paths = pillPaths(x0, x1, y, height, { left: !body.cut.left, right: !body.cut.right }, parts.length);
@@ -85,23 +89,31 @@ function pill(body: Of<'within'>, look: BodyLook): Shape[] {
 function bar(body: Of<'span'>, look: BodyLook): Shape[] {
   const { y, fills, style, filling = 'solid' } = look;
   const parts = orNobody(fills);
-  const [height, width] = [4 / parts.length, body.x1 - body.x0];
+  const high = Math.max(3, inHeight(4, look));
+  const [height, width] = [high / parts.length, body.x1 - body.x0];
+  const end = inHeight(10, look);
   return [
     ...(filling === 'solid'
       ? []
-      : [{ part: 'ground', path: rectPath(body.x0, y - 2, width, 4), paint: edge(parts[0]) }]),
+      : [{ part: 'ground', path: rectPath(body.x0, y - high / 2, width, high), paint: edge(parts[0]) }]),
     ...inks(
       look,
       parts.map((fill, i) => ({
         part: 'bar',
-        path: rectPath(body.x0, y - 2 + i * height, width, height),
+        path: rectPath(body.x0, y - high / 2 + i * height, width, height),
         paint: { fill },
       })),
     ),
     ...(body.cut.right
       ? []
-      : [{ part: 'end', path: rectPath(body.x1 - 1.8, y - 5, 1.8, 10), paint: { fill: parts.at(-1) ?? nobody } }]),
-    ...cutEnds(body, look, 9),
+      : [
+          {
+            part: 'end',
+            path: rectPath(body.x1 - 1.8, y - end / 2, 1.8, end),
+            paint: { fill: parts.at(-1) ?? nobody },
+          },
+        ]),
+    ...cutEnds(body, look, inHeight(usual, look)),
     // It has no head to strike where it began before the picture.
     ...(style === 'struck' && body.cut.left ? [strike(body.x0 + 2, body.x1 - 2, look)] : []),
   ];
@@ -123,11 +135,14 @@ const cutEnds = ({ x0, x1, cut }: Of<'span' | 'within'>, look: BodyLook, height:
   ...(cut.right ? [goesOnBeyond(x1, 1, look, height)] : []),
 ];
 
-const strike = (x0: number, x1: number, { y, fills }: BodyLook): Shape => ({
-  part: 'strike',
-  path: `M${px(x0)} ${px(y + 6)}L${px(x1)} ${px(y - 6)}`,
-  paint: { stroke: orNobody(fills)[0] ?? nobody, width: 1.6 },
-});
+const strike = (x0: number, x1: number, look: BodyLook): Shape => {
+  const reach = inHeight(6, look);
+  return {
+    part: 'strike',
+    path: `M${px(x0)} ${px(look.y + reach)}L${px(x1)} ${px(look.y - reach)}`,
+    paint: { stroke: orNobody(look.fills)[0] ?? nobody, width: 1.6 },
+  };
+};
 
 function arrow({ x, toward }: Of<'beyond'>, look: BodyLook): Shape[] {
   const { y, fills, style } = look;
@@ -150,7 +165,7 @@ function arrow({ x, toward }: Of<'beyond'>, look: BodyLook): Shape[] {
 }
 
 function fading(body: Of<'before' | 'after' | 'open'>, look: BodyLook): Shape[] {
-  const { y, fills, filling = 'solid', pill: room = 9 } = look;
+  const { y, fills, filling = 'solid', pill: room = usual } = look;
   const parts = orNobody(fills);
   const first = parts[0] ?? nobody;
   const { x, reach } = body;
@@ -158,7 +173,9 @@ function fading(body: Of<'before' | 'after' | 'open'>, look: BodyLook): Shape[] 
   const isOpen = body.kind === 'open';
   const on = toward === 'past' ? -1 : 1;
   const solid = isOpen ? Math.min(lasting, reach / 2) : 0;
-  const high = isOpen ? 4 : room;
+  const high = isOpen ? Math.max(3, inHeight(4, look)) : room;
+  const tip = inHeight(4, look);
+  const bound = room < usual ? room + 0.6 : Math.max(11, high + 2);
   const height = high / parts.length;
   const top = y - high / 2;
   // A stretch from the known bound on, whichever way that is.
@@ -178,7 +195,7 @@ function fading(body: Of<'before' | 'after' | 'open'>, look: BodyLook): Shape[] 
     }),
   );
   const open: Shape[] = isOpen
-    ? [{ part: 'ground', path: along(0, solid, y - 2, 4), paint: { ...edge(first), width: 0.8 } }]
+    ? [{ part: 'ground', path: along(0, solid, y - high / 2, high), paint: { ...edge(first), width: 0.8 } }]
     : [];
   return [
     ...(filling === 'solid' ? [] : [...open, ...rims]),
@@ -196,7 +213,7 @@ function fading(body: Of<'before' | 'after' | 'open'>, look: BodyLook): Shape[] 
     isOpen
       ? {
           part: 'goes-on',
-          path: `M${px(end - on * 4)} ${px(y - 4)}L${px(end)} ${px(y)}L${px(end - on * 4)} ${px(y + 4)}`,
+          path: `M${px(end - on * tip)} ${px(y - tip)}L${px(end)} ${px(y)}L${px(end - on * tip)} ${px(y + tip)}`,
           paint: { stroke: first, width: 1.5 },
         }
       : { part: 'line', path: along(0, reach, y - 0.7, 1.4), paint: { fill: first, fade: fade(0) } },
@@ -204,10 +221,10 @@ function fading(body: Of<'before' | 'after' | 'open'>, look: BodyLook): Shape[] 
       ? [
           {
             part: 'bound',
-            path: rectPath(x - 1, y - Math.max(5.5, high / 2 + 1), 2, Math.max(11, high + 2)),
+            path: rectPath(x - 1, y - bound / 2, 2, bound),
             paint: { fill: parts.at(-1) ?? nobody },
           },
         ]
-      : [goesOnBeyond(x, on > 0 ? -1 : 1, look, 9)]),
+      : [goesOnBeyond(x, on > 0 ? -1 : 1, look, inHeight(usual, look))]),
   ];
 }

@@ -41,11 +41,15 @@ interface Bound {
 }
 
 export const headRadius = 4.5;
+/** A mark that stands without words, in half the height of one with. */
+export const smallMark = { radius: 2.8, pill: 5 } as const;
 /** Length of a fading end, and of the solid part before it of what lasted. */
 const fade = 44;
 export const lasting = 18;
 const give = 18;
 const halo = 1.6;
+/** How far what fades away, and what is about a day, reaches in a small mark. */
+const smallReach = { fade: 16, give: 11 } as const;
 /** A stretch is drawn at least this wide. */
 const least = 9;
 /** Length of the arrow to what lies outside. */
@@ -105,14 +109,21 @@ export function dateBodyAlone(when: When, left: number, right: number): Body | n
   return first === null || last === null ? null : dateBody(when, dayScale(first, last, left, right));
 }
 
+/** The body of a small mark: its days are the same, only what has no known end is told more shortly. */
+export function smallBody(body: Body): Body {
+  if ('reach' in body) return { ...body, reach: Math.min(body.reach, smallReach.fade) };
+  if (body.kind !== 'about') return body;
+  const { x, left, right } = body;
+  return { ...body, left: Math.max(left, x - smallReach.give), right: Math.min(right, x + smallReach.give) };
+}
+
 /** The first and last x that a body inks. */
-export function extentOf(body: Body): { readonly left: number; readonly right: number } {
+export function extentOf(body: Body, radius: number = headRadius): { readonly left: number; readonly right: number } {
   if ('cut' in body) return { left: body.x0, right: body.x1 };
   const { kind, x } = body;
-  if (kind === 'day') return { left: x - headRadius - halo, right: x + headRadius + halo };
-  if (kind === 'about') {
-    return { left: Math.min(body.left, x - headRadius - halo), right: Math.max(body.right, x + headRadius + halo) };
-  }
+  const around = radius + (radius < headRadius ? 0 : halo);
+  if (kind === 'day') return { left: x - around, right: x + around };
+  if (kind === 'about') return { left: Math.min(body.left, x - around), right: Math.max(body.right, x + around) };
   if (kind === 'beyond') {
     return body.toward === 'past' ? { left: x, right: x + arrowLength } : { left: x - arrowLength, right: x };
   }

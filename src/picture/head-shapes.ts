@@ -11,8 +11,10 @@ export interface HeadLook {
   readonly shape?: HeadShape;
 }
 
-const line = 1.8;
+const [line, thin] = [1.8, 1.5];
 const halo = 1.6;
+/** A smaller head stands close to others, which its halo must not eat. */
+const usual = 4.5;
 /** How much of the radius the core of a cored head fills. */
 const core = 0.36;
 /** A diamond is as heavy as a disc where it reaches this much further. */
@@ -38,9 +40,11 @@ export function headShapes({ x, y, fills, style, radius = 4.5, shape = 'circle' 
   const isFilled = style === 'filled';
   const first = fills[0] ?? nobody;
   const dash = style === 'dotted' ? dashes.dotted : undefined;
-  const rim = isFilled ? radius : radius - line / 2;
-  const ring = (stroke: Ink): Paint => ({ stroke, width: line, ...(dash ? { dash } : {}) });
-  const ground: Shape = { part: 'halo', path: headPath(shape, x, y, radius + halo), paint: { fill: paper } };
+  const width = radius < usual ? thin : line;
+  const rim = isFilled ? radius : radius - width / 2;
+  const ring = (stroke: Ink): Paint => ({ stroke, width, ...(dash ? { dash } : {}) });
+  const around = radius < usual ? radius : radius + halo;
+  const ground: Shape = { part: 'halo', path: headPath(shape, x, y, around), paint: { fill: paper } };
   const inner: Shape[] =
     style === 'cored'
       ? [{ part: 'core', path: circlePath(x, y, px(radius * core)), paint: { fill: first } }]

@@ -35,7 +35,7 @@ const resting = async (page: Page): Promise<{ from: string; to: string }> => {
 const collisions = (page: Page): Promise<string[]> =>
   lanes(page).evaluate((box) => {
     const letters = 10;
-    const words = [...box.querySelectorAll('[data-mark^="event:"] text, button[data-stop]')].map((one) => {
+    const words = [...box.querySelectorAll('[data-mark^="event:"] text, button[data-stop]:not(:empty)')].map((one) => {
       const { left, right, top, bottom } = one.getBoundingClientRect();
       return { text: one.textContent, left, right, middle: (top + bottom) / 2 };
     });

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, useCallback, useId, useMemo, useRef } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { Coverage } from '@/marks/coverage';
@@ -21,6 +21,7 @@ import { LaneSwitch } from './lane-switch';
 import { Marks, readoutId } from './marks';
 import { Piles } from './piles';
 import { Readout } from './readout';
+import { openStack, StackLists } from './stack-lists';
 import { stepMark } from './step-mark';
 import { axisHeight, coverageHeight, stripHeight, useChart } from './use-chart';
 import { usePointed } from './use-pointed';
@@ -38,7 +39,7 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
   const { timeline } = projection;
 
   const openEvent = openRef?.kind === 'event' ? openRef : null;
-  const { strip, scale, laid, placed, piles, squares, ticks, stops } = useChart(
+  const { strip, scale, laid, placed, stacks, piles, squares, ticks, stops } = useChart(
     size,
     ruler,
     openEvent?.id ?? null,
@@ -90,6 +91,7 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
     // The middle of its day: a bound stands between two.
     else zoom.zoom(asked.factor, stop && scale.dayAt(stop.x) + 0.5);
   };
+  const onStack = useCallback((id: string) => openStack(lanesBox.current, stacks.get(id)), [stacks]);
   const carried = openEvent ? new Set(index.events.get(openEvent.id)?.evidence.map(({ article }) => article)) : null;
   return (
     <div ref={box} className={styles.chart}>
@@ -152,7 +154,15 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
               <path key={id} className={styles.carries} d={`M${(x0 + x1) / 2} ${lanesBottom}V${axisHeight}`} />
             ) : null,
           )}
-          <Marks placed={placed} rowById={rowById} prefix={prefix} pointed={pointed} current={roving.current} />
+          <Marks
+            placed={placed}
+            rowById={rowById}
+            prefix={prefix}
+            pointed={pointed}
+            current={roving.current}
+            stacks={stacks}
+            onStack={onStack}
+          />
           <text className={styles.name} x={0} y={lanesBottom + coverageHeight / 2} dy="0.33em">
             {words.appear}
           </text>
@@ -169,6 +179,7 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
           <LaneSwitch />
         </span>
         <Piles piles={piles} rowById={rowById} current={roving.current} window={zoom.window} onShow={zoom.show} />
+        <StackLists stacks={stacks} rowById={rowById} window={zoom.window} onShow={zoom.show} />
         <WheelHint shown={isHinted} />
         {told && toldRow?.when && (
           <Readout

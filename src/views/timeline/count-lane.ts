@@ -1,4 +1,5 @@
-import { type Bounds, type Item, markGap } from './pack-lane';
+import { markGap } from './lane-grid';
+import type { Bounds, Item } from './pack-lane';
 
 /** More marks than this in a lane are told as counts: no row arrangement shows them, and looking for one takes long. */
 const most = 80;

@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Event, ParticipantRole } from '@/domain/event';
-import type { Standing } from '@/domain/span';
-import type { Language } from '@/domain/text';
+import { type Standing, spanOf } from '@/domain/span';
+import { type Language, languages } from '@/domain/text';
 import type { When } from '@/domain/when';
 import { formatWhen } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
@@ -10,6 +10,7 @@ import type { DayScale } from '@/picture/day-scale';
 import { groupFill } from '@/picture/group-color';
 import { type HeadStyle, headStyle } from '@/picture/head-style';
 import type { Row } from '@/query/row';
+import { touchesEdge } from './touches-edge';
 
 /** An event as it is drawn, whatever the chosen dates. */
 export interface EventMark {
@@ -20,6 +21,10 @@ export interface EventMark {
   readonly style: HeadStyle;
   /** The words beside the mark. */
   readonly label: string;
+  /** The same in each language: room is kept for the widest, so that a change of language labels the same events. */
+  readonly labels: readonly string[];
+  /** It may lie in the days shown, but more likely does not: then it has no words. */
+  readonly isMarginal: boolean;
 }
 
 /** Who is spoken of or to does not do it. */
@@ -51,12 +56,16 @@ export function eventMark(index: DatasetIndex, row: Row<Event>, scale: DayScale,
   if (!body || body.kind === 'beyond') return null;
   // Without a head nothing in the mark tells the status, so the label does.
   const isTold = event.status === 'occurred' || headAt(body) !== null;
+  const labelIn = (own: Language): string =>
+    isTold ? event.title[own] : `${event.title[own]}, ${wordsOf(own).statuses[event.status]}`;
   return {
     event,
     when,
     body,
     fills: fillsOf(index, event),
     style: headStyle[event.status],
-    label: isTold ? event.title[lang] : `${event.title[lang]}, ${wordsOf(lang).statuses[event.status]}`,
+    label: labelIn(lang),
+    labels: languages.map(labelIn),
+    isMarginal: touchesEdge(body, spanOf(when), scale),
   };
 }

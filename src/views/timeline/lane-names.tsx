@@ -1,26 +1,30 @@
 import { useWords } from '@/i18n/use-words';
 import styles from './lane-names.module.css';
-import type { LaidLane } from './lay-out';
-
-const lineHeight = 14;
+import { type LaidLane, nameLine, nameTop } from './lay-out';
 
 /** The lanes with their names and the lines between them. */
 export function LaneNames({ laid, width }: { readonly laid: readonly LaidLane[]; readonly width: number }) {
   const words = useWords().timeline;
-  return laid.map(({ lane, top, bottom }) => (
-    <g key={lane} data-lane={lane}>
-      <path className={styles.rule} d={`M0 ${Math.round(top) + 0.5}H${width}`} />
-      {words.lanes[lane].map((line, i, lines) => (
-        <text
-          key={line}
-          className={styles.name}
-          x={0}
-          y={(top + bottom) / 2 + (i - (lines.length - 1) / 2) * lineHeight}
-          dy="0.33em"
-        >
-          {line}
-        </text>
-      ))}
-    </g>
-  ));
+  return laid.map((lane) => {
+    const { told } = lane;
+    const name = words.lanes[lane.lane];
+    const lines = told ? [...name, words.importance(told.core, told.context)] : name;
+    return (
+      <g key={lane.lane} data-lane={lane.lane}>
+        <path className={styles.rule} d={`M0 ${Math.round(lane.top) + 0.5}H${width}`} />
+        {lines.map((line, i) => (
+          <text
+            key={line}
+            className={styles.name}
+            x={0}
+            y={nameTop(lane, name.length) + (i + 0.5) * nameLine}
+            dy="0.33em"
+            data-told={(told !== null && i === name.length) || undefined}
+          >
+            {line}
+          </text>
+        ))}
+      </g>
+    );
+  });
 }

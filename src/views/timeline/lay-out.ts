@@ -1,12 +1,14 @@
 import { isCrowded } from './count-lane';
-import { foldLane, type Pile } from './fold-lane';
+import { type Count, crowdedRows, foldLane } from './fold-lane';
 import type { GroupLane } from './group-lanes';
 import type { Lane } from './lanes';
-import { type Item, lossOf, type Placed, packLane, rowsNeeded } from './pack-lane';
+import { depthOf, type Item, lossOf, type Placed, packLane, rowsNeeded } from './pack-lane';
 
 export interface LaneItems {
   readonly lane: Lane | GroupLane;
   readonly items: readonly Item[];
+  /** Lines of its name. */
+  readonly lines: number;
 }
 
 export interface Room {
@@ -14,65 +16,88 @@ export interface Room {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
-  /** The least distance from row to row: the height of the words. */
-  readonly pitch: number;
-  readonly widthOf: (count: number) => number;
+  /** The least height of a half row: half the height of the words. */
+  readonly half: number;
 }
 
 export interface LaidLane {
   readonly lane: Lane | GroupLane;
   readonly top: number;
   readonly bottom: number;
-  readonly pitch: number;
+  readonly half: number;
   readonly placed: readonly (Placed & { readonly y: number })[];
-  readonly piles: readonly (Pile & { readonly y: number })[];
+  readonly counts: readonly (Count & { readonly y: number })[];
+  readonly rest: readonly Item[];
+  /** Of a lane told in counts: how many of the core there are, and how many of the background. */
+  readonly told: { readonly core: number; readonly context: number } | null;
 }
 
 const padding = 4;
-/** Rows far enough apart for targets of full size, where there is room. */
-const widest = 24;
+/** Two half rows hold words of this size; the letters of one row reach just to those of the next. */
+export const halfRow = (size: number): number => Math.floor((size * 6) / 13);
+/** Half rows far enough apart for targets of full size, where there is room. */
+const widest = 12;
+/** Of a line of the name of a lane, and of what it says below it. */
+export const nameLine = 14;
 
-/** Gives each lane the rows it needs; where there are too few, a row goes where that costs the fewest marks. */
+/** Where the name of a lane begins: with what is told below it, it stands in the middle of the lane. */
+export function nameTop({ top, bottom, rest, told }: LaidLane, lines: number): number {
+  const all = lines + (rest.length > 0 || told !== null ? 1 : 0);
+  return (top + bottom - all * nameLine) / 2;
+}
+
+/** The middle of the line below the name. */
+export const restLine = (lane: LaidLane, lines: number): number => nameTop(lane, lines) + (lines + 0.5) * nameLine;
+
+/** Gives each lane the half rows it needs; where there are too few, one goes where that costs least, and none below its least while another has more. */
 export function shareRows(
   needs: readonly number[],
   rows: number,
   lossAt: (lane: number, rows: number) => number,
+  least: readonly number[] = needs.map(() => 1),
 ): number[] {
-  const shares = needs.map((need) => Math.max(1, need));
+  const shares = needs.map((need, lane) => Math.max(1, need, least[lane] ?? 1));
   let total = shares.reduce((sum, share) => sum + share, 0);
-  while (total > rows) {
-    let cheapest = -1;
-    let least = Number.POSITIVE_INFINITY;
-    shares.forEach((share, lane) => {
-      if (share <= 1) return;
-      const cost = lossAt(lane, share - 1) - lossAt(lane, share);
-      if (cost < least || (cost === least && share > (shares[cheapest] ?? 0))) {
-        cheapest = lane;
-        least = cost;
-      }
-    });
-    if (cheapest < 0) break;
-    shares[cheapest] = (shares[cheapest] ?? 1) - 1;
-    total--;
-  }
+  const takeDownTo = (floors: readonly number[]): void => {
+    while (total > rows) {
+      let cheapest = -1;
+      let lowest = Number.POSITIVE_INFINITY;
+      shares.forEach((share, lane) => {
+        if (share <= (floors[lane] ?? 1)) return;
+        const cost = lossAt(lane, share - 1) - lossAt(lane, share);
+        if (cost < lowest || (cost === lowest && share > (shares[cheapest] ?? 0))) {
+          cheapest = lane;
+          lowest = cost;
+        }
+      });
+      if (cheapest < 0) break;
+      shares[cheapest] = (shares[cheapest] ?? 1) - 1;
+      total--;
+    }
+  };
+  takeDownTo(least);
+  takeDownTo(needs.map(() => 1));
   return shares;
 }
 
-/** Rows from the middle outward, so that a mark on its own stands beside the name of its lane. */
-export function centred(row: number, rows: number): number {
-  const middle = Math.floor((rows - 1) / 2);
-  const step = Math.ceil(row / 2);
-  const at = row % 2 === 1 ? middle + step : middle - step;
-  return Math.min(Math.max(at, 0), rows - 1);
-}
+const countOf = (items: readonly Item[]): { core: number; context: number } => {
+  const core = items.filter(({ isCore }) => isCore).length;
+  return { core, context: items.length - core };
+};
 
 /** Lays lanes below each other in the room there is, and in each lane the marks with their labels. */
 export function layOut(lanes: readonly LaneItems[], room: Room): LaidLane[] {
-  const { left, right, top, bottom, pitch: least, widthOf } = room;
+  const { left, right, top, bottom, half: smallest } = room;
   const height = Math.max(0, bottom - top);
-  const most = Math.max(lanes.length, Math.floor((height - lanes.length * padding) / least));
+  const most = Math.max(lanes.length, Math.floor((height - lanes.length * padding) / smallest));
   const needs = lanes.map(({ items }) =>
-    isCrowded(items) ? (items.some(({ rank }) => rank < 0) ? 2 : 1) : rowsNeeded(items, { left, right, rows: most }),
+    isCrowded(items) ? crowdedRows(items) : rowsNeeded(items, { left, right, rows: most }),
+  );
+  const least = lanes.map(({ items, lines }) =>
+    Math.max(
+      Math.ceil(((lines + (items.some(({ isCore }) => !isCore) ? 1 : 0)) * nameLine) / smallest),
+      isCrowded(items) ? crowdedRows(items) : depthOf(items.filter(({ isCore }) => isCore)),
+    ),
   );
   const losses = new Map<string, number>();
   const lossAt = (lane: number, rows: number): number => {
@@ -80,33 +105,35 @@ export function layOut(lanes: readonly LaneItems[], room: Room): LaidLane[] {
     const ready = losses.get(key);
     if (ready !== undefined) return ready;
     const items = lanes[lane]?.items ?? [];
-    if (isCrowded(items)) return rows > 1 ? 0 : Number.MAX_SAFE_INTEGER;
-    const lost = lossOf(packLane(items, { left, right, rows }).left);
+    const lost = isCrowded(items)
+      ? Math.max(0, crowdedRows(items) - rows) * 1000
+      : lossOf(items, packLane(items, { left, right, rows }));
     // Squared: a few from each lane, rather than all from the smallest.
     const loss = lost ** 2 / Math.max(1, items.length) ** 1.5;
     losses.set(key, loss);
     return loss;
   };
-  const shares = shareRows(needs, most, lossAt);
+  const shares = shareRows(needs, most, lossAt, least);
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const pitch = Math.max(least, Math.min(widest, Math.floor((height - lanes.length * padding) / Math.max(1, total))));
-  const spare = Math.max(0, height - lanes.length * padding - total * pitch) / Math.max(1, lanes.length);
+  const half = Math.max(smallest, Math.min(widest, Math.floor((height - lanes.length * padding) / Math.max(1, total))));
+  const spare = Math.max(0, height - lanes.length * padding - total * half) / Math.max(1, lanes.length);
   let y = top;
   return lanes.map(({ lane, items }, i): LaidLane => {
     const rows = shares[i] ?? 1;
     const laneTop = y;
-    y += rows * pitch + padding + spare;
-    const { placed, piles } = foldLane(items, { left, right, rows }, widthOf);
-    const used = Math.max(1, ...placed.map(({ row }) => row + 1), ...piles.map(({ place }) => place.row + 1));
-    const inset = (y - laneTop - used * pitch) / 2;
-    const yOf = (row: number): number => laneTop + inset + (centred(row, used) + 0.5) * pitch;
+    y += rows * half + padding + spare;
+    const { placed, counts, rest } = foldLane(items, { left, right, rows });
+    const inset = (y - laneTop - rows * half) / 2;
+    const yOf = ({ row, span }: Placed): number => laneTop + inset + (row + span / 2) * half;
     return {
       lane,
       top: laneTop,
       bottom: y,
-      pitch,
-      placed: placed.map((place) => ({ ...place, y: yOf(place.row) })),
-      piles: piles.map((pile) => ({ ...pile, y: yOf(pile.place.row) })),
+      half,
+      placed: placed.map((place) => ({ ...place, y: yOf(place) })),
+      counts: counts.map((count) => ({ ...count, y: yOf(count.place) })),
+      rest,
+      told: counts.length > 0 ? countOf(items) : null,
     };
   });
 }

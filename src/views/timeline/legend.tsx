@@ -79,6 +79,7 @@ export function Legend() {
           </li>
         ))}
       </ul>
+      <p>{words.legend.small}</p>
       <p>{words.legend.hand}</p>
     </div>
   );

@@ -1,30 +1,41 @@
+import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Event } from '@/domain/event';
-import { extentOf } from '@/picture/date-body';
+import { extentOf, smallBody, smallMark } from '@/picture/date-body';
 import type { EventMark } from './event-mark';
 import type { Item } from './pack-lane';
 
-/** What several articles tell, or one at length, is the last to go into a pile; the background is the first. */
-const rankOf = ({ evidence, salience }: Event): number => {
+/** How important an event is: first by how many articles tell it, then by how many claims hang on it, then by how long it is told. */
+export function importanceOf(index: DatasetIndex, { id, evidence }: Event): Pick<Item, 'weight' | 'worth'> {
   const articles = new Set(evidence.map(({ article }) => article)).size;
+  const claims = index.claimsOfEvent.get(id)?.length ?? 0;
   const sentences = new Set(evidence.map(({ digest }) => digest)).size;
-  if (salience === 'context') return 2;
-  return articles > 1 || sentences > 2 ? 0 : 1;
-};
+  return {
+    weight: articles * 1e6 + Math.min(claims, 999) * 1e3 + Math.min(sentences, 999),
+    worth: articles + claims / 2,
+  };
+}
 
-/** A mark as something to place between two edges; what is pinned goes first, the background last. */
+/** A mark as something to place between two edges; what is pinned has its place before all others. */
 export function markItem(
-  { event, body, label }: EventMark,
+  index: DatasetIndex,
+  { event, body, labels, isMarginal }: EventMark,
   edges: { readonly left: number; readonly right: number },
   widthOf: (text: string) => number,
   pinned: string | null,
 ): Item {
-  const { left, right } = extentOf(body);
-  return {
-    id: event.id,
+  const within = ({ left, right }: ReturnType<typeof extentOf>) => ({
     left: Math.max(left, edges.left),
     right: Math.min(right, edges.right),
-    label: widthOf(label),
+  });
+  const isPinned = event.id === pinned;
+  return {
+    id: event.id,
+    ...within(extentOf(body)),
+    small: within(extentOf(smallBody(body), smallMark.radius)),
+    label: isMarginal && !isPinned ? null : Math.max(...labels.map((label) => widthOf(label))),
     holds: body.kind === 'within',
-    rank: event.id === pinned ? -1 : rankOf(event),
+    isCore: event.salience === 'core' || isPinned,
+    ...importanceOf(index, event),
+    ...(isPinned ? { weight: Number.POSITIVE_INFINITY } : {}),
   };
 }

@@ -4,6 +4,7 @@ import type { Row } from '@/query/row';
 import { useAanloop } from '@/state/use-aanloop';
 import { type EventMark, nameOf } from './event-mark';
 import { Mark, type MarkPlace } from './mark';
+import type { Stack } from './stacks';
 import type { Pointed } from './use-pointed';
 
 interface MarksProps {
@@ -13,10 +14,13 @@ interface MarksProps {
   readonly pointed: Pointed;
   /** The key of the one mark that the Tab key reaches. */
   readonly current: string | null;
+  /** Of marks that stand close together. */
+  readonly stacks: ReadonlyMap<string, Stack>;
+  readonly onStack: (id: string) => void;
 }
 
 /** All marks of a picture, each as it stands to the chosen dates, to what is lit and to what is open. */
-export function Marks({ placed, rowById, prefix, pointed, current }: MarksProps) {
+export function Marks({ placed, rowById, prefix, pointed, current, stacks, onStack }: MarksProps) {
   const { projection, lang, linkTo } = useAanloop();
   const stateOf = useMarkState();
   const ranged = projection.query.from !== null || projection.query.to !== null;
@@ -41,6 +45,8 @@ export function Marks({ placed, rowById, prefix, pointed, current }: MarksProps)
         focusable={current === `event:${event.id}`}
         describedBy={pointed.id === event.id ? readoutId(prefix) : undefined}
         onPoint={pointed.point}
+        isStacked={stacks.has(event.id)}
+        onStack={onStack}
       />
     );
   });

@@ -1,23 +1,44 @@
-/** A mark to be placed: the ink of its body and the width of its label. */
+import {
+  copyOf,
+  emptyGrid,
+  freeRow,
+  freeRows,
+  type LaneGrid,
+  markGap,
+  type Piece,
+  type RowOrder,
+  take,
+} from './lane-grid';
+
+/** A mark to be placed: the ink of its body, alone and beside words, and the width of its label. */
 export interface Item {
   readonly id: string;
   readonly left: number;
   readonly right: number;
-  readonly label: number;
+  /** Its ink where it stands without words. */
+  readonly small: { readonly left: number; readonly right: number };
+  /** Null where it has no words to stand beside it. */
+  readonly label: number | null;
   /** Its body may hold the label, if it is wide enough. */
   readonly holds: boolean;
-  /** Lower goes first where there is not room for all. */
-  readonly rank: number;
+  /** What it is about, and not only the background. */
+  readonly isCore: boolean;
+  /** Higher goes first where there is not room for all. */
+  readonly weight: number;
+  /** What is lost where it has no words, against others. */
+  readonly worth: number;
 }
 
-/** `over` writes the label on a body that is wide enough for it. */
-export type Side = 'right' | 'left' | 'over';
+/** `over` writes the label on a body that is wide enough for it; null stands without words. */
+export type Side = 'right' | 'left' | 'over' | null;
 
 export interface Placed {
   readonly id: string;
+  /** The first of the half rows that it takes: two with words, one without. */
   readonly row: number;
+  readonly span: 1 | 2;
   readonly side: Side;
-  /** Where the label starts. */
+  /** Where the label starts; on the left of its body, where it ends. */
   readonly text: number;
   /** All that the mark and its label take of the row. */
   readonly lo: number;
@@ -32,120 +53,167 @@ export interface Packing {
 export interface Bounds {
   readonly left: number;
   readonly right: number;
+  /** Half rows: a mark with words takes two, one without takes one. */
   readonly rows: number;
 }
 
 /** Between a body and its label. */
 export const labelGap = 4;
-/** Between two marks in a row. */
-export const markGap = 6;
 const overInset = 6;
 
-/** Of more than this many most go into piles anyway, and trying every way takes too long. */
-const many = 60;
+type Spot = Omit<Placed, 'row'>;
 
-type SideRule = 'free' | 'right' | 'left';
-type Order = 'first' | 'last' | 'crowded';
-
-const spot = (item: Item, side: Side): Omit<Placed, 'row'> => {
-  const { id, left, right, label } = item;
-  if (side === 'right') return { id, side, text: right + labelGap, lo: left, hi: right + labelGap + label };
-  if (side === 'left') return { id, side, text: left - labelGap - label, lo: left - labelGap - label, hi: right };
-  return { id, side, text: left + overInset, lo: left, hi: right };
-};
-
-/** How many marks ink any of a stretch, without looking at each: those that start before its end less those that end before its start. */
-type Crowd = (lo: number, hi: number) => number;
-
-const rankIn = (sorted: readonly number[], value: number, isBelow: (one: number, value: number) => boolean): number => {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (isBelow(sorted[middle] ?? 0, value)) low = middle + 1;
-    else high = middle;
+const spot = ({ id, left, right }: Item, label: number, side: 'right' | 'left' | 'over'): Spot => {
+  if (side === 'right') return { id, side, span: 2, text: right + labelGap, lo: left, hi: right + labelGap + label };
+  if (side === 'left') {
+    const text = left - labelGap;
+    return { id, side, span: 2, text, lo: text - label, hi: right };
   }
-  return low;
+  return { id, side, span: 2, text: left + overInset, lo: left, hi: right };
 };
 
-const crowdOf = (all: readonly Item[]): Crowd => {
-  const lefts = all.map(({ left }) => left).sort((a, b) => a - b);
-  const rights = all.map(({ right }) => right).sort((a, b) => a - b);
-  return (lo, hi) =>
-    hi <= lo ? 0 : rankIn(lefts, hi, (left, end) => left < end) - rankIn(rights, lo, (right, start) => right <= start);
+const wordless = ({ id, small: { left, right } }: Item): Spot => ({
+  id,
+  side: null,
+  span: 1,
+  text: right,
+  lo: left,
+  hi: right,
+});
+
+/** The ways to write its label within the lane, first the side on which fewer marks stand. */
+const labelled = (item: Item, all: readonly Item[], bounds: Bounds): Spot[] => {
+  const { label, left, right } = item;
+  if (label === null) return [];
+  const reach = label + labelGap + markGap;
+  const crowd = (lo: number, hi: number): number =>
+    all.reduce((sum, other) => sum + (other !== item && other.left < hi && other.right > lo ? 1 : 0), 0);
+  const isRightFirst = crowd(right, right + reach) <= crowd(left - reach, left);
+  const sides = isRightFirst ? (['right', 'left'] as const) : (['left', 'right'] as const);
+  const beside = sides
+    .map((side) => spot(item, label, side))
+    .filter(({ lo, hi }) => lo >= bounds.left && hi <= bounds.right);
+  const isWide = item.holds && right - left >= label + 2 * overInset;
+  return isWide ? [...beside, spot(item, label, 'over')] : beside;
 };
 
-const sidesOf = (item: Item, inked: Crowd, bounds: Bounds, rule: SideRule): Omit<Placed, 'row'>[] => {
-  const crowd: Crowd = (lo, hi) => inked(lo, hi) - (item.left < hi && item.right > lo ? 1 : 0);
-  const reach = item.label + labelGap + markGap;
-  const isRightFirst =
-    rule === 'right' ||
-    (rule === 'free' && crowd(item.right, item.right + reach) <= crowd(item.left - reach, item.left));
-  const sides: Side[] = isRightFirst ? ['right', 'left'] : ['left', 'right'];
-  return sides.map((side) => spot(item, side)).filter(({ lo, hi }) => lo >= bounds.left && hi <= bounds.right);
+const inOrder = (a: Item, b: Item): number => b.weight - a.weight || (a.id < b.id ? -1 : 1);
+
+const fromLeft = (a: Item, b: Item): number => a.small.left - b.small.left || inOrder(a, b);
+
+/** A mark without words into the first half row that is free; null where there is none. */
+const put = (grid: LaneGrid, item: Item): Placed | null => {
+  const piece = wordless(item);
+  const row = freeRow(grid, piece);
+  if (row === undefined) return null;
+  take(grid, row, piece);
+  return { ...piece, row };
 };
 
-const orders: Readonly<Record<Order, (all: readonly Item[], inked: Crowd) => (a: Item, b: Item) => number>> = {
-  first: () => (a, b) => a.left - b.left,
-  last: () => (a, b) => b.right - a.right,
-  crowded: (all, inked) => {
-    const crowd = new Map(all.map((item) => [item, inked(item.left - markGap, item.right + markGap)]));
-    return (a, b) => (crowd.get(b) ?? 0) - (crowd.get(a) ?? 0) || a.left - b.left;
-  },
+/** Whether all of these, told from left to right, find room without words. */
+const fits = (grid: LaneGrid, items: readonly Item[]): boolean => {
+  const tried = copyOf(grid);
+  return items.every((item) => put(tried, item) !== null);
 };
 
-const attempt = (items: readonly Item[], inked: Crowd, bounds: Bounds, order: Order, rule: SideRule): Packing => {
-  const inOrder = orders[order](items, inked);
-  const rows: { lo: number; hi: number }[][] = Array.from({ length: bounds.rows }, () => []);
+/** As many of the most important as find room without words, whatever is left over. */
+const mostThatFit = (grid: LaneGrid, core: readonly Item[]): Item[] => {
+  if (fits(grid, [...core].sort(fromLeft))) return [...core];
+  const kept: Item[] = [];
+  for (const item of core) if (fits(grid, [...kept, item].sort(fromLeft))) kept.push(item);
+  return kept;
+};
+
+interface Reach {
+  readonly left: number;
+  readonly right: number;
+}
+
+const isNear = (a: Reach, b: Reach): boolean => a.left < b.right + markGap && a.right > b.left - markGap;
+
+/** Of marks from left to right those that a label may drive from their place, and those that these may drive from theirs. */
+const driven = (items: readonly Item[], { lo, hi }: Piece): Item[] => {
+  const groups: { left: number; right: number; items: Item[] }[] = [];
+  for (const item of items) {
+    const last = groups.at(-1);
+    if (last && isNear(last, item.small)) {
+      last.items.push(item);
+      last.right = Math.max(last.right, item.small.right);
+    } else groups.push({ ...item.small, items: [item] });
+  }
+  return groups.filter((group) => isNear(group, { left: lo, right: hi })).flatMap((group) => group.items);
+};
+
+const attempt = (items: readonly Item[], bounds: Bounds, order: RowOrder): Packing => {
+  const sorted = [...items].sort(inOrder);
+  const grid = emptyGrid(bounds.rows, order);
+  const core = sorted.filter(({ isCore }) => isCore);
+  const kept = mostThatFit(grid, core);
   const placed: Placed[] = [];
-  const left: Item[] = [];
-  for (const item of [...items].sort((a, b) => a.rank - b.rank || inOrder(a, b) || (a.id < b.id ? -1 : 1))) {
-    const sides = sidesOf(item, inked, bounds, rule);
-    const find = (options: readonly Omit<Placed, 'row'>[]): Placed | null => {
-      for (let row = 0; row < rows.length; row++) {
-        const taken = rows[row] ?? [];
-        const free = options.find(({ lo, hi }) =>
-          taken.every((other) => hi + markGap <= other.lo || lo - markGap >= other.hi),
-        );
-        if (free) return { ...free, row };
+  const left = core.filter((item) => !kept.includes(item));
+  let bare = [...kept].sort(fromLeft);
+  const label = (item: Item): boolean => {
+    for (const option of labelled(item, items, bounds)) {
+      const others = driven(
+        bare.filter((one) => one !== item),
+        option,
+      );
+      for (const row of freeRows(grid, option)) {
+        const next = copyOf(grid);
+        take(next, row, option);
+        if (!fits(next, others)) continue;
+        take(grid, row, option);
+        placed.push({ ...option, row });
+        return true;
       }
-      return null;
-    };
-    const isWide = item.holds && item.right - item.left >= item.label + 2 * overInset;
-    const found = find(sides) ?? (isWide ? find([spot(item, 'over')]) : null);
-    if (found) {
-      placed.push(found);
-      rows[found.row]?.push(found);
-    } else left.push(item);
-  }
+    }
+    return false;
+  };
+  const place = (item: Item): void => {
+    const spot = put(grid, item);
+    if (spot) placed.push(spot);
+    else left.push(item);
+  };
+  for (const item of kept) if (label(item)) bare = bare.filter((one) => one !== item);
+  for (const item of bare) place(item);
+  bare = [];
+  for (const item of sorted) if (!item.isCore && !label(item)) place(item);
   return { placed, left };
 };
 
-const height = ({ placed }: Packing): number => placed.reduce((most, { row }) => Math.max(most, row + 1), 0);
-/** What is lost when these are left over. */
-export const lossOf = (items: readonly Item[]): number =>
-  items.reduce((sum, { rank }) => sum + (rank < 0 ? 100 : rank === 0 ? 4 : rank === 1 ? 1 : 0.5), 0);
-
 /**
- * Places marks with their labels into rows so that nothing touches, nothing leaves the bounds and as few as possible
- * are left over. There is no best rule for every pile, so several are tried and the best outcome kept.
+ * Places marks into the half rows of a lane so that nothing touches and nothing leaves the bounds. Each core event has a
+ * mark; labels go by weight, and only as long as each core event still without one keeps its half row. The background
+ * comes last.
  */
 export function packLane(items: readonly Item[], bounds: Bounds): Packing {
-  let best: Packing = { placed: [], left: items };
-  let least = Number.POSITIVE_INFINITY;
-  const isMany = items.length > many;
-  const inked = crowdOf(items);
-  for (const order of isMany ? (['first'] as const) : (['first', 'last', 'crowded'] as const)) {
-    for (const rule of isMany ? (['free', 'right'] as const) : (['free', 'right', 'left'] as const)) {
-      const next = attempt(items, inked, bounds, order, rule);
-      const loss = lossOf(next.left);
-      if (loss < least || (loss === least && height(next) < height(best))) [best, least] = [next, loss];
-    }
-  }
-  return best;
+  const first = attempt(items, bounds, 'middle');
+  const loss = lossOf(items, first);
+  if (loss === 0) return first;
+  const second = attempt(items, bounds, 'top');
+  return lossOf(items, second) < loss ? second : first;
 }
 
-/** How many rows all of them would take, at most those there are. */
+/** What is lost where marks have no words, or no place. */
+export function lossOf(items: readonly Item[], { placed, left }: Packing): number {
+  const hidden = new Set(left.map(({ id }) => id));
+  const bare = new Set(placed.filter(({ side }) => side === null).map(({ id }) => id));
+  return items.reduce((sum, { id, isCore, label, worth }) => {
+    if (hidden.has(id)) return sum + (isCore ? 1000 : 2);
+    return sum + (bare.has(id) && label !== null ? (isCore ? worth : worth / 5) : 0);
+  }, 0);
+}
+
+/** How many half rows the marks take without words, one above the other. */
+export function depthOf(items: readonly Item[]): number {
+  const grid = emptyGrid(items.length, 'top');
+  for (const item of [...items].sort(fromLeft)) put(grid, item);
+  return grid.rows.filter((taken) => taken.length > 0).length;
+}
+
+/** How many half rows all of them would take with their words, at most those there are. */
 export function rowsNeeded(items: readonly Item[], bounds: Bounds): number {
   const packing = packLane(items, bounds);
-  return packing.left.length > 0 ? bounds.rows : height(packing);
+  if (lossOf(items, packing) > 0) return bounds.rows;
+  return new Set(packing.placed.flatMap(({ row, span }) => (span === 2 ? [row, row + 1] : [row]))).size;
 }

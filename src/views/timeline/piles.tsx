@@ -1,27 +1,56 @@
 import type { CSSProperties } from 'react';
 import type { Event } from '@/domain/event';
-import { formatNumber } from '@/i18n/format-number';
 import { useWords } from '@/i18n/use-words';
+import type { Words } from '@/i18n/words';
 import type { Row } from '@/query/row';
-import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { useFocus } from '@/state/use-aanloop';
 import { Popover } from '@/ui/popover';
 import type { DayRange } from './brush';
 import { daysOfRows } from './days-of-rows';
 import { EventList } from './event-list';
-import type { HitArea } from './hit-area';
+import { type HitArea, target } from './hit-area';
+import { type LaidLane, nameLine, restLine } from './lay-out';
 import styles from './piles.module.css';
 
 export interface PlacedPile {
   readonly key: string;
+  readonly label: string;
+  /** Of the button, where the label alone does not say it. */
+  readonly name: string;
   readonly ids: readonly string[];
   readonly x: number;
   readonly y: number;
-  /** Room above and below its middle that belongs to it when pointed at. */
-  readonly area: HitArea;
+  /** Room that belongs to it when pointed at. */
+  readonly area: Pick<HitArea, 'up' | 'down'>;
   /** Where these would have stood, in words. */
   readonly where: string;
   /** Of a count in a crowded lane, which is told by its number alone. */
   readonly width?: number;
+}
+
+/** What has no place in a lane, told below its name: how many of the core, how many of the background. */
+export function restOf(
+  lane: LaidLane,
+  at: number,
+  words: Words['timeline'],
+): (PlacedPile & { readonly lane: number })[] {
+  if (lane.rest.length === 0) return [];
+  const core = lane.rest.filter(({ isCore }) => isCore).length;
+  const where = words.lanes[lane.lane].join(' ');
+  const label = words.rest(core, lane.rest.length - core);
+  return [
+    {
+      key: `rest:${at}`,
+      label,
+      name: `${label}: ${where}`,
+      ids: lane.rest.map(({ id }) => id),
+      lane: at,
+      x: 0,
+      y: restLine(lane, words.lanes[lane.lane].length),
+      area: { up: nameLine / 2, down: target / 2 },
+      where,
+    },
+  ];
 }
 
 interface PilesProps {
@@ -33,16 +62,15 @@ interface PilesProps {
   readonly onShow?: (days: DayRange) => void;
 }
 
-/** "and n more", each with the list of what did not fit. */
+/** Counts and what had no room, each with the list of its events. */
 export function Piles({ piles, rowById, current, window, onShow }: PilesProps) {
   const words = useWords().timeline;
   const focus = useFocus();
-  const { lang } = useAanloop();
-  return piles.map(({ key, ids, x, y, area, where, width }) => (
+  return piles.map(({ key, label, name, ids, x, y, area, where, width }) => (
     <Popover
       key={key}
-      label={width === undefined ? words.more(ids.length) : formatNumber(ids.length, lang)}
-      buttonName={width === undefined ? undefined : words.counted(ids.length, where)}
+      label={label}
+      buttonName={name}
       name={words.moreTitle(where)}
       titled
       plain
@@ -55,10 +83,25 @@ export function Piles({ piles, rowById, current, window, onShow }: PilesProps) {
       }}
       stop={{ key, focusable: current === key, lit: focus !== null && ids.some((id) => focus.event.has(id)) }}
     >
-      {window && onShow && <Unfold rows={ids.flatMap((id) => rowById.get(id) ?? [])} window={window} onShow={onShow} />}
-      <EventList rows={ids.flatMap((id) => rowById.get(id) ?? [])} />
+      <Folded rows={ids.flatMap((id) => rowById.get(id) ?? [])} window={window} onShow={onShow} />
     </Popover>
   ));
+}
+
+interface FoldedProps {
+  readonly rows: readonly Row<Event>[];
+  readonly window?: DayRange | undefined;
+  readonly onShow?: ((days: DayRange) => void) | undefined;
+}
+
+/** Events that are too close together in the picture, as a list, and the way to see them apart. */
+export function Folded({ rows, window, onShow }: FoldedProps) {
+  return (
+    <>
+      {window && onShow && <Unfold rows={rows} window={window} onShow={onShow} />}
+      <EventList rows={rows} />
+    </>
+  );
 }
 
 interface UnfoldProps {

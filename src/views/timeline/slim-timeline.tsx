@@ -1,4 +1,4 @@
-import { useId, useMemo } from 'react';
+import { useCallback, useId, useMemo, useRef } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { CoverageStrip } from '@/marks/coverage-strip';
@@ -14,6 +14,7 @@ import { Marks, readoutId } from './marks';
 import { Piles } from './piles';
 import { Readout } from './readout';
 import styles from './slim-timeline.module.css';
+import { openStack, StackLists } from './stack-lists';
 import { stepMark } from './step-mark';
 import { usePointed } from './use-pointed';
 import { slimAxis, slimHeight, useSlim } from './use-slim';
@@ -27,13 +28,15 @@ export function SlimTimeline() {
   const [box, { width }] = useSize<HTMLElement>({ width: 1384, height: slimHeight });
   const article = open?.kind === 'article' ? open.id : null;
   const ruler = useRuler();
-  const { own, scale, placed, piles, stops, ticks, earlier, later } = useSlim(article, width, ruler);
+  const { own, scale, placed, stacks, piles, stops, ticks, earlier, later } = useSlim(article, width, ruler);
   const { timeline } = projection;
   const undated = timeline.undated.filter(({ traits }) => article === null || traits.articles.has(article));
   const rowById = useMemo(() => new Map(timeline.rows.map((row) => [row.item.id, row])), [timeline.rows]);
   const roving = useRoving(stops, { step: stepMark });
   const pointed = usePointed();
   const told = placed.find(({ mark }) => mark.event.id === pointed.id);
+  const picture = useRef<HTMLDivElement>(null);
+  const onStack = useCallback((id: string) => openStack(picture.current, stacks.get(id)), [stacks]);
   const number = article === null ? undefined : index.numberOf.get(article);
   const base = slimHeight - slimAxis;
   return (
@@ -42,6 +45,7 @@ export function SlimTimeline() {
       <p className="visually-hidden">{common.count.events(own.length)}</p>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the keys move the focus among the links within. */}
       <div
+        ref={picture}
         className={styles.picture}
         style={{ height: slimHeight }}
         {...roving.root}
@@ -57,9 +61,18 @@ export function SlimTimeline() {
           </text>
           <DayAxis ticks={ticks} dayWidth={scale.dayWidth} y={slimHeight - 4} top={base - 5} bottom={base} />
           <path className={styles.base} d={`M${scale.left} ${base + 0.5}H${scale.right}`} />
-          <Marks placed={placed} rowById={rowById} prefix={prefix} pointed={pointed} current={roving.current} />
+          <Marks
+            placed={placed}
+            rowById={rowById}
+            prefix={prefix}
+            pointed={pointed}
+            current={roving.current}
+            stacks={stacks}
+            onStack={onStack}
+          />
         </svg>
         <Piles piles={piles} rowById={rowById} current={roving.current} />
+        <StackLists stacks={stacks} rowById={rowById} />
         {earlier.length > 0 && (
           <Popover
             label={words.earlier(earlier.length)}

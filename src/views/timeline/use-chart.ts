@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { formatNumber } from '@/i18n/format-number';
 import { useWords } from '@/i18n/use-words';
 import type { Ruler } from '@/marks/use-ruler';
 import { anchorOf } from '@/picture/date-body';
@@ -7,28 +8,21 @@ import { dayTicks } from '@/picture/day-ticks';
 import { placeCoverage } from '@/picture/place-coverage';
 import { projectCoverage } from '@/query/project-coverage';
 import { useAanloop } from '@/state/use-aanloop';
-import { useMedia } from '@/ui/use-media';
 import type { Size } from '@/ui/use-size';
 import type { DayRange } from './brush';
-import { type EventMark, eventMark } from './event-mark';
+import { eventMark } from './event-mark';
 import { groupLaneOf, groupLanes } from './group-lanes';
-import { hitArea, target } from './hit-area';
+import { hitArea } from './hit-area';
 import { laneOf, lanes } from './lanes';
-import { type LaidLane, layOut } from './lay-out';
-import type { MarkPlace } from './mark';
+import { halfRow, type LaidLane, layOut } from './lay-out';
 import { markItem } from './mark-item';
-import type { PlacedPile } from './piles';
+import { type PlacedPile, restOf } from './piles';
+import { placeMarks } from './place-marks';
 import type { Stop } from './step-mark';
 
 export const stripHeight = 35;
 export const axisHeight = 20;
 export const coverageHeight = 28;
-
-export interface PlacedMark {
-  readonly mark: EventMark;
-  readonly place: MarkPlace;
-  readonly lane: number;
-}
 
 /**
  * The picture of some days laid out for a size; the chosen dates do not move anything in it. `open` is the id of the
@@ -42,7 +36,6 @@ export function useChart(
 ) {
   const { index, committed, lang, link } = useAanloop();
   const kind = link.lanes;
-  const isCoarse = useMedia('(pointer: coarse)');
   const words = useWords().timeline;
   const { from, to, rows, earlier, later } = committed.timeline;
   const isNarrow = width < 900;
@@ -63,54 +56,53 @@ export function useChart(
       const edges = { left: scale.left, right: width };
       const items = marks.map((mark) => ({
         lane: kind === 'type' ? laneOf(mark.event.type) : groupLaneOf(index, mark.event),
-        item: markItem(mark, edges, widthOf, pinned),
+        item: markItem(index, mark, edges, widthOf, pinned),
       }));
       const byLane = (kind === 'type' ? lanes : groupLanes).map((lane) => ({
         lane,
         items: items.filter((one) => one.lane === lane).map(({ item }) => item),
+        lines: words.lanes[lane].length,
       }));
       return layOut(byLane, {
         ...edges,
         top: axisHeight,
         bottom: height - stripHeight - coverageHeight,
-        // A finger needs the whole target; a mouse makes do with the height of the words until there is room.
-        pitch: isCoarse ? Math.max(target, size) : size,
-        widthOf: (count) => widthOf(words.more(count)) + 2,
+        half: halfRow(size),
       });
     },
-    [marks, scale, width, height, size, widthOf, words, kind, index, isCoarse],
+    [marks, scale, width, height, size, widthOf, words, kind, index],
   );
   const free = useMemo(() => lay(null), [lay]);
-  // What is open is never in a pile; otherwise opening something moves nothing.
-  const isPiled = open !== null && free.some(({ piles }) => piles.some(({ ids }) => ids.includes(open)));
-  const laid = useMemo(() => (isPiled ? lay(open) : free), [isPiled, lay, open, free]);
+  // What is open is always drawn; otherwise opening something moves nothing.
+  const isHidden = open !== null && !free.some(({ placed }) => placed.some(({ id }) => id === open));
+  const laid = useMemo(() => (isHidden ? lay(open) : free), [isHidden, lay, open, free]);
 
-  const { placed, piles } = useMemo(() => {
+  const { placed, stacks, piles } = useMemo(() => {
     const byId = new Map(marks.map((mark) => [mark.event.id, mark]));
-    const spots = laid.flatMap((lane, i) => lane.placed.map((place) => ({ ...place, lane: i })));
-    const heaps = laid.flatMap((lane, i) =>
-      lane.piles.map((pile) => ({ ...pile, lo: pile.place.lo, hi: pile.place.hi, lane: i, kind: lane.lane })),
+    const counts = laid.flatMap((lane, i) =>
+      lane.counts.map(({ ids, place, y }) => ({ ids, ...place, y, half: lane.half, lane: i, kind: lane.lane })),
     );
-    const all = [...spots, ...heaps];
+    const spots = laid.flatMap((lane, i) => lane.placed.map((place) => ({ ...place, lane: i, half: lane.half })));
+    const all = [...spots.map((spot) => ({ ...spot, half: (spot.span * spot.half) / 2 })), ...counts];
     return {
-      placed: spots.flatMap((spot): PlacedMark[] => {
-        const mark = byId.get(spot.id);
-        if (!mark) return [];
-        const width = widthOf(mark.label);
-        return [{ mark, lane: spot.lane, place: { ...spot, width, ...hitArea(spot, all) } }];
-      }),
-      piles: heaps.map((heap): PlacedPile & { readonly lane: number } => ({
-        ...(heap.counted ? { width: heap.hi - heap.lo } : {}),
-        key: `pile:${heap.lane}:${heap.place.id}`,
-        ids: heap.ids,
-        lane: heap.lane,
-        x: heap.place.text,
-        y: heap.y,
-        area: hitArea(heap, all),
-        where: words.lanes[heap.kind].join(' '),
-      })),
+      ...placeMarks(spots, counts, byId, widthOf),
+      piles: [
+        ...counts.map((count): PlacedPile & { readonly lane: number } => ({
+          key: `pile:${count.lane}:${count.id}`,
+          label: formatNumber(count.ids.length, lang),
+          name: words.counted(count.ids.length, words.lanes[count.kind].join(' ')),
+          ids: count.ids,
+          lane: count.lane,
+          x: count.text,
+          y: count.y,
+          width: count.hi - count.lo,
+          area: hitArea(count, all),
+          where: words.lanes[count.kind].join(' '),
+        })),
+        ...laid.flatMap((lane, i) => restOf(lane, i, words)),
+      ],
     };
-  }, [laid, marks, widthOf, words]);
+  }, [laid, marks, widthOf, words, lang]);
   const squares = useMemo(() => {
     const articles = projectCoverage(committed.articles).map(({ article: { id, title }, first, last }) => ({
       id,
@@ -134,5 +126,5 @@ export function useChart(
     ],
     [placed, piles, squares, height, laid.length],
   );
-  return { strip, scale, laid, placed, piles, squares, ticks, stops };
+  return { strip, scale, laid, placed, stacks, piles, squares, ticks, stops };
 }

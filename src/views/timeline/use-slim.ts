@@ -1,16 +1,20 @@
 import { useMemo } from 'react';
 import { spanOf } from '@/domain/span';
+import { formatNumber } from '@/i18n/format-number';
 import { useWords } from '@/i18n/use-words';
 import type { Ruler } from '@/marks/use-ruler';
 import { anchorOf } from '@/picture/date-body';
 import { dayScale } from '@/picture/day-scale';
 import { dayTicks } from '@/picture/day-ticks';
 import { useAanloop } from '@/state/use-aanloop';
-import { useMedia } from '@/ui/use-media';
 import { eventMark } from './event-mark';
 import { foldLane } from './fold-lane';
-import { hitArea, target } from './hit-area';
+import { hitArea } from './hit-area';
+import { halfRow, nameLine } from './lay-out';
 import { markItem } from './mark-item';
+import type { Placed } from './pack-lane';
+import type { PlacedPile } from './piles';
+import { placeMarks } from './place-marks';
 import { slimPeriod } from './slim-period';
 import type { Stop } from './step-mark';
 
@@ -21,7 +25,6 @@ export const slimAxis = 18;
 export function useSlim(article: string | null, width: number, { size, widthOf }: Ruler) {
   const { index, committed, lang } = useAanloop();
   const words = useWords().timeline;
-  const isCoarse = useMedia('(pointer: coarse)');
   const { regions } = useWords();
   const { rows, from, to } = committed.timeline;
   const own = useMemo(
@@ -36,28 +39,45 @@ export function useSlim(article: string | null, width: number, { size, widthOf }
     const marks = own.flatMap((row) => eventMark(index, row, scale, lang) ?? []);
     const byId = new Map(marks.map((mark) => [mark.event.id, mark]));
     const edges = { left: scale.left, right: width };
-    const pitch = isCoarse ? Math.max(target, size) : size;
+    const half = halfRow(size);
     const folded = foldLane(
-      marks.map((mark) => markItem(mark, edges, widthOf, null)),
-      { ...edges, rows: Math.max(1, Math.floor((slimHeight - slimAxis - 3) / pitch)) },
-      (count) => widthOf(words.more(count)) + 2,
+      marks.map((mark) => markItem(index, mark, edges, widthOf, null)),
+      { ...edges, rows: Math.max(2, Math.floor((slimHeight - slimAxis - 4) / half)) },
     );
-    const yOf = (row: number): number => 2 + (row + 0.5) * pitch;
-    const spots = folded.placed.map((place) => ({ ...place, y: yOf(place.row) }));
-    const heaps = folded.piles.map(({ ids, place }) => ({ ids, place, lo: place.lo, hi: place.hi, y: yOf(place.row) }));
-    const all = [...spots, ...heaps];
-    const placed = spots.flatMap((spot) => {
-      const mark = byId.get(spot.id);
-      return mark ? [{ mark, place: { ...spot, width: widthOf(mark.label), ...hitArea(spot, all) } }] : [];
-    });
-    const piles = heaps.map((heap) => ({
-      key: heap.place.id,
-      ids: heap.ids,
-      x: heap.place.text,
-      y: heap.y,
-      area: hitArea(heap, all),
-      where: regions.timeline,
-    }));
+    const yOf = ({ row, span }: Placed): number => 2 + (row + span / 2) * half;
+    const counts = folded.counts.map(({ ids, place }) => ({ ids, ...place, y: yOf(place), half }));
+    const spots = folded.placed.map((place) => ({ ...place, y: yOf(place), lane: 0, half }));
+    const { placed, stacks } = placeMarks(spots, counts, byId, widthOf);
+    const where = regions.timeline;
+    const core = folded.rest.filter(({ isCore }) => isCore).length;
+    const label = words.rest(core, folded.rest.length - core);
+    const piles: PlacedPile[] = [
+      ...counts.map((count) => ({
+        key: count.id,
+        label: formatNumber(count.ids.length, lang),
+        name: words.counted(count.ids.length, where),
+        ids: count.ids,
+        x: count.text,
+        y: count.y,
+        width: count.hi - count.lo,
+        area: hitArea(count, counts),
+        where,
+      })),
+      ...(folded.rest.length === 0
+        ? []
+        : [
+            {
+              key: 'rest',
+              label,
+              name: `${label}: ${where}`,
+              ids: folded.rest.map(({ id }) => id),
+              x: 0,
+              y: (slimHeight - slimAxis) / 2 + nameLine,
+              area: { up: nameLine / 2, down: nameLine / 2 },
+              where,
+            },
+          ]),
+    ];
     const stops: Stop[] = [
       ...placed.map(({ mark, place }) => ({
         key: `event:${mark.event.id}`,
@@ -71,11 +91,12 @@ export function useSlim(article: string | null, width: number, { size, widthOf }
       own,
       scale,
       placed,
+      stacks,
       piles,
       stops,
       ticks: dayTicks(scale, lang, widthOf),
       earlier: own.filter(({ span }) => span?.end != null && span.end < period.from),
       later: own.filter(({ span }) => span?.start != null && span.start > period.to),
     };
-  }, [own, article, from, to, width, size, widthOf, index, lang, words, regions, isCoarse]);
+  }, [own, article, from, to, width, size, widthOf, index, lang, words, regions]);
 }

@@ -16,25 +16,29 @@ const anyCrowd = fc
         id: `e${i}`,
         left: at,
         right: at + length,
+        small: { left: at, right: at + length },
         label: 120,
         holds: false,
-        rank: i === 7 ? -1 : 1,
+        isCore: true,
+        weight: i === 7 ? Number.POSITIVE_INFINITY : 1,
+        worth: 1,
       }),
     ),
   );
 
 it('tells a crowd as counts: every mark once, none over another, and what is pinned as itself', () => {
   fc.assert(
-    fc.property(anyCrowd, fc.integer({ min: 2, max: 9 }), (items, rows) => {
-      const { placed, piles } = foldLane(items, { ...bounds, rows }, () => 80);
-      const seen = [...placed.map(({ id }) => id), ...piles.flatMap(({ ids }) => ids)];
+    fc.property(anyCrowd, fc.integer({ min: 6, max: 18 }), (items, rows) => {
+      const { placed, counts } = foldLane(items, { ...bounds, rows });
+      const seen = [...placed.map(({ id }) => id), ...counts.flatMap(({ ids }) => ids)];
       expect([...seen].sort()).toEqual(items.map(({ id }) => id).sort());
-      const sorted = piles.map(({ place }) => place).sort((a, b) => a.lo - b.lo);
+      const sorted = counts.map(({ place }) => place).sort((a, b) => a.lo - b.lo);
       for (const [i, place] of sorted.entries()) {
         expect(place.hi - place.lo).toBeGreaterThanOrEqual(24);
         expect(place.lo).toBeGreaterThanOrEqual(sorted[i - 1]?.hi ?? bounds.left);
       }
-      for (const { row } of placed) expect(row).toBe(1);
+      const below = Math.max(...counts.map(({ place }) => place.row + place.span));
+      for (const { row, span } of placed) expect(row >= below && row + span <= rows).toBe(true);
     }),
     { numRuns: 60 },
   );

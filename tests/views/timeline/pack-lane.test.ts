@@ -1,133 +1,153 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { foldLane } from '@/views/timeline/fold-lane';
+import { markGap } from '@/views/timeline/lane-grid';
 import { lanes } from '@/views/timeline/lanes';
 import { layOut, shareRows } from '@/views/timeline/lay-out';
-import { type Bounds, type Item, markGap, type Placed, packLane } from '@/views/timeline/pack-lane';
+import { type Bounds, depthOf, type Item, type Placed, packLane } from '@/views/timeline/pack-lane';
 import '../../fixtures/fixed-seed';
 
 const bounds = { left: 100, right: 1200 };
-const widthOf = (count: number): number => 60 + String(count).length * 7;
+
+const item = (id: string, own: Partial<Item> = {}): Item => {
+  const { left = 600, right = 612 } = own;
+  return {
+    id,
+    left,
+    right,
+    small: { left: left + 3, right: Math.max(left + 3, right - 3) },
+    label: 100,
+    holds: false,
+    isCore: true,
+    weight: 1,
+    worth: 1,
+    ...own,
+  };
+};
 
 const anyItems: fc.Arbitrary<Item[]> = fc
   .array(
     fc.record({
       at: fc.integer({ min: 100, max: 1180 }),
       length: fc.oneof(fc.constant(12), fc.integer({ min: 9, max: 600 })),
-      label: fc.integer({ min: 10, max: 340 }),
-      rank: fc.integer({ min: 0, max: 2 }),
+      label: fc.option(fc.integer({ min: 10, max: 340 }), { freq: 9 }),
+      isCore: fc.boolean(),
+      weight: fc.integer({ min: 1, max: 5 }),
       holds: fc.boolean(),
     }),
     { maxLength: 40 },
   )
   .map((parts) =>
-    parts.map(({ at, length, label, rank, holds }, i) => ({
-      id: `e${i}`,
-      left: at,
-      right: Math.min(at + length, bounds.right),
-      label,
-      rank,
-      holds,
-    })),
+    parts.map(({ at, length, ...own }, i) =>
+      item(`e${i}`, { ...own, left: at, right: Math.min(at + length, bounds.right) }),
+    ),
   );
+
+const rowsOf = ({ row, span }: Placed): number[] => (span === 2 ? [row, row + 1] : [row]);
 
 const apart = (placed: readonly Placed[]): void => {
   for (const a of placed) {
     for (const b of placed) {
-      if (a === b || a.row !== b.row) continue;
-      expect(a.hi + markGap <= b.lo || b.hi + markGap <= a.lo, `${a.id} and ${b.id} share row ${a.row}`).toBe(true);
+      if (a === b || !rowsOf(a).some((row) => rowsOf(b).includes(row))) continue;
+      const gap = a.span === 1 && b.span === 1 ? 2 : markGap;
+      expect(a.hi + gap <= b.lo || b.hi + gap <= a.lo, `${a.id} and ${b.id} share a half row`).toBe(true);
     }
   }
 };
 
 const within = (placed: readonly Placed[], items: readonly Item[], { rows }: Bounds): void => {
-  for (const { id, row, lo, hi, text, side } of placed) {
-    const item = items.find((one) => one.id === id);
-    if (!item) throw new Error(`${id} was made up`);
-    expect(row).toBeLessThan(rows);
+  for (const { id, row, span, lo, hi, text, side } of placed) {
+    const own = items.find((one) => one.id === id);
+    if (!own) throw new Error(`${id} was made up`);
+    expect(row + span).toBeLessThanOrEqual(rows);
+    expect(span).toBe(side === null ? 1 : 2);
     expect(lo).toBeGreaterThanOrEqual(bounds.left);
     expect(hi).toBeLessThanOrEqual(bounds.right);
+    if (side === null) continue;
     // The words stand in what the mark takes of the row, beside the body or on it.
+    const label = own.label ?? Number.NaN;
     expect(text).toBeGreaterThanOrEqual(lo);
-    expect(text + item.label).toBeLessThanOrEqual(hi + 1e-9);
-    if (side === 'right') expect(text).toBeGreaterThan(item.right);
-    if (side === 'left') expect(text + item.label).toBeLessThan(item.left);
-    if (side === 'over') expect(item.holds).toBe(true);
+    if (side === 'left') {
+      expect(text).toBeLessThan(own.left);
+      expect(text - label).toBeGreaterThanOrEqual(lo);
+    } else expect(text + label).toBeLessThanOrEqual(hi + 1e-9);
+    if (side === 'right') expect(text).toBeGreaterThan(own.right);
+    if (side === 'over') expect(own.holds).toBe(true);
   }
 };
 
 it('never lets marks or labels touch, and never leaves the picture', () => {
   fc.assert(
-    fc.property(anyItems, fc.integer({ min: 1, max: 9 }), (items, rows) => {
+    fc.property(anyItems, fc.integer({ min: 1, max: 18 }), (items, rows) => {
       const { placed, left } = packLane(items, { ...bounds, rows });
       apart(placed);
       within(placed, items, { ...bounds, rows });
-      expect(new Set([...placed, ...left].map(({ id }) => id)).size).toBe(items.length);
+      const seen = [...placed, ...left].map(({ id }) => id);
+      expect(seen.sort()).toEqual(items.map(({ id }) => id).sort());
     }),
     { numRuns: 200 },
   );
 });
 
-it('folds what does not fit and drops nothing', () => {
+it('hides nothing of the core where there are half rows for all of it without words', () => {
   fc.assert(
-    fc.property(anyItems, fc.integer({ min: 1, max: 6 }), (items, rows) => {
-      const { placed, piles } = foldLane(items, { ...bounds, rows }, widthOf);
-      apart([...placed, ...piles.map(({ place }) => place)]);
-      within(placed, items, { ...bounds, rows });
-      const seen = [...placed.map(({ id }) => id), ...piles.flatMap(({ ids }) => ids)];
-      expect([...seen].sort()).toEqual(items.map(({ id }) => id).sort());
+    fc.property(anyItems, fc.integer({ min: 0, max: 6 }), (items, more) => {
+      const core = items.filter(({ isCore }) => isCore);
+      const { left } = packLane(items, { ...bounds, rows: Math.max(1, depthOf(core)) + more });
+      expect(left.filter(({ isCore }) => isCore)).toEqual([]);
     }),
     { numRuns: 200 },
   );
 });
 
-it('places everything when there are rows enough', () => {
-  const items = Array.from({ length: 12 }, (_, i) => ({
-    id: `e${i}`,
-    left: 600,
-    right: 612,
-    label: 200,
-    rank: 1,
-    holds: false,
-  }));
-  expect(packLane(items, { ...bounds, rows: 12 }).left).toEqual([]);
-  const { placed, piles } = foldLane(items, { ...bounds, rows: 5 }, widthOf);
-  expect(placed).toHaveLength(4);
-  expect(piles.map(({ ids }) => ids.length)).toEqual([8]);
+it('writes the labels of the most important', () => {
+  // Labels as wide as the lane: one to a row.
+  const items = [3, 1, 4, 2].map((weight) => item(`e${weight}`, { weight, label: 500 }));
+  const labelled = (rows: number): string[] =>
+    packLane(items, { ...bounds, rows })
+      .placed.filter(({ side }) => side !== null)
+      .map(({ id }) => id);
+  expect(labelled(4)).toEqual([]);
+  expect(labelled(5)).toEqual(['e4']);
+  expect(labelled(6)).toEqual(['e4', 'e3']);
+  expect(labelled(8)).toEqual(['e4', 'e3', 'e2', 'e1']);
+});
+
+it('places the background after the core, and says what is left over', () => {
+  const items = [
+    item('back', { isCore: false, weight: 9 }),
+    item('less', { isCore: false, weight: 8 }),
+    item('core', { label: 500 }),
+  ];
+  const bare = foldLane(items, { ...bounds, rows: 1 });
+  expect(bare.placed.map(({ id, side }) => [id, side])).toEqual([['core', null]]);
+  expect(bare.rest.map(({ id }) => id)).toEqual(['back', 'less']);
+  const more = foldLane(items, { ...bounds, rows: 3 });
+  expect(more.placed.map(({ id, span }) => [id, span])).toEqual([
+    ['core', 2],
+    ['back', 1],
+  ]);
+  expect(more.rest.map(({ id }) => id)).toEqual(['less']);
+});
+
+it('gives no words to what may merely touch the edge', () => {
+  const { placed } = packLane([item('edge', { label: null })], { ...bounds, rows: 9 });
+  expect(placed.map(({ side }) => side)).toEqual([null]);
 });
 
 it('lays a mark left of a crowd with its label to the left', () => {
-  const crowd = Array.from({ length: 3 }, (_, i) => ({
-    id: `c${i}`,
-    left: 620,
-    right: 632,
-    label: 100,
-    rank: 1,
-    holds: false,
-  }));
-  const early = { id: 'early', left: 600, right: 612, label: 100, rank: 1, holds: false };
-  const { placed } = packLane([...crowd, early], { ...bounds, rows: 3 });
+  const crowd = [1, 2, 3].map((i) => item(`c${i}`, { left: 620, right: 632, weight: i + 1 }));
+  const { placed } = packLane([...crowd, item('early')], { ...bounds, rows: 6 });
   expect(placed.find(({ id }) => id === 'early')?.side).toBe('left');
   expect(placed).toHaveLength(4);
 });
 
-it('folds the background before what several articles tell', () => {
-  const items = [0, 1, 2, 2].map((rank, i) => ({
-    id: `e${i}`,
-    left: 600,
-    right: 612,
-    label: 520,
-    rank,
-    holds: false,
-  }));
-  const { placed } = foldLane(items, { ...bounds, rows: 3 }, widthOf);
-  expect(placed.map(({ id }) => id).sort()).toEqual(['e0', 'e1']);
-});
-
-it('takes rows where that costs least', () => {
+it('takes rows where that costs least, and from the least of a lane only when all are at theirs', () => {
   const loss = (lane: number, rows: number): number => (lane === 0 ? 10 * (3 - rows) : 3 - rows);
   expect(shareRows([3, 3], 6, loss)).toEqual([3, 3]);
   expect(shareRows([3, 3], 4, loss)).toEqual([3, 1]);
+  expect(shareRows([3, 3], 4, loss, [1, 2])).toEqual([2, 2]);
+  expect(shareRows([3, 3], 3, loss, [2, 2])).toEqual([2, 1]);
   expect(shareRows([0, 0], 1, loss)).toEqual([1, 1]);
 });
 
@@ -137,19 +157,18 @@ it('keeps lanes and rows apart', () => {
       fc.array(anyItems, { minLength: 5, maxLength: 5 }),
       fc.integer({ min: 120, max: 500 }),
       (all, bottom) => {
-        const named = all.map((items, i) => items.map((item) => ({ ...item, id: `${i} ${item.id}` })));
+        const named = all.map((items, i) => items.map((one) => ({ ...one, id: `${i} ${one.id}` })));
         const laid = layOut(
-          lanes.map((lane, i) => ({ lane, items: named[i] ?? [] })),
-          { ...bounds, top: 20, bottom, pitch: 13, widthOf },
+          lanes.map((lane, i) => ({ lane, items: named[i] ?? [], lines: 1 })),
+          { ...bounds, top: 20, bottom, half: 6 },
         );
-        const spots = laid.flatMap(({ placed, piles }) => [
-          ...placed.map(({ lo, hi, y }) => ({ lo, hi, y })),
-          ...piles.map(({ place: { lo, hi }, y }) => ({ lo, hi, y })),
-        ]);
+        const spots = laid.flatMap(({ placed, half }) =>
+          placed.map(({ lo, hi, y, span }) => ({ lo, hi, y, tall: (span * half) / 2 })),
+        );
         for (const a of spots) {
           for (const b of spots) {
             if (a === b || a.hi < b.lo || b.hi < a.lo) continue;
-            expect(Math.abs(a.y - b.y)).toBeGreaterThanOrEqual(13 - 1e-6);
+            expect(Math.abs(a.y - b.y)).toBeGreaterThanOrEqual(a.tall + b.tall - 1e-6);
           }
         }
         for (const [i, lane] of laid.entries()) {
