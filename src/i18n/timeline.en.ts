@@ -115,6 +115,8 @@ export const timeline = {
   },
   gap: (days: number) => `${numeral(days)} days without events`,
   gapOfKnown: (days: number) => `${numeral(days)} days without an event of known date`,
+  folded: (range: string, count: number, context: number) =>
+    `${range}: ${n(count)} more${context === 0 ? '' : `, ${n(context)} background`}`,
   before: (count: number) => `${n(count)} before these dates`,
   after: (count: number) => `${n(count)} after these dates`,
   columns: {

@@ -106,6 +106,7 @@ export const timeline: typeof en = {
   },
   gap: (days) => `${numeral(days)} dagen zonder gebeurtenissen`,
   gapOfKnown: (days) => `${numeral(days)} dagen zonder gebeurtenis met een bekende datum`,
+  folded: (range, count, context) => `${range}: nog ${n(count)}${context === 0 ? '' : `, ${n(context)} achtergrond`}`,
   before: (count) => `${n(count)} vóór deze periode`,
   after: (count) => `${n(count)} na deze periode`,
   columns: {

@@ -15,6 +15,10 @@ export function importanceOf(index: DatasetIndex, { id, evidence }: Event): Pick
   };
 }
 
+/** Of the core, and told by several articles or with several claims. */
+export const isMostTold = (index: DatasetIndex, event: Event): boolean =>
+  event.salience === 'core' && importanceOf(index, event).worth >= 2;
+
 /** A mark as something to place between two edges; what is pinned has its place before all others. */
 export function markItem(
   index: DatasetIndex,

@@ -1,20 +1,25 @@
 import { useId, useMemo } from 'react';
+import type { Event } from '@/domain/event';
 import { formatDayWords, formatRange } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { CoverageStrip } from '@/marks/coverage-strip';
 import { DayAxis } from '@/marks/day-axis';
 import { FadeDefs } from '@/marks/fades';
-import { useMarkState } from '@/marks/mark-state';
+import { type MarkState, useMarkState } from '@/marks/mark-state';
 import { useRuler } from '@/marks/use-ruler';
 import { dayScale } from '@/picture/day-scale';
 import { dayTicks } from '@/picture/day-ticks';
+import type { Row } from '@/query/row';
 import { useAanloop } from '@/state/use-aanloop';
 import { useSize } from '@/ui/use-size';
 import { DensityStrip } from './density-strip';
 import { EventList } from './event-list';
+import { foldEntries } from './fold-entries';
+import { isMostTold } from './mark-item';
 import { outsideWindow } from './outside-window';
 import { phoneEntries } from './phone-entries';
 import { PhoneEvent } from './phone-event';
+import { PhoneFold } from './phone-fold';
 import styles from './phone-timeline.module.css';
 import { useReadout } from './use-readout';
 import type { Zoom } from './use-zoom';
@@ -24,7 +29,7 @@ const inset = 20;
 
 /** The timeline as a list that runs down the page, with the chosen dates above it. */
 export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
-  const { projection, lang } = useAanloop();
+  const { index, projection, lang } = useAanloop();
   const stateOf = useMarkState();
   const words = useWords().timeline;
   const { widthOf } = useRuler();
@@ -47,6 +52,9 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
   const shown = formatRange(zoom.window.from, zoom.window.to, lang);
   const before = timeline.rows.filter(({ span }) => span?.end != null && span.end < first);
   const after = timeline.rows.filter(({ span }) => span?.start != null && span.start > last);
+  const stateOfRow = ({ item, standing }: Row<Event>): MarkState =>
+    stateOf({ kind: 'event', id: item.id }, standing ?? 'certain');
+  const isKept = (row: Row<Event>): boolean => isMostTold(index, row.item) || stateOfRow(row).open;
   return (
     <div ref={box} className={styles.phone}>
       <p className={styles.range}>
@@ -87,8 +95,10 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
       <Aside rows={left} label={words.outsideView(left.length)} title={words.outsideViewTitle(shown)} />
       <FadeDefs prefix={prefix} />
       <ol className={styles.list}>
-        {phoneEntries(inside).map((entry) =>
-          entry.kind === 'gap' ? (
+        {foldEntries(phoneEntries(inside), isKept).map((entry) =>
+          entry.kind === 'fold' ? (
+            <PhoneFold key={`fold ${entry.key}`} fold={entry} stateOf={stateOfRow} prefix={prefix} />
+          ) : entry.kind === 'gap' ? (
             <li key={`before ${entry.before}`} className={styles.gap}>
               {entry.possible ? words.gapOfKnown(entry.days) : words.gap(entry.days)}
             </li>
@@ -97,7 +107,7 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
               key={entry.row.item.id}
               row={entry.row}
               same={entry.same}
-              state={stateOf({ kind: 'event', id: entry.row.item.id }, entry.row.standing ?? 'certain')}
+              state={stateOfRow(entry.row)}
               prefix={prefix}
             />
           ),

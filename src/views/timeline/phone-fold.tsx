@@ -1,0 +1,73 @@
+import { useId, useState } from 'react';
+import type { Event } from '@/domain/event';
+import { formatRange } from '@/i18n/format-when';
+import { useWords } from '@/i18n/use-words';
+import { DateMark } from '@/marks/date-mark';
+import type { MarkState } from '@/marks/mark-state';
+import { dateBodyAlone, smallBody, smallMark } from '@/picture/date-body';
+import { headStyle } from '@/picture/head-style';
+import type { Row } from '@/query/row';
+import { useAanloop } from '@/state/use-aanloop';
+import { fillsOf } from './event-mark';
+import type { Fold } from './fold-entries';
+import { PhoneEvent } from './phone-event';
+import styles from './phone-timeline.module.css';
+
+interface PhoneFoldProps {
+  readonly fold: Fold;
+  readonly stateOf: (row: Row<Event>) => MarkState;
+  /** Prefix of the gradients that stand on the same page. */
+  readonly prefix: string;
+}
+
+const [width, height] = [22, 10];
+
+/** What stands between the events most told of: each of the core as a small mark, and all of them in the list on one tap. */
+export function PhoneFold({ fold: { events }, stateOf, prefix }: PhoneFoldProps) {
+  const { index, lang } = useAanloop();
+  const words = useWords().timeline;
+  const id = useId();
+  const [isOpen, setOpen] = useState(false);
+  const core = events.filter(({ row }) => row.item.salience === 'core');
+  const days = events.flatMap(({ row: { span } }) => [span?.start ?? [], span?.end ?? []].flat());
+  const range = formatRange(Math.min(...days), Math.max(...days), lang);
+  return (
+    <li className={styles.fold}>
+      <button
+        type="button"
+        className={styles.unfold}
+        aria-expanded={isOpen}
+        aria-controls={isOpen ? id : undefined}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <span className={styles.foldWords}>{words.folded(range, events.length, events.length - core.length)}</span>
+        {!isOpen && (
+          <span className={styles.smalls} aria-hidden="true">
+            {core.map(({ row: { item, when } }) => {
+              const body = when && dateBodyAlone(when, 2, width - 2);
+              return body ? (
+                <svg key={item.id} width={width} height={height} data-small={`event:${item.id}`} aria-hidden="true">
+                  <DateMark
+                    body={smallBody(body)}
+                    y={height / 2}
+                    fills={fillsOf(index, item)}
+                    style={headStyle[item.status]}
+                    prefix={prefix}
+                    {...smallMark}
+                  />
+                </svg>
+              ) : null;
+            })}
+          </span>
+        )}
+      </button>
+      {isOpen && (
+        <ol id={id}>
+          {events.map(({ row, same }) => (
+            <PhoneEvent key={row.item.id} row={row} same={same} state={stateOf(row)} prefix={prefix} />
+          ))}
+        </ol>
+      )}
+    </li>
+  );
+}
