@@ -1,5 +1,4 @@
-import '@fontsource-variable/source-sans-3/wght.css';
-import '@fontsource-variable/source-serif-4/opsz.css';
+import './fonts.css';
 import './tokens.css';
 import './base.css';
 import './published.css';

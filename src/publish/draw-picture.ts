@@ -39,13 +39,8 @@ export async function preparePictures(
   const canvasLibrary = await import('@napi-rs/canvas').catch(() => null);
   if (!canvasLibrary) return null;
   const { createCanvas, GlobalFonts, Path2D } = canvasLibrary;
-  const font = (family: string, file: string): unknown =>
-    GlobalFonts.registerFromPath(
-      path.join(root, 'node_modules', '@fontsource-variable', family, 'files', file),
-      family,
-    );
-  font('source-serif-4', 'source-serif-4-latin-opsz-normal.woff2');
-  font('source-sans-3', 'source-sans-3-latin-wght-normal.woff2');
+  for (const family of ['serif', 'sans'])
+    GlobalFonts.registerFromPath(path.join(root, 'src', 'app', `${family}-latin.woff2`), `aanloop-${family}`);
   const canvas = createCanvas(pictureSize.width, pictureSize.height);
   const context = canvas.getContext('2d');
   const from = parseDay(dossier.period.start) ?? 0;
@@ -75,7 +70,7 @@ export async function preparePictures(
       if (kind !== 'month') continue;
       context.fillStyle = colour('ink-3');
       context.fillRect(x, axis.y, 2, 14);
-      if (label !== null) write(label, x + 10, axis.y + 34, '400 22px source-sans-3', colour('ink-3'));
+      if (label !== null) write(label, x + 10, axis.y + 34, '400 22px aanloop-sans', colour('ink-3'));
     }
     // What else the record knows to the day, so that a mark is seen among others.
     const dots = around.flatMap((when) => {
@@ -92,7 +87,7 @@ export async function preparePictures(
     const isPast = body.toward === 'past';
     const words = wordsOf(lang).publish[isPast ? 'earlier' : 'later']('').replace(/^, /, '');
     context.textAlign = isPast ? 'left' : 'right';
-    write(words, isPast ? axis.left + 36 : axis.right - 36, y + 8, '400 24px source-sans-3', colour('ink-2'));
+    write(words, isPast ? axis.left + 36 : axis.right - 36, y + 8, '400 24px aanloop-sans', colour('ink-2'));
     context.textAlign = 'left';
   };
 
@@ -101,20 +96,20 @@ export async function preparePictures(
     context.textAlign = 'left';
     context.fillStyle = colour('paper');
     context.fillRect(0, 0, pictureSize.width, pictureSize.height);
-    write('Aanloop', margin, 92, '600 34px source-serif-4', colour('ink'));
+    write('Aanloop', margin, 92, '600 34px aanloop-serif', colour('ink'));
     context.textAlign = 'right';
-    write(subject.kicker, pictureSize.width - margin, 90, '400 26px source-sans-3', colour('ink-2'));
+    write(subject.kicker, pictureSize.width - margin, 90, '400 26px aanloop-sans', colour('ink-2'));
     context.textAlign = 'left';
     const size = subject.title.length > 75 ? 46 : 56;
-    context.font = `600 ${size}px source-serif-4`;
+    context.font = `600 ${size}px aanloop-serif`;
     const width = pictureSize.width - 2 * margin;
     const lines = wrapTitle(subject.title, (text) => context.measureText(text).width, width, 3);
     lines.forEach((line, i) => {
-      write(line, margin, 190 + i * size * 1.18, `600 ${size}px source-serif-4`, colour('ink'));
+      write(line, margin, 190 + i * size * 1.18, `600 ${size}px aanloop-serif`, colour('ink'));
     });
-    context.font = '400 30px source-sans-3';
+    context.font = '400 30px aanloop-sans';
     const [line = ''] = wrapTitle(subject.line, (text) => context.measureText(text).width, width, 1);
-    write(line, margin, 190 + (lines.length - 1) * size * 1.18 + 56, '400 30px source-sans-3', colour('ink-2'));
+    write(line, margin, 190 + (lines.length - 1) * size * 1.18 + 56, '400 30px aanloop-sans', colour('ink-2'));
     drawAxis(lang);
     const many = subject.marks.length;
     const markSize = many === 1 ? sizes.one : many > 30 ? sizes.all : sizes.some;

@@ -121,9 +121,7 @@ const homePicture = (lang: Language): string => `${languageFolder(lang)}aanloop.
 
 // The letters of both languages; asked for at once, so that a page is not set twice.
 const fontsOf = (folder: string): string[] =>
-  readdirSync(path.join(folder, 'assets')).filter((file) =>
-    /^source-.*-latin-(?:wght|opsz)-normal-.*\.woff2$/.test(file),
-  );
+  readdirSync(path.join(folder, 'assets')).filter((file) => /^(?:sans|serif)-latin-.*\.woff2$/.test(file));
 
 const readShell = (folder: string): string => {
   const built = readFileSync(path.join(folder, 'index.html'), 'utf8');

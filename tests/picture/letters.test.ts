@@ -1,19 +1,10 @@
-import path from 'node:path';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import { describe, expect, it } from 'vitest';
 import { letters, textWidth } from '@/picture/letters';
+import { fontPath } from '../../scripts/cut-fonts.ts';
 import { dataset } from '../e2e/model';
 
-const fonts = path.join(
-  import.meta.dirname,
-  '..',
-  '..',
-  'node_modules',
-  '@fontsource-variable',
-  'source-sans-3',
-  'files',
-);
-GlobalFonts.registerFromPath(path.join(fonts, 'source-sans-3-latin-wght-normal.woff2'), 'measured');
+GlobalFonts.registerFromPath(fontPath('sans-latin.woff2'), 'measured');
 const context = createCanvas(10, 10).getContext('2d');
 context.font = '1000px measured';
 const measure = (text: string, weight: 400 | 600): number => {

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { en } from '@/i18n/words.en';
+import { nl } from '@/i18n/words.nl';
+import { type CutFont, cutFont, cutFonts, fontPath, lettersOf } from '../../scripts/cut-fonts.ts';
+import { dataset } from '../e2e/model';
+
+const css = readFileSync(path.join(import.meta.dirname, '../../src/app/fonts.css'), 'utf8');
+const faces = [...css.matchAll(/@font-face \{[^}]*\}/g)].map(([face]) => face);
+const rangeOf = (face: string): string => /unicode-range:\s*([^;]*);/.exec(face)?.[1] ?? '';
+
+describe('the fonts', () => {
+  it.each(Object.keys(cutFonts) as CutFont[])('%s is cut from the font that is installed', async (file) => {
+    expect((await cutFont(file)).equals(readFileSync(fontPath(file)))).toBe(true);
+  });
+
+  it('of the first screen stay within 60 kB', () => {
+    const all = (Object.keys(cutFonts) as CutFont[]).map((file) => readFileSync(fontPath(file)).length);
+    expect(all.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(60_000);
+  });
+
+  it('hold every letter of the interface and of the dossier in the files that are asked for first', () => {
+    const first = new Set(
+      faces.filter((face) => face.includes('url("./')).flatMap((face) => [...lettersOf(rangeOf(face))]),
+    );
+    const said = JSON.stringify([en, nl, dataset]);
+    // Arrows and the like are no letters: any system has them.
+    const apart = [...new Set(said)].filter((letter) => /\p{L}|\p{N}|\p{P}/u.test(letter) && !first.has(letter));
+    expect(apart).toEqual([]);
+  });
+
+  it('never move a line that is set', () => {
+    const loaded = faces.filter((face) => face.includes('url('));
+    expect(loaded.length).toBeGreaterThanOrEqual(4);
+    for (const face of loaded) expect(face).toContain('font-display: optional');
+  });
+});
