@@ -1,6 +1,8 @@
+import { claimKinds } from '@/domain/claim';
 import { useWords } from '@/i18n/use-words';
 import type { FacetName } from '@/query/facets';
 import type { Query } from '@/query/query';
+import { tabOfKinds } from '@/state/tab-of-kinds';
 import { useAanloop } from '@/state/use-aanloop';
 import { CheckList } from '@/ui/check-list';
 import { Popover } from '@/ui/popover';
@@ -52,7 +54,15 @@ function FacetList({
   readonly facet: FacetOptions;
 }) {
   const { filters } = useWords();
-  const { link, commit } = useAanloop();
+  const { link, commit, commitLink } = useAanloop();
+  const choose = (chosen: readonly string[]): void => {
+    const query = { [name]: chosen } as Partial<Query>;
+    // What is left out may stay on a tab; what is asked for is shown.
+    const kinds = claimKinds.filter((kind) => name === 'kinds' && chosen.includes(kind));
+    const tab = chosen.length > link.query[name].length && kinds.length > 0 ? tabOfKinds(kinds, link.tab) : link.tab;
+    if (tab === link.tab) commit(query);
+    else commitLink({ query: { ...link.query, ...query }, tab });
+  };
   const find = { label: filters.find, nothing: filters.noMatch };
   return (
     <CheckList
@@ -61,7 +71,7 @@ function FacetList({
       {...(options.length > longest ? { find } : {})}
       options={options}
       chosen={link.query[name]}
-      onChange={(chosen) => commit({ [name]: chosen } as Partial<Query>)}
+      onChange={choose}
     />
   );
 }

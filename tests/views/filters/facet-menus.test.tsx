@@ -68,3 +68,16 @@ describe('the facets', () => {
     expect(router.state.location.search).not.toContain('putin');
   });
 });
+
+it('shows the claims of a kind that was chosen, and leaves the tab alone when one is taken away', () => {
+  const { router } = renderAt('/?lang=en', dataset, <Filters />);
+  const address = () => new URLSearchParams(router.state.location.search);
+  fireEvent.click(screen.getByRole('button', { name: /^Kind of claim/ }));
+  const boxOf = (name: string): HTMLElement => screen.getByRole('checkbox', { name: new RegExp(`^${name}`) });
+  fireEvent.click(boxOf('Sanctions'));
+  expect([address().get('kind'), address().get('claims')]).toEqual(['sanctions', 'sanctions']);
+  fireEvent.click(boxOf('Demand'));
+  expect([address().get('kind'), address().get('claims')]).toEqual(['sanctions,demand', 'all']);
+  fireEvent.click(boxOf('Demand'));
+  expect([address().get('kind'), address().get('claims')]).toEqual(['sanctions', 'all']);
+});
