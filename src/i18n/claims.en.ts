@@ -60,8 +60,6 @@ export const claims = {
     noAverage: 'Side by side, never averaged.',
   },
   save: {
-    label: 'Save',
-    name: 'Save these claims',
     csv: 'As CSV',
     json: 'As JSON',
     note: (count: number) =>

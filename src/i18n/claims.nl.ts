@@ -56,8 +56,6 @@ export const claims: typeof en = {
     noAverage: 'Naast elkaar, nooit gemiddeld.',
   },
   save: {
-    label: 'Bewaar',
-    name: 'Deze beweringen bewaren',
     csv: 'Als CSV',
     json: 'Als JSON',
     note: (count) =>

@@ -14,6 +14,7 @@ import { link } from './link.en';
 import { network } from './network.en';
 import { networkTools } from './network-tools.en';
 import { originals } from './originals.en';
+import { picture } from './picture.en';
 import { publish } from './publish.en';
 import { question } from './question.en';
 import { reader } from './reader.en';
@@ -45,6 +46,7 @@ const words = {
   network,
   networkTools,
   originals,
+  picture,
   publish,
   question,
   reader,

@@ -14,6 +14,7 @@ import { link } from './link.nl';
 import { network } from './network.nl';
 import { networkTools } from './network-tools.nl';
 import { originals } from './originals.nl';
+import { picture } from './picture.nl';
 import { publish } from './publish.nl';
 import { question } from './question.nl';
 import { reader } from './reader.nl';
@@ -46,6 +47,7 @@ const words: Words = {
   network,
   networkTools,
   originals,
+  picture,
   publish,
   question,
   reader,

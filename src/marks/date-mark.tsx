@@ -14,7 +14,7 @@ interface DateMarkProps extends BodyLook {
 /** A date with who and whether. */
 export function DateMark({ body, prefix, clip, ...look }: DateMarkProps) {
   return (
-    <g data-body={body.kind}>
+    <g data-body={body.kind} data-head={look.style} data-fills={look.fills.join(' ')}>
       <Shapes shapes={markShapes(body, look)} prefix={prefix} {...(clip ? { clip } : {})} />
     </g>
   );

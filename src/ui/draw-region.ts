@@ -5,7 +5,7 @@ import { wrapCaption } from './wrap-caption';
 
 /** Controls belong to the screen, not to the picture. */
 const leftOut =
-  'button:not(th *), input, select, textarea, fieldset, dialog, nav, details:not([open]) > summary, [role="tablist"], [role="slider"], [data-no-picture]';
+  'button:not(th *, [data-in-picture]), input, select, textarea, fieldset, dialog, nav, details:not([open]) > summary, [role="tablist"], [role="slider"], [data-no-picture]';
 
 // What lies in a closed <details> has a size and a style all the same.
 const isSeen = (part: Element, style: CSSStyleDeclaration): boolean =>
@@ -77,7 +77,10 @@ export function drawRegion(region: HTMLElement, captions: Captions): SVGSVGEleme
 function drawUnfolded(region: HTMLElement, { lines, cut }: Captions, isCut: boolean): SVGSVGElement {
   const page = region.getBoundingClientRect();
   const width = Math.ceil(page.width);
-  const ground = colorToRgb(getComputedStyle(document.documentElement).backgroundColor);
+  // A part with a ground of its own, as of another theme, brings it along.
+  const ground = [region, document.documentElement]
+    .map((part) => colorToRgb(getComputedStyle(part).backgroundColor))
+    .find((color) => color !== 'none');
   const ink = colorToRgb(getComputedStyle(region).color);
   const family = getComputedStyle(region).fontFamily;
   const [x0, y0] = [page.left - margin, page.top - margin];
@@ -86,7 +89,7 @@ function drawUnfolded(region: HTMLElement, { lines, cut }: Captions, isCut: bool
   title.textContent = region.querySelector('h2')?.textContent ?? region.getAttribute('aria-label');
   told.textContent = lines.join(' ');
   svg.append(title, told);
-  svg.append(element('rect', { width: '100%', height: '100%', fill: ground === 'none' ? '#fff' : ground }));
+  svg.append(element('rect', { width: '100%', height: '100%', fill: ground ?? '#fff' }));
   // The lowest that was drawn: what a list has not in sight is empty room.
   let low = page.top;
 
@@ -150,7 +153,10 @@ function drawUnfolded(region: HTMLElement, { lines, cut }: Captions, isCut: bool
     if (style.display !== 'contents' && !isSeen(part, style)) return;
     const rect = part.getBoundingClientRect();
     if (part instanceof SVGSVGElement) {
-      if (rect.width === 0 || rect.bottom <= clip.top || rect.top >= clip.bottom || rect.left >= clip.right) return;
+      // Without a size it holds what others paint with, as gradients.
+      const isPaint = rect.width === 0 && part.querySelector('defs, linearGradient, pattern') !== null;
+      const isBeside = rect.bottom <= clip.top || rect.top >= clip.bottom || rect.left >= clip.right;
+      if (!isPaint && (rect.width === 0 || isBeside)) return;
       const copy = inlineSvg(part);
       if (!copy) return;
       for (const [key, value] of Object.entries({
@@ -162,7 +168,7 @@ function drawUnfolded(region: HTMLElement, { lines, cut }: Captions, isCut: bool
         copy.setAttribute(key, String(value));
       copy.setAttribute('overflow', style.overflow === 'hidden' ? 'hidden' : 'visible');
       svg.append(copy);
-      low = Math.max(low, Math.min(rect.bottom, clip.bottom));
+      if (!isPaint) low = Math.max(low, Math.min(rect.bottom, clip.bottom));
       return;
     }
     if (part instanceof HTMLCanvasElement) {
@@ -171,7 +177,8 @@ function drawUnfolded(region: HTMLElement, { lines, cut }: Captions, isCut: bool
       svg.append(image);
       return;
     }
-    if (style.display !== 'contents') drawFrame(style, rect, clip);
+    // The ground of the whole is drawn already, and says nothing of how far down it is filled.
+    if (part !== region && style.display !== 'contents') drawFrame(style, rect, clip);
     // A bar or a key that a style sheet puts before the words; it has no box to ask for, only a size.
     const before = getComputedStyle(part, '::before');
     if (before.content === '""' && before.position === 'static' && /block/.test(before.display)) {

@@ -27,10 +27,11 @@ const looks = [
   'fill-rule',
 ];
 const kept =
-  /^(x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|d|width|height|points|transform|viewBox|id|href|offset|gradientUnits|gradientTransform|patternUnits|patternTransform|markerWidth|markerHeight|refX|refY|orient|markerUnits|maskUnits|clipPathUnits|dx|dy|textLength|lengthAdjust|preserveAspectRatio|pathLength)$/;
+  /^(x|y|x1|x2|y1|y2|cx|cy|r|rx|ry|d|width|height|points|transform|viewBox|id|href|offset|gradientUnits|gradientTransform|patternUnits|patternTransform|markerWidth|markerHeight|refX|refY|orient|markerUnits|maskUnits|clipPathUnits|dx|dy|textLength|lengthAdjust|preserveAspectRatio|pathLength|data-mark)$/;
 
 /** A drawing as it looks: styles come from sheets that a picture does not have, so what they make of each part is written on it. */
 export function inlineSvg(original: Element): Element | null {
+  if (original.matches('[role="slider"], [data-no-picture]')) return null;
   const style = getComputedStyle(original);
   if (style.display === 'none') return null;
   const copy = document.createElementNS(svgSpace, original.localName);

@@ -21,6 +21,8 @@ interface PopoverProps {
   /** For a button that is one of many stops of a chart. */
   readonly stop?: { readonly key: string; readonly focusable: boolean; readonly lit: boolean };
   readonly children: ReactNode | ((close: () => void) => ReactNode);
+  /** A name by which another part of the page finds the button. */
+  readonly action?: string;
   readonly onOpenChange?: (open: boolean) => void;
 }
 
@@ -33,7 +35,7 @@ const hasTopLayer = typeof HTMLElement !== 'undefined' && 'showPopover' in HTMLE
  */
 export function Popover(props: PopoverProps) {
   const { label, name, buttonName, titled, active, plain = false, align = 'start', className, style, stop } = props;
-  const { children, onOpenChange } = props;
+  const { children, onOpenChange, action } = props;
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLSpanElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -101,6 +103,7 @@ export function Popover(props: PopoverProps) {
         aria-expanded={open}
         aria-controls={open ? id : undefined}
         tabIndex={stop && !stop.focusable ? -1 : undefined}
+        data-action={action}
         data-stop={stop?.key}
         data-lit={stop?.lit || undefined}
         onClick={() => change(!open)}

@@ -54,7 +54,15 @@ export async function savePicture(
 ): Promise<boolean> {
   try {
     if (!(region instanceof HTMLElement)) return false;
-    const svg = drawRegion(region, { lines, cut });
+    return await saveDrawing(drawRegion(region, { lines, cut }), file, form);
+  } catch {
+    return false;
+  }
+}
+
+/** Saves a drawing that stands by itself; false where the browser cannot. */
+export async function saveDrawing(svg: SVGSVGElement, file: string, form: 'svg' | 'png'): Promise<boolean> {
+  try {
     const blob =
       form === 'png'
         ? await asPng(svg)

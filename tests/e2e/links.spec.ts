@@ -262,15 +262,19 @@ test('Share copies a link that opens the same view, cites it, and saves images',
   await expect(page.locator('main')).toHaveAccessibleDescription(/^Events and claims from 1 November 2021: .*Open: /);
   await panel.getByRole('button', { name: 'Copy CSL-JSON' }).click();
   expect(JSON.parse(await copied())[0]).toMatchObject({ type: 'dataset', URL: address });
+  // Every view is saved from its own menu; this one shows the way there.
+  await panel.getByRole('button', { name: 'Save Timeline as a picture' }).click();
+  const timeline = page.getByRole('region', { name: 'Timeline' });
+  await expect(timeline.getByLabel('Title')).toBeFocused();
   for (const form of ['SVG', 'PNG']) {
     const download = page.waitForEvent('download');
-    await panel.getByRole('button', { name: `Timeline as ${form}` }).click();
+    await timeline.getByRole('button', { name: `Picture (${form})` }).click();
     const file = await (await download).path();
     expect(statSync(file).size).toBeGreaterThan(20_000);
     if (form === 'PNG') continue;
-    // The headline, what is cited, where from and where to; none of the buttons and none of their labels.
+    // The headline, what is counted, where from and where to; none of the buttons and none of their labels.
     const words = [...readFileSync(file, 'utf8').matchAll(/<text[^>]*>([^<]*)/g)].map(([, text]) => text).join(' ');
-    for (const told of ['Timeline', 'Events and claims from 1 November 2021', 'Aanloop. Dataset'])
+    for (const told of ['Events and claims from 1 November 2021', 'Source: Aanloop', 'Dataset', 'Articles: 1 '])
       expect(words).toContain(told);
     expect(words.replace(/ |&amp;/g, (found) => found.slice(0, -1))).toContain(new URL(address).pathname);
     expect(words).not.toMatch(/Zoom|Enlarge|How to read|Table/);

@@ -69,7 +69,10 @@ test('the picture, its drawing for print and the network itself can be taken awa
   await network(page).getByRole('button', { name: 'Enlarge Network' }).click();
   const save = async (name: RegExp): Promise<Buffer> => {
     await network(page).getByRole('button', { name: 'Save', exact: true }).click();
-    const [file] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name }).click()]);
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      network(page).getByRole('button', { name }).click(),
+    ]);
     await page.keyboard.press('Escape');
     return readFile(await file.path());
   };

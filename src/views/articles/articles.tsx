@@ -2,6 +2,8 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { drawnIn } from '@/marks/drawn-in';
+import { PictureMenu } from '@/marks/picture-menu';
 import { projectFocus } from '@/query/focus';
 import { emptyQuery } from '@/query/query';
 import { formatLink } from '@/state/format-link';
@@ -28,11 +30,29 @@ export function Articles() {
   // What is open counts here, not what the pointer happens to be over.
   const lit = useMemo(() => openRef && projectFocus(index, [openRef]).article.size, [index, openRef]);
   const all = rows.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const headline = articlesHeadline(rows, { carrying, lit }, lang);
+  const summary = own.summary(words.count.articles(carrying), sentencesInView(rows), all);
+  const content = asTable ? (
+    <ArticlesTable rows={rows} />
+  ) : (
+    <>
+      <p className={styles.key} aria-hidden="true">
+        <span data-key="with">{own.withItem}</span>
+        <span data-key="without">{own.without}</span>
+        {lit !== null && <span data-key="open">{own.open}</span>}
+      </p>
+      <ul className={styles.list}>
+        {rows.map((row) => (
+          <ArticleEntry key={row.article.id} row={row} />
+        ))}
+      </ul>
+    </>
+  );
   return (
     <ViewFrame
       name={words.regions.articles}
-      headline={articlesHeadline(rows, { carrying, lit }, lang)}
-      summary={own.summary(words.count.articles(carrying), sentencesInView(rows), all)}
+      headline={headline}
+      summary={summary}
       controls={
         <>
           <button type="button" className={styles.versions} onClick={openOriginals}>
@@ -57,6 +77,20 @@ export function Articles() {
           >
             {own.versions}
           </Link>
+          <PictureMenu
+            file="aanloop-articles"
+            name={words.regions.articles}
+            title={headline}
+            told={summary}
+            content={content}
+            notes={(drawing) => {
+              const shown = drawnIn(drawing, 'article').size;
+              const what = words.count.articles(rows.length);
+              const { whole, part, noRoom } = words.picture;
+              const lacking = rows.length - shown;
+              return { lines: [lacking > 0 ? part(shown, what, noRoom(lacking)) : whole(what)], lacking: 0 };
+            }}
+          />
         </>
       }
       asTable={asTable}
@@ -77,22 +111,7 @@ export function Articles() {
           </button>
         </p>
       )}
-      {asTable ? (
-        <ArticlesTable rows={rows} />
-      ) : (
-        <>
-          <p className={styles.key} aria-hidden="true">
-            <span data-key="with">{own.withItem}</span>
-            <span data-key="without">{own.without}</span>
-            {lit !== null && <span data-key="open">{own.open}</span>}
-          </p>
-          <ul className={styles.list}>
-            {rows.map((row) => (
-              <ArticleEntry key={row.article.id} row={row} />
-            ))}
-          </ul>
-        </>
-      )}
+      {content}
     </ViewFrame>
   );
 }

@@ -3,6 +3,8 @@ import { countsPeople } from '@/domain/quantity';
 import { formatNumber } from '@/i18n/format-number';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { drawnIn } from '@/marks/drawn-in';
+import { PictureMenu } from '@/marks/picture-menu';
 import { totalOf } from '@/query/count';
 import { keeps } from '@/query/filter';
 import { type ClaimTab, claimTabs } from '@/state/link';
@@ -18,12 +20,12 @@ import styles from './claims.module.css';
 import { ClaimsInTime, CountsInTime } from './claims-in-time';
 import { ClaimsTable } from './claims-table';
 import { EmptyClaims } from './empty-claims';
+import { ExportFiles } from './export-files';
 import { headerFits } from './header-fits';
 import { headline } from './headline';
 import { HedgeLegend } from './hedge-legend';
 import { SanctionsBoard } from './sanctions-board';
 import { SanctionsList } from './sanctions-list';
-import { SaveMenu } from './save-menu';
 import { StageGlyph } from './stage-glyph';
 import { summarize } from './summarize';
 import { tabRows } from './tab-rows';
@@ -46,6 +48,7 @@ export function Claims() {
     () => headline(index, rows, tab, openRef ?? undefined, lang),
     [index, rows, tab, openRef, lang],
   );
+  const summary = summarize(totals, rows, tab, outside, lang);
   const asTable = link.tables.includes('claims');
   const isFilled = link.fill === 'claims';
   const isFull = isFilled && !isPhone;
@@ -57,7 +60,7 @@ export function Claims() {
     [
       words.regions.claims,
       ...tabs.map(({ label, count }) => `${label} ${count}`),
-      own.save.label,
+      words.picture.save,
       asTable ? words.view.chart : words.view.table,
       ...(isPhone ? [] : [isFilled ? words.view.reduce : words.view.enlarge]),
     ],
@@ -68,7 +71,7 @@ export function Claims() {
     <ViewFrame
       name={words.regions.claims}
       headline={title}
-      summary={summarize(totals, rows, tab, outside, lang)}
+      summary={summary}
       controls={
         <>
           <Tabs
@@ -77,7 +80,30 @@ export function Claims() {
             options={isRoomy ? tabs : tabs.map(({ value, label }) => ({ value, label }))}
             onChange={(value) => commitLink({ tab: value }, { history: 'replace' })}
           />
-          <SaveMenu rows={rows} tab={tab} />
+          <PictureMenu
+            file={`aanloop-claims-${tab}`}
+            name={words.regions.claims}
+            title={title}
+            told={summary}
+            content={
+              asTable ? (
+                <ClaimsTable rows={rows} tab={tab} />
+              ) : (
+                <Picture rows={rows} tab={tab} full={false} wide={tab === 'sanctions'} />
+              )
+            }
+            legend={tab === 'troops' && !asTable && <HedgeLegend />}
+            least={tab === 'troops' && !asTable ? 420 : null}
+            notes={(drawing) => {
+              const shown = drawnIn(drawing, 'claim');
+              const drawn = rows.filter(({ item }) => shown.has(item.id)).length;
+              const what = words.count.claims(rows.length);
+              const { whole, part, noRoom } = words.picture;
+              const lacking = rows.length - drawn;
+              return { lines: [lacking > 0 ? part(drawn, what, noRoom(lacking)) : whole(what)], lacking };
+            }}
+            files={(close) => <ExportFiles rows={rows} tab={tab} onSaved={close} />}
+          />
         </>
       }
       asTable={asTable}

@@ -106,7 +106,7 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
   return (
     <>
       <NetworkLegend {...picture.explained} chosen={groups} onChoose={chooseGroup} />
-      <div ref={box} className={styles.box}>
+      <div ref={box} className={styles.box} data-actors={discs.size} data-lines={edges.length}>
         <p id={keysId} className="visually-hidden">
           {own.keys} {tools.keys}
         </p>

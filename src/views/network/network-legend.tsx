@@ -37,6 +37,7 @@ export const NetworkLegend = memo(function DrawNetworkLegend(props: NetworkLegen
             <li key={group} style={{ color: groupInk(group) }}>
               <button
                 type="button"
+                data-in-picture=""
                 aria-pressed={chosen.includes(group)}
                 aria-label={own.groupFilter(nameOf(group))}
                 onClick={() => onChoose(group)}

@@ -55,7 +55,7 @@ export function NetworkReadout(props: NetworkReadoutProps) {
   const filterWord = node?.chosen ? own.filterOff : isFiltered ? own.filterAlso : own.filterBy;
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: hears only that the focus has left its buttons.
-    <div className={styles.readout} data-told="" onBlur={onLeave}>
+    <div className={styles.readout} data-told="" data-no-picture="" onBlur={onLeave}>
       <div className={styles.told}>
         {edge ??
           (node ? (

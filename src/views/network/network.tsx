@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { formatList } from '@/i18n/format-number';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { PictureMenu } from '@/marks/picture-menu';
 import { totalOf } from '@/query/count';
 import { useAanloop } from '@/state/use-aanloop';
 import { Popover } from '@/ui/popover';
@@ -10,14 +11,15 @@ import { ViewFrame } from '@/ui/view-frame';
 import { FindActor } from './find-actor';
 import styles from './network.module.css';
 import { NetworkChart } from './network-chart';
-import { NetworkSave } from './network-save';
+import { NetworkExport } from './network-export';
+import { ShapeLegend } from './network-legend';
 import { NetworkTools } from './network-tools';
+import { pictureNotes } from './picture-notes';
 import { PlayBar } from './play-bar';
 import { RelationTable } from './relation-table';
 import { ScopeNote } from './scope-note';
 import { shortNames } from './short-names';
 import { useNetworkView } from './use-network-view';
-import { usePicture } from './use-picture';
 import { writeHeadline } from './write-headline';
 
 /** Who dealt with whom, in which spirit: a picture or a table of the contacts under the filter. */
@@ -65,8 +67,6 @@ export function Network() {
       {isWide ? tools.play : tools.playLong}
     </button>
   );
-  const picture = usePicture({ isShown: !isTable, network, names, headline, summary });
-  const save = <NetworkSave network={network} onPicture={picture.save} />;
   const controls = (
     <>
       {!isTable && (
@@ -84,19 +84,20 @@ export function Network() {
       )}
       <Popover label={tools.look} name={tools.lookLong} active={isLooking} align="end">
         <NetworkTools />
-        {!isWide && (
-          <>
-            <p className={styles.inMenu}>{time}</p>
-            {save}
-          </>
-        )}
+        {!isWide && <p className={styles.inMenu}>{time}</p>}
       </Popover>
       {isWide && time}
-      {isWide && (
-        <Popover label={tools.save} name={tools.saveLong} align="end">
-          {save}
-        </Popover>
-      )}
+      <PictureMenu
+        file={`${index.dataset.dossier.id}-network`}
+        name={words.regions.network}
+        title={headline}
+        told={summary}
+        content={<NetworkChart network={network} names={names} sought={null} />}
+        legend={<ShapeLegend />}
+        least={620}
+        notes={(drawing) => pictureNotes(drawing, inView.length, network.edges.length, lang)}
+        files={() => <NetworkExport network={network} />}
+      />
     </>
   );
   return (
@@ -114,7 +115,6 @@ export function Network() {
     >
       {isTiming && <PlayBar onClose={() => setTiming(false)} />}
       <ScopeNote network={network} names={names} />
-      {picture.stage}
       {isTable ? (
         <RelationTable network={network} />
       ) : hasNothing ? (

@@ -1,23 +1,17 @@
 import { useState } from 'react';
+import { flushSync } from 'react-dom';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { today } from '@/marks/today';
 import { type EmbedView, embedViews, homeLink, viewIds } from '@/state/link';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
 import { CopyButton } from '@/ui/copy-button';
 import { Popover } from '@/ui/popover';
-import { savePicture } from '@/ui/save-picture';
 import { type Citation, citeBibtex, citeCsl, citeSentence } from './cite-view';
 import { describeView } from './describe-view';
 import { embedSnippet } from './embed-snippet';
 import styles from './share.module.css';
-
-// The reader's own day: the day on which it was looked at.
-const today = (): string => {
-  const now = new Date();
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-};
 
 /** All that hands this view to another: its link, a citation, images and a frame. */
 export function ShareMenu() {
@@ -46,7 +40,6 @@ function SharePanel() {
   const { index, whole, committed, link, open, lang } = useAanloop();
   const say = wordsOf(lang).share;
   const [embed, setEmbed] = useState<EmbedView>(link.open?.kind === 'article' ? 'article' : 'timeline');
-  const [failed, setFailed] = useState(false);
   const own = { ...link, embed: null };
   const address = wholeAddress(sharePath(own, lang));
   const description = describeView(index, committed, open, lang);
@@ -79,12 +72,13 @@ function SharePanel() {
     // Not sending after all is no failure.
     navigator.share({ title: document.title, text: description, url: address }).catch(() => undefined);
   };
-  const saveImage = async (name: string, file: string, form: 'svg' | 'png'): Promise<void> => {
+  // The form stands in the view itself, with all that is chosen there.
+  const showForm = (name: string): void => {
     const region = document.querySelector(`section[aria-label="${CSS.escape(name)}"]`);
-    const source = say.version(whole.dataset.dossier.id, whole.dataset.dossier.version);
-    const lines = [description, `Aanloop. ${source}.`, address];
-    const saved = region && (await savePicture(region, file, form, lines, say.imageCut));
-    setFailed(!saved);
+    const button = region?.querySelector<HTMLElement>('[data-action="save"]');
+    button?.scrollIntoView({ block: 'nearest' });
+    button?.click();
+    region?.querySelector<HTMLElement>('[data-save-form] textarea')?.focus();
   };
   const shown = viewIds.filter(
     (view) => link.page === 'dashboard' && document.querySelector(`section[aria-label="${words.regions[view]}"]`),
@@ -117,20 +111,16 @@ function SharePanel() {
             {shown.map((view) => (
               <li key={view} className={styles.image}>
                 <span>{words.regions[view]}</span>
-                {(['svg', 'png'] as const).map((form) => (
-                  <button
-                    key={form}
-                    type="button"
-                    aria-label={say.imageOf(words.regions[view], form.toUpperCase())}
-                    onClick={() => void saveImage(words.regions[view], `aanloop-${view}.${form}`, form)}
-                  >
-                    {form.toUpperCase()}
-                  </button>
-                ))}
+                <button
+                  type="button"
+                  aria-label={say.imageOf(words.regions[view])}
+                  onClick={() => flushSync(() => showForm(words.regions[view]))}
+                >
+                  {words.picture.save} …
+                </button>
               </li>
             ))}
           </ul>
-          <p role="status">{failed && say.imageFailed}</p>
         </>
       )}
       <h2>{say.embed}</h2>

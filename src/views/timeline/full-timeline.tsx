@@ -1,4 +1,5 @@
 import { useWords } from '@/i18n/use-words';
+import { PictureMenu } from '@/marks/picture-menu';
 import { emptyQuery } from '@/query/query';
 import { useAanloop } from '@/state/use-aanloop';
 import { Popover } from '@/ui/popover';
@@ -10,6 +11,7 @@ import styles from './full-timeline.module.css';
 import { headlineOf } from './headline';
 import { Legend } from './legend';
 import { PhoneTimeline } from './phone-timeline';
+import { pictureNotes } from './picture-notes';
 import { summaryOf } from './summary';
 import { useFollowOpen } from './use-follow-open';
 import { useZoom } from './use-zoom';
@@ -33,6 +35,8 @@ export function FullTimeline({ phone }: { readonly phone: boolean }) {
       {own.clear}
     </button>
   );
+  const headline = headlineOf(index, projection, open, lang);
+  const summary = summaryOf(projection, lang);
   const controls = (
     <>
       {clear}
@@ -45,13 +49,24 @@ export function FullTimeline({ phone }: { readonly phone: boolean }) {
       <Popover label={words.view.legend} titled plain name={words.view.legend} className={styles.quiet}>
         <Legend />
       </Popover>
+      {!isEmpty && (
+        <PictureMenu
+          file="aanloop-timeline"
+          name={words.regions.timeline}
+          title={headline}
+          told={summary}
+          content={<Chart zoom={zoom} />}
+          least={420}
+          notes={(drawing) => pictureNotes(drawing, timeline, zoom.window, lang)}
+        />
+      )}
     </>
   );
   return (
     <ViewFrame
       name={words.regions.timeline}
-      headline={headlineOf(index, projection, open, lang)}
-      summary={summaryOf(projection, lang)}
+      headline={headline}
+      summary={summary}
       controls={controls}
       inline={!phone}
       asTable={asTable}

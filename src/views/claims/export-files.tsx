@@ -8,7 +8,6 @@ import { listChoices } from '@/query/list-choices';
 import { formatLink } from '@/state/format-link';
 import type { ClaimTab } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
-import { Popover } from '@/ui/popover';
 import { saveFile } from '@/ui/save-file';
 import type { ClaimRow } from './claim-row';
 import styles from './claims.module.css';
@@ -23,8 +22,14 @@ export const exportedRows = (rows: readonly ClaimRow[]): ExportedClaim[] =>
       standing: standing === null ? 'undated' : standing === 'possible' ? 'possible' : 'certain',
     }));
 
+interface ExportFilesProps {
+  readonly rows: readonly ClaimRow[];
+  readonly tab: ClaimTab;
+  readonly onSaved: () => void;
+}
+
 /** Saves what is filtered as CSV or JSON, with the link and the filter in words. */
-export function SaveMenu({ rows, tab }: { readonly rows: readonly ClaimRow[]; readonly tab: ClaimTab }) {
+export function ExportFiles({ rows, tab, onSaved }: ExportFilesProps) {
   const { index, link, lang } = useAanloop();
   const { save: words, topics } = wordsOf(lang).claims;
   const { query } = link;
@@ -39,27 +44,23 @@ export function SaveMenu({ rows, tab }: { readonly rows: readonly ClaimRow[]; re
     else saveFile(name, 'application/json', exportClaimsJson(claims, view()));
   };
   return (
-    <Popover label={words.label} name={words.name} align="end">
-      {(close) => (
-        <div className={styles.save}>
-          {(['csv', 'json'] as const).map((form) => (
-            <button
-              key={form}
-              type="button"
-              onClick={() => {
-                save(form);
-                close();
-              }}
-            >
-              {words[form]}
-            </button>
-          ))}
-          {tab === 'all' && rows.length > 0 && (
-            <SaveInTime view={view()} isDrawn={!link.tables.includes('claims')} onSaved={close} />
-          )}
-          <p>{words.note(exportedRows(rows).length)}</p>
-        </div>
+    <div className={styles.save}>
+      {(['csv', 'json'] as const).map((form) => (
+        <button
+          key={form}
+          type="button"
+          onClick={() => {
+            save(form);
+            onSaved();
+          }}
+        >
+          {words[form]}
+        </button>
+      ))}
+      {tab === 'all' && rows.length > 0 && (
+        <SaveInTime view={view()} isDrawn={!link.tables.includes('claims')} onSaved={onSaved} />
       )}
-    </Popover>
+      <p>{words.note(exportedRows(rows).length)}</p>
+    </div>
   );
 }
