@@ -28,6 +28,8 @@ export interface ClaimLine {
   readonly claim: Claim;
   /** Null is the article itself. */
   readonly claimant: Actor | null;
+  /** The claims that it answers, and those that answer it. */
+  readonly answers: readonly AnswerDetail[];
   readonly answeredBy: readonly AnswerDetail[];
 }
 
@@ -114,6 +116,7 @@ const lines = (index: DatasetIndex, claims: readonly Claim[]): ClaimLine[] =>
   [...claims].sort(byTime(({ said }) => said)).map((claim) => ({
     claim,
     claimant: actorOf(index, claim.claimant),
+    answers: answersOf(index, claim),
     answeredBy: answersTo(index, claim),
   }));
 

@@ -77,12 +77,13 @@ it.each(languages)(
     let several = 0;
     for (const event of dataset.events) {
       const markup = eventPage({ index, lang, base: '/' }, event).body.text;
-      for (const [, line = ''] of markup.matchAll(/<p class="meta">(.*?)<\/p>/g)) {
-        const answers = line.match(/<span>; <b>.*?<\/span>/g) ?? [];
-        expect(new Set(answers.map((answer) => answer.replace(/:.*/, ''))).size, `${event.id}: ${line}`).toBe(
-          answers.length,
-        );
-        several += answers.filter((answer) => /: [“‘]/.test(answer)).length;
+      // The lines of one claim stand one after another.
+      for (const [lines] of markup.matchAll(/(?:<p class="thread">.*?<\/p>)+/g)) {
+        const answers = [...lines.matchAll(/<p class="thread">(.*?)<\/p>/g)].map(([, line = '']) => line);
+        const speakers = answers.map((line) => line.replace(/:.*/, ''));
+        expect(new Set(speakers).size, `${event.id}: ${lines}`).toBe(speakers.length);
+        for (const line of answers) expect(line, event.id).toMatch(/<a [^>]*href="[^"]*claims\//);
+        several += answers.filter((line) => (line.match(/<a /g) ?? []).length > 1).length;
       }
     }
     expect(several).toBeGreaterThan(0);

@@ -1,9 +1,12 @@
+import { Link } from 'react-router';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
+import { pointing } from '@/marks/pointing';
 import { groupFill, groupInk } from '@/picture/group-color';
 import { modalityHead } from '@/picture/head-style';
+import { answersOf, answersTo } from '@/query/project-details';
 import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
 import { ClaimLink } from './claim-link';
@@ -20,15 +23,15 @@ interface ClaimListRowProps {
 
 /** A claim as two lines: what and who, then kind, number, date, doubt and what it answers. */
 export function ClaimListRow({ row, state, stop }: ClaimListRowProps) {
-  const { index, lang } = useAanloop();
+  const { index, lang, linkTo } = useAanloop();
   const words = useWords();
   const own = wordsOf(lang).claims;
   const { item } = row;
   const claimant = claimantOfRow(index, row, lang, words.narrator);
-  const answers = item.answers.flatMap(({ claim, how }) => {
-    const answered = index.claims.get(claim);
-    return answered ? [own.answers[how](answered.title[lang])] : [];
-  });
+  const thread = [
+    ...answersOf(index, item).map((answer) => ({ ...answer, says: words.answers[answer.how] })),
+    ...answersTo(index, item).map((answer) => ({ ...answer, says: words.answeredBy[answer.how] })),
+  ];
   const facts = [
     words.claimKinds[item.kind].toLowerCase(),
     item.quantity?.wording[lang] ?? null,
@@ -36,11 +39,11 @@ export function ClaimListRow({ row, state, stop }: ClaimListRowProps) {
     own.said(formatWhen(item.said, lang, 'short')),
     state.standing === 'possible' ? words.certainty.possible : null,
   ].filter((fact) => fact !== null);
-  return (
+  const mark = (
     <ClaimLink
       row={row}
       state={state}
-      label={[describeClaim(row, claimant.name, state.standing, lang), ...answers].join('. ')}
+      label={describeClaim(row, claimant.name, state.standing, lang)}
       className={styles.row}
       stop={stop}
     >
@@ -61,9 +64,28 @@ export function ClaimListRow({ row, state, stop }: ClaimListRowProps) {
           {` · ${facts.join(' · ')}`}
           {item.attribution === 'doubtful' && <span className={styles.doubt}> · {own.doubtful}</span>}
           {item.attribution === 'inferred' && ` · ${own.inferred}`}
-          {answers.length > 0 && <span className={styles.answers}> · {answers.join('; ')}</span>}
         </span>
       </span>
     </ClaimLink>
+  );
+  if (thread.length === 0) return mark;
+  return (
+    <>
+      {mark}
+      <p className={styles.thread} data-dim={state.dim || undefined}>
+        {thread.map(({ claim, claimant: by, says }) => (
+          <Link
+            key={`${says} ${claim.id}`}
+            to={linkTo({ kind: 'claim', id: claim.id, sentence: null })}
+            preventScrollReset
+            // One tab stop for a row and what hangs on it.
+            tabIndex={stop.tabIndex}
+            {...pointing({ kind: 'claim', id: claim.id })}
+          >
+            {says} {by?.name[lang] ?? words.narrator}: {own.quote(claim.title[lang])}
+          </Link>
+        ))}
+      </p>
+    </>
   );
 }

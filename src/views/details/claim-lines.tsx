@@ -1,4 +1,5 @@
-import { formatList } from '@/i18n/format-number';
+import { Fragment } from 'react';
+import type { AnswerKind } from '@/domain/claim';
 import { formatWhen } from '@/i18n/format-when';
 import { nameClaimants } from '@/i18n/name-claimants';
 import { useLanguage, useWords } from '@/i18n/use-words';
@@ -7,7 +8,7 @@ import type { AnswerDetail, ClaimLine } from '@/query/project-details';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './details.module.css';
 import { FoldedList } from './folded-list';
-import { ClaimLink } from './item-link';
+import { ClaimLink, OpenLink } from './item-link';
 
 /** One speaker may answer in several claims: these stand together, so that each can be told from the other. */
 const answersBySpeaker = (answers: readonly AnswerDetail[]): [AnswerDetail, ...AnswerDetail[]][] =>
@@ -29,7 +30,7 @@ export function ClaimLines({ lines, anonymous = false }: ClaimLinesProps) {
   const { index } = useAanloop();
   return (
     <FoldedList items={lines} idOf={({ claim }) => claim.id}>
-      {({ claim, claimant, answeredBy }) => (
+      {({ claim, claimant, answers, answeredBy }) => (
         <>
           <ClaimLink claim={claim} />
           <p className={styles.meta}>
@@ -46,22 +47,37 @@ export function ClaimLines({ lines, anonymous = false }: ClaimLinesProps) {
                 <span className={styles.alert}>{words.attributions.doubtful}</span>
               </>
             )}
-            {answersBySpeaker(answeredBy).map(([first, ...others]) => (
-              <span key={first.claim.id}>
-                {'; '}
-                <b>{words.answeredBy[first.how]}</b> {first.claimant?.name[lang] ?? words.narrator}
-                {others.length > 0 &&
-                  `: ${formatList(
-                    [first, ...others].map(({ claim: by }) => words.claims.quote(by.title[lang])),
-                    lang,
-                  )}`}
-              </span>
-            ))}
           </p>
+          {answers.length > 0 && <Thread answers={answers} says={words.answers} />}
+          {answeredBy.length > 0 && <Thread answers={answeredBy} says={words.answeredBy} />}
         </>
       )}
     </FoldedList>
   );
+}
+
+interface ThreadProps {
+  readonly answers: readonly AnswerDetail[];
+  readonly says: Readonly<Record<AnswerKind, string>>;
+}
+
+/** What a claim answers or is answered by, each one step away. */
+function Thread({ answers, says }: ThreadProps) {
+  const lang = useLanguage();
+  const words = useWords();
+  return answersBySpeaker(answers).map(([first, ...others]) => (
+    <p key={first.claim.id} className={styles.thread}>
+      <b>{says[first.how]}</b> {first.claimant?.name[lang] ?? words.narrator}:
+      {[first, ...others].map(({ claim }) => (
+        <Fragment key={claim.id}>
+          {' '}
+          <OpenLink kind="claim" id={claim.id} className={styles.answer}>
+            {words.claims.quote(claim.title[lang])}
+          </OpenLink>
+        </Fragment>
+      ))}
+    </p>
+  ));
 }
 
 /** Claims that this one answers, or that answer it, with what the answer comes down to. */

@@ -81,7 +81,10 @@ describe('the claims view', () => {
   it('lists all claims with what they answer', () => {
     view('/?claims=all&lang=en');
     expect(marks().sort()).toEqual(troopStory.claims.map(({ id }) => id).sort());
-    expect(screen.getByText(/qualifies “about en”/)).toBeInTheDocument();
+    // From an answer to what it answers, and back, in one step.
+    const [to, from] = [/^qualifies .*“about en”/, /^qualified by /].map((name) => screen.getByRole('link', { name }));
+    expect(to).toHaveAttribute('href', expect.stringMatching(/^\/claims\/about\?/));
+    expect(from).toHaveAttribute('href', expect.stringMatching(/^\/claims\//));
   });
 
   it('draws the beginning of a long list even where nothing has a size', () => {

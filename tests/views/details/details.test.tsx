@@ -39,7 +39,11 @@ describe('an event', () => {
         .getAllByRole('row')
         .map(({ textContent }) => textContent),
     ).toEqual(['over two hours1', 'two hours2', 'not given3']);
-    expect(region()).toHaveTextContent('Ann Oak, 6 January 2022; doubtful attribution; denied by Bob Elm');
+    expect(region()).toHaveTextContent('Ann Oak, 6 January 2022; doubtful attributiondenied by Bob Elm: “No carts”');
+    expect(screen.getByRole('link', { name: '“No carts”' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^\/claims\//),
+    );
     expect(region()).toHaveTextContent('Ann Oak calls Bob Elm');
   });
 
