@@ -9,6 +9,8 @@ export interface Column<Row> {
   /** What the column sorts by; without it the column does not sort. */
   readonly sort?: (row: Row) => string | number | null;
   readonly numeric?: boolean;
+  /** Stays in sight at the right edge when the table is scrolled aside. */
+  readonly kept?: boolean;
   /** The column that names the row. */
   readonly heading?: boolean;
 }
@@ -80,11 +82,12 @@ export function DataTable<Row>({ caption, columns, rows, rowId, lit, pointing, e
         <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
-            {columns.map(({ id, label, sort, numeric }) => (
+            {columns.map(({ id, label, sort, numeric, kept }) => (
               <th
                 key={id}
                 scope="col"
                 data-numeric={numeric || undefined}
+                data-kept={kept || undefined}
                 aria-sort={order?.column === id ? (order.down ? 'descending' : 'ascending') : undefined}
               >
                 {sort ? (
@@ -111,13 +114,13 @@ export function DataTable<Row>({ caption, columns, rows, rowId, lit, pointing, e
               data-lit={lit?.(row) || undefined}
               {...pointing?.(row)}
             >
-              {columns.map(({ id, cell, numeric, heading }) =>
+              {columns.map(({ id, cell, numeric, heading, kept }) =>
                 heading ? (
                   <th key={id} scope="row">
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={id} data-numeric={numeric || undefined}>
+                  <td key={id} data-numeric={numeric || undefined} data-kept={kept || undefined}>
                     {cell(row)}
                   </td>
                 ),

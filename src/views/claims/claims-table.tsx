@@ -61,7 +61,14 @@ export function ClaimsTable({ rows, tab }: { readonly rows: readonly ClaimRow[];
       sort: ({ item }) => (item.stage ? words.stages[item.stage] : words.modalities[item.modality]),
       cell: ({ item }) => (item.stage ? words.stages[item.stage] : words.modalities[item.modality]),
     },
-    { id: 'quantity', label: own.table.quantity, sort: size, cell: ({ item }) => item.quantity?.wording[lang] ?? '' },
+    {
+      id: 'quantity',
+      label: own.table.quantity,
+      // Where no claim has a number there is none to keep in sight.
+      kept: rows.some(({ item }) => item.quantity !== null),
+      sort: size,
+      cell: ({ item }) => item.quantity?.wording[lang] ?? '',
+    },
     {
       id: 'said',
       label: own.table.said,
