@@ -4,6 +4,7 @@ import { formatDayWords } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { nameOfItem } from '@/query/project-details';
+import { formatLink } from '@/state/format-link';
 import type { Opened } from '@/state/select-open';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './details.module.css';
@@ -11,7 +12,7 @@ import { DetailsFrame } from './details-frame';
 
 /** What stands at an address whose item is gone, not known, or not known yet. */
 export function Tombstone({ opened }: { readonly opened: Exclude<Opened, { found: 'item' }> }) {
-  const { index, linkTo, commit } = useAanloop();
+  const { index, link, linkTo, commit } = useAanloop();
   const lang = useLanguage();
   const words = useWords();
   const { kind, id } = opened.open;
@@ -45,6 +46,9 @@ export function Tombstone({ opened }: { readonly opened: Exclude<Opened, { found
             {links(opened.nearest)}
           </>
         )}
+        <p className={styles.prose}>
+          <Link to={formatLink({ ...link, open: null })}>{words.app.back}</Link>
+        </p>
       </DetailsFrame>
     );
   }
