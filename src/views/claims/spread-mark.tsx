@@ -37,6 +37,7 @@ export function SpreadMark({ spread, at, x, height, label, isOpen, onOpen, stop 
         onOpen();
       }}
     >
+      <title>{`${sources.length}. ${label}`}</title>
       <rect
         x={x - bracketWidth / 2}
         y={middle - reach}
