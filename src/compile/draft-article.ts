@@ -7,7 +7,8 @@ import { type Language, languages } from '@/domain/text';
 import { detectLanguage } from '@/draft/detect-language';
 import { draft } from '@/draft/draft';
 import type { KnownActor } from '@/draft/source';
-import { htmlToText, looksLikeHtml } from '@/text/html-to-text';
+import { htmlToText } from '@/text/html-to-text';
+import { looksLikeHtml } from '@/text/looks-like-html';
 import { formatDraft } from './format-draft';
 
 const usage = `usage: npm run draft -- --article FILE --published DAY --out DIR [--language nl|en] [--speaker NAME] [--actors FILE]

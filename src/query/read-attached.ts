@@ -1,5 +1,5 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
-import { htmlToTextInTurns, looksLikeHtml } from '@/text/html-to-text';
+import { looksLikeHtml } from '@/text/looks-like-html';
 import { type NotText, readBytes } from '@/text/read-bytes';
 import { sha256InTurns } from '@/text/sha256';
 import { partOf, type Watch } from '@/text/turns';
@@ -9,7 +9,7 @@ import { type Match, matchOriginal } from './match-original';
 export const originalLimits = { bytes: 10_000_000, letters: 1_000_000 } as const;
 
 /** Why a text cannot be set against the articles. */
-export type Refusal = NotText | 'too-large' | 'too-long' | 'unreadable' | 'stopped';
+export type Refusal = NotText | 'too-large' | 'too-long' | 'unreadable' | 'no-parser' | 'stopped';
 
 /** A file or a pasted text, not yet read. */
 export interface Handed {
@@ -38,17 +38,24 @@ export async function readHanded({ size, read }: Handed): Promise<TextRead> {
   return found.kind === 'text' ? { ok: true, content: found.text } : refuse(found.kind);
 }
 
+/** What reads HTML: most readers attach none, so it comes when it is wanted; null where it could not be fetched. */
+const fetchParser = () => import('@/text/html-to-text').catch(() => null);
+
 /** Which article this is a copy of, null where it is none; HTML is read as its words. */
 export async function matchAttached(
   index: DatasetIndex,
   content: string,
   watch: Watch = {},
-): Promise<Match | null | 'too-long' | 'empty'> {
+): Promise<Match | null | 'too-long' | 'empty' | 'no-parser'> {
   let text = content;
   if (looksLikeHtml(content)) {
     const whole = await sha256InTurns(content, partOf(watch, 0, 0.05));
     const isOurs = index.dataset.articles.some(({ source }) => source.sha256 === whole);
-    if (!isOurs) text = await htmlToTextInTurns(content, partOf(watch, 0.05, 0.2));
+    if (!isOurs) {
+      const parser = await fetchParser();
+      if (!parser) return 'no-parser';
+      text = await parser.htmlToTextInTurns(content, partOf(watch, 0.05, 0.2));
+    }
     if (text === '') return 'empty';
   }
   if (text.length > originalLimits.letters) return 'too-long';

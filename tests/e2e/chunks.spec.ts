@@ -22,6 +22,12 @@ test('the first script goes without the chart library, which comes with the char
   for (const folder of ['marks', 'views/claims']) expect(drawers().some((file) => file.startsWith(folder))).toBe(true);
 });
 
+test('what reads attached web pages comes when one is attached', () => {
+  const parser = 'src/text/html-to-text.ts';
+  expect(build.chunks[parser]?.isDynamicEntry).toBe(true);
+  expect(closureOf(build, [build.entry])).not.toContain(parser);
+});
+
 test('the chart library is asked for once the first screen stands', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(path.basename(new URL(request.url()).pathname)));

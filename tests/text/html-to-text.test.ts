@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { htmlToText, looksLikeHtml } from '@/text/html-to-text';
+import { htmlToText } from '@/text/html-to-text';
+import { looksLikeHtml } from '@/text/looks-like-html';
 
 it.each([
   ['<p>Een <b>haven</b></p><p>en een kade</p>', 'Een haven\n\nen een kade'],
