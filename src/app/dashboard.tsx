@@ -4,6 +4,7 @@ import { formatLink } from '@/state/format-link';
 import { useIntroduction } from '@/state/introduction';
 import type { ViewId } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
+import { useViewSwitches } from '@/state/use-view-switch';
 import { Splitter } from '@/ui/splitter';
 import { useMedia } from '@/ui/use-media';
 import { Articles } from '@/views/articles/articles';
@@ -25,21 +26,30 @@ const typing = /^(INPUT|TEXTAREA|SELECT)$/;
 /** The linked views on one screen; what is open takes the place of the articles, an open article that of the columns. */
 export function Dashboard() {
   const words = useWords();
-  const { link, opened, commitLink, open } = useAanloop();
+  const { link, opened, open } = useAanloop();
   const wide = useMedia('(min-width: 1180px)');
   const [widths, setWidths] = useState<readonly [number, number] | null>(null);
   const isReading = open?.kind === 'article';
   const isOpen = opened !== null && !isReading;
   const { fill } = link;
+  const switches = useViewSwitches();
   const isIntroduced = useIntroduction((state) => state.isOpen) && opened === null && fill === null;
 
   const fillView = (event: KeyboardEvent): void => {
     const target = event.target instanceof Element ? event.target : null;
-    if (event.key !== 'f' || event.ctrlKey || event.metaKey || event.altKey || !target || typing.test(target.tagName))
+    if (
+      event.key !== 'f' ||
+      event.repeat ||
+      event.ctrlKey ||
+      event.metaKey ||
+      event.altKey ||
+      !target ||
+      typing.test(target.tagName)
+    )
       return;
     const name = target.closest('section[aria-label]')?.getAttribute('aria-label');
     const view = (['timeline', 'network', 'claims', 'articles'] as const).find((id) => words.regions[id] === name);
-    if (view) commitLink({ fill: fill === view ? null : view }, { history: 'replace' });
+    if (view) switches(view).onFill();
   };
   const at = formatLink(link);
   const safe = (name: string, view: ReactNode): ReactNode => (

@@ -79,7 +79,7 @@ export function PhoneScreen() {
             key={view}
             type="button"
             aria-current={view === current ? 'page' : undefined}
-            onClick={() => commitLink({ fill: view === 'timeline' ? null : view }, { history: 'replace' })}
+            onClick={() => commitLink({ fill: view === 'timeline' ? null : view })}
           >
             {words.regions[view]}
           </button>

@@ -17,10 +17,16 @@ export function spanOf(when: Pick<When, 'start' | 'end'>): Span {
   };
 }
 
+/** All of it lies before this day. */
+export const isBefore = (span: Span | null, day: DayNumber | null): boolean =>
+  day !== null && span !== null && span.end !== null && span.end < day;
+
+/** All of it lies after this day. */
+export const isAfter = (span: Span | null, day: DayNumber | null): boolean =>
+  day !== null && span !== null && span.start !== null && span.start > day;
+
 export function relate(span: Span, range: Span): Standing {
-  const startsAfter = range.end !== null && span.start !== null && span.start > range.end;
-  const endsBefore = range.start !== null && span.end !== null && span.end < range.start;
-  if (startsAfter || endsBefore) return 'outside';
+  if (isAfter(span, range.end) || isBefore(span, range.start)) return 'outside';
   const startsInside = range.start === null || (span.start !== null && span.start >= range.start);
   const endsInside = range.end === null || (span.end !== null && span.end <= range.end);
   return startsInside && endsInside ? 'certain' : 'possible';

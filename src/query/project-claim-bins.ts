@@ -1,7 +1,7 @@
 import { type CalendarUnit, firstDayOf, fittingUnit, lastDayOf } from '@/domain/calendar';
 import type { Claim, ClaimKind } from '@/domain/claim';
 import type { DayNumber } from '@/domain/day';
-import { relate, type Span } from '@/domain/span';
+import { isBefore, relate, type Span } from '@/domain/span';
 import { type Count, noCount } from './count';
 import { keeps } from './filter';
 import type { Row } from './row';
@@ -102,7 +102,7 @@ export function projectClaimBins(rows: readonly Row<Claim>[], window: BinWindow)
     const isKept = keeps(misses);
     const reach = span && binsOfSpan(bins, span);
     if (!span || !reach) {
-      if (isKept) told[!span ? 'undated' : span.end !== null && span.end < window.from ? 'earlier' : 'later']++;
+      if (isKept) told[!span ? 'undated' : isBefore(span, window.from) ? 'earlier' : 'later']++;
       continue;
     }
     let standing: keyof Count = 'possible';

@@ -9,6 +9,8 @@ import { emptyQuery } from '@/query/query';
 import { formatLink } from '@/state/format-link';
 import { openOriginals } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
+import { useViewSwitch } from '@/state/use-view-switch';
+import { usePhone } from '@/ui/use-media';
 import { ViewFrame } from '@/ui/view-frame';
 import { ArticleEntry } from './article-entry';
 import styles from './articles.module.css';
@@ -18,21 +20,20 @@ import { sentencesInView } from './sentences-in-view';
 
 /** The articles by publication, each as a bar of its sentences: what of it is in view, and where to read it. */
 export function Articles() {
-  const { index, projection, link, commit, commitLink, openRef } = useAanloop();
+  const { index, projection, link, commit, openRef } = useAanloop();
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).articles;
   const rows = projection.articles;
   const [first, second] = rows.filter(({ chosen }) => chosen);
   const carrying = projection.totals.articles;
-  const asTable = link.tables.includes('articles');
-  const isFilled = link.fill === 'articles';
+  const shown = useViewSwitch('articles', usePhone());
   // What is open counts here, not what the pointer happens to be over.
   const lit = useMemo(() => openRef && projectFocus(index, [openRef]).article.size, [index, openRef]);
   const all = rows.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const headline = articlesHeadline(rows, { carrying, lit }, lang);
   const summary = own.summary(words.count.articles(carrying), sentencesInView(rows), all);
-  const content = asTable ? (
+  const content = shown.asTable ? (
     <ArticlesTable rows={rows} />
   ) : (
     <>
@@ -93,12 +94,7 @@ export function Articles() {
           />
         </>
       }
-      asTable={asTable}
-      onTable={() =>
-        commitLink({ tables: asTable ? link.tables.filter((id) => id !== 'articles') : [...link.tables, 'articles'] })
-      }
-      filled={isFilled}
-      onFill={() => commitLink({ fill: isFilled ? null : 'articles' })}
+      {...shown}
     >
       {carrying === 0 && (
         <p className={styles.empty}>

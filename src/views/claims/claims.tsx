@@ -9,6 +9,7 @@ import { totalOf } from '@/query/count';
 import { keeps } from '@/query/filter';
 import { type ClaimTab, claimTabs } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
+import { useViewSwitch } from '@/state/use-view-switch';
 import { Popover } from '@/ui/popover';
 import { Tabs } from '@/ui/tabs';
 import { usePhone } from '@/ui/use-media';
@@ -49,9 +50,8 @@ export function Claims() {
     [index, rows, tab, openRef, lang],
   );
   const summary = summarize(totals, rows, tab, outside, lang);
-  const asTable = link.tables.includes('claims');
-  const isFilled = link.fill === 'claims';
-  const isFull = isFilled && !isPhone;
+  const shown = useViewSwitch('claims', isPhone);
+  const { asTable, filled: isFull } = shown;
   const countOf = (kind: ClaimTab): number =>
     kind === 'all' ? totalOf(totals.claims) : totalOf(claims.byKind.get(kind) ?? { certain: 0, possible: 0 });
   const tabs = claimTabs.map((value) => ({ value, label: own.tabs[value], count: formatNumber(countOf(value), lang) }));
@@ -62,7 +62,7 @@ export function Claims() {
       ...tabs.map(({ label, count }) => `${label} ${count}`),
       words.picture.save,
       asTable ? words.view.chart : words.view.table,
-      ...(isPhone ? [] : [isFilled ? words.view.reduce : words.view.enlarge]),
+      ...(isPhone ? [] : [isFull ? words.view.reduce : words.view.enlarge]),
     ],
     size.width,
   );
@@ -78,7 +78,7 @@ export function Claims() {
             label={own.tabs.label}
             value={tab}
             options={isRoomy ? tabs : tabs.map(({ value, label }) => ({ value, label }))}
-            onChange={(value) => commitLink({ tab: value }, { history: 'replace' })}
+            onChange={(value) => commitLink({ tab: value })}
           />
           <PictureMenu
             file={`aanloop-claims-${tab}`}
@@ -106,15 +106,7 @@ export function Claims() {
           />
         </>
       }
-      asTable={asTable}
-      onTable={() =>
-        commitLink(
-          { tables: asTable ? link.tables.filter((view) => view !== 'claims') : [...link.tables, 'claims'] },
-          { history: 'replace' },
-        )
-      }
-      filled={isFilled}
-      {...(isPhone ? {} : { onFill: () => commitLink({ fill: isFilled ? null : 'claims' }) })}
+      {...shown}
       className={isRoomy ? styles.claims : `${styles.claims} ${styles.narrow}`}
     >
       <div className={styles.content} ref={ref}>
@@ -158,7 +150,7 @@ function Picture({ rows, tab, full, wide }: PictureProps) {
     <>
       <Troops full={full} />
       <div className={styles.tools}>
-        <button type="button" onClick={() => commitLink({ scale: other }, { history: 'replace' })}>
+        <button type="button" onClick={() => commitLink({ scale: other })}>
           {wordsOf(lang).claims.scales[other]}
         </button>
         {!full && (

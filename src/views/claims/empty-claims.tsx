@@ -25,7 +25,7 @@ export function EmptyClaims({ tab }: { readonly tab: ClaimTab }) {
     <div className={styles.empty}>
       <p>{words.empty.title(many)}</p>
       {elsewhere > 0 && (
-        <button type="button" onClick={() => commitLink({ tab: 'all' }, { history: 'replace' })}>
+        <button type="button" onClick={() => commitLink({ tab: 'all' })}>
           {words.empty.elsewhere(elsewhere)}
         </button>
       )}

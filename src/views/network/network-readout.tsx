@@ -3,11 +3,13 @@ import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import type { FoldedNode } from '@/query/fold-network';
 import { useAanloop } from '@/state/use-aanloop';
+import { useViewSwitches } from '@/state/use-view-switch';
+import { leaveFocus, StillButton } from '@/ui/still-button';
 import { LineCount } from './line-count';
 import { nameBriefly, nameNode } from './name-mark';
 import { ShapeLegend } from './network-legend';
 import styles from './network-readout.module.css';
-import { type Zoom, zoomStep } from './use-zoom';
+import { mostZoom, type Zoom, zoomStep } from './use-zoom';
 
 interface NetworkReadoutProps {
   /** The actor it tells of and can filter by. */
@@ -37,7 +39,8 @@ interface NetworkReadoutProps {
 export function NetworkReadout(props: NetworkReadoutProps) {
   const { node, brief, edge, onFilter, picked, pickedName, onPick, more, zoom, onZoom, onReset, onLeave, lines, vast } =
     props;
-  const { lang, link, projection, commitLink } = useAanloop();
+  const { lang, projection } = useAanloop();
+  const { onTable } = useViewSwitches()('network');
   const words = useWords();
   const own = wordsOf(lang).network;
   const tools = wordsOf(lang).networkTools;
@@ -86,25 +89,26 @@ export function NetworkReadout(props: NetworkReadoutProps) {
           type="button"
           className={styles.button}
           aria-label={`${own.more(more)}. ${own.moreLong(more)}`}
-          onClick={() => commitLink({ tables: [...link.tables, 'network'] })}
+          onClick={onTable}
         >
           {own.more(more)}
         </button>
       )}
       <span className={styles.zoom}>
-        <button
-          type="button"
-          aria-label={tools.zoomOut}
-          disabled={zoom.scale <= 1}
-          onClick={() => onZoom(1 / zoomStep)}
-        >
+        <StillButton aria-label={tools.zoomOut} off={zoom.scale <= 1} onClick={() => onZoom(1 / zoomStep)}>
           −
-        </button>
-        <button type="button" aria-label={tools.zoomIn} disabled={zoom.scale >= 12} onClick={() => onZoom(zoomStep)}>
+        </StillButton>
+        <StillButton aria-label={tools.zoomIn} off={zoom.scale >= mostZoom} onClick={() => onZoom(zoomStep)}>
           +
-        </button>
+        </StillButton>
         {zoom.scale > 1 && (
-          <button type="button" onClick={onReset}>
+          <button
+            type="button"
+            onClick={({ currentTarget }) => {
+              leaveFocus(currentTarget);
+              onReset();
+            }}
+          >
             {tools.zoomReset}
           </button>
         )}

@@ -5,6 +5,7 @@ import { wordsOf } from '@/i18n/words';
 import { PictureMenu } from '@/marks/picture-menu';
 import { totalOf } from '@/query/count';
 import { useAanloop } from '@/state/use-aanloop';
+import { useViewSwitch } from '@/state/use-view-switch';
 import { Popover } from '@/ui/popover';
 import { useMedia, usePhone } from '@/ui/use-media';
 import { ViewFrame } from '@/ui/view-frame';
@@ -24,7 +25,7 @@ import { writeHeadline } from './write-headline';
 
 /** Who dealt with whom, in which spirit: a picture or a table of the contacts under the filter. */
 export function Network() {
-  const { index, whole, link, lang, commitLink, open } = useAanloop();
+  const { index, whole, link, lang, open } = useAanloop();
   const words = useWords();
   const own = wordsOf(lang).network;
   const tools = wordsOf(lang).networkTools;
@@ -37,10 +38,8 @@ export function Network() {
     [index, network, names, open, lang],
   );
   const inView = network.nodes.filter(({ weight, within }) => totalOf(weight) + totalOf(within) > 0);
-  const isTable = link.tables.includes('network');
-  const phone = usePhone();
-  // On a phone every view fills the screen, and there is nothing to go back to.
-  const isFilled = link.fill === 'network' && !phone;
+  const shown = useViewSwitch('network', usePhone());
+  const { asTable: isTable, filled: isFilled } = shown;
   const name = (id: string): string => names.get(id) ?? id;
   const [a, b] = network.pair ?? [];
   const { actors } = link.query;
@@ -106,11 +105,7 @@ export function Network() {
       headline={headline}
       summary={summary}
       controls={controls}
-      asTable={isTable}
-      onTable={() =>
-        commitLink({ tables: isTable ? link.tables.filter((view) => view !== 'network') : [...link.tables, 'network'] })
-      }
-      {...(phone ? {} : { filled: isFilled, onFill: () => commitLink({ fill: isFilled ? null : 'network' }) })}
+      {...shown}
       className={styles.network}
     >
       {isTiming && <PlayBar onClose={() => setTiming(false)} />}

@@ -12,7 +12,7 @@ export interface Zoom {
 
 export const wholePicture: Zoom = { scale: 1, x: 0, y: 0 };
 export const zoomStep = 1.5;
-const most = 12;
+export const mostZoom = 12;
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
@@ -25,7 +25,7 @@ const within = ({ scale, x, y }: Zoom, { width, height }: Room): Zoom => ({
 
 /** Enlarged so many times more, with what is at this point staying there. */
 export function zoomAt(zoom: Zoom, factor: number, point: Point, room: Room): Zoom {
-  const scale = clamp(zoom.scale * factor, 1, most);
+  const scale = clamp(zoom.scale * factor, 1, mostZoom);
   const grown = scale / zoom.scale;
   return within({ scale, x: point.x - (point.x - zoom.x) * grown, y: point.y - (point.y - zoom.y) * grown }, room);
 }

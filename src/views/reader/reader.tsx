@@ -11,6 +11,7 @@ import type { TextChoice } from '@/state/link';
 import { useOriginalOf } from '@/state/originals';
 import { StandingsContext } from '@/state/standings';
 import { useAanloop } from '@/state/use-aanloop';
+import { StillButton } from '@/ui/still-button';
 import { Tabs } from '@/ui/tabs';
 import { usePhone } from '@/ui/use-media';
 import { Announcement } from './announcement';
@@ -135,12 +136,12 @@ function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence:
             <Link to={formatLink({ ...link, b: null })}>{own.readAlone}</Link>
           ) : (
             <>
-              <button type="button" disabled={previous === null} aria-keyshortcuts="p" onClick={() => go(previous)}>
+              <StillButton off={previous === null} aria-keyshortcuts="p" onClick={() => go(previous)}>
                 ‹ {own.previous}
-              </button>
-              <button type="button" disabled={next === null} aria-keyshortcuts="n" onClick={() => go(next)}>
+              </StillButton>
+              <StillButton off={next === null} aria-keyshortcuts="n" onClick={() => go(next)}>
                 {own.next} ›
-              </button>
+              </StillButton>
             </>
           )}
           {!phone && close}

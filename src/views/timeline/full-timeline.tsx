@@ -2,6 +2,7 @@ import { useWords } from '@/i18n/use-words';
 import { PictureMenu } from '@/marks/picture-menu';
 import { emptyQuery } from '@/query/query';
 import { useAanloop } from '@/state/use-aanloop';
+import { useViewSwitch } from '@/state/use-view-switch';
 import { Popover } from '@/ui/popover';
 import { ViewFrame } from '@/ui/view-frame';
 import { Chart } from './chart';
@@ -19,12 +20,12 @@ import { ZoomControls } from './zoom-controls';
 
 /** The timeline with its frame: chart, table or list of the same events. */
 export function FullTimeline({ phone }: { readonly phone: boolean }) {
-  const { index, projection, committed, link, lang, commit, commitLink, open } = useAanloop();
+  const { index, projection, committed, lang, commit, open } = useAanloop();
   const words = useWords();
   const own = useWords().timeline;
   const { timeline, query } = projection;
-  const asTable = link.tables.includes('timeline');
-  const filled = link.fill === 'timeline';
+  const shown = useViewSwitch('timeline', phone);
+  const { asTable } = shown;
   const isEmpty = timeline.rows.length === 0 && timeline.undated.length === 0;
   const isCommitted = committed.query.from !== null || committed.query.to !== null;
   const openEvent = open?.kind === 'event' ? open.id : null;
@@ -69,11 +70,7 @@ export function FullTimeline({ phone }: { readonly phone: boolean }) {
       summary={summary}
       controls={controls}
       inline={!phone}
-      asTable={asTable}
-      onTable={() =>
-        commitLink({ tables: asTable ? link.tables.filter((id) => id !== 'timeline') : [...link.tables, 'timeline'] })
-      }
-      {...(phone ? {} : { filled, onFill: () => commitLink({ fill: filled ? null : 'timeline' }) })}
+      {...shown}
       className={styles.timeline}
     >
       {isEmpty ? (

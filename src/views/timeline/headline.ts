@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Event, EventType } from '@/domain/event';
+import { isBefore } from '@/domain/span';
 import type { Language } from '@/domain/text';
 import { formatDayWords, formatWhen } from '@/i18n/format-when';
 import { type CountedType, countedTypes } from '@/i18n/timeline.en';
@@ -26,7 +27,7 @@ const placeOf = (row: Row<Event>, rows: readonly Row<Event>[]): { place: number;
   let place = 1;
   for (const { item, span } of peers) {
     if (item.id === row.item.id) continue;
-    if (span?.end != null && span.end < own.start) place++;
+    if (isBefore(span, own.start)) place++;
     else if (span?.start == null || span.start <= own.end) return null;
   }
   return { place, count: peers.length };

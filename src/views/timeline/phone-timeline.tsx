@@ -1,5 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { Event } from '@/domain/event';
+import { isAfter, isBefore } from '@/domain/span';
 import { formatDayWords, formatRange } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { CoverageStrip } from '@/marks/coverage-strip';
@@ -11,6 +12,7 @@ import { dayScale } from '@/picture/day-scale';
 import { dayTicks } from '@/picture/day-ticks';
 import type { Row } from '@/query/row';
 import { useAanloop } from '@/state/use-aanloop';
+import { leaveFocus } from '@/ui/still-button';
 import { useSize } from '@/ui/use-size';
 import { DensityStrip } from './density-strip';
 import { EventList } from './event-list';
@@ -43,15 +45,15 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
   const chosen = timeline.rows.filter(
     ({ standing, span }) =>
       standing !== 'outside' &&
-      !(range.start === null && span?.end != null && span.end < from) &&
-      !(range.end === null && span?.start != null && span.start > to),
+      (range.start !== null || !isBefore(span, from)) &&
+      (range.end !== null || !isAfter(span, to)),
   );
   const outside = zoom.isZoomed ? new Set(outsideWindow(timeline, zoom.window)) : null;
   const inside = outside ? chosen.filter((row) => !outside.has(row)) : chosen;
   const left = outside ? chosen.filter((row) => outside.has(row)) : [];
   const shown = formatRange(zoom.window.from, zoom.window.to, lang);
-  const before = timeline.rows.filter(({ span }) => span?.end != null && span.end < first);
-  const after = timeline.rows.filter(({ span }) => span?.start != null && span.start > last);
+  const before = timeline.rows.filter(({ span }) => isBefore(span, first));
+  const after = timeline.rows.filter(({ span }) => isAfter(span, last));
   const stateOfRow = ({ item, standing }: Row<Event>): MarkState =>
     stateOf({ kind: 'event', id: item.id }, standing ?? 'certain');
   const isKept = (row: Row<Event>): boolean => isMostTold(index, row.item) || stateOfRow(row).open;
@@ -64,7 +66,14 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
       {zoom.isZoomed && (
         <p className={styles.range} data-view="">
           <span>{words.zoomed(shown)}</span>
-          <button type="button" className={styles.button} onClick={zoom.fit}>
+          <button
+            type="button"
+            className={styles.button}
+            onClick={({ currentTarget }) => {
+              leaveFocus(currentTarget);
+              zoom.fit();
+            }}
+          >
             {words.wholePeriod}
           </button>
         </p>

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { spanOf } from '@/domain/span';
+import { isAfter, isBefore, spanOf } from '@/domain/span';
 import { formatNumber } from '@/i18n/format-number';
 import { useWords } from '@/i18n/use-words';
 import type { Ruler } from '@/marks/use-ruler';
@@ -95,8 +95,8 @@ export function useSlim(article: string | null, width: number, { size, widthOf }
       piles,
       stops,
       ticks: dayTicks(scale, lang, widthOf),
-      earlier: own.filter(({ span }) => span?.end != null && span.end < period.from),
-      later: own.filter(({ span }) => span?.start != null && span.start > period.to),
+      earlier: own.filter(({ span }) => isBefore(span, period.from)),
+      later: own.filter(({ span }) => isAfter(span, period.to)),
     };
   }, [own, article, from, to, width, size, widthOf, index, lang, words, regions]);
 }

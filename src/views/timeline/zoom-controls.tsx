@@ -2,6 +2,7 @@ import { formatRange } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { useAanloop } from '@/state/use-aanloop';
 import { Popover } from '@/ui/popover';
+import { leaveFocus, StillButton } from '@/ui/still-button';
 import { sameRange } from './brush';
 import { rangeInPicture } from './brush-query';
 import { EventList } from './event-list';
@@ -27,37 +28,40 @@ export function ZoomControls({ zoom }: { readonly zoom: Zoom }) {
       <fieldset className={styles.zoom}>
         <legend className="visually-hidden">{words.zoom}</legend>
         <span aria-hidden="true">{words.zoom}</span>
-        <button
-          type="button"
-          className={styles.step}
-          aria-label={words.zoomOut}
-          disabled={!isZoomed}
-          onClick={() => zoom.zoom(2)}
-        >
+        <StillButton className={styles.step} aria-label={words.zoomOut} off={!isZoomed} onClick={() => zoom.zoom(2)}>
           −
-        </button>
-        <button
-          type="button"
+        </StillButton>
+        <StillButton
           className={styles.step}
           aria-label={words.zoomIn}
-          disabled={window.from === window.to}
+          off={window.from === window.to}
           onClick={() => zoom.zoom(1 / 2)}
         >
           +
-        </button>
+        </StillButton>
         {!sameRange(chosen, whole) && !sameRange(chosen, window) && (
           <button
             type="button"
             className={styles.word}
             aria-label={words.zoomToDates}
             title={words.zoomToDates}
-            onClick={() => zoom.show(chosen)}
+            onClick={({ currentTarget }) => {
+              leaveFocus(currentTarget);
+              zoom.show(chosen);
+            }}
           >
             {words.toDates}
           </button>
         )}
         {isZoomed && (
-          <button type="button" className={styles.word} onClick={zoom.fit}>
+          <button
+            type="button"
+            className={styles.word}
+            onClick={({ currentTarget }) => {
+              leaveFocus(currentTarget);
+              zoom.fit();
+            }}
+          >
             {words.wholePeriod}
           </button>
         )}

@@ -63,11 +63,11 @@ describe('the claims view', () => {
       expect(mark).toHaveAttribute('data-standing', 'outside');
   });
 
-  it('puts the chosen tab in the link without a step in the history', async () => {
+  it('puts the chosen tab in the link as a step', async () => {
     const { router } = view('/?lang=en');
     await userEvent.click(screen.getByRole('radio', { name: /Sanctions/ }));
     expect(router.state.location.search).toBe('?claims=sanctions&lang=en');
-    expect(router.state.historyAction).toBe('REPLACE');
+    expect(router.state.historyAction).toBe('PUSH');
     expect(marks().sort()).toEqual(idsOf('sanctions').sort());
   });
 
