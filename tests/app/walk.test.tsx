@@ -145,6 +145,7 @@ describe('every evidence of the record', () => {
 
   it('stands in the lists of a phone too', async () => {
     const phone = await openApp('/?lang=en', true);
+    for (const fold of region('Timeline').querySelectorAll('ol button[aria-expanded="false"]')) fireEvent.click(fold);
     expect(keysOf(itemsIn('Timeline', 'event'))).toEqual(allOf('event'));
     expect(lostOnReturn(itemsIn('Timeline', 'event'))).toEqual([]);
     const claims = new Set<string>();

@@ -57,8 +57,8 @@ test('the lanes zoom from the whole period to one day by wheel, keys and buttons
   if (!area) throw new Error('the lanes have no size');
   const before = await page.evaluate(() => history.length);
   const all = await lanes(page).getAttribute('data-window');
-  expect(await page.locator('[data-axis="time"]').count(), 'axes of time').toBe(2);
-  expect(await page.locator('[data-coverage]').count(), 'each with its coverage').toBe(2);
+  await expect(page.locator('[data-axis="time"]'), 'axes of time').toHaveCount(2);
+  await expect(page.locator('[data-coverage]'), 'each with its coverage').toHaveCount(2);
 
   await page.mouse.move(area.x + area.width * 0.8, area.y + area.height / 2);
   await page.mouse.wheel(0, -300);
@@ -282,15 +282,25 @@ test.describe('by touch', () => {
     await page.goto('/?lang=en');
     await page.evaluate(() => document.fonts.ready);
     const small = await lanes(page).evaluate((box) =>
-      [...box.querySelectorAll('a[data-stop], button[data-stop]')].flatMap((one) => {
+      [...box.querySelectorAll('a[data-stop], button[data-stop]:not(:empty)')].flatMap((one) => {
         const hit = one.querySelector('rect') ?? one;
         const { height } = hit.getBoundingClientRect();
         const more = one.matches('button') ? getComputedStyle(one, '::before') : null;
         const tall = more ? Number.parseFloat(more.height) : height;
+        // What stands closer opens as a list, together with what is around it.
+        if (one.matches('[data-stacked]')) return [];
         return tall < 24 - 0.5 ? [`${one.getAttribute('data-stop')} ${tall}`] : [];
       }),
     );
     expect(small).toEqual([]);
+    const stacked = lanes(page).locator('a[data-stacked]').first();
+    await stacked.locator('rect').first().tap();
+    const list = page.getByRole('group', { name: /events close together/ });
+    await expect(list.locator(`[data-mark="${await stacked.getAttribute('data-mark')}"]`)).toBeVisible();
+    for (const link of await list.getByRole('link').all())
+      expect((await link.boundingBox())?.height).toBeGreaterThanOrEqual(24);
+    await page.keyboard.press('Escape');
+    await expect(list).toHaveCount(0);
     expect(await collisions(page)).toEqual([]);
 
     const area = await lanes(page).boundingBox();

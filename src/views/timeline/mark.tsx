@@ -48,10 +48,6 @@ interface MarkProps {
 const isPlain = ({ detail, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean =>
   detail > 0 && button === 0 && !ctrlKey && !metaKey && !shiftKey && !altKey;
 
-/** A mouse that points at words hits them; a finger hits all that is close. */
-const isCoarse = ({ nativeEvent }: MouseEvent): boolean =>
-  'pointerType' in nativeEvent && nativeEvent.pointerType === 'touch';
-
 /** An event on the timeline: a link with its body, head and label. */
 export const Mark = memo(function Mark(props: MarkProps) {
   const { mark, place, prefix, to, name, standing, lit, open, ranged, focusable, describedBy, onPoint } = props;
@@ -76,7 +72,7 @@ export const Mark = memo(function Mark(props: MarkProps) {
       data-small={isSmall || undefined}
       data-stacked={isStacked || undefined}
       onClick={(click) => {
-        if (!isStacked || !isPlain(click) || !(isSmall || isCoarse(click))) return;
+        if (!isStacked || !isPlain(click)) return;
         click.preventDefault();
         onStack(event.id);
       }}

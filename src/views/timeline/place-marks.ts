@@ -1,4 +1,3 @@
-import { extentOf, smallBody, smallMark } from '@/picture/date-body';
 import type { EventMark } from './event-mark';
 import { hitArea, type Spot } from './hit-area';
 import type { MarkPlace } from './mark';
@@ -30,6 +29,7 @@ export function placeMarks(
   others: readonly Spot[],
   markOf: ReadonlyMap<string, EventMark>,
   widthOf: (text: string) => number,
+  isCoarse: boolean,
 ): { readonly placed: readonly PlacedMark[]; readonly stacks: ReadonlyMap<string, Stack> } {
   const spots = laid.flatMap((one) => {
     const mark = markOf.get(one.id);
@@ -43,11 +43,10 @@ export function placeMarks(
     return { mark, lane, place: { ...place, area: hitArea(spot, all) } };
   });
   const stacks = stacksOf(
-    placed.map(({ mark, lane, place: { side, y, half, area } }): StackMark => {
-      const isSmall = side === null;
-      const ink = isSmall ? extentOf(smallBody(mark.body), smallMark.radius) : extentOf(mark.body);
-      return { id: mark.event.id, lane, isSmall, y, half, area, ...ink };
+    placed.map(({ mark, lane, place: { side, y, half, lo, hi, area } }): StackMark => {
+      return { id: mark.event.id, lane, isSmall: side === null, y, half, left: lo, right: hi, area };
     }),
+    isCoarse,
   );
   return { placed, stacks };
 }

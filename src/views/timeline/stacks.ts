@@ -7,7 +7,7 @@ export interface StackMark {
   readonly isSmall: boolean;
   readonly y: number;
   readonly half: number;
-  /** Its ink, without its words. */
+  /** What it takes of its row, with its words. */
   readonly left: number;
   readonly right: number;
   readonly area: HitArea;
@@ -22,10 +22,11 @@ export interface Stack {
   readonly bottom: number;
 }
 
-const isNear = (a: StackMark, b: StackMark): boolean =>
-  a.lane === b.lane &&
-  Math.max(a.left, b.left) - Math.min(a.right, b.right) < target / 2 &&
-  Math.abs(a.y - b.y) - a.half - b.half < target / 2;
+/** Close enough to take something of the target of a mark. */
+const isNear = (mark: StackMark, other: StackMark): boolean =>
+  mark.lane === other.lane &&
+  Math.max(mark.left, other.left) - Math.min(mark.right, other.right) <= target / 2 &&
+  Math.abs(mark.y - other.y) - other.half < target - mark.half;
 
 const stackOf = (marks: readonly StackMark[]): Stack => ({
   ids: marks.map(({ id }) => id),
@@ -51,11 +52,14 @@ const crowdsOf = (marks: readonly StackMark[]): StackMark[][] => {
   return crowds;
 };
 
-/** For each mark too small to be hit with ease those it stands among; a mark on its own has no stack. */
-export function stacksOf(marks: readonly StackMark[]): ReadonlyMap<string, Stack> {
+/**
+ * For each mark too small to be hit with ease those it stands among; a mark on its own has no stack. A mouse hits what has
+ * words, a finger does not.
+ */
+export function stacksOf(marks: readonly StackMark[], isCoarse: boolean): ReadonlyMap<string, Stack> {
   const stacks = new Map<string, Stack>();
-  const crowds = crowdsOf(marks).map((crowd) => marks.filter((one) => crowd.some((member) => isNear(one, member))));
-  for (const mark of marks.filter(({ area }) => isCramped(area))) {
+  const crowds = crowdsOf(marks).map((crowd) => marks.filter((one) => crowd.some((member) => isNear(member, one))));
+  for (const mark of marks.filter(({ area, isSmall }) => isCramped(area) && (isSmall || isCoarse))) {
     const own = marks.filter((other) => isNear(mark, other));
     const near = crowds.find((crowd) => isNarrow(mark) && crowd.includes(mark)) ?? own;
     if (near.length > 1) stacks.set(mark.id, stackOf(near));

@@ -8,6 +8,7 @@ import { dayTicks } from '@/picture/day-ticks';
 import { placeCoverage } from '@/picture/place-coverage';
 import { projectCoverage } from '@/query/project-coverage';
 import { useAanloop } from '@/state/use-aanloop';
+import { useMedia } from '@/ui/use-media';
 import type { Size } from '@/ui/use-size';
 import type { DayRange } from './brush';
 import { eventMark } from './event-mark';
@@ -37,6 +38,7 @@ export function useChart(
   const { index, committed, lang, link } = useAanloop();
   const kind = link.lanes;
   const words = useWords().timeline;
+  const isCoarse = useMedia('(pointer: coarse)');
   const { from, to, rows, earlier, later } = committed.timeline;
   const isNarrow = width < 900;
 
@@ -85,7 +87,7 @@ export function useChart(
     const spots = laid.flatMap((lane, i) => lane.placed.map((place) => ({ ...place, lane: i, half: lane.half })));
     const all = [...spots.map((spot) => ({ ...spot, half: (spot.span * spot.half) / 2 })), ...counts];
     return {
-      ...placeMarks(spots, counts, byId, widthOf),
+      ...placeMarks(spots, counts, byId, widthOf, isCoarse),
       piles: [
         ...counts.map((count): PlacedPile & { readonly lane: number } => ({
           key: `pile:${count.lane}:${count.id}`,
@@ -102,7 +104,7 @@ export function useChart(
         ...laid.flatMap((lane, i) => restOf(lane, i, words)),
       ],
     };
-  }, [laid, marks, widthOf, words, lang]);
+  }, [laid, marks, widthOf, words, lang, isCoarse]);
   const squares = useMemo(() => {
     const articles = projectCoverage(committed.articles).map(({ article: { id, title }, first, last }) => ({
       id,

@@ -7,6 +7,7 @@ import { anchorOf } from '@/picture/date-body';
 import { dayScale } from '@/picture/day-scale';
 import { dayTicks } from '@/picture/day-ticks';
 import { useAanloop } from '@/state/use-aanloop';
+import { useMedia } from '@/ui/use-media';
 import { eventMark } from './event-mark';
 import { foldLane } from './fold-lane';
 import { hitArea } from './hit-area';
@@ -25,6 +26,7 @@ export const slimAxis = 18;
 export function useSlim(article: string | null, width: number, { size, widthOf }: Ruler) {
   const { index, committed, lang } = useAanloop();
   const words = useWords().timeline;
+  const isCoarse = useMedia('(pointer: coarse)');
   const { regions } = useWords();
   const { rows, from, to } = committed.timeline;
   const own = useMemo(
@@ -47,7 +49,7 @@ export function useSlim(article: string | null, width: number, { size, widthOf }
     const yOf = ({ row, span }: Placed): number => 2 + (row + span / 2) * half;
     const counts = folded.counts.map(({ ids, place }) => ({ ids, ...place, y: yOf(place), half }));
     const spots = folded.placed.map((place) => ({ ...place, y: yOf(place), lane: 0, half }));
-    const { placed, stacks } = placeMarks(spots, counts, byId, widthOf);
+    const { placed, stacks } = placeMarks(spots, counts, byId, widthOf, isCoarse);
     const where = regions.timeline;
     const core = folded.rest.filter(({ isCore }) => isCore).length;
     const label = words.rest(core, folded.rest.length - core);
@@ -98,5 +100,5 @@ export function useSlim(article: string | null, width: number, { size, widthOf }
       earlier: own.filter(({ span }) => isBefore(span, period.from)),
       later: own.filter(({ span }) => isAfter(span, period.to)),
     };
-  }, [own, article, from, to, width, size, widthOf, index, lang, words, regions]);
+  }, [own, article, from, to, width, size, widthOf, index, lang, words, regions, isCoarse]);
 }

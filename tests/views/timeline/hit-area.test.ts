@@ -33,6 +33,7 @@ const stacked = (marks: ReturnType<typeof small>[]) => {
         area: hitArea(spots[i] ?? spot(0, 0, 0), spots),
       }),
     ),
+    false,
   );
 };
 
