@@ -101,6 +101,8 @@ export function PictureMenu(props: PictureMenuProps) {
       });
   }, [wanted, least, height, file]);
   const save = (form: Form): void => {
+    // It keeps the focus meanwhile, so that Escape is still heard.
+    if (wanted !== null) return;
     setOutcome(null);
     setWanted(form);
   };
@@ -139,7 +141,7 @@ export function PictureMenu(props: PictureMenuProps) {
             {choice(words.theme, theme, words.themes, setTheme)}
             <div className={styles.forms}>
               {(['png', 'svg'] as const).map((form) => (
-                <button key={form} type="button" disabled={wanted !== null} onClick={() => save(form)}>
+                <button key={form} type="button" aria-disabled={wanted !== null} onClick={() => save(form)}>
                   {words[form]}
                 </button>
               ))}
