@@ -30,6 +30,8 @@ export const picture = {
   undated: (titles: string) => `without a date: ${titles}`,
   outside: (count: number) => `${n(count)} outside the days shown`,
   noRoom: (count: number) => `${n(count)} not shown, as there is no room at this size; the link opens them all`,
+  untitled: (count: number) =>
+    plural(count, '1 is a small mark without its title.', `${n(count)} are small marks without their titles.`),
   articles: (list: string) => `Articles: ${list}.`,
   source: (dossier: string) => `Source: Aanloop, ${dossier}.`,
   and: (titles: string, count: number) => plural(count, `${titles} and 1 other`, `${titles} and ${n(count)} others`),

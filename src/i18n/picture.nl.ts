@@ -30,6 +30,8 @@ export const picture: typeof en = {
   undated: (titles) => `zonder datum: ${titles}`,
   outside: (count) => `${n(count)} buiten de getoonde dagen`,
   noRoom: (count) => `${n(count)} niet getoond, want daarvoor is bij deze maat geen plaats; de link toont alles`,
+  untitled: (count) =>
+    plural(count, '1 is een klein teken zonder titel.', `${n(count)} zijn kleine tekens zonder titel.`),
   articles: (list) => `Artikelen: ${list}.`,
   source: (dossier) => `Bron: Aanloop, ${dossier}.`,
   and: (titles, count) => plural(count, `${titles} en nog 1`, `${titles} en nog ${n(count)}`),

@@ -22,7 +22,12 @@ export function pictureNotes(
     rows.filter(({ item }) => !shown.has(item.id));
   const all = [...timeline.rows, ...timeline.undated];
   const lost = missing(all);
-  if (lost.length === 0) return { lines: [words.whole(count.events(all.length))], lacking: 0 };
+  const untitled = [...drawing.querySelectorAll('[data-mark^="event:"]')].filter(
+    (mark) => !mark.textContent?.trim(),
+  ).length;
+  const aside = untitled > 0 ? [words.untitled(untitled)] : [];
+  if (lost.length === 0)
+    return { lines: [[words.whole(count.events(all.length)), ...aside].join(' ')], lacking: untitled };
   const [earlier, later] = [missing(timeline.earlier), missing(timeline.later)];
   const undated = missing(timeline.undated);
   const told = new Set([...earlier, ...later, ...undated]);
@@ -39,5 +44,6 @@ export function pictureNotes(
     undated.length > 0 ? words.undated(titles(undated)) : null,
     outside.length > 0 ? words.outside(outside.length) : null,
   ].filter((part) => part !== null);
-  return { lines: [words.part(all.length - lost.length, count.events(all.length), why.join('; '))], lacking };
+  const part = words.part(all.length - lost.length, count.events(all.length), why.join('; '));
+  return { lines: [[part, ...aside].join(' ')], lacking: lacking + untitled };
 }
