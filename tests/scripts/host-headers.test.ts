@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { hostHeaders, policy } from '../../scripts/content-policy';
+
+const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
+
+/** Each `name value` that a pattern finds in a file. */
+const found = (text: string, pattern: RegExp): Record<string, string> =>
+  Object.fromEntries([...text.matchAll(pattern)].map(([, name = '', value = '']) => [name, value]));
+
+describe('the headers for static hosts', () => {
+  it('are those of the file that Netlify and Cloudflare read, for every address', () => {
+    const [scope, ...lines] = read('public/_headers').trimEnd().split('\n');
+    expect(scope).toBe('/*');
+    expect(found(lines.join('\n'), /^ {2}([\w-]+): (.+)$/gm)).toEqual(hostHeaders);
+    expect(lines).toHaveLength(Object.keys(hostHeaders).length);
+  });
+
+  it('are those of the snippet for nginx', () => {
+    expect(found(read('docs/hosting.md'), /^ *add_header ([\w-]+) "([^"]+)" always;$/gm)).toEqual(hostHeaders);
+  });
+
+  it('hold the policy of the page whole, and let any page embed', () => {
+    expect(hostHeaders['Content-Security-Policy']).toBe(`${policy}; frame-ancestors *`);
+    expect(hostHeaders).toMatchObject({
+      'X-Content-Type-Options': 'nosniff',
+      'Referrer-Policy': 'strict-origin-when-cross-origin',
+    });
+  });
+});
