@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { exportGexf } from '@/dataset/export-gexf';
 import { escapeXml } from '@/dataset/export-xml';
 import { awkwardRecord, record } from './export-fixture';
+import { gexfFaults } from './gexf-faults';
 
 describe.each([
   ['the record', record],
@@ -41,6 +42,31 @@ describe.each([
         evidence: evidence.length,
       });
     }
+  });
+});
+
+const readXml = (text: string): Document => new DOMParser().parseFromString(text, 'application/xml');
+
+describe('the grammar of GEXF 1.3', () => {
+  it.each([
+    ['the record', record],
+    ['awkward words', awkwardRecord()],
+  ])('knows every element and attribute of %s', (_, dataset) => {
+    for (const lang of ['nl', 'en'] as const) expect(gexfFaults(readXml(exportGexf(dataset, lang)))).toEqual([]);
+  });
+
+  it.each([
+    ['<meta>', '<meta><title>One</title>', '<title> in <meta>'],
+    ['<edge ', '<edge mood="grim" ', 'mood on <edge>'],
+    [' version="1.3"', '', '<gexf> without version'],
+    ['mode="static"', 'mode="still"', 'mode="still" on <attributes>'],
+  ])('fires when %s becomes %s', (from, to, told) => {
+    expect(gexfFaults(readXml(exportGexf(record, 'en').replace(from, to)))).toContain(told);
+  });
+
+  it('finds the title in the description', () => {
+    const description = readXml(exportGexf(record, 'en')).getElementsByTagName('description')[0]?.textContent;
+    expect(description?.startsWith(`${record.dossier.title.en}. `)).toBe(true);
   });
 });
 
