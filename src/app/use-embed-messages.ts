@@ -27,12 +27,21 @@ export function useEmbedMessages(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current;
     if (!isHeld || !element) return;
-    const observer = new ResizeObserver(() => {
+    const tell = (): void => {
       const height = Math.min(Math.ceil(element.getBoundingClientRect().height), tallest);
       window.parent.postMessage({ aanloop: protocol, type: 'height', height }, origin.current ?? '*');
-    });
+    };
+    // The height is told to any holder, so any holder may ask for it.
+    const hear = ({ source, data }: MessageEvent): void => {
+      if (source === window.parent && readRequest(data)?.type === 'get-height') tell();
+    };
+    const observer = new ResizeObserver(tell);
     observer.observe(element);
-    return () => observer.disconnect();
+    window.addEventListener('message', hear);
+    return () => {
+      observer.disconnect();
+      window.removeEventListener('message', hear);
+    };
   }, [root, isHeld]);
 
   useEffect(() => {

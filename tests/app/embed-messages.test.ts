@@ -4,6 +4,7 @@ import { pathOfLink, readRequest } from '@/app/embed-messages';
 describe('readRequest', () => {
   it('reads what the protocol knows', () => {
     expect(readRequest({ aanloop: 1, type: 'get-link' })).toEqual({ type: 'get-link' });
+    expect(readRequest({ aanloop: 1, type: 'get-height' })).toEqual({ type: 'get-height' });
     expect(readRequest({ aanloop: 1, type: 'set-link', link: '/x' })).toEqual({ type: 'set-link', link: '/x' });
   });
 

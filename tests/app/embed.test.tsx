@@ -38,6 +38,30 @@ it('opens a page that is no view outside the frame, and an article within it', a
   expect(opened).toHaveBeenCalledOnce();
 });
 
+it('tells its height again to a holder that asks, and to nobody else', async () => {
+  const holder = { postMessage: vi.fn() };
+  vi.stubGlobal('parent', holder);
+  vi.stubGlobal(
+    'ResizeObserver',
+    vi.fn(
+      class {
+        observe = vi.fn();
+        disconnect = vi.fn();
+      },
+    ),
+  );
+  await renderApp(smallStory, '/?embed=claims&lang=en');
+  const ask = async (source: unknown): Promise<unknown[]> => {
+    holder.postMessage.mockClear();
+    const message = new MessageEvent('message', { data: { aanloop: 1, type: 'get-height' } });
+    Object.defineProperty(message, 'source', { value: source });
+    await act(async () => window.dispatchEvent(message));
+    return holder.postMessage.mock.calls.map(([data]) => data);
+  };
+  expect(await ask({})).toEqual([]);
+  expect(await ask(holder)).toEqual([{ aanloop: 1, type: 'height', height: expect.any(Number) }]);
+});
+
 it('shows what its holder asks for, stays the view that it is, and heeds no page that is none', async () => {
   const holder = { postMessage: vi.fn() };
   vi.stubGlobal('parent', holder);
