@@ -9,6 +9,8 @@ import styles from './screen.module.css';
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
+const onApple = (): boolean => /^(Mac|iPhone|iPad)/.test(navigator.platform);
+
 /** Finds by words as they are typed and filters every view by them on Enter; Ctrl K, Command K or / goes to it, and who unfolds it is in it. */
 export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean }) {
   const words = useWords();
@@ -34,8 +36,9 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (isComposing(event)) return;
+      const isHeld = event.ctrlKey || event.metaKey;
       const wanted =
-        (event.key === 'k' && (event.ctrlKey || event.metaKey)) || (event.key === '/' && !isTyping(event.target));
+        event.key === '/' ? !isHeld && !event.altKey && !isTyping(event.target) : event.key === 'k' && isHeld;
       if (!wanted) return;
       event.preventDefault();
       input.current?.focus();
@@ -68,6 +71,7 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
         value={draft}
         maxLength={200}
         aria-label={words.app.searchHint}
+        aria-keyshortcuts={onApple() ? 'Meta+K /' : 'Control+K /'}
         placeholder={words.app.search}
         autoComplete="off"
         enterKeyHint="search"
@@ -100,7 +104,7 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
         }}
       />
       <span className={styles.shortcut} aria-hidden="true">
-        Ctrl K
+        {onApple() ? '⌘ K' : 'Ctrl K'}
       </span>
       {isOpen && draft.trim() !== '' && (
         <SearchResults

@@ -54,7 +54,7 @@ export const about = {
   clockNote: 'What has no date on the chosen clock is counted as undated and can be opened from there.',
   keys: 'By keyboard and by hand',
   keyRows: [
-    ['Ctrl K or /', 'go to search'],
+    ['Ctrl K, ⌘ K or /', 'go to search'],
     ['Tab', 'from view to view; each chart is one stop'],
     ['Arrow keys', 'from mark to mark within a chart; on the handles of the dates, a day at a time'],
     ['+ and −', 'on the timeline: zoom; 0 shows the whole period, Page Up and Page Down pan'],

@@ -59,7 +59,7 @@ export const about: typeof en = {
   clockNote: 'Wat op de gekozen klok geen datum heeft, wordt als ongedateerd geteld en is daar te openen.',
   keys: 'Met toetsen en met de hand',
   keyRows: [
-    ['Ctrl K of /', 'naar het zoekveld'],
+    ['Ctrl K, ⌘ K of /', 'naar het zoekveld'],
     ['Tab', 'van beeld naar beeld; elk beeld is één halte'],
     ['Pijltjestoetsen', 'van teken naar teken in een beeld; op de grepen van de data een dag per keer'],
     ['+ en −', 'op de tijdlijn: zoomen; 0 toont de hele periode, Page Up en Page Down schuiven'],
