@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3-dsv';
+import { csvFormatRows, dsvFormat } from 'd3-dsv';
 import type { Cell, Table } from './export-table';
 
 const asText = (cell: Cell): string => {
@@ -12,4 +12,29 @@ const asText = (cell: Cell): string => {
  */
 export function exportCsv({ fields, rows }: Table): string {
   return `${csvFormatRows([fields.map(({ name }) => name), ...rows.map((row) => row.map(asText))])}\n`;
+}
+
+/** How a spreadsheet in a language expects its columns and its fractions. */
+export interface SheetStyle {
+  readonly separator: string;
+  readonly decimal: string;
+}
+
+/** What a spreadsheet would run, or take for a day of its own making: "2021-12" is a month, not its first day. */
+const isMisread = (text: string): boolean => /^(?:[=+\-@\t\r]|\d{4}(?:-\d{2})?$)/.test(text);
+
+const forSpreadsheet = (cell: Cell, decimal: string): string => {
+  if (typeof cell === 'number') return String(cell).replace('.', decimal);
+  const text = asText(cell);
+  return isMisread(text) ? `'${text}` : text;
+};
+
+/**
+ * The same table for a spreadsheet, which opens it by a double click: with a byte order mark, the separator that the language
+ * expects, and an apostrophe before what it would run as a formula or take for another date. Made to be read by people.
+ */
+export function exportSpreadsheet({ fields, rows }: Table, { separator, decimal }: SheetStyle): string {
+  const head = fields.map(({ name }) => name);
+  const body = rows.map((row) => row.map((cell) => forSpreadsheet(cell, decimal)));
+  return `\ufeff${dsvFormat(separator).formatRows([head, ...body])}\n`;
 }

@@ -61,6 +61,8 @@ export const claims = {
   },
   save: {
     csv: 'As CSV',
+    spreadsheet: 'As CSV for Excel',
+    sheet: { separator: ',', decimal: '.' },
     json: 'As JSON',
     note: (count: number) =>
       `${counted(count, 'claim', 'claims')} under the filters, with the link and the filters in words.`,

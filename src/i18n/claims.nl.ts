@@ -57,6 +57,8 @@ export const claims: typeof en = {
   },
   save: {
     csv: 'Als CSV',
+    spreadsheet: 'Als CSV voor Excel',
+    sheet: { separator: ';', decimal: ',' },
     json: 'Als JSON',
     note: (count) =>
       `${counted(count, 'bewering', 'beweringen')} onder de filters, met de link en de filters in woorden.`,

@@ -1,5 +1,5 @@
 import { claimsTable, type ExportedClaim, type ExportedView, exportClaimsJson } from '@/dataset/export-claims';
-import { exportCsv } from '@/dataset/export-csv';
+import { exportCsv, exportSpreadsheet } from '@/dataset/export-csv';
 import { capital } from '@/i18n/grammar';
 import { tellQuestion } from '@/i18n/tell-question';
 import { wordsOf } from '@/i18n/words';
@@ -37,15 +37,18 @@ export function ExportFiles({ rows, tab, onSaved }: ExportFilesProps) {
     link: new URL(formatLink({ ...link, lang }).replace(/^\//, ''), new URL(document.baseURI)).href,
     filter: tellQuestion({ ...query, choices: listChoices(index, query) }, lang, capital(topics[tab].many)),
   });
-  const save = (form: 'csv' | 'json'): void => {
+  const save = (form: 'csv' | 'spreadsheet' | 'json'): void => {
     const claims = exportedRows(rows);
-    const name = `aanloop-${tab === 'all' ? 'claims' : tab}.${form}`;
-    if (form === 'csv') saveFile(name, 'text/csv;charset=utf-8', exportCsv(claimsTable(claims, view())));
-    else saveFile(name, 'application/json', exportClaimsJson(claims, view()));
+    const name = `aanloop-${tab === 'all' ? 'claims' : tab}`;
+    const csv = 'text/csv;charset=utf-8';
+    if (form === 'csv') saveFile(`${name}.csv`, csv, exportCsv(claimsTable(claims, view())));
+    else if (form === 'spreadsheet')
+      saveFile(`${name}-excel.csv`, csv, exportSpreadsheet(claimsTable(claims, view()), words.sheet));
+    else saveFile(`${name}.json`, 'application/json', exportClaimsJson(claims, view()));
   };
   return (
     <div className={styles.save}>
-      {(['csv', 'json'] as const).map((form) => (
+      {(['csv', 'spreadsheet', 'json'] as const).map((form) => (
         <button
           key={form}
           type="button"
