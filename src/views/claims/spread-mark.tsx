@@ -24,36 +24,38 @@ export function SpreadMark({ spread, at, x, height, label, isOpen, onOpen, stop 
     sources.flatMap(({ quantity: { min, max } }) => [min, max].filter((value): value is number => value !== null)),
   );
   return (
-    <g
-      role="button"
-      aria-label={`${sources.length}. ${label}`}
-      aria-expanded={isOpen}
-      className={styles.spread}
-      {...stop}
-      onClick={onOpen}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== ' ') return;
-        event.preventDefault();
-        onOpen();
-      }}
-    >
+    <g>
       <title>{`${sources.length}. ${label}`}</title>
-      <rect
-        x={x - bracketWidth / 2}
-        y={middle - reach}
-        width={bracketWidth}
-        height={reach * 2}
-        className={styles.hit}
-      />
-      <path d={`M${x} ${upper}V${lower}`} />
-      {[...values].map((value) => (
-        <path key={value} d={`M${x - 5} ${at(value)}h10`} />
-      ))}
-      {openAbove && <path d={`M${x - 4} ${upper + 6}L${x} ${upper}L${x + 4} ${upper + 6}`} />}
-      {openBelow && <path d={`M${x - 4} ${lower - 6}L${x} ${lower}L${x + 4} ${lower - 6}`} />}
-      <text x={x} y={Math.min(height - 1, lower + 14)} textAnchor="middle" className={styles.axis}>
-        {sources.length}
-      </text>
+      <g
+        role="button"
+        aria-label={`${sources.length}. ${label}`}
+        aria-expanded={isOpen}
+        className={styles.spread}
+        {...stop}
+        onClick={onOpen}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' && event.key !== ' ') return;
+          event.preventDefault();
+          onOpen();
+        }}
+      >
+        <rect
+          x={x - bracketWidth / 2}
+          y={middle - reach}
+          width={bracketWidth}
+          height={reach * 2}
+          className={styles.hit}
+        />
+        <path d={`M${x} ${upper}V${lower}`} />
+        {[...values].map((value) => (
+          <path key={value} d={`M${x - 5} ${at(value)}h10`} />
+        ))}
+        {openAbove && <path d={`M${x - 4} ${upper + 6}L${x} ${upper}L${x + 4} ${upper + 6}`} />}
+        {openBelow && <path d={`M${x - 4} ${lower - 6}L${x} ${lower}L${x + 4} ${lower - 6}`} />}
+        <text x={x} y={Math.min(height - 1, lower + 14)} textAnchor="middle" className={styles.axis}>
+          {sources.length}
+        </text>
+      </g>
     </g>
   );
 }

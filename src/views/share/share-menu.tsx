@@ -77,7 +77,8 @@ function SharePanel() {
     const region = document.querySelector(`section[aria-label="${CSS.escape(name)}"]`);
     const button = region?.querySelector<HTMLElement>('[data-action="save"]');
     button?.scrollIntoView({ block: 'nearest' });
-    button?.click();
+    // Drawn at once, so that its first field can have the focus.
+    flushSync(() => button?.click());
     region?.querySelector<HTMLElement>('[data-save-form] textarea')?.focus();
   };
   const shown = viewIds.filter(
@@ -114,7 +115,7 @@ function SharePanel() {
                 <button
                   type="button"
                   aria-label={say.imageOf(words.regions[view])}
-                  onClick={() => flushSync(() => showForm(words.regions[view]))}
+                  onClick={() => showForm(words.regions[view])}
                 >
                   {words.picture.save} …
                 </button>
