@@ -1,3 +1,4 @@
+import { formatDay, parseDay } from '@/domain/day';
 import { knownOn } from '@/query/known-on';
 import type { Check } from './doctor-check';
 import { datesOf, leavesOf, nameAt } from './doctor-walk';
@@ -27,9 +28,9 @@ export const knownChecks: readonly Check[] = [
     needs: 'dataset',
     find: (dataset) => {
       const ids = dataset.articles.map(({ id }) => id);
-      const days = dataset.articles.flatMap(({ published }) => published.start ?? []);
+      const days = dataset.articles.flatMap(({ published }) => parseDay(published.start ?? '') ?? []);
       const found = new Map<string, string>();
-      for (const day of [...new Set(days)].sort()) {
+      for (const day of [...new Set(days)].sort((a, b) => a - b)) {
         const then = knownOn(dataset, day);
         const out = new Set(then.articles.map(({ id }) => id));
         const later = ids.filter((id) => !out.has(id));
@@ -39,7 +40,7 @@ export const knownChecks: readonly Check[] = [
           const [name] = (typeof value === 'string' && names.exec(value)) || [];
           const at = nameAt(then, path);
           if (name && !found.has(at))
-            found.set(at, `names ${name} as known on ${day}; say under earlier: what was known`);
+            found.set(at, `names ${name} as known on ${formatDay(day)}; say under earlier: what was known`);
         }
       }
       return [...found].map(([at, says]) => ({ at, says }));

@@ -1,9 +1,11 @@
 import type { Actor } from '@/domain/actor';
 import type { Article, DigestSentence } from '@/domain/article';
 import { type Answer, type Claim, narrator } from '@/domain/claim';
+import { type DayNumber, parseDay } from '@/domain/day';
 import type { Event } from '@/domain/event';
 import type { Evidence } from '@/domain/evidence';
 import type { Relation } from '@/domain/relation';
+import { type Span, spanOf } from '@/domain/span';
 import type { Dataset } from './format';
 
 /** An item that evidence supports. */
@@ -28,6 +30,10 @@ export interface DatasetIndex {
   /** Articles by publication, first to last; an article's number is its place here, from 1. */
   readonly byPublication: readonly Article[];
   readonly numberOf: ReadonlyMap<string, number>;
+  /** The days on which each article may have appeared. */
+  readonly publishedOf: ReadonlyMap<string, Span>;
+  /** The dossier's days, inclusive. */
+  readonly period: { readonly from: DayNumber; readonly to: DayNumber };
   readonly sentences: ReadonlyMap<string, { article: Article; sentence: DigestSentence; ordinal: number }>;
   readonly claimsOfEvent: ReadonlyMap<string, readonly Claim[]>;
   readonly relationsOfEvent: ReadonlyMap<string, readonly Relation[]>;
@@ -84,6 +90,8 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
       relation.evidence.map((evidence) => ({ kind: 'relation' as const, id: relation.id, evidence })),
     ),
   ].sort((a, b) => a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end);
+  const { period } = dataset.dossier;
+  const from = parseDay(period.start) ?? 0;
   const answered = dataset.claims.flatMap((by) => by.answers.map((answer) => ({ by, answer })));
   return {
     dataset,
@@ -94,6 +102,8 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     relations: byId(dataset.relations),
     byPublication,
     numberOf: new Map(byPublication.map((article, i) => [article.id, i + 1])),
+    publishedOf: new Map(dataset.articles.map(({ id, published }) => [id, spanOf(published)])),
+    period: { from, to: parseDay(period.end) ?? from },
     sentences: new Map(
       dataset.articles.flatMap((article) =>
         article.digest.map((sentence, i) => [sentence.id, { article, sentence, ordinal: i + 1 }] as const),

@@ -1,4 +1,5 @@
 import { civil, type DayNumber, parseDay } from '@/domain/day';
+import { spanOf } from '@/domain/span';
 import type { Language } from '@/domain/text';
 import { precisionOf, type When } from '@/domain/when';
 import { localeOf } from './format-number';
@@ -72,8 +73,7 @@ const bestGuess = ({ edtf, start, end }: When): readonly [DayNumber, DayNumber] 
 /** A date in words with its doubt: a month stays a month, "about" stays "about". */
 export function formatWhen(when: When, lang: Language, style: DayStyle = 'medium'): string {
   const say = wordsOf(lang).when;
-  const start = when.start === null ? null : parseDay(when.start);
-  const end = when.end === null ? null : parseDay(when.end);
+  const { start, end } = spanOf(when);
   const day = (value: DayNumber | null): string => (value === null ? '' : formatDayWords(value, lang, style));
   const precision = precisionOf(when);
   const doubt = (text: string): string => (when.edtf.includes('?') ? say.maybe(text) : text);

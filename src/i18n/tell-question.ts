@@ -1,4 +1,4 @@
-import { parseDay } from '@/domain/day';
+import type { DayNumber } from '@/domain/day';
 import type { Language, Text } from '@/domain/text';
 import type { WordedFacet } from './facet.en';
 import { formatAlternatives } from './format-number';
@@ -15,11 +15,11 @@ export interface Choice {
 
 /** A question as a sentence needs it. */
 export interface ToldQuestion {
-  readonly from: string | null;
-  readonly to: string | null;
+  readonly from: DayNumber | null;
+  readonly to: DayNumber | null;
   readonly dates: 'possible' | 'certain';
   readonly clock: 'event' | 'said' | 'published';
-  readonly asof: string | null;
+  readonly asof: DayNumber | null;
   readonly q: string;
   readonly choices: readonly Choice[];
 }
@@ -41,7 +41,7 @@ const clausesOf = (choices: readonly Choice[], asks: Choice['asks'], lang: Langu
  */
 export function tellQuestion(question: ToldQuestion, lang: Language, subject: string | null = null): string {
   const say = wordsOf(lang).question;
-  const day = (iso: string): string => formatDayWords(parseDay(iso) ?? 0, lang);
+  const day = (at: DayNumber): string => formatDayWords(at, lang);
   const { from, to, dates, clock, asof, q, choices } = question;
   const claims = clausesOf(choices, 'claims', lang).join(', ');
   const events = clausesOf(choices, 'events', lang).join(', ');

@@ -1,5 +1,4 @@
 import { usePlotArea, useXAxisScale } from 'recharts';
-import { parseDay } from '@/domain/day';
 import type { ClaimBin } from '@/query/project-claim-bins';
 import { useTransient } from '@/state/transient';
 import styles from './claim-bins.module.css';
@@ -17,8 +16,7 @@ export function BinRange({ bins }: { readonly bins: readonly ClaimBin[] }) {
     const [left, right] = [x(at, { position: 'start' }) ?? 0, x(at, { position: 'end' }) ?? 0];
     return left + ((day - bin.start) / (bin.end - bin.start + 1)) * (right - left);
   };
-  const from = brush.from === null ? null : parseDay(brush.from);
-  const to = brush.to === null ? null : parseDay(brush.to);
+  const { from, to } = brush;
   const [first, last] = [bins[0], bins.at(-1)];
   if (!first || !last || (from ?? last.end) > last.end || (to ?? first.start) < first.start) return null;
   const left = (from === null ? null : edge(from)) ?? plot.x;

@@ -1,6 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Claim, type ClaimKind, claimKinds } from '@/domain/claim';
-import { formatDay } from '@/domain/day';
 import { formatBin } from '@/i18n/format-bin';
 import { formatRange } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
@@ -62,7 +61,7 @@ export function ClaimBinsFigure({ bins, rows, whose, highest, full }: ClaimBinsF
       setAt(null);
       hover();
       hasChosen.current = true;
-      commit({ from: formatDay(bin.start), to: formatDay(bin.end), ...(kind === null ? {} : { kinds: [kind] }) });
+      commit({ from: bin.start, to: bin.end, ...(kind === null ? {} : { kinds: [kind] }) });
     },
     [commit],
   );

@@ -37,11 +37,12 @@ export function ClaimBinsTable({ bins, whose }: { readonly bins: ClaimBins; read
       </thead>
       <tbody>
         {bins.bins.map((bin) => {
-          const range = { from: formatDay(bin.start), to: formatDay(bin.end) };
+          const range = { from: bin.start, to: bin.end };
+          const first = formatDay(bin.start);
           const name = formatBin(bin, bins.unit, lang);
           return (
             <Fragment key={bin.start}>
-              <tr data-total data-bin={range.from}>
+              <tr data-total data-bin={first}>
                 <th scope="row">
                   <button type="button" onClick={() => commit(range)}>
                     {name}
@@ -55,7 +56,7 @@ export function ClaimBinsTable({ bins, whose }: { readonly bins: ClaimBins; read
                 const count = bin.kinds.get(kind);
                 const isOut = query.kinds.length > 0 && !query.kinds.includes(kind);
                 return count ? (
-                  <tr key={kind} data-bin={range.from} data-kind={kind} data-out={isOut || undefined}>
+                  <tr key={kind} data-bin={first} data-kind={kind} data-out={isOut || undefined}>
                     <td />
                     <th scope="row">
                       <button

@@ -17,12 +17,12 @@ export interface NamedArticle extends CoveredDays {
 
 /** What every axis of days has below it: when the articles appeared. */
 export function useCovered(): readonly NamedArticle[] {
-  const { projection, linkTo, lang } = useAanloop();
+  const { index, projection, linkTo, lang } = useAanloop();
   const stateOf = useMarkState();
   const { articles } = projection;
   return useMemo(
     () =>
-      projectCoverage(articles).map((days) => {
+      projectCoverage(index, articles).map((days) => {
         const { id } = days.article;
         return {
           ...days,
@@ -32,6 +32,6 @@ export function useCovered(): readonly NamedArticle[] {
           state: stateOf({ kind: 'article', id }, days.standing),
         };
       }),
-    [articles, lang, linkTo, stateOf],
+    [index, articles, lang, linkTo, stateOf],
   );
 }

@@ -1,4 +1,5 @@
 import { parseDay } from '@/domain/day';
+import { spanOf } from '@/domain/span';
 import { type Precision, precisionOf, type When } from '@/domain/when';
 import { type DayScale, dayScale } from './day-scale';
 
@@ -74,8 +75,7 @@ const boundOf = (scale: DayScale, at: number, toward: Toward, kind: Precision): 
 
 /** The body of a date; null for a date that is not told. */
 export function dateBody(when: When, scale: DayScale): Body | null {
-  const start = when.start === null ? null : parseDay(when.start);
-  const end = when.end === null ? null : parseDay(when.end);
+  const { start, end } = spanOf(when);
   const kind = precisionOf(when);
   if (kind === 'unknown') return null;
   if (end !== null && end < scale.from) return { kind: 'beyond', toward: 'past', x: scale.left };
@@ -103,8 +103,7 @@ export function dateBody(when: When, scale: DayScale): Body | null {
 
 /** A date by itself, with no other days beside it: its own days fill the room. */
 export function dateBodyAlone(when: When, left: number, right: number): Body | null {
-  const start = when.start === null ? null : parseDay(when.start);
-  const end = when.end === null ? null : parseDay(when.end);
+  const { start, end } = spanOf(when);
   const [first, last] = [start ?? end, end ?? start];
   return first === null || last === null ? null : dateBody(when, dayScale(first, last, left, right));
 }

@@ -108,6 +108,7 @@ const makeColumns = (index: DatasetIndex): Columns => {
     whenOn: (item: T, clock: Clock) => When | null,
     edgeOf: ((item: T) => string) | null,
   ): Table<T> => {
+    const whensOn = once((clock: Clock) => items.map((item) => whenOn(item, clock)));
     const places = once((_: null) => new Map(items.map(({ id }, i) => [id, i])));
     const firstFacet = edgeOf ? 1 : 0;
     const width = firstFacet + facetNames.length;
@@ -134,8 +135,8 @@ const makeColumns = (index: DatasetIndex): Columns => {
       slots: size < 2 ** 16 ? Uint16Array.from(slots) : Int32Array.from(slots),
       size,
       placeOf: (id) => places(null).get(id),
-      datesOn: once((clock) => datesOf(items.map((item) => whenOn(item, clock)))),
-      whenAt: (i, clock) => whenOn(items[i] as T, clock),
+      datesOn: once((clock) => datesOf(whensOn(clock))),
+      whenAt: (i, clock) => whensOn(clock)[i] ?? null,
       traitsAt: once((i) => traitsOf(subjectOf(items[i] as T))),
     };
   };

@@ -1,5 +1,6 @@
 import type { Dataset } from '@/dataset/format';
 import type { Actor } from '@/domain/actor';
+import { type DayNumber, formatDay } from '@/domain/day';
 import type { Stretch } from '@/domain/evidence';
 import type { When } from '@/domain/when';
 
@@ -27,8 +28,10 @@ const toldBy = (known: ReadonlySet<string>, when: When): When => {
  * and without everything that rests on them alone. Later answers, spellings and contacts go with their evidence;
  * dates are those that could be given then.
  */
-export function knownOn(dataset: Dataset, day: string): Dataset {
-  const out = dataset.articles.filter(({ published }) => published.start === null || published.start <= day);
+export function knownOn(dataset: Dataset, day: DayNumber): Dataset {
+  // The dataset writes its days, and days as written stand in their order.
+  const last = formatDay(day);
+  const out = dataset.articles.filter(({ published }) => published.start === null || published.start <= last);
   if (out.length === dataset.articles.length) return dataset;
   const known = new Set(out.map(({ id }) => id));
   const articles = out.map((article) => ({ ...article, published: toldBy(known, article.published) }));
@@ -112,7 +115,7 @@ export function knownOn(dataset: Dataset, day: string): Dataset {
   return {
     ...dataset,
     // What a later stretch of time is called tells what came of the days before it.
-    dossier: { ...dataset.dossier, phases: dataset.dossier.phases.filter(({ start }) => start <= day) },
+    dossier: { ...dataset.dossier, phases: dataset.dossier.phases.filter(({ start }) => start <= last) },
     articles,
     events,
     claims,

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/dataset/format';
 import type { Article } from '@/domain/article';
 import type { Claim } from '@/domain/claim';
+import type { DayNumber } from '@/domain/day';
 import type { Event } from '@/domain/event';
 import type { Quantity } from '@/domain/quantity';
 import type { When } from '@/domain/when';
@@ -69,7 +70,7 @@ const movedNumbers = (before: readonly Claim[], fresh: readonly Claim[]): MovedN
  * What a reader of `later` knows and a reader of `earlier` could not; null is all there is. Nothing when the days are in
  * the wrong order.
  */
-export function projectChanges(whole: Dataset, earlier: string, later: string | null): Changes {
+export function projectChanges(whole: Dataset, earlier: DayNumber, later: DayNumber | null): Changes {
   const before = knownOn(whole, later !== null && later < earlier ? later : earlier);
   const after = later === null ? whole : knownOn(whole, later);
   const articlesOf = ({ evidence }: Event): Set<string> => new Set(evidence.map(({ article }) => article));

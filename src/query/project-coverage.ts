@@ -1,5 +1,6 @@
+import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Article } from '@/domain/article';
-import { type DayNumber, parseDay } from '@/domain/day';
+import type { DayNumber } from '@/domain/day';
 import type { Standing } from '@/domain/span';
 import { standingOfCount } from './count';
 import type { ArticleRow } from './project-articles';
@@ -24,11 +25,10 @@ export const standingOfArticle = ({ chosen, events, claims }: ArticleRow): Stand
     : 'outside';
 
 /** The days on which articles appeared, so that silence is not read as calm. */
-export function projectCoverage(rows: readonly ArticleRow[]): CoveredDays[] {
+export function projectCoverage(index: DatasetIndex, rows: readonly ArticleRow[]): CoveredDays[] {
   return rows.map((row) => {
     const { article, number } = row;
-    const start = article.published.start === null ? null : parseDay(article.published.start);
-    const end = article.published.end === null ? null : parseDay(article.published.end);
+    const { start = null, end = null } = index.publishedOf.get(article.id) ?? {};
     return {
       article,
       number,

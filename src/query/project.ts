@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Claim } from '@/domain/claim';
-import { type DayNumber, parseDay } from '@/domain/day';
+import type { DayNumber } from '@/domain/day';
 import type { Event } from '@/domain/event';
 import type { Relation } from '@/domain/relation';
 import type { Span } from '@/domain/span';
@@ -104,9 +104,7 @@ const binsOf = ({ scope }: Answer, from: DayNumber, to: DayNumber): readonly Bin
 };
 
 const projectTimeline = (answer: Answer): TimelineProjection => {
-  const { start, end } = answer.index.dataset.dossier.period;
-  const from = parseDay(start) ?? 0;
-  const to = parseDay(end) ?? from;
+  const { from, to } = answer.index.period;
   const { dates } = answer.scope.parts.events;
   let drawn: readonly Row<Event>[] | null = null;
   const rowsWhere = (isWanted: (first: number, last: number) => boolean): readonly Row<Event>[] => {

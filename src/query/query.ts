@@ -1,3 +1,4 @@
+import type { DayNumber } from '@/domain/day';
 import { eachFacet, type FacetName, type FacetValue } from './facets';
 
 /** `event`: when it happened or what the claim is about; `said`: when it was stated; `published`: when it first appeared. */
@@ -11,15 +12,15 @@ export type DateRule = (typeof dateRules)[number];
 /** For each facet what is chosen; an empty list is no filter. */
 export type Choices = { readonly [K in FacetName]: readonly FacetValue<K>[] };
 
-/** The one question the dashboard asks. Days are "YYYY-MM-DD", both ends inclusive. */
+/** The one question the dashboard asks. Both days are inclusive. */
 export interface Query extends Choices {
-  readonly from: string | null;
-  readonly to: string | null;
+  readonly from: DayNumber | null;
+  readonly to: DayNumber | null;
   /** `certain` keeps only what lies wholly within the chosen days; without days it keeps all. */
   readonly dates: DateRule;
   readonly clock: Clock;
   /** Hide what was certainly published after this day. */
-  readonly asof: string | null;
+  readonly asof: DayNumber | null;
   readonly q: string;
 }
 

@@ -1,11 +1,10 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Claim } from '@/domain/claim';
-import { parseDay } from '@/domain/day';
 import type { Event } from '@/domain/event';
 import type { Relation } from '@/domain/relation';
-import { type Span, type Standing, spanOf } from '@/domain/span';
+import type { Span, Standing } from '@/domain/span';
 import type { When } from '@/domain/when';
-import type { Table } from './columns';
+import { type Dates, never, type Table } from './columns';
 import { dimension, keeps } from './filter';
 import type { Query } from './query';
 import { daysOf, type Scope, scopeOf, type TableName } from './scope';
@@ -33,10 +32,12 @@ export interface ItemOf {
 
 export type Rows = { readonly [K in TableName]: readonly Row<ItemOf[K]>[] };
 
-export const rangeOf = (query: Pick<Query, 'from' | 'to'>): Span => ({
-  start: query.from === null ? null : parseDay(query.from),
-  end: query.to === null ? null : parseDay(query.to),
-});
+export const rangeOf = ({ from, to }: Pick<Query, 'from' | 'to'>): Span => ({ start: from, end: to });
+
+const spanAt = (dates: Dates, i: number): Span => {
+  const [start = never.before, end = never.after] = [dates.start[i], dates.end[i]];
+  return { start: start === never.before ? null : start, end: end === never.after ? null : end };
+};
 
 const standingOf = (lie: number, { isStrict }: Days): Standing | null => {
   if (lie === lies.undated) return null;
@@ -75,7 +76,7 @@ export function rowsAt<K extends TableName>(
     const row: Row<ItemOf[K]> = {
       item: table.items[i] as ItemOf[K],
       when,
-      span: when && spanOf(when),
+      span: when && spanAt(dates, i),
       standing,
       traits: table.traitsAt(i),
       misses: bits,

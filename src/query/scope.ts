@@ -1,5 +1,4 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
-import { parseDay } from '@/domain/day';
 import type { Relation } from '@/domain/relation';
 import { type Columns, columnsOf, type Dates, never, type Table } from './columns';
 import { type FacetName, facetNames } from './facets';
@@ -26,8 +25,8 @@ export interface Scope {
 }
 
 export const daysOf = ({ from, to, dates }: Pick<Query, 'from' | 'to' | 'dates'>): Days => ({
-  from: (from === null ? null : parseDay(from)) ?? never.before,
-  to: (to === null ? null : parseDay(to)) ?? never.after,
+  from: from ?? never.before,
+  to: to ?? never.after,
   isRanged: from !== null || to !== null,
   isStrict: dates === 'certain',
 });

@@ -1,5 +1,5 @@
 import { groups } from '@/domain/actor';
-import { parseDay } from '@/domain/day';
+import { type DayNumber, formatDay, parseDay } from '@/domain/day';
 import { idPattern } from '@/domain/id';
 import { languages } from '@/domain/text';
 import { eachFacet, type Facet, type FacetName, facets } from '@/query/facets';
@@ -60,11 +60,14 @@ const optional = <const T extends string>(param: string, values: readonly T[]): 
   format: (value) => value,
 });
 
-const day = (param: string): Field<string | null> => ({
+const day = (param: string): Field<DayNumber | null> => ({
   param,
   initial: null,
-  parse: (text) => (parseDay(text) === null ? { value: null, dropped: [text] } : { value: text, dropped: [] }),
-  format: (value) => value,
+  parse: (text) => {
+    const value = parseDay(text);
+    return { value, dropped: value === null ? [text] : [] };
+  },
+  format: (value) => (value === null ? null : formatDay(value)),
 });
 
 const list = <T extends string>(param: string, isKnown: (value: string) => value is T): Field<readonly T[]> => ({
@@ -138,11 +141,11 @@ const window: Field<DayWindow | null> = {
   param: 'view',
   initial: null,
   parse: (text) => {
-    const [from = '', to = '', ...others] = text.split('..');
-    const isStretch = others.length === 0 && parseDay(from) !== null && parseDay(to) !== null && from <= to;
+    const [from = null, to = null, ...others] = text.split('..').map(parseDay);
+    const isStretch = others.length === 0 && from !== null && to !== null && from <= to;
     return isStretch ? { value: { from, to }, dropped: [] } : { value: null, dropped: [text] };
   },
-  format: (value) => value && `${value.from}..${value.to}`,
+  format: (value) => value && `${formatDay(value.from)}..${formatDay(value.to)}`,
 };
 
 /** The kind and id of a party; null where it names none. */

@@ -1,3 +1,4 @@
+import type { DayNumber } from '@/domain/day';
 import type { Language } from '@/domain/text';
 import { emptyQuery, type Query } from '@/query/query';
 
@@ -39,10 +40,10 @@ export type EmbedView = (typeof embedViews)[number];
 export const laneKinds = ['type', 'group'] as const;
 export type LaneKind = (typeof laneKinds)[number];
 
-/** Days shown close up, inclusive, as the query writes them. */
+/** Days shown close up, inclusive. */
 export interface DayWindow {
-  readonly from: string;
-  readonly to: string;
+  readonly from: DayNumber;
+  readonly to: DayNumber;
 }
 
 /** How tall a number of troops stands. */
@@ -102,7 +103,7 @@ export interface Link {
   readonly window: DayWindow | null;
   readonly lanes: LaneKind;
   /** The day since which the filter bar tells what became known. */
-  readonly since: string | null;
+  readonly since: DayNumber | null;
   /** Null reads in the language of the app. */
   readonly text: TextChoice | null;
   /** The kinds of highlight that are switched off. */

@@ -1,3 +1,4 @@
+import { formatDay } from '@/domain/day';
 import { idPattern } from '@/domain/id';
 import { type Language, languages } from '@/domain/text';
 import type { Query } from '@/query/query';
@@ -140,8 +141,10 @@ export function parseLink(location: { pathname: string; search: string; hash: st
   }
   for (const other of all('v').slice(1)) notices.push({ reason: 'repeated', name: 'v', value: short(other) });
   const query = read<Query>(queryFields);
-  const isSwapped = query.from !== null && query.to !== null && query.from > query.to;
-  if (isSwapped) notices.push({ reason: 'swapped-range', name: 'from', value: `${query.from} > ${query.to}` });
+  const { from, to } = query;
+  const isSwapped = from !== null && to !== null && from > to;
+  if (isSwapped)
+    notices.push({ reason: 'swapped-range', name: 'from', value: `${formatDay(from)} > ${formatDay(to)}` });
   const screen = read<Pick<Link, keyof typeof screenFields>>(screenFields);
   const fitted = fitLink({
     ...homeLink,
@@ -149,7 +152,7 @@ export function parseLink(location: { pathname: string; search: string; hash: st
     lang: screen.lang ?? lang,
     page,
     open: open && { ...open, sentence },
-    query: isSwapped ? { ...query, from: query.to, to: query.from } : query,
+    query: isSwapped ? { ...query, from: to, to: from } : query,
   });
   const told = [...notices, ...fitted.notices];
   return {

@@ -1,12 +1,13 @@
 import { create } from 'zustand';
+import type { DayNumber } from '@/domain/day';
 import type { Ref } from '@/query/focus';
 
 /** What is pointed at or being dragged: true for a moment, in no link and no history. */
 export interface Transient {
   /** What is under the pointer or has the focus; an edge of the network is all its relations. */
   readonly hovered: readonly Ref[];
-  /** The range while it is being dragged, in days as the query writes them. */
-  readonly brush: { readonly from: string | null; readonly to: string | null } | null;
+  /** The range while it is being dragged. */
+  readonly brush: { readonly from: DayNumber | null; readonly to: DayNumber | null } | null;
 }
 
 const initial: Transient = { hovered: [], brush: null };

@@ -1,4 +1,4 @@
-import { type DayNumber, formatDay, parseDay } from '@/domain/day';
+import type { DayNumber } from '@/domain/day';
 import { useAanloop } from './use-aanloop';
 import { useOneStep } from './use-one-step';
 
@@ -16,24 +16,22 @@ export interface KnownDays {
   readonly renew: () => void;
 }
 
-const daysOf = (texts: readonly (string | null)[]): DayNumber[] => texts.flatMap((text) => parseDay(text ?? '') ?? []);
-
 /** The days of knowledge there are; on the last nothing is hidden, so the address does not name it. Null where no article has a date. */
 export function useKnownDays(): KnownDays | null {
   const { whole, link } = useAanloop();
   const { commit, renew } = useOneStep();
-  const published = whole.byPublication.map((article) => article.published);
-  const stops = daysOf(published.map(({ start, end }) => end ?? start));
+  const published = whole.byPublication.flatMap(({ id }) => whole.publishedOf.get(id) ?? []);
+  const stops = published.flatMap(({ start, end }) => end ?? start ?? []);
   if (stops.length === 0) return null;
   // Before an article may have come out it is not known; once the last has certainly come out, everything is.
-  const first = Math.min(...daysOf(published.map(({ start, end }) => start ?? end))) - 1;
+  const first = Math.min(...published.flatMap(({ start, end }) => start ?? end ?? [])) - 1;
   const last = Math.max(...stops);
   return {
     first,
     last,
     stops,
-    day: parseDay(link.query.asof ?? '') ?? last,
-    commit: (day) => commit({ asof: day >= last ? null : formatDay(day) }),
+    day: link.query.asof ?? last,
+    commit: (day) => commit({ asof: day >= last ? null : day }),
     renew,
   };
 }

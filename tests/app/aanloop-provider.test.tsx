@@ -5,10 +5,11 @@ import { AanloopProvider } from '@/app/aanloop-provider';
 import { indexDataset } from '@/dataset/index-dataset';
 import { clearTransient, dragBrush } from '@/state/transient';
 import { type Aanloop, useAanloop } from '@/state/use-aanloop';
+import { day } from '../fixtures/day';
 import { article, story } from '../fixtures/small-story';
 
 const index = indexDataset(story({ articles: [article('a1', '2022-01-07', 3), article('a2', '2022-01-20', 2)] }));
-const range = { from: '2022-01-10', to: '2022-01-25' };
+const range = { from: day('2022-01-10'), to: day('2022-01-25') };
 
 const show = () => {
   let seen: Aanloop | undefined;
@@ -62,7 +63,7 @@ it('changes what was opened a moment ago, and not the screen it was opened from'
   await router.navigate('/articles/a1');
   expect(aanloop().link.open).toBeNull();
   aanloop().commit({ q: 'words' }, { history: 'replace' });
-  aanloop().commit({ from: '2022-01-08' }, { history: 'replace' });
+  aanloop().commit({ from: day('2022-01-08') }, { history: 'replace' });
   await act(async () => {});
   expect(`${router.state.location.pathname}${router.state.location.search}`).toBe(
     '/articles/a1?from=2022-01-08&q=words',
@@ -71,8 +72,8 @@ it('changes what was opened a moment ago, and not the screen it was opened from'
 
 it('keeps the preview of a later hand while the address of an earlier one lands', async () => {
   const { aanloop } = show();
-  act(() => dragBrush({ from: '2022-01-05', to: '2022-01-12' }));
-  aanloop().commit({ from: '2022-01-05', to: '2022-01-12' });
+  act(() => dragBrush({ from: day('2022-01-05'), to: day('2022-01-12') }));
+  aanloop().commit({ from: day('2022-01-05'), to: day('2022-01-12') });
   await act(async () => dragBrush(range));
   expect(aanloop().projection.query).toMatchObject(range);
 });

@@ -5,7 +5,6 @@ import { isDeepStrictEqual } from 'node:util';
 import { generateDossier } from '@/compile/generate-dossier';
 import type { Dataset } from '@/dataset/format';
 import { type DatasetIndex, indexDataset } from '@/dataset/index-dataset';
-import { formatDay, parseDay } from '@/domain/day';
 import { Answer } from '@/query/answer';
 import { columnsOf } from '@/query/columns';
 import { facetNames } from '@/query/facets';
@@ -54,16 +53,14 @@ const bytesNow = (): number => {
 };
 
 /** A hand that draws a range of three weeks through the two months in which most happens, day by day and both ends at once. */
-const brushSteps = ({ dataset }: DatasetIndex): Query[] => {
-  const first = parseDay(dataset.dossier.period.start) ?? 0;
-  const last = parseDay(dataset.dossier.period.end) ?? first;
+const brushSteps = ({ dataset, period: { from: first, to: last } }: DatasetIndex): Query[] => {
   const { start } = columnsOf(indexDataset(dataset)).claims.datesOn('event');
   const perDay = new Map<number, number>();
   for (const day of start) if (day >= first && day <= last) perDay.set(day, (perDay.get(day) ?? 0) + 1);
   const [busiest] = [...perDay].sort(([, a], [, b]) => b - a)[0] ?? [first];
   return Array.from({ length: 60 }, (_, i) => busiest - 40 + i)
     .filter((day) => day >= first && day + 21 <= last)
-    .map((day) => ({ ...emptyQuery, from: formatDay(day), to: formatDay(day + 21) }));
+    .map((day) => ({ ...emptyQuery, from: day, to: day + 21 }));
 };
 
 /** Values of several facets switched on and off under a range. */

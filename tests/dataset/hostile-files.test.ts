@@ -8,6 +8,7 @@ import { projectFocus } from '@/query/focus';
 import { knownOn } from '@/query/known-on';
 import { project } from '@/query/project';
 import { clocks, emptyQuery } from '@/query/query';
+import { day } from '../fixtures/day';
 import { fuzz } from '../fixtures/fuzz';
 import { hostileFile } from './hostile-file';
 
@@ -29,7 +30,7 @@ it('of 10,000 files that were tampered with each is opened, opened in part and t
     outcomes[leftOut.length > 0 ? 'inPart' : 'opened']++;
     for (const { reason } of leftOut) expect(reasons.has(reason)).toBe(true);
     expect(admitDataset(dataset), 'what was let in holds together').toEqual({ dataset, leftOut: [] });
-    const index = indexDataset(roll.chance(3) ? knownOn(dataset, '2022-01-10') : dataset);
+    const index = indexDataset(roll.chance(3) ? knownOn(dataset, day('2022-01-10')) : dataset);
     const clock = roll.pick(clocks);
     const answer = project(index, { ...emptyQuery, clock, q: roll.pick(['', '', 'noord', 'x']) });
     expect(answer.timeline.rows.length).toBeLessThanOrEqual(dataset.events.length);

@@ -63,7 +63,8 @@ it('takes one known bound for no known day', () => {
     { ...article('a2', '2022-01-10', 1), published: on('../2022-01-10') },
     { ...article('a3', '2022-01-12', 1), published: on('2022-01-12/2022-01-13') },
   ];
-  const covered = projectCoverage(project(indexDataset(story({ articles })), emptyQuery).articles);
+  const index = indexDataset(story({ articles }));
+  const covered = projectCoverage(index, project(index, emptyQuery).articles);
   const byId = new Map(covered.map((one) => [one.article.id, one]));
   expect(['a1', 'a2', 'a3'].map((id) => byId.get(id)?.isDay)).toEqual([true, false, false]);
   expect(byId.get('a2')).toMatchObject({ first: byId.get('a2')?.last });

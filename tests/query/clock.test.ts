@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
+import type { DayNumber } from '@/domain/day';
 import type { When } from '@/domain/when';
 import { clockOfClaim, clockOfEvent, clockOfRelation } from '@/query/clock';
 import { project } from '@/query/project';
 import { clocks, emptyQuery } from '@/query/query';
+import { day } from '../fixtures/day';
 import { article, at, claim, event, on, relation, story } from '../fixtures/small-story';
 
 const dataset = story({
@@ -66,7 +68,7 @@ describe('the three clocks', () => {
   });
 
   it('list what has no time as undated with a count, and filter it out once days are chosen', () => {
-    const ids = (clock: (typeof clocks)[number], from: string | null) => {
+    const ids = (clock: (typeof clocks)[number], from: DayNumber | null) => {
       const { timeline, totals } = project(index, { ...emptyQuery, clock, from });
       return { undated: timeline.undated.map(({ item }) => item.id), count: totals.undated, events: totals.events };
     };
@@ -77,7 +79,7 @@ describe('the three clocks', () => {
     });
     expect(ids('said', null).undated).toEqual(['never-told', 'told-when']);
     expect(ids('published', null).undated).toEqual(['never-told']);
-    expect(ids('event', '2022-01-03')).toEqual({
+    expect(ids('event', day('2022-01-03'))).toEqual({
       undated: ['never-told'],
       count: { events: 1, claims: 1 },
       events: { certain: 1, possible: 1 },

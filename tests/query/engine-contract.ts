@@ -4,23 +4,24 @@ import { indexDataset } from '@/dataset/index-dataset';
 import type { Engine } from '@/query/engine';
 import { knownOn } from '@/query/known-on';
 import { emptyQuery, type Query } from '@/query/query';
+import { day } from '../fixtures/day';
 import { naiveAnswer } from './naive-answer';
 import { plainAnswer } from './plain-answer';
 
 /** What every engine must do, whatever it is made of and wherever its data lies. */
 export function engineContract(dataset: Dataset, make: (dataset: Dataset) => Engine): void {
   const engine = make(dataset);
-  const days = { from: '2022-01-06', to: '2022-01-13' };
+  const days = { from: day('2022-01-06'), to: day('2022-01-13') };
   const questions: readonly Partial<Query>[] = [
     {},
     days,
     { ...days, dates: 'certain' },
     { ...days, clock: 'said', kinds: ['troops', 'denial'] },
-    { clock: 'published', statuses: ['occurred'], to: '2022-01-10' },
+    { clock: 'published', statuses: ['occurred'], to: day('2022-01-10') },
     { ...days, articles: dataset.articles.slice(0, 2).map(({ id }) => id) },
     { q: 'noord', actors: dataset.actors.slice(0, 4).map(({ id }) => id) },
-    { asof: '2022-01-09' },
-    { ...days, asof: '2022-01-12', groups: ['russia', 'media'] },
+    { asof: day('2022-01-09') },
+    { ...days, asof: day('2022-01-12'), groups: ['russia', 'media'] },
   ];
 
   it.each(questions)('answers %o', async (asked) => {
@@ -50,9 +51,9 @@ export function engineContract(dataset: Dataset, make: (dataset: Dataset) => Eng
   it('finds nothing that was not known on the day', async () => {
     const [all, then] = [
       await engine.search('claim', { asof: null }),
-      await engine.search('claim', { asof: '2022-01-09' }),
+      await engine.search('claim', { asof: day('2022-01-09') }),
     ];
-    const known = new Set(knownOn(dataset, '2022-01-09').claims.map(({ id }) => id));
+    const known = new Set(knownOn(dataset, day('2022-01-09')).claims.map(({ id }) => id));
     const found = then.filter(({ kind }) => kind === 'claim').map(({ id }) => id);
     expect(found.filter((id) => !known.has(id))).toEqual([]);
     expect(found.length).toBeGreaterThan(0);

@@ -3,7 +3,8 @@ import { indexDataset } from '@/dataset/index-dataset';
 import { localEngine } from '@/query/engine';
 import { knownIndex } from '@/query/known-index';
 import { knownOn } from '@/query/known-on';
-import { days, makeDataset } from '../fixtures/arbitrary-dataset';
+import { makeDataset, days as texts } from '../fixtures/arbitrary-dataset';
+import { day } from '../fixtures/day';
 import { engineContract } from './engine-contract';
 
 const dataset = makeDataset({
@@ -24,6 +25,7 @@ describe('the engine of the page', () => {
 describe('knownIndex', () => {
   it('is what was known on each day, and one index as long as no article came', () => {
     const whole = indexDataset(dataset);
+    const days = texts.map(day);
     const made = new Set(days.map((day) => knownIndex(whole, day)));
     for (const day of days) expect(knownIndex(whole, day).dataset).toEqual(knownOn(dataset, day));
     const starts = new Set(dataset.articles.map(({ published }) => published.start));

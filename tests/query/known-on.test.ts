@@ -11,8 +11,11 @@ import { anyDataset, days, makeDataset } from '../fixtures/arbitrary-dataset';
 import { anyQuery } from '../fixtures/arbitrary-query';
 import { actor, article, at, event, on, smallStory, story } from '../fixtures/small-story';
 import '../fixtures/fixed-seed';
+import { day } from '../fixtures/day';
 
 const anyDay = fc.constantFrom(...days, '2021-12-30', '2022-02-01');
+
+const knownBy = (dataset: Dataset, text: string): Dataset => knownOn(dataset, day(text));
 
 /** The ids of what can be known on a day, worked out from what each thing rests on. */
 const knowable = (dataset: Dataset, day: string): Set<string> => {
@@ -69,7 +72,7 @@ describe('knownOn', () => {
   it('leaves a sound dataset', () => {
     fc.assert(
       fc.property(anyDataset, anyDay, (dataset, day) => {
-        expect(datasetSchema.safeParse(knownOn(dataset, day)).error).toBeUndefined();
+        expect(datasetSchema.safeParse(knownBy(dataset, day)).error).toBeUndefined();
       }),
       { numRuns: 60 },
     );
@@ -87,8 +90,8 @@ describe('knownOn', () => {
       dossier: { ...smallStory.dossier, phases },
       articles: [article('early', '2022-01-10', 1), article('late', '2022-01-11', 1)],
     };
-    expect(knownOn(whole, '2022-01-10').dossier.phases.map(({ id }) => id)).toEqual(['2021-12-01', '2022-01-10']);
-    expect(knownOn(whole, '2022-01-11').dossier.phases).toHaveLength(3);
+    expect(knownBy(whole, '2022-01-10').dossier.phases.map(({ id }) => id)).toEqual(['2021-12-01', '2022-01-10']);
+    expect(knownBy(whole, '2022-01-11').dossier.phases).toHaveLength(3);
   });
 
   it('leaves nothing in the index that rests on later articles alone', () => {
@@ -96,7 +99,7 @@ describe('knownOn', () => {
       fc.property(anyDataset, anyDay, (dataset, day) => {
         const known = knowable(dataset, day);
         const later = allIds(dataset).filter((id) => !known.has(id));
-        const reachable = scan(indexDataset(knownOn(dataset, day)));
+        const reachable = scan(indexDataset(knownBy(dataset, day)));
         expect(later.filter((id) => reachable.has(id))).toEqual([]);
       }),
       { numRuns: 400 },
@@ -108,7 +111,7 @@ describe('knownOn', () => {
       fc.property(anyDataset, anyDay, anyQuery, (dataset, day, query) => {
         const known = knowable(dataset, day);
         const later = allIds(dataset).filter((id) => !known.has(id));
-        const index = indexDataset(knownOn(dataset, day));
+        const index = indexDataset(knownBy(dataset, day));
         // What was asked for comes back with the answer and is no answer.
         const { query: _asked, ...answer } = project(index, query);
         const refs = [...known].flatMap((id) => {
@@ -128,7 +131,7 @@ describe('knownOn', () => {
     fc.assert(
       fc.property(anyDataset, anyDay, (dataset, day) => {
         const known = knowable(dataset, day);
-        const restricted = knownOn(dataset, day);
+        const restricted = knownBy(dataset, day);
         expect(allIds(restricted).filter((id) => !known.has(id))).toEqual([]);
         const kept = new Set(allIds(restricted));
         // Without a later article nothing is taken away, not even what no article bears out.
@@ -142,7 +145,7 @@ describe('knownOn', () => {
   it('leaves no reference to what is gone', () => {
     fc.assert(
       fc.property(anyDataset, anyDay, (dataset, day) => {
-        const restricted = knownOn(dataset, day);
+        const restricted = knownBy(dataset, day);
         const there = new Set(allIds(restricted));
         const gone = allIds(dataset).filter((id) => !there.has(id));
         expect([...scan(restricted)].filter((id) => gone.includes(id))).toEqual([]);
@@ -155,12 +158,12 @@ describe('knownOn', () => {
     fc.assert(
       fc.property(anyDataset, anyDay, anyDay, (dataset, a, b) => {
         const [early, late] = a < b ? [a, b] : [b, a];
-        const once = knownOn(dataset, early);
-        expect(knownOn(once, early)).toEqual(once);
-        expect(knownOn(once, late)).toEqual(once);
+        const once = knownBy(dataset, early);
+        expect(knownBy(once, early)).toEqual(once);
+        expect(knownBy(once, late)).toEqual(once);
         // A dataset whose articles are all known stands as it is, so compare where something is taken away each time.
-        const between = knownOn(dataset, late);
-        if (between !== dataset) expect(knownOn(between, early)).toEqual(once);
+        const between = knownBy(dataset, late);
+        if (between !== dataset) expect(knownBy(between, early)).toEqual(once);
       }),
       { numRuns: 200 },
     );
@@ -197,7 +200,7 @@ describe('knownOn', () => {
       ],
       events: [talks],
     });
-    const then = (day: string) => knownOn(dataset, day).events[0];
+    const then = (day: string) => knownBy(dataset, day).events[0];
     expect(then('2022-01-02')?.date).toEqual(dated);
     expect(then('2022-01-04')?.date).toEqual(on('2022-01-11'));
     expect(then('2022-01-05')).toEqual(talks);
@@ -208,7 +211,7 @@ describe('knownOn', () => {
     fc.assert(
       fc.property(anyDataset, anyDay, (dataset, day) => {
         const before = structuredClone(dataset);
-        knownOn(dataset, day);
+        knownBy(dataset, day);
         expect(dataset).toEqual(before);
       }),
       { numRuns: 60 },
@@ -249,10 +252,10 @@ describe('knownOn', () => {
       articles: dataset.articles.map((one) => ({ ...one, published: published(start, end) })),
     });
     expect(article).toBeDefined();
-    expect(knownOn(dated('2022-01-03', '2022-01-09'), '2022-01-02').articles).toEqual([]);
-    expect(knownOn(dated('2022-01-03', '2022-01-09'), '2022-01-02').events).toEqual([]);
-    expect(knownOn(dated('2022-01-03', '2022-01-09'), '2022-01-03').articles).toHaveLength(1);
-    expect(knownOn(dated('2022-01-03', '2022-01-09'), '2022-01-09').events).toHaveLength(1);
-    expect(knownOn(dated(null, '2022-01-09'), '2021-01-01').articles).toHaveLength(1);
+    expect(knownBy(dated('2022-01-03', '2022-01-09'), '2022-01-02').articles).toEqual([]);
+    expect(knownBy(dated('2022-01-03', '2022-01-09'), '2022-01-02').events).toEqual([]);
+    expect(knownBy(dated('2022-01-03', '2022-01-09'), '2022-01-03').articles).toHaveLength(1);
+    expect(knownBy(dated('2022-01-03', '2022-01-09'), '2022-01-09').events).toHaveLength(1);
+    expect(knownBy(dated(null, '2022-01-09'), '2021-01-01').articles).toHaveLength(1);
   });
 });

@@ -46,7 +46,17 @@ export interface Tally {
 const firstDay = '0000-00-00';
 const lastDay = '9999-99-99';
 
-const standingOf = (when: Bounds | null, { from, to, dates }: Pick<Query, 'from' | 'to' | 'dates'>): NaiveStanding => {
+/** The day of a question as a text; questions count days from 1970. */
+const textOf = (day: number | null): string | null =>
+  day === null ? null : new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+interface AskedDays {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly dates: Query['dates'];
+}
+
+const standingOf = (when: Bounds | null, { from, to, dates }: AskedDays): NaiveStanding => {
   if (when === null) return 'undated';
   const [low, high] = [when.start ?? firstDay, when.end ?? lastDay];
   const [rangeLow, rangeHigh] = [from ?? firstDay, to ?? lastDay];
@@ -85,7 +95,8 @@ const mentions = (texts: readonly (string | null | undefined)[], q: string): boo
 
 const said = (text: { nl: string; en: string } | null | undefined): string => (text ? `${text.nl} ${text.en}` : '');
 
-export function naiveAnswer(dataset: Dataset, query: Query) {
+export function naiveAnswer(dataset: Dataset, asked: Query) {
+  const query = { ...asked, from: textOf(asked.from), to: textOf(asked.to) };
   const asks = query.q.trim() !== '';
   const namesOf = (id: string): string => {
     const actor = dataset.actors.find((candidate) => candidate.id === id);

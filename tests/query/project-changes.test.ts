@@ -6,6 +6,11 @@ import { projectChanges } from '@/query/project-changes';
 import { anyDataset, days } from '../fixtures/arbitrary-dataset';
 import { article, at, both, claim, event, on, story } from '../fixtures/small-story';
 import '../fixtures/fixed-seed';
+import type { Dataset } from '@/dataset/format';
+import { day } from '../fixtures/day';
+
+const changesBetween = (dataset: Dataset, earlier: string, later: string | null) =>
+  projectChanges(dataset, day(earlier), later === null ? null : day(later));
 
 const soldiers = (min: number, subject: string | null = 'army', comparator: '=' | '>' = '='): Claim['quantity'] => ({
   min,
@@ -46,7 +51,7 @@ describe('what changed', () => {
   });
 
   it('is what is new, and what is told again', () => {
-    const changes = projectChanges(dataset, '2022-01-07', null);
+    const changes = changesBetween(dataset, '2022-01-07', null);
     expect(changes.articles.map(({ id }) => id)).toEqual(['a2']);
     expect(changes.events.map(({ id }) => id)).toEqual(['new']);
     expect(changes.retold.map(({ id }) => id)).toEqual(['again']);
@@ -54,13 +59,13 @@ describe('what changed', () => {
   });
 
   it('has a date moved where other days are given, not where they are argued anew', () => {
-    const [moved, ...others] = projectChanges(dataset, '2022-01-07', null).redated;
+    const [moved, ...others] = changesBetween(dataset, '2022-01-07', null).redated;
     expect(others).toEqual([]);
     expect([moved?.event.id, moved?.was.start, moved?.event.date.start]).toEqual(['moved', '2022-01-11', '2022-01-12']);
   });
 
   it('has a number moved where the same is told otherwise, and merges none', () => {
-    const [moved, ...others] = projectChanges(dataset, '2022-01-07', null).numbers;
+    const [moved, ...others] = changesBetween(dataset, '2022-01-07', null).numbers;
     expect(others).toEqual([]);
     expect(moved?.was.map(({ id }) => id)).toEqual(['hundred']);
     expect(moved?.now.map(({ id }) => id)).toEqual(['more']);
@@ -68,9 +73,9 @@ describe('what changed', () => {
 
   it('is nothing within a day, or backwards', () => {
     const nothing = { articles: [], events: [], claims: [], numbers: [], retold: [], redated: [] };
-    expect(projectChanges(dataset, '2022-01-10', null)).toEqual(nothing);
-    expect(projectChanges(dataset, '2022-01-10', '2022-01-07')).toEqual(nothing);
-    expect(projectChanges(dataset, '2022-01-01', '2022-01-09').events.map(({ id }) => id)).toEqual([
+    expect(changesBetween(dataset, '2022-01-10', null)).toEqual(nothing);
+    expect(changesBetween(dataset, '2022-01-10', '2022-01-07')).toEqual(nothing);
+    expect(changesBetween(dataset, '2022-01-01', '2022-01-09').events.map(({ id }) => id)).toEqual([
       'known',
       'again',
       'moved',
@@ -79,15 +84,15 @@ describe('what changed', () => {
   });
 
   it('tells nothing that is later than the later day, and adds up over days between', () => {
-    const day = fc.constantFrom(...days);
+    const anyDay = fc.constantFrom(...days);
     fc.assert(
-      fc.property(anyDataset, day, day, day, (any, ...three) => {
+      fc.property(anyDataset, anyDay, anyDay, anyDay, (any, ...three) => {
         const [a = '', b = '', c = ''] = [...three].sort();
         const ids = (x: string, y: string): string[] => {
-          const { articles, events, claims } = projectChanges(any, x, y);
+          const { articles, events, claims } = changesBetween(any, x, y);
           return [...articles, ...events, ...claims].map(({ id }) => id);
         };
-        const known = knownOn(any, c);
+        const known = knownOn(any, day(c));
         const there = new Set([...known.articles, ...known.events, ...known.claims].map(({ id }) => id));
         expect(ids(a, c).every((id) => there.has(id))).toBe(true);
         expect([...ids(a, b), ...ids(b, c)].sort()).toEqual(ids(a, c).sort());
@@ -116,12 +121,12 @@ it('leaves no spelling that only later articles use', () => {
       },
     ],
   });
-  const [ann] = knownOn(named, '2022-01-08').actors;
+  const [ann] = knownOn(named, day('2022-01-08')).actors;
   expect(ann?.aliases).toEqual(['Ann', 'Anna']);
   expect(ann?.aliasArticles).toEqual([['a1'], ['a1']]);
   const [before] = knownOn(
     { ...named, actors: named.actors.map(({ aliasArticles: _, ...actor }) => actor) },
-    '2022-01-08',
+    day('2022-01-08'),
   ).actors;
   expect(before?.aliases).toHaveLength(3);
 });

@@ -8,6 +8,7 @@ import { articlesOf, projectQuotes } from '@/query/project-evidence';
 import { projectNeighbours } from '@/query/project-neighbours';
 import { projectStandings } from '@/query/project-standings';
 import { emptyQuery } from '@/query/query';
+import { day } from '../fixtures/day';
 import { event } from '../fixtures/small-story';
 import { richStory } from '../views/details/rich-story';
 
@@ -128,7 +129,7 @@ describe('projectNeighbours', () => {
   });
 
   it('says when an item is not in view', () => {
-    const projection = project(index, { ...emptyQuery, from: '2022-01-15' });
+    const projection = project(index, { ...emptyQuery, from: day('2022-01-15') });
     expect(projectNeighbours(projection, 'event', 'call').inView).toBe(false);
     expect(projectNeighbours(projection, 'event', 'visit')).toEqual({
       previous: null,
@@ -140,7 +141,7 @@ describe('projectNeighbours', () => {
 
 describe('projectStandings', () => {
   it('knows how what is in view stands to the dates, and nothing else', () => {
-    const standings = projectStandings(project(index, { ...emptyQuery, from: '2022-01-15' }));
+    const standings = projectStandings(project(index, { ...emptyQuery, from: day('2022-01-15') }));
     expect(standings.get('event:visit')).toBe('certain');
     expect(standings.has('event:call')).toBe(false);
     expect(projectStandings(project(index, emptyQuery)).get('relation:ann-calls-bob')).toBe('certain');

@@ -13,6 +13,7 @@ import { makeDataset } from '../fixtures/arbitrary-dataset';
 import { anyQuery } from '../fixtures/arbitrary-query';
 import { actor, article, on, relation, story } from '../fixtures/small-story';
 import '../fixtures/fixed-seed';
+import { day } from '../fixtures/day';
 
 const invented = indexDataset(
   makeDataset({ seed: 11, articles: 3, actors: 6, events: 8, claims: 8, relations: 40, questions: 0, retired: 0 }),
@@ -80,7 +81,7 @@ describe('projectNetworkView', () => {
 
   it('gives the very same edge again where none of its relations changed', () => {
     const ask = (change: Partial<Query>) => project(chain, { ...emptyQuery, ...change }).network.edges;
-    const [before, after] = [ask({ to: '2022-01-13' }), ask({ to: '2022-01-10' })];
+    const [before, after] = [ask({ to: day('2022-01-13') }), ask({ to: day('2022-01-10') })];
     const changed = after.filter((edge) => !before.includes(edge)).map(({ id }) => id);
     expect(changed).toEqual(['c~d~neutral']);
   });
@@ -173,7 +174,7 @@ describe('projectNetworkView', () => {
     expect(far.path).toEqual(['a', 'b', 'c', 'd']);
     expect(drawn({}, { pair: ['a', 'd'] })).toEqual(['a-b', 'b-c', 'b-c', 'c-d']);
     expect(drawn({}, { pair: ['b', 'd'] })).toEqual(['b-c', 'b-c', 'c-d']);
-    expect(look({ to: '2022-01-10' }, { pair: ['a', 'd'] }).path).toBeNull();
+    expect(look({ to: day('2022-01-10') }, { pair: ['a', 'd'] }).path).toBeNull();
     expect(look({}, { pair: ['a', 'west'] }).path).toBeNull();
     expect(look({}, { level: 'state', pair: ['a', 'd'] }).path).toEqual(['west', 'east', 'd']);
   });

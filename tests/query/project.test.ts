@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
 import { groups } from '@/domain/actor';
 import { claimKinds, modalities } from '@/domain/claim';
+import type { DayNumber } from '@/domain/day';
 import { formatDay } from '@/domain/day';
 import { eventTypes, statuses } from '@/domain/event';
 import { type Projection, project } from '@/query/project';
@@ -11,6 +12,7 @@ import { emptyQuery, type Query } from '@/query/query';
 import type { Row } from '@/query/row';
 import { anyDataset, makeDataset } from '../fixtures/arbitrary-dataset';
 import { anyQuery } from '../fixtures/arbitrary-query';
+import { day } from '../fixtures/day';
 import { lists, naiveAnswer } from './naive-answer';
 
 const standings = (rows: readonly Row<{ id: string }>[]): string[] =>
@@ -189,17 +191,17 @@ describe('project', () => {
 
   it('splits a range without loss: what lies in a half for certain lies in the whole for certain', () => {
     fc.assert(
-      fc.property(anyDataset, fc.integer({ min: 5, max: 19 }), (dataset, day) => {
+      fc.property(anyDataset, fc.integer({ min: 5, max: 19 }), (dataset, cut) => {
         const index = indexDataset(dataset);
-        const at = (n: number): string => `2022-01-${String(n).padStart(2, '0')}`;
-        const certainIn = (from: string, to: string): Set<string> =>
+        const at = (n: number): DayNumber => day('2022-01-01') + n - 1;
+        const certainIn = (from: DayNumber, to: DayNumber): Set<string> =>
           new Set(
             project(index, { ...emptyQuery, from, to })
               .timeline.rows.filter(({ standing }) => standing === 'certain')
               .map(({ item }) => item.id),
           );
         const whole = certainIn(at(1), at(25));
-        const halves = [certainIn(at(1), at(day)), certainIn(at(day + 1), at(25))] as const;
+        const halves = [certainIn(at(1), at(cut)), certainIn(at(cut + 1), at(25))] as const;
         for (const half of halves) for (const id of half) expect(whole).toContain(id);
         for (const id of halves[0]) expect(halves[1]).not.toContain(id);
       }),
@@ -211,7 +213,7 @@ describe('project', () => {
     fc.assert(
       fc.property(anyDataset, anyQuery, (dataset, asked) => {
         const index = indexDataset(dataset);
-        const query: Query = { ...asked, from: asked.from ?? '2022-01-08', dates: 'certain' };
+        const query: Query = { ...asked, from: asked.from ?? day('2022-01-08'), dates: 'certain' };
         const [strict, loose] = [query, { ...query, dates: 'possible' as const }].map((one) => project(index, one));
         if (!strict || !loose) throw new Error('no answer');
         const { start, end } = strict.timeline.range;

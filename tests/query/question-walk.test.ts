@@ -8,6 +8,7 @@ import { project } from '@/query/project';
 import { clocks, dateRules, emptyQuery, type Query } from '@/query/query';
 import { days, makeDataset, vocabulary } from '../fixtures/arbitrary-dataset';
 import '../fixtures/fixed-seed';
+import { day } from '../fixtures/day';
 import { plainAnswer } from './plain-answer';
 
 const datasets = [3, 11].map((seed) =>
@@ -21,11 +22,11 @@ const some = <T>(values: readonly T[]): fc.Arbitrary<T[]> =>
   fc.subarray([...values], { maxLength: Math.min(3, values.length) });
 
 const stepsIn = (index: DatasetIndex): fc.Arbitrary<Partial<Query>> => {
-  const day = fc.constantFrom(...days);
+  const anyDay = fc.constantFrom(...days.map(day));
   return fc.oneof(
-    { weight: 8, arbitrary: fc.record({ from: day }) },
-    { weight: 8, arbitrary: fc.record({ to: day }) },
-    { weight: 4, arbitrary: fc.record({ from: fc.option(day), to: fc.option(day) }) },
+    { weight: 8, arbitrary: fc.record({ from: anyDay }) },
+    { weight: 8, arbitrary: fc.record({ to: anyDay }) },
+    { weight: 4, arbitrary: fc.record({ from: fc.option(anyDay), to: fc.option(anyDay) }) },
     { weight: 2, arbitrary: fc.record({ dates: fc.constantFrom(...dateRules) }) },
     { weight: 2, arbitrary: fc.record({ clock: fc.constantFrom(...clocks) }) },
     { weight: 1, arbitrary: fc.record({ q: fc.constantFrom('', '', ...vocabulary, 'event', 'nowhere') }) },
@@ -93,9 +94,14 @@ it('answers two who ask in turn as it answers each alone', () => {
   const [dataset] = datasets;
   if (!dataset) throw new Error('no dossier');
   const index = indexDataset(dataset);
-  const committed: Query = { ...emptyQuery, kinds: ['troops', 'denial'], from: '2022-01-05', to: '2022-01-12' };
+  const committed: Query = {
+    ...emptyQuery,
+    kinds: ['troops', 'denial'],
+    from: day('2022-01-05'),
+    to: day('2022-01-12'),
+  };
   const rest = project(index, committed);
-  for (const to of days.slice(6, 20)) {
+  for (const to of days.slice(6, 20).map(day)) {
     const preview = project(index, { ...committed, to });
     expect(preview.totals.claims).toEqual(plainAnswer(index, { ...committed, to }).totals.claims);
     expect(project(index, committed).totals).toEqual(rest.totals);
@@ -116,7 +122,7 @@ it('touches no more items than lie between the old days and the new', () => {
   const [dataset] = datasets;
   if (!dataset) throw new Error('no dossier');
   const index = indexDataset(dataset);
-  const asked = { ...emptyQuery, from: '2022-01-05', to: '2022-01-12' };
+  const asked = { ...emptyQuery, from: day('2022-01-05'), to: day('2022-01-12') };
   const first = new Answer(index, asked);
   const { standings } = first.scope.parts.claims.sweep as unknown as { standings: Uint8Array };
   const set: number[] = [];
@@ -129,7 +135,7 @@ it('touches no more items than lie between the old days and the new', () => {
     get: (target, place) => Reflect.get(target, place),
   });
   Object.assign(first.scope.parts.claims.sweep, { standings: spy });
-  project(index, { ...asked, to: '2022-01-13' });
+  project(index, { ...asked, to: day('2022-01-13') });
   const { start, end } = first.scope.parts.claims.dates;
   const near = [...start.keys()].filter((i) =>
     [start[i], end[i]].includes(Math.floor(Date.parse('2022-01-13') / 86_400_000)),

@@ -4,9 +4,10 @@ import { countEvents } from '@/query/count-events';
 import { project } from '@/query/project';
 import { emptyQuery } from '@/query/query';
 import { rowsOf } from '@/query/row';
+import { day } from '../fixtures/day';
 import { smallStory } from '../fixtures/small-story';
 
-const range = (from: string, to: string) => ({ ...emptyQuery, from, to });
+const range = (from: string, to: string) => ({ ...emptyQuery, from: day(from), to: day(to) });
 
 it('gives the same row again for what the dates do not change, and another for what they do', () => {
   const index = indexDataset(smallStory);

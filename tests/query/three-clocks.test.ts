@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
 import { project } from '@/query/project';
 import { type Clock, clocks, emptyQuery } from '@/query/query';
+import { day } from '../fixtures/day';
 import { article, at, claim, event, on, relation, story } from '../fixtures/small-story';
 
 const days: Readonly<Record<Clock, string>> = { event: '2022-01-12', said: '2022-01-09', published: '2022-01-10' };
@@ -25,7 +26,7 @@ const index = indexDataset(
 it('sets a claim, its event and its relation on three days by three clocks', () => {
   for (const clock of clocks) {
     for (const other of clocks) {
-      const answer = project(index, { ...emptyQuery, clock, from: days[other], to: days[other] });
+      const answer = project(index, { ...emptyQuery, clock, from: day(days[other]), to: day(days[other]) });
       const expected = clock === other ? 1 : 0;
       expect(
         answer.claims.kept.filter(({ item }) => item.id === 'told'),

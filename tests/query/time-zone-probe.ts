@@ -8,6 +8,7 @@ import { formatDayWords, formatMonth, formatRange, formatWhen } from '@/i18n/for
 import { knownOn } from '@/query/known-on';
 import { project } from '@/query/project';
 import { clocks, emptyQuery } from '@/query/query';
+import { day } from '../fixtures/day';
 
 const dataset = JSON.parse(readFileSync('public/dataset.json', 'utf8'));
 const whole = indexDataset(dataset);
@@ -30,13 +31,13 @@ const plain = (_key: string, value: unknown): unknown =>
   value instanceof Map ? [...value] : value instanceof Set ? [...value] : value;
 const ranges = [
   {},
-  { from: '2021-12-07', to: '2022-01-10' },
-  { from: '2022-01-01', to: '2022-01-01' },
-  { from: '2022-02-12' },
-  { to: '2021-12-31', q: 'oekraine' },
+  { from: day('2021-12-07'), to: day('2022-01-10') },
+  { from: day('2022-01-01'), to: day('2022-01-01') },
+  { from: day('2022-02-12') },
+  { to: day('2021-12-31'), q: 'oekraine' },
 ];
 const hash = createHash('sha256');
-for (const asof of [null, '2021-12-31', '2022-01-10', '2022-02-12']) {
+for (const asof of [null, day('2021-12-31'), day('2022-01-10'), day('2022-02-12')]) {
   const index = asof === null ? whole : indexDataset(knownOn(dataset, asof));
   for (const clock of clocks) {
     for (const range of ranges) {

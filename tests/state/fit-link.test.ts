@@ -10,6 +10,7 @@ import { parseLink } from '@/state/parse-link';
 import { sharePath } from '@/state/share-path';
 import { anyText } from '../fixtures/arbitrary-text';
 import '../fixtures/fixed-seed';
+import { day } from '../fixtures/day';
 import { anyId, anyLink } from './arbitrary-link';
 
 const link = (query: Partial<Query>, change: Partial<Link> = {}): Link => ({
@@ -23,10 +24,10 @@ const ids = (count: number, length = 16): string[] =>
 /** Everything that has a longest form, in its longest form. */
 const fullest = link(
   {
-    from: '2021-12-01',
-    to: '2022-02-28',
+    from: day('2021-12-01'),
+    to: day('2022-02-28'),
     clock: 'published',
-    asof: '2022-02-28',
+    asof: day('2022-02-28'),
     kinds: claimKinds,
     types: eventTypes,
     statuses,

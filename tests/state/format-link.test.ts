@@ -6,6 +6,7 @@ import { homeLink, type Link } from '@/state/link';
 import { parseLink } from '@/state/parse-link';
 import { anyLink } from './arbitrary-link';
 import '../fixtures/fixed-seed';
+import { day } from '../fixtures/day';
 
 const parseText = (text: string) => parseLink(new URL(text, 'https://aanloop.example'));
 
@@ -45,11 +46,11 @@ describe('a link', () => {
     const full: Link = {
       ...homeLink,
       query: {
-        from: '2022-01-01',
-        to: '2022-01-31',
+        from: day('2022-01-01'),
+        to: day('2022-01-31'),
         dates: 'certain',
         clock: 'said',
-        asof: '2022-01-10',
+        asof: day('2022-01-10'),
         actors: ['ann'],
         kinds: ['troops'],
         types: ['call'],

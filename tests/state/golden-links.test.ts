@@ -64,11 +64,15 @@ const names = {
   marks: 'marks',
 } as const;
 
-const written = (value: unknown): string =>
-  Array.isArray(value)
-    ? value.join(',')
-    : typeof value === 'object' && value !== null
-      ? Object.values(value).join('..')
+/** What counts days from 1970 in a link and is written as dates in the file. */
+const days = ['from', 'to', 'asof', 'since', 'window'];
+const dateOf = (day: number): string => new Date(day * 86_400_000).toISOString().slice(0, 10);
+
+const written = (key: string, value: unknown): string =>
+  days.includes(key)
+    ? [typeof value === 'number' ? value : Object.values(value as Record<string, number>)].flat().map(dateOf).join('..')
+    : Array.isArray(value)
+      ? value.join(',')
       : encodeURIComponent(String(value)).replaceAll('%2C', ',');
 
 /** What a link sets beside what a link without parameters does, in the words of the file. */
@@ -77,7 +81,7 @@ const sets = ({ page: _page, open: _open, query, ...screen }: Link): string => {
   const known: Readonly<Record<string, string>> = names;
   return Object.entries({ ...query, ...screen })
     .filter(([key, value]) => JSON.stringify(value) !== JSON.stringify(initial[key]))
-    .map(([key, value]) => `${known[key] ?? key}=${written(value)}`)
+    .map(([key, value]) => `${known[key] ?? key}=${written(key, value)}`)
     .sort()
     .join('&');
 };

@@ -6,6 +6,7 @@ import { homeLink } from '@/state/link';
 import { parseLink } from '@/state/parse-link';
 import { anyText } from '../fixtures/arbitrary-text';
 import '../fixtures/fixed-seed';
+import { day } from '../fixtures/day';
 
 const parse = (pathname: string, search = '', hash = '') => parseLink({ pathname, search, hash });
 
@@ -130,7 +131,7 @@ describe('parseLink', () => {
       '/',
       '?kind=troops,tanks,sanctions&actor=ann,,ann,BOB&from=2022-01-01&from=2022-01-02',
     ).link;
-    expect(query).toEqual({ ...emptyQuery, kinds: ['troops', 'sanctions'], actors: ['ann'], from: '2022-01-01' });
+    expect(query).toEqual({ ...emptyQuery, kinds: ['troops', 'sanctions'], actors: ['ann'], from: day('2022-01-01') });
   });
 
   it('refuses words that are too long whole, and reads the longest', () => {
@@ -142,8 +143,8 @@ describe('parseLink', () => {
 
   it('puts dates that run backward in order', () => {
     expect(parse('/', '?from=2022-02-01&to=2022-01-01').link.query).toMatchObject({
-      from: '2022-01-01',
-      to: '2022-02-01',
+      from: day('2022-01-01'),
+      to: day('2022-02-01'),
     });
     expect(parse('/', '?from=2022-01-01&to=2022-01-01').notices).toEqual([]);
   });

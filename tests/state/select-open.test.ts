@@ -3,6 +3,7 @@ import { indexDataset } from '@/dataset/index-dataset';
 import { knownOn } from '@/query/known-on';
 import type { Open, OpenKind } from '@/state/link';
 import { selectOpen } from '@/state/select-open';
+import { day } from '../fixtures/day';
 import { both, event, smallStory } from '../fixtures/small-story';
 
 const dataset = {
@@ -14,7 +15,7 @@ const dataset = {
   ],
 };
 const whole = indexDataset(dataset);
-const early = indexDataset(knownOn(dataset, '2022-01-08'));
+const early = indexDataset(knownOn(dataset, day('2022-01-08')));
 
 const open = (kind: OpenKind, id: string, sentence: string | null = null): Open => ({ kind, id, sentence });
 const select = (kind: OpenKind, id: string, index = whole) => selectOpen(index, whole, open(kind, id));

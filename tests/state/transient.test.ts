@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { clearTransient, dragBrush, hover, useTransient } from '@/state/transient';
+import { day } from '../fixtures/day';
 
 afterEach(clearTransient);
 
@@ -31,10 +32,10 @@ describe('the transient store', () => {
 
   it('holds the range that is dragged apart from what is pointed at', () => {
     hover({ kind: 'event', id: 'call' });
-    dragBrush({ from: '2022-01-01', to: null });
+    dragBrush({ from: day('2022-01-01'), to: null });
     expect(useTransient.getState()).toEqual({
       hovered: [{ kind: 'event', id: 'call' }],
-      brush: { from: '2022-01-01', to: null },
+      brush: { from: day('2022-01-01'), to: null },
     });
     dragBrush(null);
     expect(useTransient.getState().brush).toBeNull();

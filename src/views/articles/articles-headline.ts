@@ -1,4 +1,4 @@
-import { parseDay } from '@/domain/day';
+import { spanOf } from '@/domain/span';
 import type { Language } from '@/domain/text';
 import { formatWhen } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
@@ -11,9 +11,10 @@ export interface Carrying {
 }
 
 const bounds = (rows: readonly ArticleRow[]): readonly [number, number] | null => {
-  const days = rows.flatMap(({ article: { published } }) =>
-    [published.start, published.end].flatMap((day) => (day === null ? [] : (parseDay(day) ?? []))),
-  );
+  const days = rows.flatMap(({ article: { published } }) => {
+    const { start, end } = spanOf(published);
+    return [start ?? [], end ?? []].flat();
+  });
   return days.length === 0 ? null : [Math.min(...days), Math.max(...days)];
 };
 

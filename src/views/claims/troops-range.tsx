@@ -1,4 +1,3 @@
-import { parseDay } from '@/domain/day';
 import type { DayScale } from '@/picture/day-scale';
 import { useTransient } from '@/state/transient';
 import styles from './troops-chart.module.css';
@@ -12,8 +11,7 @@ interface TroopsRangeProps {
 export function TroopsRange({ days, height }: TroopsRangeProps) {
   const brush = useTransient((state) => state.brush);
   if (!brush) return null;
-  const from = brush.from === null ? null : parseDay(brush.from);
-  const to = brush.to === null ? null : parseDay(brush.to);
+  const { from, to } = brush;
   const left = days.hold(from === null ? days.left : days.startOf(from));
   const right = days.hold(to === null ? days.right : days.endOf(to));
   return <rect x={left} y={0} width={Math.max(0, right - left)} height={height} className={styles.range} data-range />;

@@ -1,4 +1,3 @@
-import { parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
 import { useLanguage } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
@@ -36,7 +35,7 @@ export function Downloads() {
   } as const;
   // The file on the server is all that is known; what was known on a day is made here.
   const own = isWhole ? [dataset, schema] : [schema];
-  const asof = isWhole || link.query.asof === null ? null : parseDay(link.query.asof);
+  const asof = isWhole ? null : link.query.asof;
   const ready = making === 'failed' ? null : making;
   return (
     <section className={styles.downloads} aria-labelledby="downloads">

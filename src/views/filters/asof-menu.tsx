@@ -1,4 +1,3 @@
-import { parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
@@ -17,15 +16,14 @@ export function AsofMenu() {
   const { index, whole, link, lang } = useAanloop();
   const say = wordsOf(lang).time;
   const known = useKnownOn();
-  const day = link.query.asof === null ? null : parseDay(link.query.asof);
-  const ends = whole.byPublication.map(({ published }) => (published.end === null ? null : parseDay(published.end)));
+  const { asof } = link.query;
   // A day that hides nothing is not told: the button would look like a filter that is on.
-  const shown = known && known.day !== known.last ? known.day : day;
+  const shown = known && known.day !== known.last ? known.day : asof;
   return (
     <Popover
       label={shown === null ? `${words.filters.asof} …` : `${words.filters.asof} ${formatDayWords(shown, lang)}`}
       name={words.filters.asof}
-      active={day !== null}
+      active={asof !== null}
       align="end"
       {...(known ? { onOpenChange: known.renew } : {})}
     >
@@ -35,7 +33,7 @@ export function AsofMenu() {
           {known && <AsofSlider known={known} />}
           <div className={styles.stops}>
             {whole.byPublication.map((article, i) => {
-              const end = ends[i] ?? null;
+              const end = whole.publishedOf.get(article.id)?.end ?? null;
               // What is hidden is not told here either: only that a day has an article.
               const isKnown = index.articles.has(article.id);
               return (
@@ -44,7 +42,7 @@ export function AsofMenu() {
                     key={article.id}
                     type="button"
                     className={shared.preset}
-                    aria-pressed={link.query.asof === article.published.end}
+                    aria-pressed={asof === end}
                     onClick={() => {
                       known?.commit(end);
                       close();
@@ -67,7 +65,7 @@ export function AsofMenu() {
             <button
               type="button"
               className={shared.preset}
-              aria-pressed={link.query.asof === null}
+              aria-pressed={asof === null}
               onClick={() => {
                 known?.commit(known.last);
                 close();

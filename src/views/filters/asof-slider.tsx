@@ -1,12 +1,11 @@
 import { useId } from 'react';
-import { formatDay, parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
 import { KnownOnSlider } from '@/marks/known-on-slider';
 import type { KnownOn } from '@/marks/use-known-on';
 import { useAanloop } from '@/state/use-aanloop';
-import { DayField } from '@/ui/day-field';
 import styles from './asof.module.css';
+import { DayField } from './day-field';
 
 /** The day of knowledge, by slider or by date. */
 export function AsofSlider({ known }: { readonly known: KnownOn }) {
@@ -25,10 +24,10 @@ export function AsofSlider({ known }: { readonly known: KnownOn }) {
       <DayField
         label={say.otherDay}
         className={styles.date}
-        value={formatDay(day)}
-        onDay={(text, isDone) => {
-          const asked = text === null ? last : parseDay(text);
-          if (asked !== null && asked !== day) slide(asked);
+        value={day}
+        onDay={(told, isDone) => {
+          const asked = told ?? last;
+          if (asked !== day) slide(asked);
           if (isDone) flush();
         }}
       />

@@ -1,13 +1,13 @@
 import { useMemo } from 'react';
 import { Link } from 'react-router';
-import { parseDay } from '@/domain/day';
+import { type DayNumber, formatDay, parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
 import { projectChanges } from '@/query/project-changes';
 import type { OpenKind } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
-import { DayField } from '@/ui/day-field';
 import styles from './asof.module.css';
+import { DayField } from './day-field';
 import { MovedDates } from './moved-dates';
 import { MovedNumbers } from './moved-numbers';
 
@@ -26,10 +26,8 @@ export function Changes({ onOpen }: { readonly onOpen: () => void }) {
     () => (since === null ? null : projectChanges(whole.dataset, since, asof)),
     [whole, since, asof],
   );
-  const until = asof === null ? null : parseDay(asof);
-  const choose = (day: string | null): void => {
-    if (day !== since && (day === null || parseDay(day) !== null))
-      void commitLink({ since: day }, { history: 'replace' });
+  const choose = (day: DayNumber | null): void => {
+    if (day !== since) void commitLink({ since: day }, { history: 'replace' });
   };
   const list = (name: string, kind: OpenKind, items: readonly Item[]) =>
     items.length > 0 && (
@@ -46,30 +44,32 @@ export function Changes({ onOpen }: { readonly onOpen: () => void }) {
         </ul>
       </details>
     );
+  // Only days whose articles may be known: the list would tell of the others.
+  const stops = index.byPublication.flatMap(({ id }) => {
+    const published = index.publishedOf.get(id);
+    const day = published?.end ?? published?.start ?? null;
+    return day === null ? [] : [{ id, day }];
+  });
   const isNothing = changes !== null && changes.articles.length === 0;
   const isReversed = since !== null && asof !== null && since >= asof;
   return (
     <section className={styles.changes} aria-label={say.changed}>
       <h3>{say.changed}</h3>
       <div className={styles.since}>
-        <select aria-label={say.since} value={since ?? ''} onChange={({ target }) => choose(target.value || null)}>
+        <select
+          aria-label={say.since}
+          value={since === null ? '' : formatDay(since)}
+          onChange={({ target }) => choose(parseDay(target.value))}
+        >
           <option value="">{say.pick}</option>
-          {/* Only days whose articles may be known: the list would tell of the others. */}
-          {index.byPublication.flatMap(({ id, published }) => {
-            const day = published.end ?? published.start;
-            const at = day === null ? null : parseDay(day);
-            return day === null || at === null
-              ? []
-              : [
-                  <option key={id} value={day}>
-                    {formatDayWords(at, lang)}
-                  </option>,
-                ];
-          })}
-          {since !== null &&
-            !index.byPublication.some(({ published }) => (published.end ?? published.start) === since) && (
-              <option value={since}>{formatDayWords(parseDay(since) ?? 0, lang)}</option>
-            )}
+          {stops.map(({ id, day }) => (
+            <option key={id} value={formatDay(day)}>
+              {formatDayWords(day, lang)}
+            </option>
+          ))}
+          {since !== null && !stops.some(({ day }) => day === since) && (
+            <option value={formatDay(since)}>{formatDayWords(since, lang)}</option>
+          )}
         </select>
         <DayField
           value={since}
@@ -78,7 +78,7 @@ export function Changes({ onOpen }: { readonly onOpen: () => void }) {
             if (isDone) choose(day);
           }}
         />
-        <span>{until === null ? say.untilNow : say.until(formatDayWords(until, lang))}</span>
+        <span>{asof === null ? say.untilNow : say.until(formatDayWords(asof, lang))}</span>
       </div>
       {changes && (
         <div role="status" className={styles.told}>

@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from 'react';
-import { parseDay } from '@/domain/day';
+import type { DayNumber } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { useRest } from '@/marks/use-settled';
 import { useAanloop } from '@/state/use-aanloop';
-import { DayField } from '@/ui/day-field';
+import { DayField } from './day-field';
 import styles from './filters.module.css';
 
 interface Days {
-  readonly from: string | null;
-  readonly to: string | null;
+  readonly from: DayNumber | null;
+  readonly to: DayNumber | null;
 }
 
 interface DateFieldsProps extends Days {
-  readonly onCommit: (from: string | null, to: string | null) => Promise<void>;
+  readonly onCommit: (from: DayNumber | null, to: DayNumber | null) => Promise<void>;
 }
 
 const same = (a: Days, b: Days): boolean => a.from === b.from && a.to === b.to;
@@ -34,9 +34,9 @@ export function DateFields({ from, to, onCommit }: DateFieldsProps) {
     same,
     commit: (days) => onCommit(days.from, days.to),
   });
-  const change = (end: keyof Days) => (day: string | null, isDone: boolean) => {
+  const change = (end: keyof Days) => (day: DayNumber | null, isDone: boolean) => {
     held.current = { ...held.current, [end]: day };
-    const [first, last] = [parseDay(held.current.from ?? ''), parseDay(held.current.to ?? '')];
+    const { from: first, to: last } = held.current;
     if (first !== null && last !== null && first > last) {
       drop();
       setCaution(words.filters.beyond(formatDayWords(first, lang), formatDayWords(last, lang)));
@@ -47,7 +47,7 @@ export function DateFields({ from, to, onCommit }: DateFieldsProps) {
     else wait(held.current);
     if (isDone) flush();
   };
-  const field = (end: keyof Days, value: string | null) => (
+  const field = (end: keyof Days, value: DayNumber | null) => (
     <DayField
       label={words.filters[end]}
       className={styles.field}

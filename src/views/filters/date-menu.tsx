@@ -1,4 +1,5 @@
-import { formatDay, parseDay } from '@/domain/day';
+import type { DayNumber } from '@/domain/day';
+import { spanOf } from '@/domain/span';
 import { formatDayWords, formatRange } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
@@ -16,8 +17,7 @@ export function DateMenu() {
   const say = wordsOf(lang).filter;
   const { dossier } = index.dataset;
   const { start, end } = projection.timeline.range;
-  const first = parseDay(dossier.period.start) ?? 0;
-  const last = parseDay(dossier.period.end) ?? 0;
+  const { from: first, to: last } = index.period;
   const label =
     start === null && end === null
       ? words.filters.allDates
@@ -27,7 +27,8 @@ export function DateMenu() {
           ? say.since(formatDayWords(start, lang))
           : formatRange(start, end, lang);
   const { commit, renew } = useOneStep();
-  const commitRange = (from: string | null, to: string | null): Promise<void> => commit({ from, to });
+  const commitRange = (from: DayNumber | null, to: DayNumber | null): Promise<void> => commit({ from, to });
+  const phases = dossier.phases.map((phase) => ({ ...phase, ...spanOf(phase) }));
   const latest = lastDays(committed.timeline);
   return (
     <Popover label={label} name={words.filters.dates} active={start !== null || end !== null} onOpenChange={renew}>
@@ -35,18 +36,18 @@ export function DateMenu() {
         <div className={styles.dates}>
           <DateFields from={link.query.from} to={link.query.to} onCommit={commitRange} />
           <div className={styles.presets}>
-            {dossier.phases.map((phase) => (
+            {phases.map(({ id, title, start, end }) => (
               <button
-                key={phase.id}
+                key={id}
                 type="button"
                 className={styles.preset}
                 onClick={() => {
-                  void commitRange(phase.start, phase.end);
+                  void commitRange(start, end);
                   close();
                 }}
               >
-                {phase.title[lang]}
-                <small>{formatRange(parseDay(phase.start) ?? first, parseDay(phase.end) ?? last, lang, 'short')}</small>
+                {title[lang]}
+                <small>{formatRange(start ?? first, end ?? last, lang, 'short')}</small>
               </button>
             ))}
             {latest && (
@@ -54,7 +55,7 @@ export function DateMenu() {
                 type="button"
                 className={styles.preset}
                 onClick={() => {
-                  void commitRange(formatDay(latest.start), formatDay(latest.end));
+                  void commitRange(latest.start, latest.end);
                   close();
                 }}
               >

@@ -1,4 +1,3 @@
-import { parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
@@ -12,7 +11,7 @@ export function Summary() {
   const { projection, lang } = useAanloop();
   const say = wordsOf(lang).filter;
   const { totals, query } = projection;
-  const asof = query.asof === null ? null : parseDay(query.asof);
+  const { asof } = query;
   const [events, and, claims, joint, articles] = say.sentence(
     words.count.events(totalOf(totals.events)),
     words.count.claims(totalOf(totals.claims)),

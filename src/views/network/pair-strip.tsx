@@ -1,5 +1,4 @@
 import { useId, useMemo } from 'react';
-import { parseDay } from '@/domain/day';
 import type { Relation } from '@/domain/relation';
 import { formatDayWords } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
@@ -32,8 +31,7 @@ export function PairStrip({ rows, others }: PairStripProps) {
   const focus = useFocus();
   const prefix = useId();
   const [box, { width }] = useSize<HTMLElement>({ width: 390, height });
-  const { period } = index.dataset.dossier;
-  const [from, to] = [parseDay(period.start) ?? 0, parseDay(period.end) ?? 1];
+  const { from, to } = index.period;
   const scale = useMemo(() => dayScale(from, to, inset, width - inset), [from, to, width]);
   const own = new Set(rows);
   const all = others.length > 0 ? others : rows;

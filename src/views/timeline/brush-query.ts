@@ -1,4 +1,3 @@
-import { formatDay } from '@/domain/day';
 import type { Span } from '@/domain/span';
 import type { Query } from '@/query/query';
 import { type DayRange, sameRange } from './brush';
@@ -22,7 +21,7 @@ export const beyondPicture = ({ start, end }: Span, whole: DayRange): 'before' |
 export function boundsOf(next: DayRange, before: DayRange, committed: Bounds, whole: DayRange, anew = false): Bounds {
   if (!anew && sameRange(next, before)) return committed;
   if (sameRange(next, whole)) return { from: null, to: null };
-  const from = !anew && next.from === before.from ? committed.from : formatDay(next.from);
-  const to = !anew && next.to === before.to ? committed.to : formatDay(next.to);
+  const from = !anew && next.from === before.from ? committed.from : next.from;
+  const to = !anew && next.to === before.to ? committed.to : next.to;
   return { from, to };
 }

@@ -1,4 +1,4 @@
-import { parseDay } from '@/domain/day';
+import { spanOf } from '@/domain/span';
 import type { Language } from '@/domain/text';
 import { precisionOf, type When } from '@/domain/when';
 import { formatDayWords, formatRange, formatWhen } from '@/i18n/format-when';
@@ -8,8 +8,7 @@ import { wordsOf } from '@/i18n/words';
 export function narrowDate(when: When, lang: Language): { readonly date: string; readonly below: string } {
   const say = wordsOf(lang).timeline.narrow;
   const precision = precisionOf(when);
-  const start = when.start === null ? null : parseDay(when.start);
-  const end = when.end === null ? null : parseDay(when.end);
+  const { start, end } = spanOf(when);
   const year = (when.start ?? when.end ?? '').slice(0, 4);
   const short = (day: number): string => formatDayWords(day, lang, 'short');
   if (start !== null && precision === 'day') {

@@ -1,4 +1,4 @@
-import { type DayNumber, parseDay } from '@/domain/day';
+import type { DayNumber } from '@/domain/day';
 import type { Event } from '@/domain/event';
 import type { Row } from '@/query/row';
 
@@ -18,14 +18,8 @@ export type PhoneEntry =
 /** Fewer empty days need no words. */
 const shortest = 3;
 
-const firstOf = ({ when }: Row<Event>): DayNumber | null => {
-  const day = when?.start ?? when?.end ?? null;
-  return day === null ? null : parseDay(day);
-};
-const lastOf = ({ when }: Row<Event>): DayNumber | null => {
-  const day = when?.end ?? when?.start ?? null;
-  return day === null ? null : parseDay(day);
-};
+const firstOf = ({ span }: Row<Event>): DayNumber | null => span?.start ?? span?.end ?? null;
+const lastOf = ({ span }: Row<Event>): DayNumber | null => span?.end ?? span?.start ?? null;
 
 /** Dated events in order, with the stretches between them in which nothing happened. */
 export function phoneEntries(rows: readonly Row<Event>[]): PhoneEntry[] {

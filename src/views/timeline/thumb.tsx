@@ -1,5 +1,5 @@
 import type { KeyboardEvent } from 'react';
-import { parseDay } from '@/domain/day';
+import type { DayNumber } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import type { DayRange } from './brush';
@@ -10,8 +10,8 @@ interface ThumbProps {
   readonly x: number;
   readonly range: DayRange;
   readonly whole: DayRange;
-  /** The day as the query writes it, which may lie outside the picture; null is no day at this end. */
-  readonly asked: string | null;
+  /** The day of the query, which may lie outside the picture; null is no day at this end. */
+  readonly asked: DayNumber | null;
   readonly onKey: (end: 'from' | 'to', event: KeyboardEvent<HTMLElement>) => void;
   readonly onBlur: () => void;
 }
@@ -21,9 +21,8 @@ export function Thumb({ end, x, range, whole, asked, onKey, onBlur }: ThumbProps
   const lang = useLanguage();
   const words = useWords().timeline;
   const day = range[end];
-  const bound = asked === null ? null : parseDay(asked);
-  const said = formatDayWords(bound ?? day, lang, 'long');
-  const text = bound === null ? (end === 'from' ? words.andEarlier(said) : words.andLater(said)) : said;
+  const said = formatDayWords(asked ?? day, lang, 'long');
+  const text = asked === null ? (end === 'from' ? words.andEarlier(said) : words.andLater(said)) : said;
   return (
     <div
       role="slider"

@@ -106,14 +106,14 @@ export function useChart(
     };
   }, [laid, marks, widthOf, words, lang, isCoarse]);
   const squares = useMemo(() => {
-    const articles = projectCoverage(committed.articles).map(({ article: { id, title }, first, last }) => ({
+    const articles = projectCoverage(index, committed.articles).map(({ article: { id, title }, first, last }) => ({
       id,
       title: title[lang],
       first,
       last,
     }));
     return placeCoverage(articles, scale, width, widthOf);
-  }, [committed.articles, scale, lang, width, widthOf]);
+  }, [index, committed.articles, scale, lang, width, widthOf]);
   const ticks = useMemo(() => dayTicks(scale, lang, widthOf), [scale, lang, widthOf]);
   const stops = useMemo(
     (): Stop[] => [

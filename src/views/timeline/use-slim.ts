@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { isAfter, isBefore, spanOf } from '@/domain/span';
+import { isAfter, isBefore } from '@/domain/span';
 import { formatNumber } from '@/i18n/format-number';
 import { useWords } from '@/i18n/use-words';
 import type { Ruler } from '@/marks/use-ruler';
@@ -34,9 +34,9 @@ export function useSlim(article: string | null, width: number, { size, widthOf }
     [rows, article],
   );
   return useMemo(() => {
-    const published = article === null ? undefined : index.articles.get(article)?.published;
+    const published = article === null ? undefined : index.publishedOf.get(article);
     const spans = own.flatMap(({ span }) => span ?? []);
-    const period = slimPeriod(spans, published ? spanOf(published) : null, { from, to });
+    const period = slimPeriod(spans, published ?? null, { from, to });
     const scale = dayScale(period.from, period.to, width < 900 ? 84 : 116, width - 8);
     const marks = own.flatMap((row) => eventMark(index, row, scale, lang) ?? []);
     const byId = new Map(marks.map((mark) => [mark.event.id, mark]));

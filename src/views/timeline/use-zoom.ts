@@ -1,5 +1,4 @@
 import { useEffect, useMemo, useRef } from 'react';
-import { formatDay, parseDay } from '@/domain/day';
 import { useSettled } from '@/marks/use-settled';
 import type { TimelineProjection } from '@/query/project';
 import { useAanloop } from '@/state/use-aanloop';
@@ -23,9 +22,8 @@ export function useZoom({ from, to, rows, bins }: TimelineProjection, open: stri
   const whole = useMemo((): DayRange => ({ from, to }), [from, to]);
   const said = link.window;
   const committed = useMemo((): DayRange => {
-    const [first, last] = [said && parseDay(said.from), said && parseDay(said.to)];
-    if (first === null || last === null || last < from || first > to) return whole;
-    return { from: Math.max(first, from), to: Math.min(last, to) };
+    if (said === null || said.to < from || said.from > to) return whole;
+    return { from: Math.max(said.from, from), to: Math.min(said.to, to) };
   }, [said, from, to, whole]);
   const {
     value: days,
@@ -34,11 +32,7 @@ export function useZoom({ from, to, rows, bins }: TimelineProjection, open: stri
   } = useSettled({
     said: committed,
     same: sameRange,
-    commit: (asked) =>
-      commitLink(
-        { window: sameRange(asked, whole) ? null : { from: formatDay(asked.from), to: formatDay(asked.to) } },
-        { history: 'replace' },
-      ),
+    commit: (asked) => commitLink({ window: sameRange(asked, whole) ? null : asked }, { history: 'replace' }),
   });
   // Parts of a day, which the address does not know, last as long as the gesture.
   const exact = useRef<Stretch | null>(null);

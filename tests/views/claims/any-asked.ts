@@ -4,6 +4,7 @@ import { claimKinds, modalities } from '@/domain/claim';
 import { eventTypes, statuses } from '@/domain/event';
 import { clocks, dateRules, type Query } from '@/query/query';
 import { dataset as record } from '../../e2e/model';
+import { day } from '../../fixtures/day';
 
 const some = <T>(values: readonly T[], weight: number): fc.Arbitrary<T[]> =>
   fc.oneof(
@@ -13,15 +14,15 @@ const some = <T>(values: readonly T[], weight: number): fc.Arbitrary<T[]> =>
 const days = ['2021-11-30', '2021-12-07', '2021-12-31', '2022-01-09', '2022-01-10', '2022-02-12', '2022-02-14'];
 /** The site's own, without what its search adds: words that mean the same. */
 export const dataset = { ...record, dossier: { ...record.dossier, synonyms: [] } };
-const day = fc.option(fc.constantFrom(...days), { freq: 2 });
+const anyDay = fc.option(fc.constantFrom(...days.map(day)), { freq: 2 });
 const actors = dataset.actors.map(({ id }) => id);
 const claimants = [...new Set(dataset.claims.map(({ claimant }) => claimant))];
 
 /** Any question about that dataset; a chosen range runs forward. */
 export const anyAsked: fc.Arbitrary<Query> = fc
   .record({
-    from: day,
-    to: day,
+    from: anyDay,
+    to: anyDay,
     dates: fc.oneof({ weight: 4, arbitrary: fc.constant('possible' as const) }, fc.constantFrom(...dateRules)),
     clock: fc.constantFrom(...clocks),
     asof: fc.constant(null),

@@ -11,6 +11,7 @@ import { dragBrush, useTransient } from '@/state/transient';
 import { Claims } from '@/views/claims/claims';
 import { ClaimsInTime, CountsInTime } from '@/views/claims/claims-in-time';
 import { Compare } from '@/views/compare/compare';
+import { day } from '../../fixtures/day';
 import { naiveAnswer } from '../../query/naive-answer';
 import { anyAsked, dataset } from './any-asked';
 import { renderAt } from './render-at';
@@ -63,7 +64,8 @@ describe('under 200 random filters', () => {
       const starts = table.filter(({ kind }) => kind === null).map(({ from }) => from);
       const lastOf = (from: string): string => {
         const next = starts[starts.indexOf(from) + 1];
-        if (next === undefined) return query.to ?? '2022-03-31';
+        if (next === undefined)
+          return query.to === null ? '2022-03-31' : new Date(query.to * 86_400_000).toISOString().slice(0, 10);
         return new Date(Date.parse(next) - 86_400_000).toISOString().slice(0, 10);
       };
       const count = (of: readonly string[], from: string, wanted: string): number =>
@@ -120,7 +122,7 @@ describe('claims in time', () => {
     const { router } = renderAt('/?lang=en&claims=all&clock=said', dataset, <Claims />);
     const bar = within(figure()).getByRole('button', { name: /^week of 7 February 2022: Diplomacy, \d+ certain$/ });
     await userEvent.click(bar);
-    expect(queryAt(router)).toMatchObject({ from: '2022-02-07', to: '2022-02-13', kinds: ['diplomacy'] });
+    expect(queryAt(router)).toMatchObject({ from: day('2022-02-07'), to: day('2022-02-13'), kinds: ['diplomacy'] });
     expect(screen.getByRole('figure', { name: 'Claims by day and kind' })).toBeInTheDocument();
     const out = bars().filter((one) => one.dataset.out !== undefined);
     expect(out.length).toBeGreaterThan(0);
@@ -144,7 +146,7 @@ describe('claims in time', () => {
     expect(document.activeElement?.getAttribute('data-stop')).toBe('1 all');
     expect(figure().querySelectorAll('svg [tabindex="0"]')).toHaveLength(1);
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{Enter}');
-    expect(queryAt(router)).toMatchObject({ from: '2021-12-06', to: '2021-12-12', kinds: [kind] });
+    expect(queryAt(router)).toMatchObject({ from: day('2021-12-06'), to: day('2021-12-12'), kinds: [kind] });
   });
 
   it('choose a whole week by its column, by its words below, and from the table', async () => {
@@ -155,10 +157,10 @@ describe('claims in time', () => {
     fireEvent.pointerEnter(column);
     fireEvent.pointerOver(column);
     await userEvent.click(within(figure()).getByRole('button', { name: 'Only this week' }));
-    expect(queryAt(router)).toMatchObject({ from: '2022-01-10', to: '2022-01-16', kinds: [] });
+    expect(queryAt(router)).toMatchObject({ from: day('2022-01-10'), to: day('2022-01-16'), kinds: [] });
     await act(() => router.navigate('/?lang=en&claims=all&clock=said&table=claims'));
     await userEvent.click(screen.getByRole('button', { name: /^Troops, week of 10 January 2022$/ }));
-    expect(queryAt(router)).toMatchObject({ from: '2022-01-10', to: '2022-01-16', kinds: ['troops'] });
+    expect(queryAt(router)).toMatchObject({ from: day('2022-01-10'), to: day('2022-01-16'), kinds: ['troops'] });
   });
 
   it('light the claims of the bar that is pointed at, and the bars of a claim that is open', async () => {
@@ -180,7 +182,7 @@ describe('claims in time', () => {
   it('wait while the range moves under the hand, which is drawn over them', () => {
     renderAt('/?lang=en&claims=all&clock=said', dataset, <Claims />);
     const before = bars().map((bar) => bar.outerHTML);
-    act(() => dragBrush({ from: '2022-01-10', to: '2022-01-16' }));
+    act(() => dragBrush({ from: day('2022-01-10'), to: day('2022-01-16') }));
     expect(figure().querySelectorAll('[data-range]').length).toBe(2);
     expect(bars().map((bar) => bar.outerHTML)).toEqual(before);
     act(() => dragBrush(null));

@@ -6,6 +6,7 @@ import { project } from '@/query/project';
 import { emptyQuery } from '@/query/query';
 import { Claims } from '@/views/claims/claims';
 import { dataset as record } from '../../e2e/model';
+import { day } from '../../fixtures/day';
 import { claim, on, story } from '../../fixtures/small-story';
 import { renderAt } from './render-at';
 import { troopStory } from './troop-story';
@@ -46,9 +47,9 @@ describe('the claims view', () => {
   });
 
   it('says how many are only possible', () => {
-    const query = { from: '2022-01-03', to: '2022-01-13' };
+    const query = { from: day('2022-01-03'), to: day('2022-01-13') };
     const { claims } = project(indexDataset(troopStory), { ...emptyQuery, ...query }).totals;
-    view(`/?from=${query.from}&to=${query.to}&lang=en`);
+    view('/?from=2022-01-03&to=2022-01-13&lang=en');
     expect(claims.possible).toBeGreaterThan(0);
     expect(
       screen.getByText(new RegExp(`^${claims.certain} claims?, ${claims.possible} possible; `)),

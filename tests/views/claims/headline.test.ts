@@ -7,6 +7,7 @@ import type { ClaimTab } from '@/state/link';
 import { headline } from '@/views/claims/headline';
 import { tabRows } from '@/views/claims/tab-rows';
 import { dataset } from '../../e2e/model';
+import { day } from '../../fixtures/day';
 import { troopStory } from './troop-story';
 
 const index = indexDataset(troopStory);
@@ -44,7 +45,10 @@ describe('headline', () => {
       {},
       ...dataset.actors.map(({ id }) => ({ claimants: [id] })),
       ...dataset.articles.map(({ id }) => ({ articles: [id] })),
-      ...numbered.flatMap(({ said: { start, end } }) => [{ from: start }, { to: end }]),
+      ...numbered.flatMap(({ said: { start, end } }) => [
+        { from: start === null ? null : day(start) },
+        { to: end === null ? null : day(end) },
+      ]),
     ];
     for (const query of asked) {
       const { rows } = tabRows(project(record, { ...emptyQuery, ...query }).claims, 'troops');
@@ -87,12 +91,14 @@ describe('headline', () => {
   });
 
   it('says so when nothing is left, or only outside the kind filter', () => {
-    expect(say('troops', { from: '2030-01-01' })).toBe('No troop claims here');
+    expect(say('troops', { from: day('2030-01-01') })).toBe('No troop claims here');
     expect(say('troops', { kinds: ['sanctions'] })).toBe('The kind filter leaves out all 9 troop claims');
   });
 
   it('tells the one number there is with its speaker', () => {
-    expect(say('troops', { from: '2022-01-25' })).toBe('More than 100,000 Russian troops; doubtful attribution');
-    expect(say('troops', { from: '2022-01-18', to: '2022-01-18' })).toBe('One claim about troops, without a number');
+    expect(say('troops', { from: day('2022-01-25') })).toBe('More than 100,000 Russian troops; doubtful attribution');
+    expect(say('troops', { from: day('2022-01-18'), to: day('2022-01-18') })).toBe(
+      'One claim about troops, without a number',
+    );
   });
 });

@@ -4,6 +4,7 @@ import { emptyQuery } from '@/query/query';
 import { Filters } from '@/views/filters/filters';
 import { Summary } from '@/views/filters/summary';
 import { dataset } from '../../e2e/model';
+import { day } from '../../fixtures/day';
 import { naiveAnswer } from '../../query/naive-answer';
 import { renderAt } from '../claims/render-at';
 
@@ -19,8 +20,8 @@ const screens = (
 it('stands beside chosen days only, keeps what certainly lies in them, and says what it leaves out', async () => {
   const { router } = renderAt('/?lang=en', dataset, screens);
   expect(screen.queryByRole('checkbox', { name: 'Certain only' })).toBeNull();
-  const days = { from: '2022-01-10', to: '2022-01-16' };
-  await act(() => router.navigate(`/?lang=en&from=${days.from}&to=${days.to}`));
+  const days = { from: day('2022-01-10'), to: day('2022-01-16') };
+  await act(() => router.navigate('/?lang=en&from=2022-01-10&to=2022-01-16'));
   fireEvent.click(screen.getByRole('checkbox', { name: 'Certain only' }));
   expect(router.state.location.search).toContain('dates=certain');
   const { totals } = naiveAnswer(dataset, { ...emptyQuery, ...days, dates: 'certain' });

@@ -17,6 +17,7 @@ import { makeDataset } from '../../fixtures/arbitrary-dataset';
 import { anyQuery } from '../../fixtures/arbitrary-query';
 import { actor, article, at, event, on, relation, story } from '../../fixtures/small-story';
 import '../../fixtures/fixed-seed';
+import { day } from '../../fixtures/day';
 
 const small: Dataset = {
   ...story({
@@ -160,7 +161,7 @@ describe('Network', () => {
     const index = indexDataset(small);
     show('/?table=network&from=2022-01-10&to=2022-01-15', index);
     const rows = [...document.querySelectorAll('[data-row]')].map((row) => row.getAttribute('data-row'));
-    const { network } = project(index, { ...emptyQuery, from: '2022-01-10', to: '2022-01-15' });
+    const { network } = project(index, { ...emptyQuery, from: day('2022-01-10'), to: day('2022-01-15') });
     const drawn = network.edges.flatMap(({ rows: all }) => all.filter(({ standing }) => standing !== 'outside'));
     expect(new Set(rows)).toEqual(new Set(drawn.map(({ item }) => item.id)));
     expect(rows).toHaveLength(2);

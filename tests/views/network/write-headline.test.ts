@@ -6,6 +6,7 @@ import type { Open } from '@/state/link';
 import { shortNames } from '@/views/network/short-names';
 import { writeHeadline } from '@/views/network/write-headline';
 import { dataset } from '../../e2e/model';
+import { day } from '../../fixtures/day';
 import { actor, article, event, on, relation, story } from '../../fixtures/small-story';
 
 const index = indexDataset(
@@ -48,11 +49,13 @@ describe('writeHeadline', () => {
     expect(headline({}, null, 'nl')).toBe('ann en bob hebben de meeste contacten, 4: 3 gesprekken, 1 bericht');
   });
   it('says how many only where the kinds do not', () => {
-    expect(headline({ from: '2022-01-14', to: '2022-01-16' })).toBe('ann and cem have most contacts: 1 threat');
+    expect(headline({ from: day('2022-01-14'), to: day('2022-01-16') })).toBe(
+      'ann and cem have most contacts: 1 threat',
+    );
   });
   it('says so where nothing is left', () => {
-    expect(headline({ from: '2022-01-30' })).toBe('No contacts fit these filters');
-    expect(headline({ from: '2022-01-30' }, null, 'nl')).toBe('Geen contacten bij deze filters');
+    expect(headline({ from: day('2022-01-30') })).toBe('No contacts fit these filters');
+    expect(headline({ from: day('2022-01-30') }, null, 'nl')).toBe('Geen contacten bij deze filters');
   });
   it('tells of the participants of an open event', () => {
     expect(headline({}, opened('event', 'meeting'))).toBe('bob and ann, 4 contacts: 3 calls, 1 message');

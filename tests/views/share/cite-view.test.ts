@@ -5,6 +5,7 @@ import { project } from '@/query/project';
 import { emptyQuery, type Query } from '@/query/query';
 import { citeBibtex, citeCsl, citeSentence } from '@/views/share/cite-view';
 import { describeView } from '@/views/share/describe-view';
+import { day } from '../../fixtures/day';
 import { smallStory } from '../../fixtures/small-story';
 
 const index = indexDataset(smallStory);
@@ -21,11 +22,11 @@ describe('describeView', () => {
 
   it('says every filter in words', () => {
     const every: Query = {
-      from: '2022-01-01',
-      to: '2022-01-31',
+      from: day('2022-01-01'),
+      to: day('2022-01-31'),
       dates: 'certain',
       clock: 'said',
-      asof: '2022-02-01',
+      asof: day('2022-02-01'),
       actors: ['ann', 'bob'],
       kinds: ['troops', 'denial'],
       claimants: ['ann'],
@@ -50,22 +51,22 @@ describe('describeView', () => {
 
   it.each<[Partial<Query>, string, string]>([
     [
-      { from: '2022-01-01', to: '2022-01-31' },
+      { from: day('2022-01-01'), to: day('2022-01-31') },
       'Events and claims from 1 January 2022 to 31 January 2022',
       'Gebeurtenissen en beweringen van 1 januari 2022 tot en met 31 januari 2022',
     ],
     [
-      { from: '2022-01-01' },
+      { from: day('2022-01-01') },
       'Events and claims from 1 January 2022',
       'Gebeurtenissen en beweringen vanaf 1 januari 2022',
     ],
     [
-      { to: '2022-01-31' },
+      { to: day('2022-01-31') },
       'Events and claims up to 31 January 2022',
       'Gebeurtenissen en beweringen tot en met 31 januari 2022',
     ],
     [
-      { from: '2022-01-01', dates: 'certain' },
+      { from: day('2022-01-01'), dates: 'certain' },
       'Events and claims from 1 January 2022, as far as they certainly lie in these days',
       'Gebeurtenissen en beweringen vanaf 1 januari 2022, voor zover ze zeker in deze dagen vallen',
     ],
@@ -75,7 +76,7 @@ describe('describeView', () => {
       'Gebeurtenissen en beweringen gedateerd naar wanneer het is gezegd',
     ],
     [
-      { asof: '2022-02-01' },
+      { asof: day('2022-02-01') },
       'Events and claims as known on 1 February 2022',
       'Gebeurtenissen en beweringen zoals bekend op 1 februari 2022',
     ],

@@ -10,6 +10,7 @@ import { homeLink, type Link, laneKinds } from '@/state/link';
 import { Timeline } from '@/views/timeline/timeline';
 import { days, makeDataset } from '../../fixtures/arbitrary-dataset';
 import { anyQuery } from '../../fixtures/arbitrary-query';
+import { day } from '../../fixtures/day';
 
 afterEach(cleanup);
 
@@ -17,15 +18,17 @@ const whole = indexDataset(
   makeDataset({ seed: 4, articles: 4, actors: 6, events: 36, claims: 20, relations: 10, questions: 2, retired: 0 }),
 );
 
+const anyDay = fc.constantFrom(...days.map(day));
+
 const anyLink = fc
   .record({
     query: anyQuery,
     lanes: fc.constantFrom(...laneKinds),
-    window: fc.option(fc.tuple(fc.constantFrom(...days), fc.constantFrom(...days))),
+    window: fc.option(fc.tuple(anyDay, anyDay)),
   })
   .map(({ query, lanes, window }): Link => {
-    const [from, to] = [...(window ?? [])].sort();
-    return { ...homeLink, query, lanes, window: from && to ? { from, to } : null };
+    const stretch = window && { from: Math.min(...window), to: Math.max(...window) };
+    return { ...homeLink, query, lanes, window: stretch };
   });
 
 it('draws, lists and counts the same events under 200 filters', () => {

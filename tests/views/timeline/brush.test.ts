@@ -11,6 +11,7 @@ import {
 } from '@/views/timeline/brush';
 import { beyondPicture, boundsOf, rangeInPicture } from '@/views/timeline/brush-query';
 import '../../fixtures/fixed-seed';
+import { day } from '../../fixtures/day';
 
 const whole: DayRange = { from: 0, to: 30 };
 
@@ -89,7 +90,7 @@ it('steps one end by keys, never past the other', () => {
 
 describe('what a range says in the link', () => {
   const none = { from: null, to: null };
-  const said = { from: '1970-01-03', to: '1970-01-11' };
+  const said = { from: day('1970-01-03'), to: day('1970-01-11') };
 
   it('is nothing for the whole picture', () => {
     expect(boundsOf(whole, { from: 2, to: 10 }, said, whole)).toEqual(none);
@@ -106,22 +107,28 @@ describe('what a range says in the link', () => {
   });
 
   it('says both its days when it was drawn anew, also at an edge, as two date inputs would', () => {
-    expect(boundsOf({ from: 0, to: 4 }, whole, none, whole, true)).toEqual({ from: '1970-01-01', to: '1970-01-05' });
-    expect(boundsOf({ from: 4, to: 30 }, whole, none, whole, true)).toEqual({ from: '1970-01-05', to: '1970-01-31' });
+    expect(boundsOf({ from: 0, to: 4 }, whole, none, whole, true)).toEqual({
+      from: day('1970-01-01'),
+      to: day('1970-01-05'),
+    });
+    expect(boundsOf({ from: 4, to: 30 }, whole, none, whole, true)).toEqual({
+      from: day('1970-01-05'),
+      to: day('1970-01-31'),
+    });
     expect(boundsOf({ from: 2, to: 10 }, { from: 2, to: 10 }, said, whole, true)).toEqual(said);
     expect(boundsOf({ from: 5, to: 30 }, { from: 5, to: 9 }, said, whole)).toEqual({
-      from: '1970-01-03',
-      to: '1970-01-31',
+      from: day('1970-01-03'),
+      to: day('1970-01-31'),
     });
   });
 
   it('keeps an end that was not moved', () => {
-    expect(boundsOf({ from: 0, to: 4 }, whole, none, whole)).toEqual({ from: null, to: '1970-01-05' });
-    expect(boundsOf({ from: 4, to: 30 }, whole, none, whole)).toEqual({ from: '1970-01-05', to: null });
-    const explicit = { from: '1970-01-01', to: '1970-01-11' };
+    expect(boundsOf({ from: 0, to: 4 }, whole, none, whole)).toEqual({ from: null, to: day('1970-01-05') });
+    expect(boundsOf({ from: 4, to: 30 }, whole, none, whole)).toEqual({ from: day('1970-01-05'), to: null });
+    const explicit = { from: day('1970-01-01'), to: day('1970-01-11') };
     expect(boundsOf({ from: 0, to: 8 }, { from: 0, to: 10 }, explicit, whole)).toEqual({
-      from: '1970-01-01',
-      to: '1970-01-09',
+      from: day('1970-01-01'),
+      to: day('1970-01-09'),
     });
     expect(boundsOf({ from: 2, to: 10 }, { from: 2, to: 10 }, said, whole)).toBe(said);
   });

@@ -6,6 +6,7 @@ import { emptyQuery, type Query } from '@/query/query';
 import type { Open } from '@/state/link';
 import { headlineOf } from '@/views/timeline/headline';
 import { summaryOf } from '@/views/timeline/summary';
+import { day } from '../../fixtures/day';
 import { actor, article, claim, event, on, story } from '../../fixtures/small-story';
 
 const told = (
@@ -41,11 +42,11 @@ describe('the headline', () => {
     expect(told([first, third]).headline).toBe('Two events between 1 January 2022 and 31 January 2022');
     expect(told([first]).headline).toBe('One event, Monday 3 January 2022');
     expect(told([]).headline).toBe('No events under these filters');
-    expect(told([first], { from: '2022-01-10' }).headline).toBe('No events in these dates');
+    expect(told([first], { from: day('2022-01-10') }).headline).toBe('No events in these dates');
   });
 
   it('never counts the possible as certain', () => {
-    expect(told([second], { from: '2022-01-06', to: '2022-01-09' }).headline).toBe(
+    expect(told([second], { from: day('2022-01-06'), to: day('2022-01-09') }).headline).toBe(
       'One event may fall in 6 – 9 January 2022, none for certain',
     );
   });
@@ -77,5 +78,5 @@ it('sums up with certain and possible apart, and says what lies beside the pictu
   expect(told([first, second, before, never]).summary).toBe(
     '4 events, 1 – 31 January 2022; 1 earlier; 1 without a date on this clock.',
   );
-  expect(told([first, second], { to: '2022-01-05' }).summary).toMatch(/^1 event, 1 possible, /);
+  expect(told([first, second], { to: day('2022-01-05') }).summary).toMatch(/^1 event, 1 possible, /);
 });

@@ -6,6 +6,7 @@ import { project } from '@/query/project';
 import { clocks, emptyQuery } from '@/query/query';
 import { headlineOf } from '@/views/timeline/headline';
 import { peakOf } from '@/views/timeline/peak-of';
+import { day } from '../../fixtures/day';
 
 const bin = (start: number, certain: number, possible: number) => ({ start, end: start, certain, possible });
 
@@ -20,8 +21,8 @@ it.each(clocks)('is what the headline of the record tells on the clock %s', (clo
   const index = indexDataset(JSON.parse(readFileSync('public/dataset.json', 'utf8')));
   for (const [from, to] of [
     [null, null],
-    ['2022-01-01', '2022-01-31'],
-    ['2022-02-01', null],
+    [day('2022-01-01'), day('2022-01-31')],
+    [day('2022-02-01'), null],
   ]) {
     const projection = project(index, { ...emptyQuery, clock, from: from ?? null, to: to ?? null });
     const { bins, range } = projection.timeline;

@@ -8,6 +8,7 @@ import { LanguageContext } from '@/i18n/use-words';
 import { parseLink } from '@/state/parse-link';
 import { clearTransient } from '@/state/transient';
 import { Timeline } from '@/views/timeline/timeline';
+import { day } from '../../fixtures/day';
 import { actor, article, at, event, on, story } from '../../fixtures/small-story';
 
 const dataset = story({
@@ -135,7 +136,7 @@ describe('the brush', () => {
     expect(query()).toMatchObject({ from: null, to: null });
     expect(region().querySelector('[data-readout]')).toHaveTextContent('4 – 12 January 2022: 2 events, 1 possible');
     fireEvent.pointerUp(brush(), { pointerId: 1 });
-    await waitFor(() => expect(query()).toMatchObject({ from: '2022-01-04', to: '2022-01-12' }));
+    await waitFor(() => expect(query()).toMatchObject({ from: day('2022-01-04'), to: day('2022-01-12') }));
     expect(pushes.filter((entry) => entry.startsWith('PUSH'))).toHaveLength(1);
   });
 
@@ -147,7 +148,7 @@ describe('the brush', () => {
     expect(region().querySelector('[data-readout]')).toHaveTextContent('4 – 12 January 2022');
     expect(within(region()).getAllByRole('slider')[0]).toHaveAttribute('aria-valuetext', 'Tuesday 4 January 2022');
     fireEvent.pointerUp(brush(), { pointerId: 1 });
-    expect(query()).toMatchObject({ from: '2022-01-04', to: '2022-01-12' });
+    expect(query()).toMatchObject({ from: day('2022-01-04'), to: day('2022-01-12') });
     expect(pushes).toEqual([]);
   });
 
@@ -159,7 +160,7 @@ describe('the brush', () => {
     act(() => first.focus());
     await userEvent.keyboard('{ArrowRight}{PageUp}{PageUp}{PageUp}');
     expect(first).toHaveAttribute('aria-valuetext', 'Wednesday 12 January 2022');
-    await waitFor(() => expect(query()).toMatchObject({ from: '2022-01-12', to: '2022-01-12' }));
+    await waitFor(() => expect(query()).toMatchObject({ from: day('2022-01-12'), to: day('2022-01-12') }));
     act(() => last.focus());
     await userEvent.keyboard('{End}');
     act(() => first.focus());

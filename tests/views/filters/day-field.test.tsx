@@ -1,12 +1,14 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { DayField } from '@/ui/day-field';
+import type { DayNumber } from '@/domain/day';
+import { DayField } from '@/views/filters/day-field';
+import { day } from '../../fixtures/day';
 
 afterEach(cleanup);
 
-const show = (value: string | null) => {
-  const told: [string | null, boolean][] = [];
-  const field = (now: string | null) => (
+const show = (value: DayNumber | null) => {
+  const told: [DayNumber | null, boolean][] = [];
+  const field = (now: DayNumber | null) => (
     <DayField label="From" value={now} onDay={(day, isDone) => told.push([day, isDone])} />
   );
   const { rerender } = render(field(value));
@@ -15,7 +17,7 @@ const show = (value: string | null) => {
     told,
     input,
     type: (text: string) => fireEvent.change(input, { target: { value: text } }),
-    say: (now: string | null) => rerender(field(now)),
+    say: (now: DayNumber | null) => rerender(field(now)),
   };
 };
 
@@ -26,28 +28,28 @@ describe('DayField', () => {
     for (const year of ['0002', '0020', '0202']) type(`${year}-01-10`);
     expect(told).toEqual([]);
     type('2022-01-10');
-    expect(told).toEqual([['2022-01-10', false]]);
-    say('2022-01-10');
+    expect(told).toEqual([[day('2022-01-10'), false]]);
+    say(day('2022-01-10'));
     expect(screen.getByLabelText('From')).toBe(input);
     expect(input).toHaveFocus();
   });
 
   it('takes any day on leaving it and on Enter', () => {
-    const { told, input, type } = show('2022-01-10');
+    const { told, input, type } = show(day('2022-01-10'));
     type('0202-01-10');
     fireEvent.keyDown(input, { key: 'Enter', isComposing: true });
     expect(told).toEqual([]);
     fireEvent.keyDown(input, { key: 'Enter' });
     fireEvent.blur(input);
     expect(told).toEqual([
-      ['0202-01-10', true],
-      ['0202-01-10', true],
+      [day('0202-01-10'), true],
+      [day('0202-01-10'), true],
     ]);
   });
 
   it('follows what is said elsewhere, and tells an emptied field', () => {
-    const { told, input, type, say } = show('2022-01-10');
-    say('2022-01-12');
+    const { told, input, type, say } = show(day('2022-01-10'));
+    say(day('2022-01-12'));
     expect(input.value).toBe('2022-01-12');
     type('');
     expect(told).toEqual([[null, false]]);

@@ -1,17 +1,20 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
-import { isComposing } from './is-composing';
+import { type DayNumber, formatDay, parseDay } from '@/domain/day';
+import { isComposing } from '@/ui/is-composing';
 
 interface DayFieldProps {
   readonly label: ReactNode;
   readonly className?: string | undefined;
-  readonly value: string | null;
+  readonly value: DayNumber | null;
   /** Null is an emptied field; done is by Enter or by leaving it. */
-  readonly onDay: (day: string | null, isDone: boolean) => void;
+  readonly onDay: (day: DayNumber | null, isDone: boolean) => void;
   readonly onIncomplete?: () => void;
 }
 
 /** A year is typed figure by figure, and its first three are a year too. */
-const isWhole = (day: string): boolean => /^[1-9]\d{3}-/.test(day);
+const isWhole = (text: string): boolean => /^[1-9]\d{3}-/.test(text);
+
+const textOf = (day: DayNumber | null): string => (day === null ? '' : formatDay(day));
 
 /** A date input that waits for the whole year; it stays the same field, with its focus, whatever becomes of its day. */
 export function DayField({ label, className, value, onDay, onIncomplete }: DayFieldProps) {
@@ -19,17 +22,17 @@ export function DayField({ label, className, value, onDay, onIncomplete }: DayFi
   const told = useRef(value);
   useEffect(() => {
     told.current = value;
-    if (input.current && input.current.value !== (value ?? '')) input.current.value = value ?? '';
+    if (input.current && input.current.value !== textOf(value)) input.current.value = textOf(value);
   }, [value]);
   const tell = (isDone: boolean): void => {
     const field = input.current;
     if (!field) return;
-    if (field.validity.badInput) {
+    const day = parseDay(field.value);
+    if (field.validity.badInput || (day === null && field.value !== '')) {
       onIncomplete?.();
       return;
     }
-    const day = field.value === '' ? null : field.value;
-    if (day !== null && !isDone && !isWhole(day)) return;
+    if (day !== null && !isDone && !isWhole(field.value)) return;
     if (day === told.current && !isDone) return;
     told.current = day;
     onDay(day, isDone);
@@ -42,7 +45,7 @@ export function DayField({ label, className, value, onDay, onIncomplete }: DayFi
         type="date"
         // Without it a browser goes on waiting for a fifth figure.
         max="9999-12-31"
-        defaultValue={value ?? ''}
+        defaultValue={textOf(value)}
         onChange={() => tell(false)}
         onBlur={() => tell(true)}
         onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && !isComposing(event) && tell(true)}
