@@ -22,6 +22,8 @@ export async function renderApp(dataset: Dataset, address: string, screen: 'desk
   const router = createBrowserRouter(routes);
   render(<RouterProvider router={router} />);
   await waitFor(() => expect(document.querySelector('main, [data-embed]')).not.toBeNull());
+  // What listens to keys of the whole page begins to after it is drawn.
+  await act(async () => {});
   /** Gives it an address as Back and Forward do; false where the browser itself refuses it. */
   const goTo = async (to: string): Promise<boolean> => {
     try {
