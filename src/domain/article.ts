@@ -27,3 +27,7 @@ export const articleSchema = z.strictObject({
   digest: z.array(digestSentenceSchema),
 });
 export type Article = z.infer<typeof articleSchema>;
+
+/** Whether of none of them it is known where it appeared. */
+export const areNameless = (articles: readonly Pick<Article, 'outlet'>[]): boolean =>
+  articles.every(({ outlet }) => outlet === null);

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { areNameless } from '@/domain/article';
 import { parseDay } from '@/domain/day';
 import { formatDayWords, formatWhen } from '@/i18n/format-when';
 import { tellQuestion } from '@/i18n/tell-question';
@@ -56,7 +57,7 @@ export function PictureMenu(props: PictureMenuProps) {
   const { query } = committed;
   const source = (): string[] => {
     const { dossier, articles } = whole.dataset;
-    const isNameless = articles.every(({ outlet }) => outlet === null);
+    const isNameless = areNameless(articles);
     const list = index.byPublication.map(
       (article, i) => `${i + 1} ${article.title[lang]}, ${formatWhen(article.published, lang)}`,
     );

@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
+import { areNameless } from '@/domain/article';
 import type { Language } from '@/domain/text';
 import { wordsOf } from '@/i18n/words';
 import { languageFolder } from '@/query/published-path';
@@ -8,7 +9,7 @@ import { type Html, html } from './html';
 export function writeIntroduction({ dataset }: DatasetIndex, lang: Language, base: string): Html {
   const { introduction, starts = [] } = dataset.dossier;
   const say = wordsOf(lang).introduction;
-  const isNameless = dataset.articles.every(({ outlet }) => outlet === null);
+  const isNameless = areNameless(dataset.articles);
   return html`${introduction && html`<p>${introduction[lang]}</p>`}<p>${say.marks}${isNameless && ` ${say.nameless}`}</p>${
     starts.length > 0 &&
     html`<h2>${say.starts}</h2><ul>${starts.map(

@@ -1,4 +1,5 @@
 import { licence } from '@/dataset/export-licence';
+import { areNameless } from '@/domain/article';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
@@ -13,7 +14,7 @@ export function DataPage() {
   const { index } = useAanloop();
   const words = wordsOf(lang).data;
   const { dossier, articles } = index.dataset;
-  const isNameless = articles.every(({ outlet }) => outlet === null);
+  const isNameless = areNameless(articles);
   return (
     <article className={styles.page}>
       <header className={styles.intro}>

@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { Link } from 'react-router';
+import { areNameless } from '@/domain/article';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { formatLink } from '@/state/format-link';
@@ -20,7 +21,7 @@ export function Introduction({ children }: IntroductionProps) {
   const say = wordsOf(lang).introduction;
   const heading = useId();
   const { introduction, starts = [] } = whole.dataset.dossier;
-  const isNameless = whole.dataset.articles.every(({ outlet }) => outlet === null);
+  const isNameless = areNameless(whole.dataset.articles);
   return (
     <section className={styles.introduction} aria-label={say.region}>
       <div className={styles.lead}>

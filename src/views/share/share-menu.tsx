@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
+import { areNameless } from '@/domain/article';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { today } from '@/marks/today';
@@ -45,7 +46,7 @@ function SharePanel() {
   const description = describeView(index, committed, open, lang);
   const sources = {
     count: whole.dataset.articles.length,
-    isNameless: whole.dataset.articles.every(({ outlet }) => outlet === null),
+    isNameless: areNameless(whole.dataset.articles),
   };
   const citation = (): Citation => ({
     dossier: whole.dataset.dossier,
