@@ -4,12 +4,14 @@ import { idPattern } from '@/domain/id';
 import { languages } from '@/domain/text';
 import { eachFacet, type Facet, type FacetName, facets } from '@/query/facets';
 import { clocks, dateRules, emptyQuery, type Query } from '@/query/query';
+import { readDossier, writeDossier } from './dossier-address';
 import {
   claimTabs,
   compareWays,
   type DayWindow,
   egoSteps,
   embedViews,
+  fingerprintLength,
   homeLink,
   type Link,
   laneKinds,
@@ -94,6 +96,29 @@ const words: Field<string> = {
   parse: (text) =>
     text.length > longest ? { value: '', dropped: [`${text.slice(0, 40)}…`] } : { value: text, dropped: [] },
   format: (value) => (value === '' ? null : value),
+};
+
+/** What the link speaks of: these stand before all else. */
+export const dossierFields: { readonly [K in 'dossier' | 'sha']: Field<Link[K]> } = {
+  dossier: {
+    param: 'dossier',
+    initial: null,
+    parse: (text) => {
+      const address = readDossier(text);
+      return address ? { value: writeDossier(address), dropped: [] } : { value: null, dropped: [text] };
+    },
+    format: (value) => value,
+  },
+  sha: {
+    param: 'sha',
+    initial: null,
+    // A whole hash is read as well.
+    parse: (text) =>
+      /^[\da-f]{12,64}$/i.test(text)
+        ? { value: text.slice(0, fingerprintLength).toLowerCase(), dropped: [] }
+        : { value: null, dropped: [text] },
+    format: (value) => value,
+  },
 };
 
 type FacetFields = { readonly [K in FacetName]: Field<Query[K]> };

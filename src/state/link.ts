@@ -71,8 +71,15 @@ export const partyKinds = ['actor', 'group', 'article'] as const;
 export type PartyKind = (typeof partyKinds)[number];
 export type Party = `${PartyKind}.${string}`;
 
+/** Hex digits of a hash that tell one file from another in a link. */
+export const fingerprintLength = 12;
+
 /** Everything a link says; the committed state of the app and its only home. */
 export interface Link {
+  /** The dossier that all else speaks of, as `writeDossier` writes it; null is the site's own. */
+  readonly dossier: string | null;
+  /** The first twelve hex digits of the SHA-256 of the file the link was made from; null takes any. */
+  readonly sha: string | null;
   readonly page: Page;
   /** Only on the dashboard. */
   readonly open: Open | null;
@@ -112,6 +119,8 @@ export interface Link {
 }
 
 export const homeLink: Link = {
+  dossier: null,
+  sha: null,
   page: 'dashboard',
   open: null,
   query: emptyQuery,

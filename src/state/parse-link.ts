@@ -3,8 +3,9 @@ import { idPattern } from '@/domain/id';
 import { type Language, languages } from '@/domain/text';
 import type { Query } from '@/query/query';
 import { type FitNotice, fitLink } from './fit-link';
+import { pathParam } from './format-link';
 import { homeLink, type Link, type Open, type OpenKind, type Page } from './link';
-import { type Field, keysOf, queryFields, screenFields } from './link-fields';
+import { dossierFields, type Field, keysOf, queryFields, screenFields } from './link-fields';
 import { upgradeParams } from './upgrade-link';
 
 /** A part of a link that was unknown or broken, and was left out. */
@@ -64,7 +65,8 @@ interface Path {
 /** What a path opens; null where it is no path of ours. */
 const openedBy = (parts: readonly (string | null)[]): Omit<Path, 'lang'> | null => {
   const [first, second] = parts;
-  if (parts.length === 0 || (parts.length === 1 && first === 'index')) return { page: 'dashboard', open: null };
+  if (parts.length === 0 || (parts.length === 1 && (first === 'index' || first === 'open')))
+    return { page: 'dashboard', open: null };
   if (parts.length === 1 && (first === 'compare' || first === 'about' || first === 'data'))
     return { page: first, open: null };
   const kind = first == null ? undefined : folders[first];
@@ -72,6 +74,9 @@ const openedBy = (parts: readonly (string | null)[]): Omit<Path, 'lang'> | null 
     ? { page: 'dashboard', open: { kind, id: second } }
     : null;
 };
+
+/** The pages that stand for no item of their own: the root of the site, in a language or not, and the entry for dossiers from elsewhere. */
+const isEntry = (pathname: string): boolean => /^\/(?:\w\w\/?)?(?:(?:index|open)(?:\.html)?)?$/.test(pathname);
 
 const parsePath = (pathname: string, notices: LinkNotice[]): Path => {
   const written = pathname
@@ -132,14 +137,20 @@ export function parseLink(location: { pathname: string; search: string; hash: st
   const read = <T extends object>(fields: { readonly [K in keyof T]: Field<T[K]> }): T =>
     Object.fromEntries(keysOf(fields).map((key) => [key, readField(fields[key])])) as T;
 
-  const { page, open, lang } = parsePath(location.pathname, notices);
+  // A file that holds every dossier says what is open of it beside its own path.
+  const [at, ...others] = isEntry(location.pathname) ? all(pathParam) : [];
+  for (const other of others) notices.push({ reason: 'repeated', name: pathParam, value: short(other) });
+  const pathname = at ?? location.pathname;
+  const { page, open, lang } = parsePath(pathname, notices);
   const sentence = parseSentence(location.hash, open, notices);
-  const known = new Set(['v', ...paramsOf(queryFields), ...paramsOf(screenFields)]);
+  const known = new Set(['v', ...[dossierFields, queryFields, screenFields].flatMap(paramsOf)]);
+  if (isEntry(location.pathname)) known.add(pathParam);
   for (const name of given.keys()) {
     if (!known.has(name) && !isTracker(name))
       notices.push({ reason: 'unknown-parameter', name: short(name), value: short(all(name)[0] ?? '') });
   }
   for (const other of all('v').slice(1)) notices.push({ reason: 'repeated', name: 'v', value: short(other) });
+  const spokenOf = read<Pick<Link, keyof typeof dossierFields>>(dossierFields);
   const query = read<Query>(queryFields);
   const { from, to } = query;
   const isSwapped = from !== null && to !== null && from > to;
@@ -148,6 +159,7 @@ export function parseLink(location: { pathname: string; search: string; hash: st
   const screen = read<Pick<Link, keyof typeof screenFields>>(screenFields);
   const fitted = fitLink({
     ...homeLink,
+    ...spokenOf,
     ...screen,
     lang: screen.lang ?? lang,
     page,

@@ -1,13 +1,19 @@
 import type { Language } from '@/domain/text';
 import { languageFolder, publishedPath } from '@/query/published-path';
-import { formatLink } from './format-link';
+import { remoteOf } from './dossier-address';
+import { formatAtFile, formatLink } from './format-link';
 import type { Link } from './link';
+
+/** The page that may fetch from other hosts. */
+export const openEntry = 'open.html';
 
 /**
  * The path under which a link is handed out: the published page of what is open, which any host serves and any preview
  * reads, with the filters behind it and the language written out, for the receiver's browser may prefer another.
  */
 export function sharePath(link: Link, lang: Language): string {
+  // Published are the pages of the site's own dossier alone.
+  if (link.dossier !== null) return formatAtFile({ ...link, lang }, remoteOf(link.dossier) ? `/${openEntry}` : '/');
   const text = formatLink({ ...link, lang });
   const rest = text.slice(text.search(/[?#]/));
   const folder = languageFolder(lang);

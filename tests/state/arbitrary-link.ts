@@ -4,6 +4,7 @@ import { claimKinds, modalities } from '@/domain/claim';
 import { eventTypes, statuses } from '@/domain/event';
 import { languages } from '@/domain/text';
 import { clocks, dateRules } from '@/query/query';
+import { readDossier, writeDossier } from '@/state/dossier-address';
 import { fitLink } from '@/state/fit-link';
 import {
   claimTabs,
@@ -54,9 +55,45 @@ const anyOpen: fc.Arbitrary<Link['open']> = fc
     sentence: kind === 'article' && sentence !== null && id.length < 76 ? `${id}-s${sentence}` : null,
   }));
 
+const anyUrl: fc.Arbitrary<string> = fc.oneof(
+  fc.webUrl({ validSchemes: ['https'], withQueryParameters: true, withFragments: true }),
+  fc
+    .tuple(
+      fc.constantFrom(
+        'https://example.org',
+        'https://xn--bcher-kva.example:8443',
+        'http://localhost:8080',
+        'http://127.0.0.1:1',
+      ),
+      fc.array(anyText(12), { maxLength: 3 }),
+      fc.option(anyText(12)),
+      fc.option(anyId),
+    )
+    .map(([origin, parts, search, id]) => {
+      const path = parts.map((text) => `/${encodeURIComponent(text.toWellFormed())}`).join('');
+      const asked = search === null ? '' : `?x=${encodeURIComponent(search.toWellFormed())}`;
+      return `${origin}${path}/x.json${asked}${id === null ? '' : `#${id}`}`;
+    }),
+);
+
+/** A dossier as links name it; what is no address of one is left out. */
+export const anyDossier: fc.Arbitrary<string | null> = fc.oneof(
+  { weight: 2, arbitrary: fc.constant(null) },
+  anyId,
+  anyId.map((id) => `file:${id}`),
+  anyUrl.map((url) => {
+    const address = readDossier(url);
+    return address && writeDossier(address);
+  }),
+);
+
+const anySha = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 12, maxLength: 12 });
+
 /** Any link that the app can make: something is open on the dashboard only, a sentence in its article only. */
 export const anyLink: fc.Arbitrary<Link> = fc
   .record({
+    dossier: anyDossier,
+    sha: fc.option(anySha, { freq: 2 }),
     page: fc.oneof({ weight: 3, arbitrary: fc.constant('dashboard' as const) }, fc.constantFrom(...pages)),
     open: fc.option(anyOpen, { freq: 2 }),
     query: fc

@@ -28,6 +28,8 @@ const opens = ({ page, open }: Link): string =>
 
 /** The names under which the file knows the parts of a link: those of the first version, whatever later ones write. */
 const names = {
+  dossier: 'dossier',
+  sha: 'sha',
   from: 'from',
   to: 'to',
   dates: 'dates',
