@@ -30,6 +30,14 @@ describe('the fonts', () => {
     expect(apart).toEqual([]);
   });
 
+  // A weight that only one face of a family claims is looked for in that face alone, letters or not.
+  it('offer the same weights in every face of a family', () => {
+    const loaded = faces.filter((face) => face.includes('url('));
+    const weightsOf = (face: string): string =>
+      `${/font-family: ([^;]*)/.exec(face)?.[1]}: ${/font-weight: ([^;]*)/.exec(face)?.[1]}`;
+    expect(new Set(loaded.map(weightsOf)).size).toBe(2);
+  });
+
   it('are used as soon as they have come, in place of what is as wide', () => {
     const loaded = faces.filter((face) => face.includes('url('));
     expect(loaded.length).toBeGreaterThanOrEqual(4);
