@@ -52,6 +52,7 @@ export function DateFields({ from, to, onCommit }: DateFieldsProps) {
       label={words.filters[end]}
       className={styles.field}
       value={value}
+      inWords={value === null ? undefined : formatDayWords(value, lang, 'long')}
       onDay={change(end)}
       onIncomplete={() => setCaution(words.filters.emptyDate)}
     />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { type DayNumber, formatDay, parseDay } from '@/domain/day';
 import { isComposing } from '@/ui/is-composing';
 
@@ -6,6 +6,8 @@ interface DayFieldProps {
   readonly label: ReactNode;
   readonly className?: string | undefined;
   readonly value: DayNumber | null;
+  /** The day in words: a browser orders the figures as its own language does, not the page's. */
+  readonly inWords?: string | undefined;
   /** Null is an emptied field; done is by Enter or by leaving it. */
   readonly onDay: (day: DayNumber | null, isDone: boolean) => void;
   readonly onIncomplete?: () => void;
@@ -17,7 +19,8 @@ const isWhole = (text: string): boolean => /^[1-9]\d{3}-/.test(text);
 const textOf = (day: DayNumber | null): string => (day === null ? '' : formatDay(day));
 
 /** A date input that waits for the whole year; it stays the same field, with its focus, whatever becomes of its day. */
-export function DayField({ label, className, value, onDay, onIncomplete }: DayFieldProps) {
+export function DayField({ label, className, value, inWords, onDay, onIncomplete }: DayFieldProps) {
+  const description = useId();
   const input = useRef<HTMLInputElement>(null);
   const told = useRef(value);
   useEffect(() => {
@@ -43,6 +46,7 @@ export function DayField({ label, className, value, onDay, onIncomplete }: DayFi
       <input
         ref={input}
         type="date"
+        aria-describedby={inWords && description}
         // Without it a browser goes on waiting for a fifth figure.
         max="9999-12-31"
         defaultValue={textOf(value)}
@@ -50,6 +54,11 @@ export function DayField({ label, className, value, onDay, onIncomplete }: DayFi
         onBlur={() => tell(true)}
         onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && !isComposing(event) && tell(true)}
       />
+      {inWords && (
+        <small id={description} aria-hidden="true">
+          {inWords}
+        </small>
+      )}
     </label>
   );
 }

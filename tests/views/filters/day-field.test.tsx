@@ -22,6 +22,13 @@ const show = (value: DayNumber | null) => {
 };
 
 describe('DayField', () => {
+  it('says its day in words beside the figures, and is named by its label alone', () => {
+    render(<DayField label="Until" value={day('2022-02-01')} inWords="Tuesday 1 February 2022" onDay={() => {}} />);
+    const field = screen.getByLabelText('Until', { exact: false, selector: 'input' });
+    expect(field).toHaveAccessibleName('Until');
+    expect(field).toHaveAccessibleDescription('Tuesday 1 February 2022');
+  });
+
   it('waits for the whole year, however slowly it is typed, and keeps the focus', () => {
     const { told, input, type, say } = show(null);
     input.focus();
