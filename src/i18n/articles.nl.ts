@@ -21,7 +21,7 @@ export const articles: typeof en = {
   without: 'zonder',
   open: 'over wat open is',
   versions: 'Wie zegt wat',
-  compareTwo: 'Vergelijk er twee',
+  compareTwo: 'Vergelijk twee',
   counts: (events, claims) => `${events}, ${claims}`,
   barOf: (title) => `Zinnen van ${title}`,
   sentence: (ordinal, what) => `Zin ${ordinal}: ${what}`,

@@ -4,6 +4,6 @@ export const introduction: typeof en = {
   region: 'Wat dit is',
   help: 'Uitleg',
   starts: 'Begin met een vraag',
-  marks: 'Elk teken leidt naar de zin waar het uit komt, naverteld in onze eigen woorden.',
+  marks: 'Elk teken leidt naar zijn zin, in onze eigen woorden naverteld.',
   nameless: 'In welke kranten ze stonden, is niet bekend.',
 };

@@ -4,7 +4,7 @@ import type { originals as en } from './originals.en';
 const { n, plural } = dutch;
 
 export const originals: typeof en = {
-  attach: 'Voeg de artikelen toe',
+  attach: 'Voeg artikelen toe',
   attached: 'Toegevoegde artikelen',
   toRead: 'om het origineel met dezelfde markeringen te lezen.',
   explain:
