@@ -23,7 +23,8 @@ export function LazyRow({ eager, estimate, className, both, children }: LazyRowP
     if (isNear || !element) return;
     const observer = new IntersectionObserver(
       (entries) => entries.some(({ isIntersecting }) => isIntersecting) && setIsNear(true),
-      { rootMargin: '1200px 0px' },
+      // Below some widths the page scrolls, above them the text does.
+      { rootMargin: '1200px 0px', scrollMargin: '1200px 0px' },
     );
     observer.observe(element);
     return () => observer.disconnect();

@@ -33,6 +33,9 @@ import { usePrinting } from './use-printing';
 import { useReadingPlace } from './use-reading-place';
 import { isPlain } from './use-unmarked';
 
+/** Up to this many sentences an article is drawn whole. */
+const allDrawn = 400;
+
 const textLanguages = (choice: TextChoice): readonly Language[] => (choice === 'both' ? languages : [choice]);
 
 /** The open article, retold sentence by sentence, with what each sentence supports in the margin. */
@@ -84,6 +87,8 @@ function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence:
   };
   const pieceOf = new Map(original?.pieces.map((piece) => [piece.paragraph, piece]));
   // The original alone is read in its own order.
+  // Find-in-page sees only what is in the page: articles of the usual length are all in it.
+  const isWhole = isPrinting || order.length <= allDrawn;
   const rows =
     mode === 'original' && original
       ? [
@@ -202,7 +207,7 @@ function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence:
                 {rows.map((paragraph, i) => (
                   <LazyRow
                     key={paragraph.number}
-                    eager={isPrinting || i < 12 || paragraph.sentences.some((one) => one.sentence.id === sentence)}
+                    eager={isWhole || i < 12 || paragraph.sentences.some((one) => one.sentence.id === sentence)}
                     estimate={paragraph.sentences.length * 60}
                     className={rowStyles.row}
                     both={textLangs.length > 1 || mode === 'beside'}
