@@ -3,11 +3,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/content-policy.ts';
 import { privateArticles } from './scripts/private-articles.ts';
+import { sha256OfFile } from './scripts/sha256-of-file.ts';
 
 /** `AANLOOP_SITE` is where the site will stand, as "https://example.org/aanloop/"; its path is the base path. */
 const base = process.env.AANLOOP_SITE ? `${new URL(process.env.AANLOOP_SITE).pathname.replace(/\/$/, '')}/` : '/';
 
-export default defineConfig({
+export default defineConfig(({ command }) => ({
   base,
   plugins: [react(), contentPolicy()],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
@@ -20,7 +21,11 @@ export default defineConfig({
     chunkSizeWarningLimit: 900,
   },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
-  define: { __ORIGINALS__: JSON.stringify(privateArticles()) },
+  define: {
+    __ORIGINALS__: JSON.stringify(privateArticles()),
+    // The build proves the dataset it was made with; the dev server lets it change, and reads it anew each time.
+    __DATASET_SHA256__: JSON.stringify(command === 'build' ? sha256OfFile('public/dataset.json') : null),
+  },
   test: {
     // Left to itself, vitest keeps one of two cores free.
     maxWorkers: '100%',
@@ -52,4 +57,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

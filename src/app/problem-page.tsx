@@ -1,5 +1,5 @@
 import { useRevalidator } from 'react-router';
-import type { DatasetProblem } from '@/dataset/decode';
+import type { DatasetProblem } from '@/dataset/problem';
 import { useWords } from '@/i18n/use-words';
 import styles from './plain-page.module.css';
 

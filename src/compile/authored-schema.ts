@@ -1,16 +1,18 @@
 import { z } from 'zod';
-import { actorSchema } from '@/domain/actor';
-import { articleSchema, digestSentenceSchema } from '@/domain/article';
-import { answerSchema, claimSchema, doubtSchema, reportSchema } from '@/domain/claim';
-import { dossierSchema } from '@/domain/dossier';
-import { eventSchema } from '@/domain/event';
-import { idSchema } from '@/domain/id';
-import { quantitySchema } from '@/domain/quantity';
-import { questionSchema } from '@/domain/question';
-import { relationSchema } from '@/domain/relation';
-import { type Retired, retiredSchema } from '@/domain/retired';
-import { languages, textSchema } from '@/domain/text';
-import { daySchema, whenSchema } from '@/domain/when';
+import { actorSchema } from '@/domain/actor-schema';
+import { articleSchema, digestSentenceSchema } from '@/domain/article-schema';
+import { answerSchema, claimSchema, doubtSchema, reportSchema } from '@/domain/claim-schema';
+import { dossierSchema } from '@/domain/dossier-schema';
+import { eventSchema } from '@/domain/event-schema';
+import { idSchema } from '@/domain/id-schema';
+import { quantitySchema } from '@/domain/quantity-schema';
+import { questionSchema } from '@/domain/question-schema';
+import { relationSchema } from '@/domain/relation-schema';
+import type { Retired } from '@/domain/retired';
+import { retiredSchema } from '@/domain/retired-schema';
+import { languages } from '@/domain/text';
+import { textSchema } from '@/domain/text-schema';
+import { daySchema, whenSchema } from '@/domain/when-schema';
 import type { Kind } from './authored';
 
 /** May be left out by the author. */

@@ -1,4 +1,4 @@
-import { quantitySchema } from '@/domain/quantity';
+import { quantitySchema } from '@/domain/quantity-schema';
 import { parseAnchor } from '@/text/parse-anchor';
 import { type Authored, idOf, nameOf, ofKind, pick, select } from './authored';
 import type { Report } from './problem';

@@ -1,8 +1,9 @@
 import type { z } from 'zod';
-import { type Dataset, formatVersion } from '@/dataset/format';
-import { dossierSchema } from '@/domain/dossier';
+import { formatVersion } from '@/dataset/dataset-schema';
+import type { Dataset } from '@/dataset/format';
+import { dossierSchema } from '@/domain/dossier-schema';
 import type { Stretch } from '@/domain/evidence';
-import { questionSchema } from '@/domain/question';
+import { questionSchema } from '@/domain/question-schema';
 import type { When } from '@/domain/when';
 import { type Authored, type Kind, ofKind } from './authored';
 import {

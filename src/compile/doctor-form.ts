@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { datasetSchema, formatVersion } from '@/dataset/format';
+import { datasetSchema, formatVersion } from '@/dataset/dataset-schema';
 import { narrator } from '@/domain/claim';
 import { idPattern } from '@/domain/id';
 import { languages } from '@/domain/text';

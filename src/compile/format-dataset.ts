@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { type Dataset, datasetSchema } from '@/dataset/format';
+import { datasetSchema } from '@/dataset/dataset-schema';
+import type { Dataset } from '@/dataset/format';
 
 const entry = (key: string, value: unknown): string => {
   const lines = Array.isArray(value) && value.length > 0 ? value.map((item) => JSON.stringify(item)).join(',\n') : null;

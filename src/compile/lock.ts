@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { sha256Schema } from '@/domain/evidence';
-import { idSchema } from '@/domain/id';
+import { sha256Schema } from '@/domain/evidence-schema';
+import { idSchema } from '@/domain/id-schema';
 
 const position = z.int().nonnegative();
 /** Start and end in UTF-16 code units of the raw file, and the SHA-256 of what stands there. */

@@ -1,54 +1,14 @@
 import { parseDay } from '@/domain/day';
-import { type Dataset, formatVersion } from './format';
-import { type Excess, findExcess, limits, quote } from './limits';
+import { formatVersion } from './dataset-schema';
+import type { Dataset } from './format';
+import { findExcess, limits, quote } from './limits';
+import { type DatasetProblem, refuse, refuseExcess } from './problem';
 import { readForm } from './read-form';
 import { scanJson } from './scan-json';
-
-/** Why a file could not be had, or is not a dataset. */
-export const problemCauses = [
-  'missing',
-  'forbidden',
-  'busy',
-  'failing',
-  'odd-answer',
-  'unreachable',
-  'silent',
-  'empty',
-  'html',
-  'encoding',
-  'truncated',
-  'not-json',
-  'wrong-version',
-  'invalid',
-  'too-large',
-] as const;
-
-export interface DatasetProblem {
-  readonly cause: (typeof problemCauses)[number];
-  /** For the person who has to mend it; at most 300 characters of it come from the file. */
-  readonly detail: string;
-  /** What was too large, where that is the cause. */
-  readonly excess?: Excess;
-}
 
 export type Decoded =
   | { readonly ok: true; readonly dataset: Dataset }
   | { readonly ok: false; readonly problem: DatasetProblem };
-
-export const refuse = (
-  cause: DatasetProblem['cause'],
-  detail: string,
-): { readonly ok: false; readonly problem: DatasetProblem } => ({ ok: false, problem: { cause, detail } });
-
-/** Refuses what is beyond a limit. */
-export const refuseExcess = (excess: Excess): { readonly ok: false; readonly problem: DatasetProblem } => ({
-  ok: false,
-  problem: {
-    cause: 'too-large',
-    detail: `${excess.at === '' ? '' : `${excess.at}: `}${excess.found} ${excess.of}, ${excess.most} at most`,
-    excess,
-  },
-});
 
 /** A period that ends before it begins holds no day; one of thousands of years more than can be drawn. */
 const periodProblem = ({ dossier: { period } }: Dataset): Decoded | null => {

@@ -1,6 +1,7 @@
-import { type DatasetProblem, refuse, refuseExcess } from './decode';
 import { limits, quote } from './limits';
-import { type Opened, openDataset } from './open-dataset';
+import { openBytes } from './open-bytes';
+import type { Opened } from './open-dataset';
+import { type DatasetProblem, refuse, refuseExcess } from './problem';
 
 type Fetch = (url: string, init: { signal: AbortSignal }) => Promise<Response>;
 
@@ -28,7 +29,7 @@ const listen = (onSilence: () => void) => {
   };
 };
 
-const join = (parts: readonly Uint8Array[], length: number): Uint8Array => {
+const join = (parts: readonly Uint8Array[], length: number): Uint8Array<ArrayBuffer> => {
   const whole = new Uint8Array(length);
   let at = 0;
   for (const part of parts) {
@@ -39,9 +40,14 @@ const join = (parts: readonly Uint8Array[], length: number): Uint8Array => {
 };
 
 /** Fetches the dataset and opens it; every failure comes back as a named problem, never as an exception. */
-export async function loadDataset(url: string, fetchFile: Fetch = fetch): Promise<Opened> {
+export async function loadDataset(
+  url: string,
+  fetchFile: Fetch = fetch,
+  proven: string | null = null,
+): Promise<Opened> {
   const stop = new AbortController();
   let read = 0;
+  let whole: Uint8Array<ArrayBuffer>;
   let isSilent = false;
   let fall: (reason: Error) => void = () => {};
   const silent = new Promise<never>((_, reject) => {
@@ -71,13 +77,7 @@ export async function loadDataset(url: string, fetchFile: Fetch = fetch): Promis
       read += next.value.length;
       if (read > limits.bytes) return tooLarge(read);
     }
-    let text: string;
-    try {
-      text = new TextDecoder('utf-8', { fatal: true }).decode(join(parts, read));
-    } catch {
-      return refuse('encoding', `${url}: ${read} bytes`);
-    }
-    return openDataset(text);
+    whole = join(parts, read);
   } catch (error) {
     if (isSilent) return refuse('silent', messageOf(error));
     return refuse(read > 0 ? 'truncated' : 'unreachable', messageOf(error));
@@ -86,4 +86,5 @@ export async function loadDataset(url: string, fetchFile: Fetch = fetch): Promis
     // Whatever is still on its way is not wanted.
     stop.abort();
   }
+  return openBytes(url, whole, proven);
 }

@@ -1,7 +1,8 @@
 import { admitDataset } from './admit-dataset';
-import { type DatasetProblem, decodeDataset } from './decode';
+import { decodeDataset } from './decode';
 import type { Dataset } from './format';
 import type { LeftOut } from './left-out';
+import type { DatasetProblem } from './problem';
 
 /** A file that was opened, whole or without what did not hold together, or refused with the reason. */
 export type Opened =

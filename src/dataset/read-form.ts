@@ -1,5 +1,6 @@
 import { z } from '@/domain/schema';
-import { type Dataset, datasetSchema } from './format';
+import { datasetSchema } from './dataset-schema';
+import type { Dataset } from './format';
 import { quote } from './limits';
 
 export type FormRead =

@@ -1,5 +1,2 @@
-import { z } from './schema';
-
 /** Lower-case kebab-case ASCII, at most 80 characters; minted once and never reused. */
 export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-export const idSchema = z.string().max(80).regex(idPattern);

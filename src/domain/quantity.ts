@@ -1,23 +1,8 @@
-import { idSchema } from './id';
-import { z } from './schema';
-import { textSchema } from './text';
+import type { quantitySchema } from './quantity-schema';
+import type { z } from './schema';
 
-export const comparators = ['=', '~', '>', '<', 'range'] as const;
-/** What a number of people counts: those there, coming, leaving, kept ready, or something else. */
-export const postures = ['present', 'deploying', 'withdrawing', 'on-alert', 'other'] as const;
-export type Posture = (typeof postures)[number];
+export { comparators, type Posture, postures } from './vocabulary';
 
-/** A number with its hedge: null bounds are open, `wording` is the hedge in words. */
-export const quantitySchema = z.strictObject({
-  min: z.number().nullable(),
-  max: z.number().nullable(),
-  comparator: z.enum(comparators),
-  unit: idSchema,
-  /** Whose troops, people or hours. */
-  subject: idSchema.nullable(),
-  posture: z.enum(postures),
-  wording: textSchema,
-});
 export type Quantity = z.infer<typeof quantitySchema>;
 
 const unitsOfPeople = new Set(['troops', 'soldiers', 'trainers', 'people', 'deaths', 'citizens', 'reservists']);

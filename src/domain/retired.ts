@@ -1,17 +1,6 @@
-import { idSchema } from './id';
-import { z } from './schema';
-import { textSchema } from './text';
-import { daySchema } from './when';
+import type { retiredSchema } from './retired-schema';
+import type { z } from './schema';
 
-export const itemKinds = ['event', 'actor', 'claim', 'article', 'relation', 'question'] as const;
-export type ItemKind = (typeof itemKinds)[number];
+export { type ItemKind, itemKinds } from './vocabulary';
 
-/** An id that was published and is gone: one replacement is a merge, several are a split, none is a withdrawal. */
-export const retiredSchema = z.strictObject({
-  id: idSchema,
-  kind: z.enum(itemKinds),
-  reason: textSchema,
-  date: daySchema,
-  replacedBy: z.array(idSchema),
-});
 export type Retired = z.infer<typeof retiredSchema>;

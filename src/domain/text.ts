@@ -1,7 +1,6 @@
-import { z } from './schema';
+import type { z } from './schema';
+import type { textSchema } from './text-schema';
 
-/** Words in both languages of the product. */
-export const textSchema = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
 export type Text = z.infer<typeof textSchema>;
 
 export const languages = ['nl', 'en'] as const;

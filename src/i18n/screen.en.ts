@@ -119,6 +119,8 @@ export const screen = {
     'wrong-version': 'The file with the data has a format version that this app does not read.',
     invalid: 'The file with the data does not have the agreed form.',
     'too-large': 'The file with the data is larger than this app can open.',
+    'no-reader':
+      'The part of this app that checks data could not be loaded. Perhaps the site was renewed: load the page again.',
     excess: {
       bytes: (found: number, most: number) => `It holds ${n(found)} bytes; ${n(most)} is the most.`,
       depth: (found: number, most: number) => `Its parts lie ${n(found)} deep in each other; ${n(most)} is the most.`,

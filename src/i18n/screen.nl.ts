@@ -118,6 +118,8 @@ export const screen: typeof en = {
     'wrong-version': 'Het bestand met de gegevens heeft een formaatversie die deze app niet leest.',
     invalid: 'Het bestand met de gegevens heeft niet de afgesproken vorm.',
     'too-large': 'Het bestand met de gegevens is groter dan deze app kan openen.',
+    'no-reader':
+      'Het deel van deze app dat gegevens nagaat, kon niet worden geladen. Misschien is de site vernieuwd: laad de pagina opnieuw.',
     excess: {
       bytes: (found, most) => `Het telt ${n(found)} bytes; ${n(most)} is het meeste.`,
       depth: (found, most) => `De delen liggen ${n(found)} diep in elkaar; ${n(most)} is het meeste.`,

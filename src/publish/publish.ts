@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { indexDataset } from '@/dataset/index-dataset';
 import { openDataset } from '@/dataset/open-dataset';
 import { type Language, languages } from '@/domain/text';
@@ -32,10 +33,16 @@ export async function publish(
   address: string | undefined,
   withPictures = true,
 ): Promise<Published> {
-  const decoded = openDataset(readFileSync(path.join(folder, 'dataset.json'), 'utf8'));
+  const text = readFileSync(path.join(folder, 'dataset.json'), 'utf8');
+  const decoded = openDataset(text);
   if (!decoded.ok) throw new Error(`dataset.json: ${decoded.problem.detail}`);
   const [odd] = decoded.leftOut;
   if (odd) throw new Error(`dataset.json does not hold together: ${odd.at}: ${odd.reason} ${odd.name}`);
+  // The page takes this file as it is.
+  if (!isDeepStrictEqual(decoded.dataset, JSON.parse(text)))
+    throw new Error(
+      'dataset.json is not complete: opening it added what is not in the file. npm run compile writes it anew.',
+    );
   const index = indexDataset(decoded.dataset);
   const { dossier, events } = decoded.dataset;
   // The build writes index.html anew; a second run on the same build starts from what the first one kept.

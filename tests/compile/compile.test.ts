@@ -1,7 +1,8 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type Dataset, datasetSchema } from '@/dataset/format';
+import { datasetSchema } from '@/dataset/dataset-schema';
+import type { Dataset } from '@/dataset/format';
 import { dossierFolder, type Edit, outputsOf, problemsAfter, problemsIn } from './dossier-folder';
 
 const datasetAfter = (...edits: Edit[]): Dataset =>

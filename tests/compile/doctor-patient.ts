@@ -1,7 +1,8 @@
 import type { Context, OriginalText } from '@/compile/doctor-check';
 import type { LockedArticle } from '@/compile/lock';
 import { sha256Of } from '@/compile/sha256-of';
-import { type Dataset, formatVersion } from '@/dataset/format';
+import { formatVersion } from '@/dataset/dataset-schema';
+import type { Dataset } from '@/dataset/format';
 import type { Claim } from '@/domain/claim';
 import type { Evidence, Stretch } from '@/domain/evidence';
 import type { When } from '@/domain/when';

@@ -1,7 +1,7 @@
 import Ajv from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
 import { formatDataset, formatDatasetSchema } from '@/compile/format-dataset';
-import { datasetSchema } from '@/dataset/format';
+import { datasetSchema } from '@/dataset/dataset-schema';
 import { dossierFolder, outputsOf } from './dossier-folder';
 
 const dataset = () => datasetSchema.parse(JSON.parse(outputsOf(dossierFolder()).dataset));

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { generateDossier } from '@/compile/generate-dossier';
-import { datasetSchema } from '@/dataset/format';
+import { datasetSchema } from '@/dataset/dataset-schema';
 import { indexDataset } from '@/dataset/index-dataset';
 
 const made = generateDossier({ claims: 1500, seed: 7 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Dataset, datasetSchema } from '@/dataset/format';
+import { datasetSchema } from '@/dataset/dataset-schema';
+import type { Dataset } from '@/dataset/format';
 import { dossierFolder, type Edit, outputsOf, problemsAfter } from './dossier-folder';
 
 const evidenceAfter = (anchor: string): Dataset['relations'][number]['evidence'] => {

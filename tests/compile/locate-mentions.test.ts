@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { datasetSchema } from '@/dataset/format';
+import { datasetSchema } from '@/dataset/dataset-schema';
 import { dossierFolder, type Edit, outputsOf, problemsAfter } from './dossier-folder';
 
 /** The words an actor is mentioned by, read back from the originals of the village. */

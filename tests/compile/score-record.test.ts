@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { readArticleTexts } from '@/compile/article-texts';
 import { formatMeasure, holds } from '@/compile/score-measure';
 import { scoreRecord } from '@/compile/score-record';
-import { datasetSchema } from '@/dataset/format';
+import { datasetSchema } from '@/dataset/dataset-schema';
 
 const articles = '../shared/articles';
 

@@ -6,7 +6,7 @@ import { compile } from '@/compile/compile';
 import { formatProblem } from '@/compile/problem';
 import { readYaml } from '@/compile/read-yaml';
 import { sha256Of } from '@/compile/sha256-of';
-import { datasetSchema } from '@/dataset/format';
+import { datasetSchema } from '@/dataset/dataset-schema';
 
 const articles = '../shared/articles';
 const atHand = existsSync(articles);

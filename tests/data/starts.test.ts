@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { datasetSchema } from '@/dataset/format';
+import { datasetSchema } from '@/dataset/dataset-schema';
 import { indexDataset } from '@/dataset/index-dataset';
 import { totalOf } from '@/query/count';
 import { project } from '@/query/project';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type DatasetProblem, decodeDataset } from '@/dataset/decode';
+import { decodeDataset } from '@/dataset/decode';
 import { limits } from '@/dataset/limits';
+import type { DatasetProblem } from '@/dataset/problem';
 import { makeDataset } from '../fixtures/arbitrary-dataset';
 
 const dataset = makeDataset({

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { type Dataset, datasetSchema } from '@/dataset/format';
+import { datasetSchema } from '@/dataset/dataset-schema';
+import type { Dataset } from '@/dataset/format';
 
 /** The record as it is compiled at present. */
 export const record: Dataset = datasetSchema.parse(JSON.parse(readFileSync('public/dataset.json', 'utf8')));

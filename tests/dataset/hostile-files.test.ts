@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { admitDataset } from '@/dataset/admit-dataset';
-import { problemCauses } from '@/dataset/decode';
 import { indexDataset } from '@/dataset/index-dataset';
 import { leftOutReasons } from '@/dataset/left-out';
 import { openDataset } from '@/dataset/open-dataset';
+import { problemCauses } from '@/dataset/problem';
 import { projectFocus } from '@/query/focus';
 import { knownOn } from '@/query/known-on';
 import { project } from '@/query/project';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import '../fixtures/fixed-seed';
 import { describe, expect, it } from 'vitest';
-import { datasetSchema } from '@/dataset/format';
+import { datasetSchema } from '@/dataset/dataset-schema';
 import { claimantOf, evidenceOfClaim, indexDataset } from '@/dataset/index-dataset';
 import { anyDataset, makeDataset } from '../fixtures/arbitrary-dataset';
 

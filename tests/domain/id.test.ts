@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import '../fixtures/fixed-seed';
 import { describe, expect, it } from 'vitest';
-import { idPattern, idSchema } from '@/domain/id';
+import { idPattern } from '@/domain/id';
+import { idSchema } from '@/domain/id-schema';
 
 // The same rule in other words: the alphabet, and no empty part between hyphens.
 const isId = (text: string): boolean =>

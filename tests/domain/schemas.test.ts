@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
-import { datasetSchema } from '@/dataset/format';
-import { actorSchema } from '@/domain/actor';
-import { articleSchema } from '@/domain/article';
-import { claimSchema } from '@/domain/claim';
-import { dossierSchema } from '@/domain/dossier';
-import { eventSchema } from '@/domain/event';
-import { evidenceSchema } from '@/domain/evidence';
-import { quantitySchema } from '@/domain/quantity';
-import { questionSchema } from '@/domain/question';
-import { relationSchema } from '@/domain/relation';
-import { retiredSchema } from '@/domain/retired';
-import { textSchema } from '@/domain/text';
-import { whenSchema } from '@/domain/when';
+import { datasetSchema } from '@/dataset/dataset-schema';
+import { actorSchema } from '@/domain/actor-schema';
+import { articleSchema } from '@/domain/article-schema';
+import { claimSchema } from '@/domain/claim-schema';
+import { dossierSchema } from '@/domain/dossier-schema';
+import { eventSchema } from '@/domain/event-schema';
+import { evidenceSchema } from '@/domain/evidence-schema';
+import { quantitySchema } from '@/domain/quantity-schema';
+import { questionSchema } from '@/domain/question-schema';
+import { relationSchema } from '@/domain/relation-schema';
+import { retiredSchema } from '@/domain/retired-schema';
+import { textSchema } from '@/domain/text-schema';
+import { whenSchema } from '@/domain/when-schema';
 import { makeDataset } from '../fixtures/arbitrary-dataset';
 
 const dataset = makeDataset({

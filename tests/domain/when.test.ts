@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { daySchema, type Precision, precisionOf, type When } from '@/domain/when';
+import { type Precision, precisionOf, type When } from '@/domain/when';
+import { daySchema } from '@/domain/when-schema';
 
 const of = (edtf: string, start: string | null, end: string | null, extent: When['extent'] = 'moment'): Precision =>
   precisionOf({ edtf, start, end, extent });

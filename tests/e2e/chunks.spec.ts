@@ -28,6 +28,23 @@ test('what reads attached web pages comes when one is attached', () => {
   expect(closureOf(build, [build.entry])).not.toContain(parser);
 });
 
+test('the site’s own dataset needs nothing of what checks a file', async ({ page }) => {
+  const door = 'src/dataset/open-dataset.ts';
+  expect(build.chunks[door]?.isDynamicEntry).toBe(true);
+  const first = [...closureOf(build, [build.entry])];
+  expect(first).not.toContain(door);
+  for (const name of first) {
+    expect(readFileSync(path.join(build.folder, build.chunks[name]?.file ?? ''), 'utf8'), name).not.toContain(
+      'ZodError',
+    );
+  }
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await page.goto('/?lang=en');
+  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+  expect(asked.filter((url) => url.includes('open-dataset'))).toEqual([]);
+});
+
 test('the chart library is asked for once the first screen stands', async ({ page }) => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(path.basename(new URL(request.url()).pathname)));

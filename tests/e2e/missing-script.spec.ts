@@ -43,3 +43,31 @@ test('a browser that is too old is told so', async ({ page }) => {
   await page.goto('/');
   await expect(page.getByText('This browser is older than Aanloop can be drawn in')).toBeVisible();
 });
+
+for (const isRenewed of [true, false]) {
+  test(`where what checks other data is gone, ${isRenewed ? 'a renewed site is loaded anew once' : 'the page stays, and says so'}`, async ({
+    page,
+  }) => {
+    let opened = 0;
+    let looked = 0;
+    await page.route(/:\d+\/\?lang=en$/, async (route) => {
+      if (route.request().isNavigationRequest()) {
+        opened++;
+        return route.continue();
+      }
+      looked++;
+      const response = await route.fetch();
+      const text = await response.text();
+      await route.fulfill({ response, body: isRenewed ? text.replace(/assets\/index-/, 'assets/index-new-') : text });
+    });
+    await page.route('**/dataset.json', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `${await response.text()} ` });
+    });
+    await page.route('**/assets/open-dataset-*.js', (route) => route.fulfill({ status: 404, body: 'no' }));
+    await page.goto('/?lang=en');
+    await expect.poll(() => looked).toBe(isRenewed ? 2 : 1);
+    await expect(page.getByRole('alert')).toContainText('checks data could not be loaded');
+    expect(opened).toBe(isRenewed ? 2 : 1);
+  });
+}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { datasetSchema } from '@/dataset/dataset-schema';
 import type { Dataset } from '@/dataset/format';
-import { datasetSchema } from '@/dataset/format';
 import { indexDataset } from '@/dataset/index-dataset';
 import { projectFocus } from '@/query/focus';
 import { knownOn } from '@/query/known-on';

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { type Dataset, datasetSchema } from '@/dataset/format';
+import { datasetSchema } from '@/dataset/dataset-schema';
+import type { Dataset } from '@/dataset/format';
 import { indexDataset } from '@/dataset/index-dataset';
 import { project } from '@/query/project';
 import { emptyQuery } from '@/query/query';

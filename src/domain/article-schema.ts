@@ -1,0 +1,27 @@
+import { sha256Schema } from './evidence-schema';
+import { idSchema } from './id-schema';
+import { z } from './schema';
+import { textSchema } from './text-schema';
+import { whenSchema } from './when-schema';
+
+/** One sentence of our retelling, tied to the stretch of the original it retells. */
+export const digestSentenceSchema = z.strictObject({
+  id: idSchema,
+  paragraph: z.int().positive(),
+  text: textSchema,
+  start: z.int().nonnegative(),
+  end: z.int().positive(),
+  /** Of the stretch itself, so that what stands beside a piece of evidence can be told to be as it was. */
+  sha256: sha256Schema.optional(),
+});
+
+export const articleSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  language: z.literal('nl'),
+  outlet: z.string().nullable(),
+  published: whenSchema,
+  statedDate: z.string().nullable(),
+  source: z.strictObject({ sha256: sha256Schema, length: z.int().positive() }),
+  digest: z.array(digestSentenceSchema),
+});

@@ -1,0 +1,25 @@
+import { idSchema } from './id-schema';
+import { z } from './schema';
+import { textSchema } from './text-schema';
+import { daySchema } from './when-schema';
+
+export const phaseSchema = z.strictObject({ id: idSchema, title: textSchema, start: daySchema, end: daySchema });
+
+/** A first question, and the link within the app that answers it: a path with its filters, as "/?kind=troops". */
+export const startSchema = z.strictObject({ title: textSchema, link: z.string().regex(/^\/(?!\/)/) });
+
+export const dossierSchema = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  summary: textSchema,
+  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  /** The period the timeline opens on, inclusive; items outside it are counted at its edges. */
+  period: z.strictObject({ start: daySchema, end: daySchema }),
+  phases: z.array(phaseSchema),
+  /** What a stranger must know first, in a sentence or two. */
+  introduction: textSchema.optional(),
+  /** What a stranger may ask first. */
+  starts: z.array(startSchema).optional(),
+  /** Groups of single words, in any language, of which one may be typed where another stands. */
+  synonyms: z.array(z.array(z.string().regex(/^[\p{L}\p{N}\p{M}]+$/u)).min(2)).optional(),
+});
