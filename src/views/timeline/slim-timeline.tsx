@@ -39,6 +39,21 @@ export function SlimTimeline() {
   const onStack = useCallback((id: string) => openStack(picture.current, stacks.get(id)), [stacks]);
   const number = article === null ? undefined : index.numberOf.get(article);
   const base = slimHeight - slimAxis;
+  const lists = [
+    {
+      rows: earlier,
+      label: words.earlier(earlier.length),
+      name: words.earlierTitle(formatDayWords(scale.from, lang)),
+      style: { left: 0, bottom: 0 },
+    },
+    { rows: undated, label: words.undated(undated.length), name: words.undatedTitle, style: { left: 0, top: 0 } },
+    {
+      rows: later,
+      label: words.later(later.length),
+      name: words.laterTitle(formatDayWords(scale.to, lang)),
+      style: { right: 0, bottom: 0 },
+    },
+  ].filter(({ rows }) => rows.length > 0);
   return (
     <section ref={box} className={styles.slim} aria-label={common.regions.timeline}>
       <h2 className="visually-hidden">{number === undefined ? words.marks : words.slimHeadline(number, own.length)}</h2>
@@ -73,42 +88,11 @@ export function SlimTimeline() {
         </svg>
         <Piles piles={piles} rowById={rowById} current={roving.current} />
         <StackLists stacks={stacks} rowById={rowById} />
-        {earlier.length > 0 && (
-          <Popover
-            label={words.earlier(earlier.length)}
-            name={words.earlierTitle(formatDayWords(scale.from, lang))}
-            titled
-            plain
-            className={styles.beyond}
-            style={{ left: 0, bottom: 0 }}
-          >
-            <EventList rows={earlier} />
+        {lists.map(({ rows, label, name, style }) => (
+          <Popover key={name} label={label} name={name} titled plain className={styles.beyond} style={style}>
+            <EventList rows={rows} />
           </Popover>
-        )}
-        {undated.length > 0 && (
-          <Popover
-            label={words.undated(undated.length)}
-            name={words.undatedTitle}
-            titled
-            plain
-            className={styles.beyond}
-            style={{ left: 0, top: 0 }}
-          >
-            <EventList rows={undated} />
-          </Popover>
-        )}
-        {later.length > 0 && (
-          <Popover
-            label={words.later(later.length)}
-            name={words.laterTitle(formatDayWords(scale.to, lang))}
-            titled
-            plain
-            className={styles.beyond}
-            style={{ right: 0, bottom: 0 }}
-          >
-            <EventList rows={later} />
-          </Popover>
-        )}
+        ))}
         {told && (
           <Readout
             id={readoutId(prefix)}
