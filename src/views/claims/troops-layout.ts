@@ -86,7 +86,7 @@ const drawScaled = (
     : valueScale(quantities, height, Math.max(2, Math.min(4, Math.floor(height / 26))));
   const spreads = spreadsOf(panel, request.from, request.to);
   // Beside a bracket there is room for words as well.
-  const bounds = { left: days.left, top: -5, right: request.width, bottom: height - 1 };
+  const bounds = { left: days.left, top: -5, right: request.width, bottom: height + 2 };
   const brackets = spreads.map((spread, i) => spreadBox(spread, scale, height, bracketX(request.width, i)));
   const marks = labelMarks(marksOf(panel, days, scale.at, height), panel, bounds, request, brackets);
   return {
