@@ -92,3 +92,13 @@ test('title and theme of a saved picture are chosen', async ({ page }) => {
   expect(/<rect width="100%" height="100%" fill="rgb\((\d+)/.exec(svg)?.[1]).toMatch(/^\d\d?$/);
   await expect(page.locator('[data-picture-stage]')).toHaveCount(0);
 });
+
+test('a saved comparison holds each version that it counts', async ({ page }) => {
+  await page.goto('/compare?lang=en&a=group.russia&b=group.united-states');
+  await expect(page.locator('[data-bar]').first()).toBeVisible();
+  const { words } = await savedPicture(page, 'Who says what', 'page');
+  const told = words.replaceAll(/\s+/g, ' ');
+  const [, certain, possible = '0'] = /questions?, (\d+) claims(?:, (\d+) possible)? in view/.exec(told) ?? [];
+  expect(Number(certain)).toBeGreaterThan(10);
+  expect(told).toContain(`${Number(certain) + Number(possible)} claims drawn, none left out`);
+});

@@ -1,5 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
+import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { drawnIn } from '@/marks/drawn-in';
+import { PictureMenu } from '@/marks/picture-menu';
 import { emptyQuery } from '@/query/query';
 import { compareWays } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
@@ -20,6 +23,7 @@ import { VersionCard } from './version-card';
 export function Compare() {
   const { index, projection, link, lang, commitLink } = useAanloop();
   const words = wordsOf(lang).compare;
+  const { count, picture } = useWords();
   const { kept } = projection.claims;
   const { by, a, b } = link;
   const columns = useMemo(() => {
@@ -48,10 +52,44 @@ export function Compare() {
     .sort((one, other) => (hasJoints(columns) ? answered(other) - answered(one) : 0));
   const headOf = useColumnHead(asked);
   const silent = questions.filter((question) => question.versions.length === 0);
+  const summary = words.summary(asked.length, versions.size - possible, possible);
+  const content = (
+    <>
+      <PartiesInTime />
+      {questions.length === 0 && <p className={styles.quiet}>{words.noQuestions}</p>}
+      {asked.length > 0 && by !== 'date' && <ColumnHeads questions={asked} columns={columns} />}
+      {[...asked, ...silent].map((question) => (
+        <QuestionBlock key={question.question.id} compared={question} columns={columns} headOf={headOf} />
+      ))}
+    </>
+  );
   return (
     <section className={styles.compare} aria-label={words.title} data-by={by}>
       <header className={styles.header}>
-        <h2>{words.title}</h2>
+        <div className={styles.top}>
+          <h2>{words.title}</h2>
+          <PictureMenu
+            file="aanloop-compare"
+            name={words.title}
+            title={words.title}
+            told={summary}
+            content={
+              <div className={styles.compare} data-by={by}>
+                {content}
+              </div>
+            }
+            notes={(drawing) => {
+              const drawn = drawnIn(drawing, 'claim');
+              const lacking = [...versions].filter(({ item }) => !drawn.has(item.id)).length;
+              const what = count.claims(versions.size);
+              const { whole, part, noRoom } = picture;
+              return {
+                lines: [lacking > 0 ? part(versions.size - lacking, what, noRoom(lacking)) : whole(what)],
+                lacking,
+              };
+            }}
+          />
+        </div>
         <p>{words.deck}</p>
         <div className={styles.choice}>
           <Tabs
@@ -72,15 +110,10 @@ export function Compare() {
           </fieldset>
         </div>
         <p className={styles.total} role="status">
-          {words.summary(asked.length, versions.size - possible, possible)}
+          {summary}
         </p>
       </header>
-      <PartiesInTime />
-      {questions.length === 0 && <p className={styles.quiet}>{words.noQuestions}</p>}
-      {asked.length > 0 && by !== 'date' && <ColumnHeads questions={asked} columns={columns} />}
-      {[...asked, ...silent].map((question) => (
-        <QuestionBlock key={question.question.id} compared={question} columns={columns} headOf={headOf} />
-      ))}
+      {content}
     </section>
   );
 }
