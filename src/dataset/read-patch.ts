@@ -1,0 +1,51 @@
+import { quote } from './limits';
+import { type Patch, patchLimits, patchSchema, patchVersion } from './patch';
+import { scanJson } from './scan-json';
+
+export type PatchRead =
+  | { readonly ok: true; readonly patch: Patch }
+  | {
+      readonly ok: false;
+      readonly cause: 'empty' | 'too-large' | 'not-json' | 'not-a-patch' | 'newer-version' | 'invalid';
+      readonly detail: string;
+    };
+
+const refuse = (cause: Exclude<PatchRead, { ok: true }>['cause'], detail: string): PatchRead => ({
+  ok: false,
+  cause,
+  detail: quote(detail),
+});
+
+const deepest = 24;
+const mostValues = 500_000;
+
+/** The one door for patches, from a file or a link; never throws. */
+export function readPatch(text: string): PatchRead {
+  if (text.length > patchLimits.letters) return refuse('too-large', `${text.length} > ${patchLimits.letters}`);
+  const trimmed = text.replace(/^\ufeff/, '').trim();
+  if (trimmed === '') return refuse('empty', '');
+  const { depth, values } = scanJson(trimmed);
+  if (depth > deepest || values > mostValues) return refuse('too-large', `${depth} deep, ${values} values`);
+  let raw: unknown;
+  try {
+    raw = JSON.parse(trimmed);
+  } catch (error) {
+    return refuse('not-json', error instanceof Error ? error.message : String(error));
+  }
+  if (typeof raw !== 'object' || raw === null || !('patchVersion' in raw)) return refuse('not-a-patch', '');
+  if (raw.patchVersion !== patchVersion) {
+    return refuse('newer-version', `patchVersion ${quote(JSON.stringify(raw.patchVersion), 40)}`);
+  }
+  const read = patchSchema.safeParse(raw);
+  if (read.success) return { ok: true, patch: read.data };
+  const [issue] = read.error.issues;
+  return refuse('invalid', `${issue?.path.map(String).join('.') || 'file'}: ${issue?.message ?? ''}`);
+}
+
+/** A patch as a file: one change a line, so that two of them can be compared line by line. */
+export function formatPatch(patch: Patch): string {
+  const { changes, ...head } = patchSchema.parse(patch);
+  const entries = Object.entries(head).map(([key, value]) => `${JSON.stringify(key)}: ${JSON.stringify(value)}`);
+  const lines = changes.map((change) => JSON.stringify(change)).join(',\n');
+  return `{\n${entries.join(',\n')},\n"changes": [\n${lines}\n]\n}\n`;
+}
