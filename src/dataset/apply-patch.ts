@@ -1,3 +1,4 @@
+import { isFields } from './fields-apart';
 import type { Dataset } from './format';
 import { type Change, inverse, sameValue, wholeItem } from './patch';
 import { fieldsAt, findItem, putItem } from './patched-items';
@@ -14,9 +15,6 @@ export type Applied =
   | { readonly ok: false; readonly misfit: Misfit };
 
 type Fields = Readonly<Record<string, unknown>>;
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What stands at a path; undefined where nothing does. */
 export function valueAt(item: unknown, path: readonly string[]): unknown {

@@ -1,5 +1,6 @@
+import { fieldsApart, isFields } from './fields-apart';
 import type { Dataset } from './format';
-import { type Change, type PatchKind, patchKinds, sameValue, wholeItem } from './patch';
+import { type Change, type PatchKind, patchKinds, wholeItem } from './patch';
 import { itemAfter, itemsOf } from './patched-items';
 
 type Difference = Pick<Change, 'kind' | 'id' | 'field' | 'old' | 'new' | 'before'>;
@@ -8,26 +9,8 @@ type Json = NonNullable<Change['old']> | null;
 const given = <K extends 'old' | 'new'>(key: K, value: unknown): { readonly [key in K]?: Json } =>
   value === undefined ? {} : ({ [key]: value } as { [key in K]: Json });
 
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** A date, a number and whose word it is stand or fall as one: half of one would be another. */
 const undivided = new Set(['date', 'said', 'aboutDate', 'published', 'quantity', 'period', 'source']);
-const deepest = 6;
-
-const fieldsApart = (
-  was: unknown,
-  is: unknown,
-  path: readonly string[],
-): { field: string; old: unknown; new: unknown }[] => {
-  if (sameValue(was, is)) return [];
-  const isDivided = path.length < deepest && !undivided.has(path.at(-1) ?? '') && isFields(was) && isFields(is);
-  if (!isDivided) return [{ field: path.join('.'), old: was, new: is }];
-  return [...new Set([...Object.keys(was), ...Object.keys(is)])].flatMap((key) =>
-    fieldsApart(was[key], is[key], [...path, key]),
-  );
-};
-
 /** The sentences of an article that is on both sides are told one by one. */
 const withoutDigest = (kind: PatchKind, item: unknown): unknown => {
   if (kind !== 'article' || !isFields(item)) return item;
@@ -42,8 +25,14 @@ const itemsApart = (base: Dataset, current: Dataset, kind: PatchKind): Differenc
   );
   const changed = [...is].flatMap(([id, item]) =>
     was.has(id)
-      ? fieldsApart(withoutDigest(kind, was.get(id)), withoutDigest(kind, item), []).map(
-          ({ field, old, new: next }): Difference => ({ kind, id, field, ...given('old', old), ...given('new', next) }),
+      ? fieldsApart(withoutDigest(kind, was.get(id)), withoutDigest(kind, item), undivided).map(
+          ({ path, old, new: next }): Difference => ({
+            kind,
+            id,
+            field: path.join('.'),
+            ...given('old', old),
+            ...given('new', next),
+          }),
         )
       : [],
   );
