@@ -1,5 +1,5 @@
 import type { Dataset } from '@/dataset/format';
-import type { PatchKind } from '@/dataset/patch';
+import type { PatchKind } from '@/dataset/patch-limits';
 import { findItem } from '@/dataset/patched-items';
 import type { Evidence, Stretch } from '@/domain/evidence';
 import type { When } from '@/domain/when';

@@ -1,7 +1,8 @@
 import { type Document, isCollection, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
 import { fieldsApart } from '@/dataset/fields-apart';
 import type { Dataset } from '@/dataset/format';
-import type { Change, PatchKind } from '@/dataset/patch';
+import type { Change } from '@/dataset/patch';
+import type { PatchKind } from '@/dataset/patch-limits';
 import { type AnchorOf, authoredItem, unwritten } from './authored-item';
 
 export interface YamlPatched {

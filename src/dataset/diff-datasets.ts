@@ -1,6 +1,7 @@
 import { fieldsApart, isFields } from './fields-apart';
 import type { Dataset } from './format';
-import { type Change, type PatchKind, patchKinds, wholeItem } from './patch';
+import { type Change, wholeItem } from './patch';
+import { type PatchKind, patchKinds } from './patch-limits';
 import { itemAfter, itemsOf } from './patched-items';
 
 type Difference = Pick<Change, 'kind' | 'id' | 'field' | 'old' | 'new' | 'before'>;

@@ -1,6 +1,7 @@
 import { z } from '@/domain/schema';
-import { type Dataset, datasetSchema } from './format';
-import type { PatchKind } from './patch';
+import { datasetSchema } from './dataset-schema';
+import type { Dataset } from './format';
+import type { PatchKind } from './patch-limits';
 
 interface Item {
   readonly id: string;

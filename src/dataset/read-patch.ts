@@ -1,5 +1,7 @@
 import { quote } from './limits';
-import { type Patch, patchLimits, patchSchema, patchVersion } from './patch';
+import type { Patch } from './patch';
+import { patchLimits, patchVersion } from './patch-limits';
+import { patchSchema } from './patch-schema';
 import { scanJson } from './scan-json';
 
 export type PatchRead =
