@@ -1,12 +1,13 @@
 import type { Dataset } from '@/dataset/format';
 import { claimantsOf, indexDataset } from '@/dataset/index-dataset';
-import type { Actor } from '@/domain/actor';
 import { type Claim, narrator } from '@/domain/claim';
-import type { EventType } from '@/domain/event';
 import type { Evidence } from '@/domain/evidence';
-import { isTargetInferred, type Relation } from '@/domain/relation';
+import { isTargetInferred } from '@/domain/relation';
 import { type Language, languages } from '@/domain/text';
+import type { When } from '@/domain/when';
 import type { Check, Finding } from './doctor-check';
+import { bodyOf, isNamedIn } from './doctor-named';
+import { tellerOf } from './doctor-tellers';
 import { datesOf, supportedItems } from './doctor-walk';
 
 /** Words by which a sentence says that it is not sure; what is merely conditional has a condition of its own. */
@@ -23,62 +24,6 @@ const strong: Readonly<Record<Language, RegExp>> = {
 const dropsHedge = ({ title, proposition }: Claim, lang: Language): boolean =>
   strong[lang].test(proposition[lang]) && !hedges[lang].test(title[lang]);
 
-/** Types of events that are acts of speech or contact: whoever tells of one tells what was said there. */
-const spoken: ReadonlySet<EventType> = new Set<EventType>([
-  'call',
-  'meeting',
-  'talks',
-  'statement',
-  'warning',
-  'demand',
-  'sanction-threat',
-  'evacuation',
-]);
-
-/** The one party whose claims alone tell of something; null where the article or two parties do. */
-function onlyParty(claims: readonly Claim[], actors: ReadonlyMap<string, Actor>): string | null {
-  const parties = new Set(
-    claims.flatMap((claim) =>
-      claim.claimant === narrator ? [narrator] : claimantsOf(claim).map((id) => actors.get(id)?.group ?? id),
-    ),
-  );
-  const [only] = parties;
-  return parties.size === 1 && only !== undefined && only !== narrator ? (claims[0]?.claimant ?? null) : null;
-}
-
-/** An actor with those it belongs to and those that belong to it: a sentence that names one of them names it. */
-function bodyOf(id: string, actors: ReadonlyMap<string, Actor>): Set<string> {
-  const body = new Set([id]);
-  for (let at = actors.get(id)?.affiliation; at && !body.has(at); at = actors.get(at)?.affiliation) body.add(at);
-  const queue = [id];
-  for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
-    for (const { id: part, affiliation } of actors.values()) {
-      if (affiliation !== next || body.has(part)) continue;
-      body.add(part);
-      queue.push(part);
-    }
-  }
-  return body;
-}
-
-function isNamed({ target, evidence }: Relation, { actors, sentences }: ReturnType<typeof indexDataset>): boolean {
-  const body = bodyOf(target, actors);
-  return evidence.some(({ article, digest }) => {
-    const sentence = sentences.get(digest)?.sentence;
-    return [...body].some((id) =>
-      actors
-        .get(id)
-        ?.mentions.some(
-          (mention) =>
-            mention.article === article &&
-            sentence !== undefined &&
-            mention.start >= sentence.start &&
-            mention.end <= sentence.end,
-        ),
-    );
-  });
-}
-
 /** How a basis names an article: by its id, or by the days on which it may have come out, as in "12/13". */
 function namesOf({ id, published: { start, end } }: Dataset['articles'][number]): string[] {
   const day = (date: string | null): string => String(Number(date?.slice(8)));
@@ -89,6 +34,15 @@ const articlesOf = (evidence: readonly Evidence[]): Set<string> => new Set(evide
 
 /** Words by which an argument admits more than it says. */
 const admits = /niet uit te sluiten|sluit de tekst niet uit|does not rule out|strikt genomen|strictly,/i;
+/** Where nothing but the order of telling dates something. */
+const untold = /zonder eigen dag|geen (?:eigen )?dag\b|verteld na\b|no day\b|told after\b/i;
+
+/** Whether the date leaves as many days open as its argument does. */
+const leavesRoom = ({ edtf, basis }: When): boolean => {
+  const argued = `${basis.nl} ${basis.en}`;
+  if (/[?~%]|\.\./.test(edtf)) return true;
+  return !admits.test(argued) && !(untold.test(argued) && /^\d{4}-\d{2}-\d{2}$/.test(edtf));
+};
 
 /** What a newsroom would object to, as far as a program can see it. */
 export const newsroomChecks: readonly Check[] = [
@@ -111,10 +65,11 @@ export const newsroomChecks: readonly Check[] = [
     needs: 'dataset',
     find: (dataset) => {
       const index = indexDataset(dataset);
-      const events = dataset.events.flatMap(({ id, type, status }): Finding[] => {
-        if (status !== 'occurred' || spoken.has(type)) return [];
-        const teller = onlyParty(index.claimsOfEvent.get(id) ?? [], index.actors);
-        return teller === null ? [] : [{ at: `events/${id}`, says: `occurred, and only ${teller} says so` }];
+      const events = dataset.events.flatMap((event): Finding[] => {
+        const teller = tellerOf(event, index.claimsOfEvent.get(event.id) ?? [], index.actors);
+        return event.status !== 'occurred' || teller === null
+          ? []
+          : [{ at: `events/${event.id}`, says: `occurred, and only ${teller} says so` }];
       });
       const relations = dataset.relations.flatMap(({ id, status, source, claim }): Finding[] => {
         const told = claim === null ? undefined : index.claims.get(claim);
@@ -129,15 +84,24 @@ export const newsroomChecks: readonly Check[] = [
   },
   {
     id: 'addressee',
-    tells: 'the sentence of a relation names its target, or the target is marked as inferred',
+    tells: 'a sentence names the target of a relation, or it is marked as inferred, and whom an event was addressed to',
     needs: 'dataset',
     find: (dataset) => {
       const index = indexDataset(dataset);
-      return dataset.relations.flatMap((relation) =>
-        isTargetInferred(relation) || isNamed(relation, index)
-          ? []
-          : [{ at: `relations/${relation.id}`, says: `no sentence of its evidence names ${relation.target}` }],
-      );
+      return [
+        ...dataset.relations.flatMap((relation) =>
+          isTargetInferred(relation) || isNamedIn(relation.target, relation.evidence, index)
+            ? []
+            : [{ at: `relations/${relation.id}`, says: `no sentence of its evidence names ${relation.target}` }],
+        ),
+        ...dataset.events.flatMap(({ id, participants, evidence }) =>
+          participants.flatMap(({ actor, role }) =>
+            (role !== 'addressee' && role !== 'target') || isNamedIn(actor, evidence, index)
+              ? []
+              : [{ at: `events/${id}`, says: `no sentence of its evidence names ${actor}, its ${role}` }],
+          ),
+        ),
+      ];
     },
   },
   {
@@ -180,10 +144,8 @@ export const newsroomChecks: readonly Check[] = [
     tells: 'a date whose argument admits other days is written with ? or ~',
     needs: 'dataset',
     find: (dataset) =>
-      datesOf(dataset).flatMap(({ at, when: { edtf, basis } }) =>
-        admits.test(`${basis.nl} ${basis.en}`) && !/[?~%]|\.\./.test(edtf)
-          ? [{ at, says: `${edtf} leaves no room for what its basis admits` }]
-          : [],
+      datesOf(dataset).flatMap(({ at, when }) =>
+        leavesRoom(when) ? [] : [{ at, says: `${when.edtf} leaves no room for what its basis admits` }],
       ),
   },
   {

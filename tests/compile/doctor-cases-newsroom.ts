@@ -35,8 +35,10 @@ export const newsroomCases: Readonly<Record<string, Cases>> = {
     sick: [
       ['occurred, and only anna-vos says so', put('events.0.type', 'deployment')],
       ['relations/vos-calls-bakker: occurred, and only bakker says so', put('relations.1.claim', 'at-most-ten')],
+      ['events/vos-bakker-call: occurred, and only anna-vos says so', put('claims.2.reports.0.via', 'anna-vos')],
     ],
     well: [
+      ['a conversation that the press tells of', put('claims.2.reports.0.via', 'rivierblad')],
       [
         'alleged',
         all(
@@ -54,6 +56,10 @@ export const newsroomCases: Readonly<Record<string, Cases>> = {
     sick: [
       ['no sentence of its evidence names rivierblad', put('relations.1.target', 'rivierblad')],
       ['relations/bakker-rejects-vos: no sentence of its evidence names', put('relations.0.target', 'rivierblad')],
+      [
+        'events/vos-bakker-call: no sentence of its evidence names rivierblad, its addressee',
+        put('events.0.participants.0', { actor: 'rivierblad', role: 'addressee' }),
+      ],
     ],
     well: [
       [
@@ -117,6 +123,7 @@ export const newsroomCases: Readonly<Record<string, Cases>> = {
         put('claims.2.said.basis.en', 'The text does not rule out a later day.'),
       ],
       ['articles/a000 published', put('articles.0.published.basis.nl', 'Strikt genomen kan het later zijn.')],
+      ['claims/twenty-trucks said: 2021-12-06', put('claims.2.said.basis.nl', 'Verteld na woorden van maandag.')],
     ],
     well: [
       [
