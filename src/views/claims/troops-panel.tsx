@@ -35,7 +35,7 @@ export const TroopsPanel = memo(function TroopsPanel(props: TroopsPanelProps) {
     [drawn, days],
   );
   return (
-    <div className={styles.panel} style={{ top: drawn.y - head }}>
+    <div className={styles.plot} style={{ top: drawn.y - head }}>
       <ComposedChart
         data={data}
         width={width}
