@@ -1,5 +1,5 @@
 import { type LabelWish, type PlacedLabel, placeBeside, placeLabels, type Size } from './place-labels';
-import { grow, isWithin, overlap, type Rect } from './rect';
+import { distance, grow, isWithin, overlap, type Rect } from './rect';
 
 /** A label that wants to stand beside its mark. */
 export interface LabelRequest extends Size {
@@ -15,6 +15,8 @@ export interface RankedPlace extends PlacedLabel {
 
 const gap = 6;
 const clearance = 4;
+/** Nearer to another mark it may be read as its label: a speaker left out is better than one who is taken for another. */
+const astray = 1200;
 /** How far along its mark a label may slide, as shares of its own size, nearest first. */
 const slides = [0, 0.2, 0.35, 0.5, 0.65, 0.8, 1, 1.2, 1.4].flatMap((slide) => (slide === 0 ? [0] : [-slide, slide]));
 
@@ -42,13 +44,20 @@ export function freePlaces(
   obstacles: readonly Rect[],
 ): LabelWish<RankedPlace>[] {
   // Close to another mark it would be read as that mark's label.
-  const marks = requests.map(({ id, mark }) => ({ id, near: grow(mark, clearance) }));
+  const marks = requests.map(({ id, mark }) => ({ id, mark, near: grow(mark, clearance) }));
   return requests.map((request) => {
-    const avoid = [...obstacles, request.mark, ...marks.flatMap(({ id, near }) => (id === request.id ? [] : [near]))];
+    const others = marks.filter(({ id }) => id !== request.id);
+    const avoid = [...obstacles, request.mark, ...others.map(({ near }) => near)];
+    const isAstray = ({ rect }: PlacedLabel): boolean => {
+      const own = distance(rect, request.mark);
+      return others.some(({ mark }) => distance(rect, mark) < own);
+    };
     const places = placesAround(request).flatMap((place, rank): RankedPlace[] =>
-      isWithin(place.rect, bounds) && !avoid.some((other) => overlap(place.rect, other)) ? [{ ...place, rank }] : [],
+      isWithin(place.rect, bounds) && !avoid.some((other) => overlap(place.rect, other))
+        ? [{ ...place, rank: rank + (isAstray(place) ? astray : 0) }]
+        : [],
     );
-    return { id: request.id, places };
+    return { id: request.id, places: places.sort((a, b) => a.rank - b.rank) };
   });
 }
 
@@ -69,7 +78,7 @@ const ordersOf = (requests: readonly LabelRequest[]): LabelRequest[][] => {
 };
 
 /** No place at all is worse than any. */
-const unplaced = 1000;
+const unplaced = 10_000;
 
 /**
  * Puts each label beside its mark, touching no mark, no obstacle and no other label: tries a few orders and keeps the one

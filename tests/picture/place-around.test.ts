@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type LabelRequest, placeAround } from '@/picture/place-around';
-import { isWithin, overlap, type Rect } from '@/picture/rect';
+import { distance, isWithin, overlap, type Rect } from '@/picture/rect';
 
 const bounds: Rect = { left: 0, top: 0, right: 400, bottom: 140 };
 const square = (left: number, top: number, width: number, height: number): Rect => ({
@@ -54,6 +54,22 @@ describe('placeAround', () => {
           expect(overlap(rect, obstacle)).toBe(false);
       }),
     );
+  });
+
+  it('keeps a label nearer to its own mark than to any other, where there is such a place', () => {
+    const [dashed, dot] = [square(120, 50, 40, 10), square(176, 50, 8, 8)];
+    const placed = placeAround(
+      [
+        { id: 'dashed', mark: dashed, width: 120, height: 30 },
+        { id: 'dot', mark: dot, width: 46, height: 30 },
+      ],
+      bounds,
+      [square(0, 0, 400, 38), square(190, 38, 210, 24)],
+    );
+    const [own, others] = [placed.get('dashed')?.rect, placed.get('dot')?.rect];
+    if (!own || !others) throw new Error('both have a place');
+    expect(distance(own, dashed)).toBeLessThanOrEqual(distance(own, dot));
+    expect(distance(others, dot)).toBeLessThanOrEqual(distance(others, dashed));
   });
 
   it('places a lone label beside its mark, on the side with room', () => {
