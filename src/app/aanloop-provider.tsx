@@ -1,19 +1,20 @@
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Language } from '@/domain/text';
 import { restPointer } from '@/marks/pointing';
 import { localEngine } from '@/query/engine';
-import { projectFocus, type Ref } from '@/query/focus';
+import type { Ref } from '@/query/focus';
 import { knownIndex } from '@/query/known-index';
 import { checkLink } from '@/state/check-link';
 import type { FitNotice } from '@/state/fit-link';
 import { formatLink } from '@/state/format-link';
+import { linkKeeper } from '@/state/keep-link';
 import type { Link, Open } from '@/state/link';
 import { readAddress } from '@/state/read-address';
 import { selectOpen } from '@/state/select-open';
 import { hover, useTransient } from '@/state/transient';
-import { type Aanloop, AanloopContext, FocusContext } from '@/state/use-aanloop';
+import { type Aanloop, ProvideAanloop } from '@/state/use-aanloop';
 import { useCommit } from './use-commit';
 
 interface ProviderProps {
@@ -35,7 +36,11 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
   const location = useLocation();
   const { pathname, search } = location;
   const parsed = readAddress(location);
-  const { link, notices: told } = useMemo(() => checkLink(whole, parsed), [whole, parsed]);
+  const [keep] = useState(linkKeeper);
+  const { link, notices: told } = useMemo(() => {
+    const checked = checkLink(whole, parsed);
+    return { ...checked, link: keep(checked.link) };
+  }, [whole, parsed, keep]);
   const dropped = droppedOf(location.state);
   const notices = useMemo(() => (dropped.length === 0 ? told : [...told, ...dropped]), [told, dropped]);
   const { query } = link;
@@ -58,12 +63,14 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
   );
 
   const { commit, commitLink } = useCommit(whole, link);
+  // What is open makes no difference to where a link leads.
+  const around = useMemo(() => keep({ ...link, page: 'dashboard', open: null }), [keep, link]);
   const linkTo = useCallback(
     // A view that fills the screen goes on doing so beside what is opened from it; home is all of them.
-    (open: Open | null) => formatLink({ ...link, page: 'dashboard', open, fill: open === null ? null : link.fill }),
-    [link],
+    (open: Open | null) => formatLink({ ...around, open, fill: open === null ? null : around.fill }),
+    [around],
   );
-  const pageTo = useCallback((page: Link['page']) => formatLink({ ...link, page, open: null, fill: null }), [link]);
+  const pageTo = useCallback((page: Link['page']) => formatLink({ ...around, page, fill: null }), [around]);
 
   // What was under the pointer belongs to the screen that was left.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changes.
@@ -75,59 +82,21 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
     [pathname, search],
   );
 
-  const value = useMemo(
-    (): Aanloop => ({
-      index,
-      whole,
-      link,
-      notices,
-      lang,
-      committed,
-      projection,
-      opened,
-      open,
-      openRef,
-      commit,
-      commitLink,
-      linkTo,
-      pageTo,
-    }),
-    [
-      index,
-      whole,
-      link,
-      notices,
-      lang,
-      committed,
-      projection,
-      opened,
-      open,
-      openRef,
-      commit,
-      commitLink,
-      linkTo,
-      pageTo,
-    ],
-  );
-  return (
-    <AanloopContext value={value}>
-      <FocusProvider index={index} openRef={openRef}>
-        {children}
-      </FocusProvider>
-    </AanloopContext>
-  );
-}
-
-// Apart from the provider above, so that pointing redraws only those who ask for the focus.
-function FocusProvider({
-  index,
-  openRef,
-  children,
-}: Pick<Aanloop, 'index' | 'openRef'> & { readonly children: ReactNode }) {
-  const hovered = useTransient((state) => state.hovered);
-  const focus = useMemo(() => {
-    const refs = hovered.length > 0 ? hovered : openRef ? [openRef] : [];
-    return refs.length > 0 ? projectFocus(index, refs) : null;
-  }, [index, hovered, openRef]);
-  return <FocusContext value={focus}>{children}</FocusContext>;
+  const value: Aanloop = {
+    index,
+    whole,
+    link,
+    notices,
+    lang,
+    committed,
+    projection,
+    opened,
+    open,
+    openRef,
+    commit,
+    commitLink,
+    linkTo,
+    pageTo,
+  };
+  return <ProvideAanloop value={value}>{children}</ProvideAanloop>;
 }

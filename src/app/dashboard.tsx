@@ -26,7 +26,7 @@ const typing = /^(INPUT|TEXTAREA|SELECT)$/;
 /** The linked views on one screen; what is open takes the place of the articles, an open article that of the columns. */
 export function Dashboard() {
   const words = useWords();
-  const { link, opened, open } = useAanloop();
+  const { link, opened, open } = useAanloop('link', 'opened', 'open');
   const wide = useMedia('(min-width: 1180px)');
   const [widths, setWidths] = useState<readonly [number, number] | null>(null);
   const isReading = open?.kind === 'article';

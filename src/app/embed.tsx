@@ -22,7 +22,7 @@ import { ViewBoundary } from './view-boundary';
 /** One view on the page of another, with a quiet header and the way to all the views. */
 export function Embed({ view }: { readonly view: EmbedView }) {
   const words = useWords();
-  const { index, link, lang, opened, open } = useAanloop();
+  const { index, link, lang, opened, open } = useAanloop('index', 'link', 'lang', 'opened', 'open');
   const root = useRef<HTMLDivElement>(null);
   useEmbedMessages(root);
   const isReading = open?.kind === 'article';

@@ -10,7 +10,7 @@ import styles from './screen.module.css';
 /** What of the link could not be used, until it is dismissed or the next link. */
 export function Notices() {
   const words = useWords();
-  const { notices, whole, lang } = useAanloop();
+  const { notices, whole, lang } = useAanloop('notices', 'whole', 'lang');
   const [dismissed, setDismissed] = useState<typeof notices | null>(null);
   const own = wordsOf(lang).link;
   const say = ({ reason, name, value }: Notice): string => {

@@ -26,7 +26,7 @@ const views: Readonly<Record<ViewId, () => ReactNode>> = {
 /** One column: what is open is a full page, the four views share a bar at the bottom, the filters are a sheet. */
 export function PhoneScreen() {
   const words = useWords();
-  const { link, opened, commitLink, open } = useAanloop();
+  const { link, opened, commitLink, open } = useAanloop('link', 'opened', 'commitLink', 'open');
   const [sheet, setSheet] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {

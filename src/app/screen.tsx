@@ -20,7 +20,7 @@ import { TopBar } from './top-bar';
 /** One screen for every address: the bar, the notices, and the page. */
 export function Screen({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
   const words = useWords();
-  const aanloop = useAanloop();
+  const aanloop = useAanloop('link', 'opened', 'index', 'lang');
   const phone = usePhone();
   const title = documentTitle(aanloop, words);
   useEffect(() => {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '@/i18n/use-words';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import { isComposing } from '@/ui/is-composing';
 import { SearchResults } from '@/views/search/search-results';
 import styles from './screen.module.css';
@@ -14,7 +14,8 @@ const onApple = (): boolean => /^(Mac|iPhone|iPad)/.test(navigator.platform);
 /** Finds by words as they are typed and filters every view by them on Enter; Ctrl K, Command K or / goes to it, and who unfolds it is in it. */
 export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean }) {
   const words = useWords();
-  const { link, commit } = useAanloop();
+  const { commit } = useAanloop('commit');
+  const link = useLink('query');
   const { q } = link.query;
   const input = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);

@@ -16,7 +16,7 @@ import { ThemeChoice } from './theme-choice';
 /** Name, search, language, theme, pages and link; on a phone all but the name and the language fold away. */
 export function TopBar() {
   const words = useWords();
-  const { index, link, lang, linkTo } = useAanloop();
+  const { index, link, lang, linkTo } = useAanloop('index', 'link', 'lang', 'linkTo');
   const phone = usePhone();
   const [searching, setSearching] = useState(false);
   const navigate = useNavigate();

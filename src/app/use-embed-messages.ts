@@ -17,7 +17,7 @@ const holderOrigin = (): string | null => {
 
 /** Tells the page around the frame its height and what it shows, and shows what that page asks for. */
 export function useEmbedMessages(root: RefObject<HTMLElement | null>): void {
-  const { link, lang, commitLink } = useAanloop();
+  const { link, lang, commitLink } = useAanloop('link', 'lang', 'commitLink');
   const path = formatLink({ ...link, embed: null, lang });
   const address = wholeAddress(sharePath({ ...link, embed: null }, lang));
   // The page does not change while the frame lives; its referrer may, as the reader moves within the frame.

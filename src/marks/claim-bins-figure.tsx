@@ -8,7 +8,8 @@ import type { Count } from '@/query/count';
 import type { ClaimBins } from '@/query/project-claim-bins';
 import type { Row } from '@/query/row';
 import { hover } from '@/state/transient';
-import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
+import { useFocus } from '@/state/use-focus';
 import { useSize } from '@/ui/use-size';
 import { type BinChoice, highestOf } from './bin-stack';
 import styles from './claim-bins.module.css';
@@ -30,7 +31,7 @@ const heights = { full: 400, slim: 236 };
 
 /** Claims by stretch of the calendar and kind, with the sentence that says what is seen. */
 export function ClaimBinsFigure({ bins, rows, whose, highest, full }: ClaimBinsFigureProps) {
-  const { lang, committed, commit } = useAanloop();
+  const { lang, committed, commit } = useAanloop('lang', 'committed', 'commit');
   const { claimKinds: kindNames } = useWords();
   const own = wordsOf(lang).claimBins;
   const focus = useFocus();

@@ -12,7 +12,7 @@ import { useKindOrder } from './use-claim-bins';
 
 /** The same counts as the bars, as a table: each stretch of days with its kinds; every row chooses what it counts. */
 export function ClaimBinsTable({ bins, whose }: { readonly bins: ClaimBins; readonly whose?: string }) {
-  const { lang, committed, commit } = useAanloop();
+  const { lang, committed, commit } = useAanloop('lang', 'committed', 'commit');
   const { claimKinds } = useWords();
   const own = wordsOf(lang).claimBins;
   const kinds = useKindOrder();

@@ -2,7 +2,8 @@ import { useCallback } from 'react';
 import type { Standing } from '@/domain/span';
 import type { Focus, Ref, RefKind } from '@/query/focus';
 import type { Open } from '@/state/link';
-import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
+import { useFocus } from '@/state/use-focus';
 
 /** How a mark stands to the filter, to what is pointed at and to what is open. */
 export interface MarkState {
@@ -31,7 +32,7 @@ export const markState = (standing: Standing, lit: boolean | null, open: boolean
 
 /** How any mark stands now; the same function until what is lit or open is another. */
 export function useMarkState(): (ref: Ref, standing: Standing) => MarkState {
-  const { open } = useAanloop();
+  const { open } = useAanloop('open');
   const focus = useFocus();
   return useCallback((ref, standing) => markState(standing, isLit(focus, ref), isOpen(open, ref)), [open, focus]);
 }

@@ -41,7 +41,7 @@ type Form = 'png' | 'svg';
 /** Saves a view as a picture that can be understood and found again without the page. */
 export function PictureMenu(props: PictureMenuProps) {
   const { file, name, title: headline, told, content, legend, least = null, notes, files } = props;
-  const { index, whole, committed, link, lang } = useAanloop();
+  const { index, whole, committed, link, lang } = useAanloop('index', 'whole', 'committed', 'link', 'lang');
   const { picture: words, share } = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const [size, setSize] = useState<PictureSize>('page');

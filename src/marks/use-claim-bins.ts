@@ -18,7 +18,7 @@ import { barId } from './bin-stack';
 
 /** The days of the committed question: while the range moves under the hand, the bars wait. */
 export function useBinWindow(): BinWindow {
-  const { committed } = useAanloop();
+  const { committed } = useAanloop('committed');
   const { claims, timeline } = committed;
   return useMemo(() => binWindow(claims.rows, timeline.range, timeline), [claims, timeline]);
 }
@@ -30,7 +30,7 @@ export function useClaimBins(window: BinWindow, rows: readonly Row<Claim>[]): Cl
 
 /** The kinds in an order that no filter and no day of knowledge changes. */
 export function useKindOrder(): readonly ClaimKind[] {
-  const { whole } = useAanloop();
+  const { whole } = useAanloop('whole');
   return useMemo(() => kindsByUse(whole.dataset.claims, claimKinds), [whole]);
 }
 

@@ -17,7 +17,7 @@ export interface NamedArticle extends CoveredDays {
 
 /** What every axis of days has below it: when the articles appeared. */
 export function useCovered(): readonly NamedArticle[] {
-  const { index, projection, linkTo, lang } = useAanloop();
+  const { index, projection, linkTo, lang } = useAanloop('index', 'projection', 'linkTo', 'lang');
   const stateOf = useMarkState();
   const { articles } = projection;
   return useMemo(

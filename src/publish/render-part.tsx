@@ -5,7 +5,7 @@ import { LanguageContext } from '@/i18n/use-words';
 import { languageFolder, publishedPath } from '@/query/published-path';
 import { homeLink } from '@/state/link';
 import { StandingsContext } from '@/state/standings';
-import { type Aanloop, AanloopContext } from '@/state/use-aanloop';
+import { type Aanloop, ProvideAanloop } from '@/state/use-aanloop';
 import { Html } from './html';
 import { unfiltered } from './unfiltered';
 import type { Writing } from './writing';
@@ -36,9 +36,9 @@ export function renderPart({ index, lang, base }: Writing, part: ReactNode): Htm
     renderToStaticMarkup(
       <MemoryRouter basename={base} initialEntries={[base]}>
         <LanguageContext value={lang}>
-          <AanloopContext value={aanloop}>
+          <ProvideAanloop value={aanloop}>
             <StandingsContext value={standings}>{part}</StandingsContext>
-          </AanloopContext>
+          </ProvideAanloop>
         </LanguageContext>
       </MemoryRouter>,
     ),

@@ -1,11 +1,11 @@
-import { createContext, useContext } from 'react';
+import { type Context, createContext, createElement, type ReactNode, use } from 'react';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Language } from '@/domain/text';
-import type { Focus, Ref } from '@/query/focus';
+import type { Ref } from '@/query/focus';
 import type { Projection } from '@/query/project';
 import type { Query } from '@/query/query';
 import type { Notice } from './check-link';
-import type { Link, Open } from './link';
+import { homeLink, type Link, type Open } from './link';
 import type { Opened } from './select-open';
 
 export interface CommitOptions {
@@ -39,15 +39,57 @@ export interface Aanloop {
   readonly pageTo: (page: Link['page']) => string;
 }
 
-export const AanloopContext = createContext<Aanloop | null>(null);
+/** A context for each, so that who reads one is not drawn again when another changes. None of the values is undefined. */
+type Contexts<T> = { readonly [K in keyof T]: Context<T[K] | undefined> };
 
-export function useAanloop(): Aanloop {
-  const aanloop = useContext(AanloopContext);
-  if (!aanloop) throw new Error('useAanloop is used outside its provider');
-  return aanloop;
-}
+const contextsOf = <T>(names: readonly (keyof T)[]): Contexts<T> =>
+  Object.fromEntries(names.map((name) => [name, createContext(undefined)])) as unknown as Contexts<T>;
 
-export const FocusContext = createContext<Focus | null>(null);
+const partNames = [
+  'index',
+  'whole',
+  'link',
+  'notices',
+  'lang',
+  'committed',
+  'projection',
+  'opened',
+  'open',
+  'openRef',
+  'commit',
+  'commitLink',
+  'linkTo',
+  'pageTo',
+] as const satisfies readonly (keyof Aanloop)[];
 
-/** What is lit: the things under the pointer, else what is open; null when nothing is and nothing fades. */
-export const useFocus = (): Focus | null => useContext(FocusContext);
+const fieldNames = Object.keys(homeLink) as (keyof Link)[];
+
+const parts = contextsOf<Aanloop>(partNames);
+const fields = contextsOf<Link>(fieldNames);
+
+const pick = <T, K extends keyof T>(contexts: Contexts<T>, names: readonly K[]): Pick<T, K> => {
+  const picked: Partial<T> = {};
+  for (const name of names) {
+    const value = use(contexts[name]);
+    if (value === undefined) throw new Error('useAanloop is used outside its provider');
+    picked[name] = value;
+  }
+  return picked as Pick<T, K>;
+};
+
+/** The parts that a component names: it is drawn again when one of them changes, and not when another does. */
+export const useAanloop = <K extends keyof Aanloop>(...names: readonly [K, ...K[]]): Pick<Aanloop, K> =>
+  pick(parts, names);
+
+/** The same for the fields of the link. */
+export const useLink = <K extends keyof Link>(...names: readonly [K, ...K[]]): Pick<Link, K> => pick(fields, names);
+
+const provide = <T>(contexts: Contexts<T>, names: readonly (keyof T)[], values: T, children: ReactNode): ReactNode =>
+  names.reduceRight<ReactNode>(
+    (within, name) => createElement(contexts[name], { value: values[name] }, within),
+    children,
+  );
+
+/** Gives the parts to all within. A part that is the same value as before redraws nobody. */
+export const ProvideAanloop = ({ value, children }: { readonly value: Aanloop; readonly children: ReactNode }) =>
+  provide(parts, partNames, value, provide(fields, fieldNames, value.link, children));

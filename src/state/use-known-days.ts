@@ -1,5 +1,5 @@
 import type { DayNumber } from '@/domain/day';
-import { useAanloop } from './use-aanloop';
+import { useAanloop, useLink } from './use-aanloop';
 import { useOneStep } from './use-one-step';
 
 export interface KnownDays {
@@ -18,7 +18,8 @@ export interface KnownDays {
 
 /** The days of knowledge there are; on the last nothing is hidden, so the address does not name it. Null where no article has a date. */
 export function useKnownDays(): KnownDays | null {
-  const { whole, link } = useAanloop();
+  const { whole } = useAanloop('whole');
+  const link = useLink('query');
   const { commit, renew } = useOneStep();
   const published = whole.byPublication.flatMap(({ id }) => whole.publishedOf.get(id) ?? []);
   const stops = published.flatMap(({ start, end }) => end ?? start ?? []);

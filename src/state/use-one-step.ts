@@ -9,7 +9,7 @@ export interface OneStep {
 
 /** One opening of a menu, one row of days played, is one step in the history, however often a value is changed in it. */
 export function useOneStep(): OneStep {
-  const { commit } = useAanloop();
+  const { commit } = useAanloop('commit');
   const hasPushed = useRef(false);
   return {
     commit: (change) => {

@@ -1,5 +1,5 @@
 import type { ViewId } from './link';
-import { useAanloop } from './use-aanloop';
+import { useAanloop, useLink } from './use-aanloop';
 
 export interface ViewSwitch {
   readonly asTable: boolean;
@@ -13,7 +13,8 @@ export interface ViewSwitch {
  * what one sees (table, size, tab, lanes, scale) is a step that Back undoes; what goes by degrees (zoom, sliders) is none.
  */
 export function useViewSwitches(): (view: ViewId) => ViewSwitch {
-  const { link, commitLink } = useAanloop();
+  const { commitLink } = useAanloop('commitLink');
+  const link = useLink('tables', 'fill');
   return (view) => {
     const [asTable, filled] = [link.tables.includes(view), link.fill === view];
     const others = link.tables.filter((other) => other !== view);

@@ -12,9 +12,10 @@ const index = indexDataset(story({ articles: [article('a1', '2022-01-07', 3), ar
 const range = { from: day('2022-01-10'), to: day('2022-01-25') };
 
 const show = () => {
-  let seen: Aanloop | undefined;
+  type Seen = Pick<Aanloop, 'link' | 'committed' | 'projection' | 'commit'>;
+  let seen: Seen | undefined;
   const Look = () => {
-    seen = useAanloop();
+    seen = useAanloop('link', 'committed', 'projection', 'commit');
     return null;
   };
   const element = (

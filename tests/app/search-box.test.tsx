@@ -6,7 +6,7 @@ import { indexDataset } from '@/dataset/index-dataset';
 import { project } from '@/query/project';
 import { emptyQuery } from '@/query/query';
 import { homeLink } from '@/state/link';
-import { type Aanloop, AanloopContext } from '@/state/use-aanloop';
+import { type Aanloop, ProvideAanloop } from '@/state/use-aanloop';
 import { smallStory } from '../fixtures/small-story';
 
 const index = indexDataset(smallStory);
@@ -34,9 +34,9 @@ const at = (q: string, commit: Aanloop['commit']) => {
   const value = valueAt(q, commit);
   return (
     <MemoryRouter>
-      <AanloopContext value={value}>
+      <ProvideAanloop value={value}>
         <SearchBox />
-      </AanloopContext>
+      </ProvideAanloop>
     </MemoryRouter>
   );
 };
@@ -189,9 +189,9 @@ describe('SearchBox', () => {
   it('is gone to when it is unfolded, as on a phone', () => {
     render(
       <MemoryRouter>
-        <AanloopContext value={valueAt('', async () => {})}>
+        <ProvideAanloop value={valueAt('', async () => {})}>
           <SearchBox unfolded />
-        </AanloopContext>
+        </ProvideAanloop>
       </MemoryRouter>,
     );
     expect(box()).toHaveFocus();

@@ -14,7 +14,7 @@ import { SentenceBar } from './sentence-bar';
 
 /** One article: its number and title, when it appeared, what it carries under the filter, and its bar of sentences. */
 export function ArticleEntry({ row }: { readonly row: ArticleRow }) {
-  const { linkTo } = useAanloop();
+  const { linkTo } = useAanloop('linkTo');
   const stateOf = useMarkState();
   const lang = useLanguage();
   const words = useWords();

@@ -5,7 +5,8 @@ import { wordsOf } from '@/i18n/words';
 import { pointing } from '@/marks/pointing';
 import { totalOf } from '@/query/count';
 import type { ArticleRow } from '@/query/project-articles';
-import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
+import { useFocus } from '@/state/use-focus';
 import { type Column, DataTable } from '@/ui/data-table';
 import { NumberBox } from '@/ui/number-box';
 import styles from './articles.module.css';
@@ -13,7 +14,7 @@ import { sentencesInView } from './sentences-in-view';
 
 /** The list of articles as a table. */
 export function ArticlesTable({ rows }: { readonly rows: readonly ArticleRow[] }) {
-  const { linkTo } = useAanloop();
+  const { linkTo } = useAanloop('linkTo');
   const focus = useFocus();
   const lang = useLanguage();
   const words = useWords();

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { Link } from 'react-router';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
@@ -19,8 +19,8 @@ import { ArticlesTable } from './articles-table';
 import { sentencesInView } from './sentences-in-view';
 
 /** The articles by publication, each as a bar of its sentences: what of it is in view, and where to read it. */
-export function Articles() {
-  const { index, projection, link, commit, openRef } = useAanloop();
+export const Articles = memo(function Articles() {
+  const { index, projection, link, commit, openRef } = useAanloop('index', 'projection', 'link', 'commit', 'openRef');
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).articles;
@@ -110,4 +110,4 @@ export function Articles() {
       {content}
     </ViewFrame>
   );
-}
+});

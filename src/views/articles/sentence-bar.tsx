@@ -13,7 +13,7 @@ import styles from './articles.module.css';
 
 /** An article as a bar of its sentences, each as long as its text: one tab stop, arrows from one to the next. */
 export function SentenceBar({ row, title }: { readonly row: ArticleRow; readonly title: string }) {
-  const { index, linkTo } = useAanloop();
+  const { index, linkTo } = useAanloop('index', 'linkTo');
   const stateOf = useMarkState();
   const lang = useLanguage();
   const words = wordsOf(lang).articles;

@@ -2,12 +2,13 @@ import { Link } from 'react-router';
 import type { Article } from '@/domain/article';
 import { formatWhen } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
-import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
+import { useFocus } from '@/state/use-focus';
 import { NumberBox } from '@/ui/number-box';
 
 /** The number of an article as a link to it, and when it appeared: the head of its column or of its part of a list. */
 export function ArticleHeading({ article, number }: { readonly article: Article; readonly number: number }) {
-  const { lang, linkTo } = useAanloop();
+  const { lang, linkTo } = useAanloop('lang', 'linkTo');
   const focus = useFocus();
   return (
     <>

@@ -17,7 +17,7 @@ export function ChartNotes({
   readonly later: number;
   readonly undated: readonly ClaimRow[];
 }) {
-  const { lang, linkTo } = useAanloop();
+  const { lang, linkTo } = useAanloop('lang', 'linkTo');
   const words = wordsOf(lang).claims;
   const edges = [earlier > 0 ? `‹ ${words.earlier(earlier)}` : '', later > 0 ? `${words.later(later)} ›` : '']
     .filter(Boolean)

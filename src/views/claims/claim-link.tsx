@@ -15,7 +15,7 @@ interface ClaimLinkProps {
 
 /** A mark or a row that opens its claim. */
 export function ClaimLink({ row, state, label, className, stop, children }: ClaimLinkProps) {
-  const { linkTo } = useAanloop();
+  const { linkTo } = useAanloop('linkTo');
   const { id } = row.item;
   return (
     <MarkLink

@@ -23,7 +23,7 @@ interface ClaimListRowProps {
 
 /** A claim as two lines: what and who, then kind, number, date, doubt and what it answers. */
 export function ClaimListRow({ row, state, stop }: ClaimListRowProps) {
-  const { index, lang, linkTo } = useAanloop();
+  const { index, lang, linkTo } = useAanloop('index', 'lang', 'linkTo');
   const words = useWords();
   const own = wordsOf(lang).claims;
   const { item } = row;

@@ -42,7 +42,7 @@ interface ListProps {
 }
 
 function ShortList({ rows, scroll }: ListProps) {
-  const { lang } = useAanloop();
+  const { lang } = useAanloop('lang');
   const stateOf = useClaimMarks();
   const ids = useMemo(() => rows.map(({ item }) => item.id), [rows]);
   const { stop, root } = useRovingList(ids);
@@ -63,7 +63,7 @@ function ShortList({ rows, scroll }: ListProps) {
 }
 
 function LongList({ rows, scroll, above: scrollMargin }: ListProps) {
-  const { lang } = useAanloop();
+  const { lang } = useAanloop('lang');
   const stateOf = useClaimMarks();
   const virtual = useVirtualizer({
     count: rows.length,

@@ -19,7 +19,7 @@ interface ClaimSheetProps {
 
 /** The claims behind one mark, each a link: for marks that stand too close together to be pointed at one by one. */
 export function ClaimSheet({ title, note, rows, onClose }: ClaimSheetProps) {
-  const { index, lang, linkTo } = useAanloop();
+  const { index, lang, linkTo } = useAanloop('index', 'lang', 'linkTo');
   const words = useWords();
   const own = wordsOf(lang).claims;
   return (

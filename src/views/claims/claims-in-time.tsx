@@ -7,7 +7,7 @@ import styles from './claims.module.css';
 
 /** Claims by week and kind, above the list of them. */
 export function ClaimsInTime({ full }: { readonly full: boolean }) {
-  const { committed } = useAanloop();
+  const { committed } = useAanloop('committed');
   const { rows } = committed.claims;
   const bins = useClaimBins(useBinWindow(), rows);
   return <ClaimBinsFigure bins={bins} rows={rows} full={full} />;
@@ -15,7 +15,7 @@ export function ClaimsInTime({ full }: { readonly full: boolean }) {
 
 /** The same as a table, above that of the claims. */
 export function CountsInTime() {
-  const { committed, lang } = useAanloop();
+  const { committed, lang } = useAanloop('committed', 'lang');
   const bins = useClaimBins(useBinWindow(), committed.claims.rows);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keys.

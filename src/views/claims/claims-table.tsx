@@ -6,7 +6,8 @@ import { pointing } from '@/marks/pointing';
 import { groupInk } from '@/picture/group-color';
 import { standingOfRow } from '@/query/row';
 import type { ClaimTab } from '@/state/link';
-import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
+import { useFocus } from '@/state/use-focus';
 import { type Column, DataTable } from '@/ui/data-table';
 import { NumberBox } from '@/ui/number-box';
 import { sentenceIn } from './board-columns';
@@ -18,7 +19,7 @@ const size = ({ item: { quantity } }: ClaimRow): number | null => quantity?.min 
 
 /** The same claims as the tab draws, as a table; every article number leads to its sentence. */
 export function ClaimsTable({ rows, tab }: { readonly rows: readonly ClaimRow[]; readonly tab: ClaimTab }) {
-  const { index, lang, linkTo } = useAanloop();
+  const { index, lang, linkTo } = useAanloop('index', 'lang', 'linkTo');
   const words = useWords();
   const own = wordsOf(lang).claims;
   const focus = useFocus();

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { countsPeople } from '@/domain/quantity';
 import { formatNumber } from '@/i18n/format-number';
 import { useWords } from '@/i18n/use-words';
@@ -8,7 +8,7 @@ import { PictureMenu } from '@/marks/picture-menu';
 import { totalOf } from '@/query/count';
 import { keeps } from '@/query/filter';
 import { type ClaimTab, claimTabs } from '@/state/link';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useViewSwitch } from '@/state/use-view-switch';
 import { Popover } from '@/ui/popover';
 import { Tabs } from '@/ui/tabs';
@@ -36,8 +36,15 @@ import { Troops } from './troops';
 const boardWidth = 900;
 
 /** Who claims what: numbers over time, a board of sanctions, and the list of everything. */
-export function Claims() {
-  const { index, projection, link, lang, commitLink, openRef } = useAanloop();
+export const Claims = memo(function Claims() {
+  const { index, projection, lang, commitLink, openRef } = useAanloop(
+    'index',
+    'projection',
+    'lang',
+    'commitLink',
+    'openRef',
+  );
+  const link = useLink('tab');
   const words = useWords();
   const own = wordsOf(lang).claims;
   const isPhone = usePhone();
@@ -131,7 +138,7 @@ export function Claims() {
       </div>
     </ViewFrame>
   );
-}
+});
 
 interface PictureProps {
   readonly rows: readonly ClaimRow[];
@@ -142,7 +149,8 @@ interface PictureProps {
 
 function Picture({ rows, tab, full, wide }: PictureProps) {
   const { view } = useWords();
-  const { link, lang, commitLink } = useAanloop();
+  const { lang, commitLink } = useAanloop('lang', 'commitLink');
+  const link = useLink('scale');
   if (tab === 'all') return <ClaimList rows={rows} head={<ClaimsInTime full={full} />} />;
   if (tab === 'sanctions') return <Sanctions rows={rows} wide={wide} />;
   const other = link.scale === 'log' ? 'linear' : 'log';
@@ -169,7 +177,7 @@ function Picture({ rows, tab, full, wide }: PictureProps) {
 }
 
 function Sanctions({ rows, wide }: Pick<PictureProps, 'rows' | 'wide'>) {
-  const { lang } = useAanloop();
+  const { lang } = useAanloop('lang');
   const own = wordsOf(lang).claims.board;
   const inForce = rows.filter((row) => row.item.stage === 'imposed' && keeps(row.misses)).length;
   return (
@@ -196,7 +204,7 @@ function Sanctions({ rows, wide }: Pick<PictureProps, 'rows' | 'wide'>) {
 }
 
 function Deck({ rows }: { readonly rows: readonly ClaimRow[] }) {
-  const { lang } = useAanloop();
+  const { lang } = useAanloop('lang');
   const withNumber = rows.filter(({ item }) => item.quantity !== null && countsPeople(item.quantity)).length;
   return <p className={styles.deck}>{wordsOf(lang).claims.deck(withNumber, rows.length)}</p>;
 }

@@ -10,7 +10,14 @@ import styles from './claims.module.css';
 
 /** Says why a tab is empty, and which one filter to take away first. */
 export function EmptyClaims({ tab }: { readonly tab: ClaimTab }) {
-  const { index, whole, lang, commit, commitLink, projection } = useAanloop();
+  const { index, whole, lang, commit, commitLink, projection } = useAanloop(
+    'index',
+    'whole',
+    'lang',
+    'commit',
+    'commitLink',
+    'projection',
+  );
   const words = wordsOf(lang).claims;
   const { many } = words.topics[tab];
   const { query, totals } = projection;

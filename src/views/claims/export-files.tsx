@@ -30,7 +30,7 @@ interface ExportFilesProps {
 
 /** Saves what is filtered as CSV or JSON, with the link and the filter in words. */
 export function ExportFiles({ rows, tab, onSaved }: ExportFilesProps) {
-  const { index, link, lang } = useAanloop();
+  const { index, link, lang } = useAanloop('index', 'link', 'lang');
   const { save: words, topics } = wordsOf(lang).claims;
   const { query } = link;
   const view = (): ExportedView => ({

@@ -23,7 +23,7 @@ interface PanelMarksProps {
 /** The numbers of a panel with their labels, the lines between them and the brackets, on the scales of the chart around. */
 export function PanelMarks({ drawn: { panel, scale, marks, joints, spreads }, ink, width }: PanelMarksProps) {
   const lang = useLanguage();
-  const { index } = useAanloop();
+  const { index } = useAanloop('index');
   const { fontSize, fadeId, stateOf, claimantOf, stop, shown, onShow, tellSpread } = useTroops();
   const scales = usePanelScales(scale?.low ?? 0, scale?.top ?? 1);
   if (!scales) return null;

@@ -21,7 +21,7 @@ const cellOf = (item: Claim, article: Article): string => `${item.id} ${article.
 
 /** Measures down, articles across: who threatens what, on which condition, and how far it had come in which article. */
 export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] }) {
-  const { index, lang, linkTo } = useAanloop();
+  const { index, lang, linkTo } = useAanloop('index', 'lang', 'linkTo');
   const words = useWords();
   const own = wordsOf(lang).claims.board;
   const stateOf = useClaimMarks();

@@ -15,7 +15,7 @@ import { useClaimMarks } from './use-claim-marks';
 
 /** The board for a narrow column: per article its measures, each under the first article that carries it. */
 export function SanctionsList({ rows }: { readonly rows: readonly ClaimRow[] }) {
-  const { index, lang } = useAanloop();
+  const { index, lang } = useAanloop('index', 'lang');
   const words = useWords();
   const own = wordsOf(lang).claims.board;
   const stateOf = useClaimMarks();

@@ -19,7 +19,7 @@ interface SaveInTimeProps {
 
 /** Takes away the claims in time: the counts, or the chart with what it counts and where it is found again. */
 export function SaveInTime({ view, isDrawn, onSaved }: SaveInTimeProps) {
-  const { committed, lang } = useAanloop();
+  const { committed, lang } = useAanloop('committed', 'lang');
   const { save: words, per } = wordsOf(lang).claimBins;
   const bins = useClaimBins(useBinWindow(), committed.claims.rows);
   const [hasFailed, setFailed] = useState(false);

@@ -11,7 +11,7 @@ import { groupInk } from '@/picture/group-color';
 import { textWidth } from '@/picture/letters';
 import { placeCoverage } from '@/picture/place-coverage';
 import { rangeOf } from '@/query/row';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useSize } from '@/ui/use-size';
 import { ChartNotes } from './chart-notes';
 import { claimantOfRow } from './claim-row';
@@ -42,7 +42,8 @@ export interface TroopsChartProps {
 
 /** Numbers over time, each with its hedge, on one scale per thing counted; claims without a number below. */
 export function TroopsChart({ full }: TroopsChartProps) {
-  const { index, committed, link, lang } = useAanloop();
+  const { index, committed, lang } = useAanloop('index', 'committed', 'lang');
+  const link = useLink('scale');
   const words = wordsOf(lang).claims;
   const [shown, setShown] = useState<string | null>(null);
   const { narrator } = useWords();

@@ -16,7 +16,7 @@ interface TroopsStripProps {
 /** A single number on a line of its own: one number needs no scale. */
 export function TroopsStrip({ drawn: { panel, y, height, marks }, left, right, ink }: TroopsStripProps) {
   const lang = useLanguage();
-  const { index } = useAanloop();
+  const { index } = useAanloop('index');
   const { fontSize, fadeId, stateOf, claimantOf, stop } = useTroops();
   return (
     <g transform={`translate(0 ${y})`}>

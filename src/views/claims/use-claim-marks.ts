@@ -12,7 +12,7 @@ export interface ClaimState extends MarkState {
 
 /** The state of every claim's mark, read once for a view. */
 export function useClaimMarks(): (row: ClaimRow) => ClaimState {
-  const { index, openRef } = useAanloop();
+  const { index, openRef } = useAanloop('index', 'openRef');
   const stateOf = useMarkState();
   const kind = openRef?.kind;
   const id = openRef?.id;

@@ -5,7 +5,7 @@ import { drawnIn } from '@/marks/drawn-in';
 import { PictureMenu } from '@/marks/picture-menu';
 import { emptyQuery } from '@/query/query';
 import { compareWays } from '@/state/link';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import { Tabs } from '@/ui/tabs';
 import { usePhone } from '@/ui/use-media';
 import { ColumnHeads } from './column-heads';
@@ -21,7 +21,8 @@ import { VersionCard } from './version-card';
 
 /** Every question that the articles, or the people in them, answer differently: the versions side by side. */
 export function Compare() {
-  const { index, projection, link, lang, commitLink } = useAanloop();
+  const { index, projection, lang, commitLink } = useAanloop('index', 'projection', 'lang', 'commitLink');
+  const link = useLink('by', 'a', 'b');
   const words = wordsOf(lang).compare;
   const { count, picture } = useWords();
   const { kept } = projection.claims;
@@ -125,7 +126,8 @@ interface QuestionBlockProps {
 }
 
 function QuestionBlock({ compared, columns, headOf }: QuestionBlockProps) {
-  const { lang, link, commit, commitLink, projection } = useAanloop();
+  const { lang, commit, commitLink, projection } = useAanloop('lang', 'commit', 'commitLink', 'projection');
+  const link = useLink('by', 'a', 'b');
   const words = wordsOf(lang).compare;
   const isPhone = usePhone();
   const { question, versions, outside, unchosen, articles } = compared;

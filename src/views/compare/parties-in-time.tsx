@@ -5,19 +5,19 @@ import { ClaimBinsFigure } from '@/marks/claim-bins-figure';
 import { ClaimBinsTable } from '@/marks/claim-bins-table';
 import { useBinWindow, useClaimBins } from '@/marks/use-claim-bins';
 import type { Party } from '@/state/link';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import styles from './compare.module.css';
 import { isOf } from './compare-columns';
 import { useNameParty } from './use-name-party';
 
 /** When the two that are set against each other said what: their claims by week and kind, on one scale. */
 export function PartiesInTime() {
-  const { a, b } = useAanloop().link;
+  const { a, b } = useLink('a', 'b');
   return a !== null && b !== null && a !== b ? <TwoParties a={a} b={b} /> : null;
 }
 
 function TwoParties({ a, b }: { readonly a: Party; readonly b: Party }) {
-  const { index, committed, lang } = useAanloop();
+  const { index, committed, lang } = useAanloop('index', 'committed', 'lang');
   const own = wordsOf(lang).claimBins;
   const nameOf = useNameParty();
   const { rows } = committed.claims;

@@ -17,7 +17,7 @@ interface PartySelectProps {
 
 /** A choice of one group, article or speaker that has a version of some question. */
 export function PartySelect({ label, value, onChange }: PartySelectProps) {
-  const { index, lang } = useAanloop();
+  const { index, lang } = useAanloop('index', 'lang');
   const own = wordsOf(lang).compare;
   const nameOf = useNameParty();
   const id = useId();

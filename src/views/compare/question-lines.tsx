@@ -15,7 +15,7 @@ interface QuestionLinesProps {
 
 /** The versions of one question in their columns, those that answer each other joined. */
 export function QuestionLines({ compared: { lines }, columns, siblings }: QuestionLinesProps) {
-  const { lang } = useAanloop();
+  const { lang } = useAanloop('lang');
   const words = wordsOf(lang).compare;
   const [first, second] = columns;
   const fromOf = ({ cells, joint }: CompareLine): 'west' | 'east' =>

@@ -73,7 +73,7 @@ export function QuestionStack({ compared: { lines }, columns, siblings, headOf }
 
 /** How the version below answers one above it, or the other way round. */
 function StackJoint({ line: { joint }, isUp }: { readonly line: CompareLine; readonly isUp: boolean }) {
-  const words = wordsOf(useAanloop().lang).compare;
+  const words = wordsOf(useAanloop('lang').lang).compare;
   return (
     <p className={styles.between} aria-hidden="true">
       {isUp ? '↑' : '↓'} {joint && words.answers[joint.answer.how]}

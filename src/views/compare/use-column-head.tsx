@@ -3,7 +3,7 @@ import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { groupInk } from '@/picture/group-color';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
 import styles from './compare.module.css';
 import type { ComparedQuestion } from './compare-questions';
@@ -14,7 +14,8 @@ const isSide = (key: string): key is Side => (sides as readonly string[]).includ
 
 /** What a column holds, in words: the groups that speak in it, one of the two that were picked, or an article. */
 export function useColumnHead(questions: readonly ComparedQuestion[]): (key: string) => ReactNode {
-  const { index, link, lang } = useAanloop();
+  const { index, lang } = useAanloop('index', 'lang');
+  const link = useLink('a', 'b');
   const { groups } = useWords();
   const words = wordsOf(lang).compare;
   const nameOf = useNameParty();

@@ -8,7 +8,7 @@ import { useAanloop } from '@/state/use-aanloop';
 
 /** How an actor, group or article that is set against another is named. */
 export function useNameParty(): (party: Party) => string {
-  const { index, lang } = useAanloop();
+  const { index, lang } = useAanloop('index', 'lang');
   const { groups } = useWords();
   const words = wordsOf(lang).compare;
   return (party) => {

@@ -22,7 +22,7 @@ interface VersionCardProps {
 
 /** One version: who says it, what, when, in which sentence, how sure, and what it answers. */
 export function VersionCard({ version, siblings }: VersionCardProps) {
-  const { index, lang, linkTo } = useAanloop();
+  const { index, lang, linkTo } = useAanloop('index', 'lang', 'linkTo');
   const words = wordsOf(lang).compare;
   const { item, standing } = version;
   const group = groupOf(index, item);

@@ -11,7 +11,7 @@ import { Downloads } from './downloads';
 export function DataPage() {
   const lang = useLanguage();
   const { clocks } = useWords();
-  const { index } = useAanloop();
+  const { index } = useAanloop('index');
   const words = wordsOf(lang).data;
   const { dossier, articles } = index.dataset;
   const isNameless = areNameless(articles);

@@ -1,7 +1,7 @@
 import { formatDayWords } from '@/i18n/format-when';
 import { useLanguage } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import styles from './data-page.module.css';
 import { DownloadItem } from './download-item';
 import { TableFiles } from './table-files';
@@ -17,7 +17,8 @@ const endings = { tables: '.zip', linked: '.jsonld', network: '.gexf', csl: '.cs
 /** The dataset in every format it is given in. */
 export function Downloads() {
   const lang = useLanguage();
-  const { index, whole, link } = useAanloop();
+  const { index, whole } = useAanloop('index', 'whole');
+  const link = useLink('query');
   const isWhole = index === whole;
   const words = wordsOf(lang).data.downloads;
   const making = useFiles(index.dataset, lang);

@@ -24,7 +24,7 @@ import { ActorLink, EventLink } from './item-link';
 
 /** Who it is: role, spellings, claims made and met, events, contacts, and where the articles name them. */
 export function ActorDetails({ details }: { readonly details: Details }) {
-  const { index } = useAanloop();
+  const { index } = useAanloop('index');
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).details;

@@ -36,7 +36,7 @@ export function boundsInWords({ comparator, min, max }: Quantity, lang: Language
 
 /** What is claimed: by whom, in what words, with what number, and who answers. */
 export function ClaimDetails({ details }: { readonly details: Details }) {
-  const { index, pageTo } = useAanloop();
+  const { index, pageTo } = useAanloop('index', 'pageTo');
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).details;

@@ -27,7 +27,7 @@ export function ClaimLines({ lines, anonymous = false }: ClaimLinesProps) {
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).details;
-  const { index } = useAanloop();
+  const { index } = useAanloop('index');
   return (
     <FoldedList items={lines} idOf={({ claim }) => claim.id}>
       {({ claim, claimant, answers, answeredBy }) => (
@@ -90,7 +90,7 @@ export function AnswerLines({
 }) {
   const lang = useLanguage();
   const words = useWords();
-  const { index } = useAanloop();
+  const { index } = useAanloop('index');
   return (
     <FoldedList items={answers} idOf={({ claim }) => claim.id}>
       {({ claim, claimant, how, note }) => (

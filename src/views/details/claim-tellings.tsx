@@ -72,7 +72,7 @@ interface TellingCardProps {
 function TellingCard({ telling, base, isOwn }: TellingCardProps) {
   const lang = useLanguage();
   const words = useWords();
-  const { index, linkTo } = useAanloop();
+  const { index, linkTo } = useAanloop('index', 'linkTo');
   const details = wordsOf(lang).details;
   const own = wordsOf(lang).tellings;
   const { claim, claimant, article, number, via, quotes, differs } = telling;

@@ -16,7 +16,7 @@ import { FoldedList } from './folded-list';
 
 /** Who dealt with whom, in time order, each with the sentence that says so. */
 export function ContactLines({ contacts }: { readonly contacts: readonly Contact[] }) {
-  const { index, linkTo } = useAanloop();
+  const { index, linkTo } = useAanloop('index', 'linkTo');
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).details;

@@ -6,7 +6,7 @@ import styles from './details.module.css';
 
 /** Copies the address of what is open, with the filters around it. */
 export function CopyLink() {
-  const { link, lang } = useAanloop();
+  const { link, lang } = useAanloop('link', 'lang');
   const words = wordsOf(lang).details;
   return (
     <CopyButton

@@ -12,7 +12,7 @@ const short = 170;
 
 /** Why an item has its date, and the words of the text that date it where the reasons do not name them. */
 export function Basis({ when }: { readonly when: When }) {
-  const { index } = useAanloop();
+  const { index } = useAanloop('index');
   const lang = useLanguage();
   const words = wordsOf(lang).details;
   const basis = asSentence(nameArticles(when.basis[lang], index.numberOf, lang));

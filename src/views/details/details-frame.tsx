@@ -27,7 +27,7 @@ export function DetailsFrame({ mark, title, summary, steps, children }: DetailsF
   const lang = useLanguage();
   const own = wordsOf(lang).details;
   const phone = usePhone();
-  const { link, commitLink } = useAanloop();
+  const { link, commitLink } = useAanloop('link', 'commitLink');
   const heading = useOpenedFocus(mark);
   const close = (
     <Link

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { type ItemDetails, nameOfItem, projectDetails } from '@/query/project-details';
@@ -16,8 +16,8 @@ import { Steps } from './steps';
 import { Tombstone } from './tombstone';
 
 /** What is open: an event, claim or actor with all that is known of it and where it says so. */
-export function Details() {
-  const { index, committed, opened, open } = useAanloop();
+export const Details = memo(function Details() {
+  const { index, committed, opened, open } = useAanloop('index', 'committed', 'opened', 'open');
   const lang = useLanguage();
   const summarise = useSummary();
   const details = useMemo(() => open && projectDetails(index, open), [index, open]);
@@ -47,7 +47,7 @@ export function Details() {
       </StandingsContext>
     </DetailsFrame>
   );
-}
+});
 
 /** The numbers of what is open, in a sentence. */
 function useSummary(): (details: ItemDetails) => string {

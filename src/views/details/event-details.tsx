@@ -22,7 +22,7 @@ import { ActorLink, OpenLink } from './item-link';
 
 /** What happened: who, where it says so, what was claimed about it, and on what the articles differ. */
 export function EventDetails({ details }: { readonly details: Details }) {
-  const { index } = useAanloop();
+  const { index } = useAanloop('index');
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).details;

@@ -22,7 +22,7 @@ export function EvidenceList({ title, quotes, mark }: EvidenceListProps) {
   const words = useWords();
   const lang = useLanguage();
   const own = wordsOf(lang).details;
-  const { linkTo } = useAanloop();
+  const { linkTo } = useAanloop('linkTo');
   return (
     <section className={styles.evidence}>
       <h3>

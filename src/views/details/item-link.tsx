@@ -25,7 +25,7 @@ export interface OpenLinkProps {
 
 /** A way to open something, lit with it in every view. */
 export function OpenLink({ kind, id, className, children }: OpenLinkProps) {
-  const { linkTo } = useAanloop();
+  const { linkTo } = useAanloop('linkTo');
   const state = useMarkState()({ kind, id }, useStandings().get(`${kind}:${id}`) ?? 'outside');
   return (
     <MarkLink
@@ -40,7 +40,7 @@ export function OpenLink({ kind, id, className, children }: OpenLinkProps) {
 }
 
 export function EventLink({ event }: { readonly event: Event }) {
-  const { index } = useAanloop();
+  const { index } = useAanloop('index');
   return (
     <OpenLink kind="event" id={event.id}>
       <HeadDot fills={groupsOfEvent(index, event).map(groupFill)} style={headStyle[event.status]} />
@@ -50,7 +50,7 @@ export function EventLink({ event }: { readonly event: Event }) {
 }
 
 export function ClaimLink({ claim }: { readonly claim: Claim }) {
-  const { index } = useAanloop();
+  const { index } = useAanloop('index');
   return (
     <OpenLink kind="claim" id={claim.id}>
       <HeadDot fills={groupsOfClaim(index, claim).map(groupFill)} style={headStyle[claimStatus(claim)]} />

@@ -8,7 +8,7 @@ import styles from './details.module.css';
 
 /** To what stands before and after this in view, in time order. */
 export function Steps({ kind, neighbours }: { readonly kind: NeighbourKind; readonly neighbours: Neighbours }) {
-  const { index, linkTo } = useAanloop();
+  const { index, linkTo } = useAanloop('index', 'linkTo');
   const lang = useLanguage();
   const words = wordsOf(lang).details;
   const step = (id: string | null, label: string, rel: 'prev' | 'next') => {

@@ -12,7 +12,7 @@ import { DetailsFrame } from './details-frame';
 
 /** What stands at an address whose item is gone, not known, or not known yet. */
 export function Tombstone({ opened }: { readonly opened: Exclude<Opened, { found: 'item' }> }) {
-  const { index, link, linkTo, commit } = useAanloop();
+  const { index, link, linkTo, commit } = useAanloop('index', 'link', 'linkTo', 'commit');
   const lang = useLanguage();
   const words = useWords();
   const { kind, id } = opened.open;

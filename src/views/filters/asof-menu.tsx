@@ -2,7 +2,7 @@ import { formatDayWords } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { useKnownOn } from '@/marks/use-known-on';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
 import { Popover } from '@/ui/popover';
 import styles from './asof.module.css';
@@ -13,7 +13,8 @@ import shared from './filters.module.css';
 /** Hides what was published later: any day, with a stop for each article as it came out; and tells what that changed. */
 export function AsofMenu() {
   const words = useWords();
-  const { index, whole, link, lang } = useAanloop();
+  const { index, whole, lang } = useAanloop('index', 'whole', 'lang');
+  const link = useLink('query');
   const say = wordsOf(lang).time;
   const known = useKnownOn();
   const { asof } = link.query;

@@ -9,7 +9,7 @@ import { DayField } from './day-field';
 
 /** The day of knowledge, by slider or by date. */
 export function AsofSlider({ known }: { readonly known: KnownOn }) {
-  const { lang } = useAanloop();
+  const { lang } = useAanloop('lang');
   const say = wordsOf(lang).time;
   const { day, last, slide, flush } = known;
   const name = useId();

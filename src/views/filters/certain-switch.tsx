@@ -1,10 +1,11 @@
 import { wordsOf } from '@/i18n/words';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import styles from './filters.module.css';
 
 /** Beside chosen days: whether what only possibly lies in them is left out. */
 export function CertainSwitch() {
-  const { link, lang, commit } = useAanloop();
+  const { lang, commit } = useAanloop('lang', 'commit');
+  const link = useLink('query');
   const { from, to, dates } = link.query;
   const say = wordsOf(lang).filter;
   if (from === null && to === null && dates === 'possible') return null;

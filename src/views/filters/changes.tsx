@@ -5,7 +5,7 @@ import { formatDayWords } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
 import { projectChanges } from '@/query/project-changes';
 import type { OpenKind } from '@/state/link';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import styles from './asof.module.css';
 import { DayField } from './day-field';
 import { MovedDates } from './moved-dates';
@@ -18,7 +18,8 @@ interface Item {
 
 /** What became known between two days: the one chosen here, and the day of knowledge. */
 export function Changes({ onOpen }: { readonly onOpen: () => void }) {
-  const { index, whole, link, lang, commitLink, linkTo } = useAanloop();
+  const { index, whole, lang, commitLink, linkTo } = useAanloop('index', 'whole', 'lang', 'commitLink', 'linkTo');
+  const link = useLink('since', 'query');
   const say = wordsOf(lang).time;
   const { since } = link;
   const { asof } = link.query;

@@ -5,7 +5,7 @@ import { wordsOf } from '@/i18n/words';
 import { listChoices } from '@/query/list-choices';
 import { emptyQuery, type Query } from '@/query/query';
 import { isFiltered } from '@/state/link-fields';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import styles from './filters.module.css';
 
 interface Chip {
@@ -17,7 +17,8 @@ interface Chip {
 /** What is chosen in the facets, each removable, and one button that clears all. */
 export function Chips() {
   const words = useWords();
-  const { index, link, lang, commit } = useAanloop();
+  const { index, lang, commit } = useAanloop('index', 'lang', 'commit');
+  const link = useLink('query');
   const { query } = link;
   const left = useRef<{ readonly bar: Element | null; readonly at: number } | null>(null);
   // What had the focus is gone; it goes to the next chip, else to the one before, else to the first filter.

@@ -21,7 +21,7 @@ const same = (a: Days, b: Days): boolean => a.from === b.from && a.to === b.to;
 /** Two inclusive days; an incomplete or reversed pair is told and changes nothing. */
 export function DateFields({ from, to, onCommit }: DateFieldsProps) {
   const words = useWords();
-  const { lang } = useAanloop();
+  const { lang } = useAanloop('lang');
   const [caution, setCaution] = useState<string | null>(null);
   // What the fields hold, which the address does not while the pair is reversed.
   const held = useRef<Days>({ from, to });

@@ -3,7 +3,7 @@ import { spanOf } from '@/domain/span';
 import { formatDayWords, formatRange } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useOneStep } from '@/state/use-one-step';
 import { Popover } from '@/ui/popover';
 import { DateFields } from './date-fields';
@@ -13,7 +13,8 @@ import { lastDays } from './last-days';
 /** The chosen dates in words; opens two date inputs and the dossier's own phases. */
 export function DateMenu() {
   const words = useWords();
-  const { index, committed, projection, lang, link } = useAanloop();
+  const { index, committed, projection, lang } = useAanloop('index', 'committed', 'projection', 'lang');
+  const link = useLink('query');
   const say = wordsOf(lang).filter;
   const { dossier } = index.dataset;
   const { start, end } = projection.timeline.range;

@@ -3,7 +3,7 @@ import { useWords } from '@/i18n/use-words';
 import type { FacetName } from '@/query/facets';
 import type { Query } from '@/query/query';
 import { tabOfKinds } from '@/state/tab-of-kinds';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import { CheckList } from '@/ui/check-list';
 import { Popover } from '@/ui/popover';
 import styles from './filters.module.css';
@@ -21,7 +21,7 @@ interface FacetMenuProps {
 
 /** A button that opens facets: their values, each with what choosing it gives, as many as one likes. */
 export function FacetMenu({ names, label }: FacetMenuProps) {
-  const { link } = useAanloop();
+  const link = useLink('query');
   const facetOf = useFacets();
   const facets = names.map((name) => ({ name, facet: facetOf(name), chosen: link.query[name].length }));
   const chosen = facets.reduce((sum, facet) => sum + facet.chosen, 0);
@@ -54,7 +54,8 @@ function FacetList({
   readonly facet: FacetOptions;
 }) {
   const { filters } = useWords();
-  const { link, commit, commitLink } = useAanloop();
+  const { commit, commitLink } = useAanloop('commit', 'commitLink');
+  const link = useLink('query', 'tab');
   const choose = (chosen: readonly string[]): void => {
     const query = { [name]: chosen } as Partial<Query>;
     // What is left out may stay on a tab; what is asked for is shown.

@@ -6,7 +6,7 @@ import styles from './filters.module.css';
 
 /** The facets, each in its menu. */
 export function FacetMenus() {
-  const { lang } = useAanloop();
+  const { lang } = useAanloop('lang');
   return (
     <div className={styles.facets}>
       {facetMenus.map((menu) => (

@@ -1,6 +1,7 @@
+import { memo } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { clocks } from '@/query/query';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import { Tabs } from '@/ui/tabs';
 import { AsofMenu } from './asof-menu';
 import { CertainSwitch } from './certain-switch';
@@ -10,9 +11,10 @@ import { FacetMenus } from './facet-menus';
 import styles from './filters.module.css';
 
 /** One line: dates, the clock they are read on, facets, what is chosen, and as-known-on. */
-export function Filters() {
+export const Filters = memo(function Filters() {
   const words = useWords();
-  const { link, commit } = useAanloop();
+  const { commit } = useAanloop('commit');
+  const link = useLink('query');
   return (
     <section className={styles.bar} aria-label={words.regions.filters}>
       <DateMenu />
@@ -32,4 +34,4 @@ export function Filters() {
       </span>
     </section>
   );
-}
+});

@@ -11,7 +11,7 @@ interface MovedDatesProps {
 
 /** Each event with the day it was thought to be on and the one that is given now. */
 export function MovedDates({ dates, onOpen }: MovedDatesProps) {
-  const { lang, linkTo } = useAanloop();
+  const { lang, linkTo } = useAanloop('lang', 'linkTo');
   const say = wordsOf(lang).time;
   return (
     <details>

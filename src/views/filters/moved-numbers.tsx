@@ -12,7 +12,7 @@ interface MovedNumbersProps {
 
 /** Each number as it stood and as it is told now, side by side: which of them is right is not ours to say. */
 export function MovedNumbers({ numbers, onOpen }: MovedNumbersProps) {
-  const { index, lang, linkTo } = useAanloop();
+  const { index, lang, linkTo } = useAanloop('index', 'lang', 'linkTo');
   const say = wordsOf(lang).time;
   const claims = (list: readonly Claim[]) =>
     list.map(({ id, title, quantity }) => (

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
@@ -6,9 +7,9 @@ import { useAanloop } from '@/state/use-aanloop';
 import styles from './filters.module.css';
 
 /** What is in view in one sentence; read out when it changes. */
-export function Summary() {
+export const Summary = memo(function Summary() {
   const words = useWords();
-  const { projection, lang } = useAanloop();
+  const { projection, lang } = useAanloop('projection', 'lang');
   const say = wordsOf(lang).filter;
   const { totals, query } = projection;
   const { asof } = query;
@@ -44,4 +45,4 @@ export function Summary() {
       {asides.map((aside) => ` ${aside}.`)}
     </p>
   );
-}
+});

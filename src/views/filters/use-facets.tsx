@@ -10,7 +10,7 @@ import { HeadDot } from '@/marks/head';
 import { groupFill } from '@/picture/group-color';
 import { noCount, totalOf } from '@/query/count';
 import { type Facet, type FacetName, facets, nameOfValue, valuesOf } from '@/query/facets';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import type { CheckOption } from '@/ui/check-list';
 import { NumberBox } from '@/ui/number-box';
 
@@ -46,7 +46,8 @@ const beside = (
 
 /** Every facet with its values and what choosing each would give. */
 export function useFacets(): (name: FacetName) => FacetOptions {
-  const { index, projection, link, lang } = useAanloop();
+  const { index, projection, lang } = useAanloop('index', 'projection', 'lang');
+  const link = useLink('query');
   const words = wordsOf(lang);
   return (name) => {
     const row: Facet = facets[name];

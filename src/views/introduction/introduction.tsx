@@ -17,7 +17,7 @@ interface IntroductionProps {
 /** What a stranger must know first, and first questions as links; the words are the dossier's own. */
 export function Introduction({ children }: IntroductionProps) {
   const { app } = useWords();
-  const { whole, link, lang } = useAanloop();
+  const { whole, link, lang } = useAanloop('whole', 'link', 'lang');
   const say = wordsOf(lang).introduction;
   const heading = useId();
   const { introduction, starts = [] } = whole.dataset.dossier;

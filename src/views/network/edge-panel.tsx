@@ -12,7 +12,7 @@ import { pointing } from '@/marks/pointing';
 import { type Row, standingOfRow } from '@/query/row';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { hover } from '@/state/transient';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import { Sheet } from '@/ui/sheet';
 import styles from './edge-panel.module.css';
 import { PairStrip } from './pair-strip';
@@ -34,7 +34,8 @@ interface EdgePanelProps {
 
 /** The relations an edge stands for, each with the way to its sentence and to the event or claim it comes from. */
 export function EdgePanel({ source, target, sign, rows: all, network, side, names, onClose }: EdgePanelProps) {
-  const { index, lang, link, commitLink } = useAanloop();
+  const { index, lang, commitLink } = useAanloop('index', 'lang', 'commitLink');
+  const link = useLink('pair');
   const openLink = useOpenLink();
   const words = useWords();
   const own = wordsOf(lang).network;

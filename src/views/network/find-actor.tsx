@@ -17,7 +17,7 @@ const most = 8;
 
 /** Goes to an actor by any spelling: of both languages and of the articles. */
 export function FindActor({ nodes, onFind }: FindActorProps) {
-  const { index, lang } = useAanloop();
+  const { index, lang } = useAanloop('index', 'lang');
   const words = useWords();
   const own = wordsOf(lang).networkTools;
   const id = useId();

@@ -1,6 +1,6 @@
 import { useWords } from '@/i18n/use-words';
 import { useSettled } from '@/marks/use-settled';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import styles from './line-count.module.css';
 
 interface LineCountProps {
@@ -12,7 +12,8 @@ interface LineCountProps {
 
 /** Says how many of the lines are drawn, and lets one draw more of them or all. */
 export function LineCount({ drawn, all }: LineCountProps) {
-  const { link, commitLink } = useAanloop();
+  const { commitLink } = useAanloop('commitLink');
+  const link = useLink('lines');
   const own = useWords().networkTools;
   const { value, change, flush } = useSettled({
     said: drawn,

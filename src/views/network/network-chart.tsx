@@ -6,7 +6,7 @@ import { WheelHint } from '@/marks/wheel-hint';
 import { totalOf } from '@/query/count';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { hover, useTransient } from '@/state/transient';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useSize } from '@/ui/use-size';
 import { ChartGround } from './chart-ground';
 import { ChartPanel } from './chart-panel';
@@ -35,7 +35,8 @@ interface NetworkChartProps {
 
 /** The picture of the network: every filter leaves every actor in its place. */
 export function NetworkChart({ network, names, sought }: NetworkChartProps) {
-  const { link, lang, commit, open } = useAanloop();
+  const { lang, commit, open } = useAanloop('lang', 'commit', 'open');
+  const link = useLink('query');
   const words = useWords();
   const own = wordsOf(lang).network;
   const tools = wordsOf(lang).networkTools;

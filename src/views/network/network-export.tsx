@@ -7,7 +7,7 @@ import styles from './network-tools.module.css';
 
 /** Takes the network itself away as a file. */
 export function NetworkExport({ network }: { readonly network: ScopedNetwork }) {
-  const { index, lang } = useAanloop();
+  const { index, lang } = useAanloop('index', 'lang');
   const own = wordsOf(lang).networkTools;
   const gexf = (): void =>
     saveFile(

@@ -39,7 +39,7 @@ interface NetworkReadoutProps {
 export function NetworkReadout(props: NetworkReadoutProps) {
   const { node, brief, edge, onFilter, picked, pickedName, onPick, more, zoom, onZoom, onReset, onLeave, lines, vast } =
     props;
-  const { lang, projection } = useAanloop();
+  const { lang, projection } = useAanloop('lang', 'projection');
   const { onTable } = useViewSwitches()('network');
   const words = useWords();
   const own = wordsOf(lang).network;

@@ -1,13 +1,14 @@
 import { wordsOf } from '@/i18n/words';
 import { egoSteps, levelChoices } from '@/state/link';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import { Tabs } from '@/ui/tabs';
 import styles from './network-tools.module.css';
 import { PairForm } from './pair-form';
 
 /** How the network is looked at: folded, around the chosen actors, or between two. */
 export function NetworkTools() {
-  const { index, link, lang, commitLink, open } = useAanloop();
+  const { index, lang, commitLink, open } = useAanloop('index', 'lang', 'commitLink', 'open');
+  const link = useLink('query', 'level', 'ego', 'pair');
   const own = wordsOf(lang).networkTools;
   const { actors } = link.query;
   const openActor = open?.kind === 'actor' ? open.id : null;

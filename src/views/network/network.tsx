@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { formatList } from '@/i18n/format-number';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { PictureMenu } from '@/marks/picture-menu';
 import { totalOf } from '@/query/count';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useViewSwitch } from '@/state/use-view-switch';
 import { Popover } from '@/ui/popover';
 import { useMedia, usePhone } from '@/ui/use-media';
@@ -24,8 +24,9 @@ import { useNetworkView } from './use-network-view';
 import { writeHeadline } from './write-headline';
 
 /** Who dealt with whom, in which spirit: a picture or a table of the contacts under the filter. */
-export function Network() {
-  const { index, whole, link, lang, open } = useAanloop();
+export const Network = memo(function Network() {
+  const { index, whole, lang, open } = useAanloop('index', 'whole', 'lang', 'open');
+  const link = useLink('query', 'ego', 'level', 'pair');
   const words = useWords();
   const own = wordsOf(lang).network;
   const tools = wordsOf(lang).networkTools;
@@ -123,4 +124,4 @@ export function Network() {
       )}
     </ViewFrame>
   );
-}
+});

@@ -1,11 +1,12 @@
 import { useId, useState } from 'react';
 import { wordsOf } from '@/i18n/words';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import styles from './network-tools.module.css';
 
 /** Chooses two actors by name, to see what lies between them. */
 export function PairForm() {
-  const { index, link, lang, commitLink } = useAanloop();
+  const { index, lang, commitLink } = useAanloop('index', 'lang', 'commitLink');
+  const link = useLink('pair', 'query');
   const own = wordsOf(lang).networkTools;
   const id = useId();
   const [first, setFirst] = useState(link.pair[0] ?? link.query.actors[0] ?? '');

@@ -10,7 +10,8 @@ import { dayScale } from '@/picture/day-scale';
 import { signFill } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
 import { type Row, standingOfRow } from '@/query/row';
-import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
+import { useFocus } from '@/state/use-focus';
 import { useSize } from '@/ui/use-size';
 import styles from './pair-strip.module.css';
 
@@ -27,7 +28,7 @@ const middle = height / 2 - 1;
 
 /** When the two had to do with each other, over the dossier's period; what lies outside it is an arrow at its edge. */
 export function PairStrip({ rows, others }: PairStripProps) {
-  const { index, lang } = useAanloop();
+  const { index, lang } = useAanloop('index', 'lang');
   const focus = useFocus();
   const prefix = useId();
   const [box, { width }] = useSize<HTMLElement>({ width: 390, height });

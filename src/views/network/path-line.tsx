@@ -14,7 +14,7 @@ interface PathLineProps {
 
 /** The shortest chain of evidenced contacts between two actors, each link with a sentence that bears it out. */
 export function PathLine({ network, pair, names }: PathLineProps) {
-  const { lang } = useAanloop();
+  const { lang } = useAanloop('lang');
   const own = wordsOf(lang).networkTools;
   const name = (id: string): string => names.get(id) ?? id;
   const { path } = network;

@@ -1,13 +1,14 @@
 import { formatDayWords } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
 import { KnownOnSlider } from '@/marks/known-on-slider';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import styles from './play-bar.module.css';
 import { usePlayer } from './use-player';
 
 /** What was known on a day: a slider over the days, and Play that steps through them. */
 export function PlayBar({ onClose }: { readonly onClose: () => void }) {
-  const { link, lang, commit } = useAanloop();
+  const { lang, commit } = useAanloop('lang', 'commit');
+  const link = useLink('query');
   const own = wordsOf(lang).networkTools;
   const player = usePlayer();
   if (!player) return null;

@@ -8,7 +8,7 @@ import { useOpenLink } from './use-open-link';
 
 /** The number of every article that bears a relation out, each leading to its sentence. */
 export function SentenceLinks({ relation }: { readonly relation: Relation }) {
-  const { index, lang } = useAanloop();
+  const { index, lang } = useAanloop('index', 'lang');
   const openLink = useOpenLink();
   const words = wordsOf(lang).network;
   const sentences = new Map(relation.evidence.map((evidence) => [evidence.digest, evidence] as const));
@@ -36,7 +36,7 @@ export function SentenceLinks({ relation }: { readonly relation: Relation }) {
 
 /** The event and the claim a relation comes from, each opening in the details. */
 export function OriginLinks({ relation }: { readonly relation: Relation }) {
-  const { index, lang } = useAanloop();
+  const { index, lang } = useAanloop('index', 'lang');
   const openLink = useOpenLink();
   const words = wordsOf(lang).network;
   const event = relation.event === null ? undefined : index.events.get(relation.event);

@@ -8,14 +8,15 @@ import { wordsOf } from '@/i18n/words';
 import { pointing } from '@/marks/pointing';
 import type { Row } from '@/query/row';
 import type { ScopedNetwork } from '@/query/scope-network';
-import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
+import { useFocus } from '@/state/use-focus';
 import { type Column, DataTable } from '@/ui/data-table';
 import { OriginLinks, SentenceLinks } from './relation-links';
 import styles from './relation-table.module.css';
 
 /** The network as a table: one row for each contact under the whole filter, between those who are drawn. */
 export function RelationTable({ network }: { readonly network: Pick<ScopedNetwork, 'nodes' | 'rows'> }) {
-  const { index, lang } = useAanloop();
+  const { index, lang } = useAanloop('index', 'lang');
   const focus = useFocus();
   const words = useWords();
   const own = wordsOf(lang).network;

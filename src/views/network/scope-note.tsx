@@ -2,7 +2,7 @@ import { formatList } from '@/i18n/format-number';
 import { wordsOf } from '@/i18n/words';
 import { totalOf } from '@/query/count';
 import type { ScopedNetwork } from '@/query/scope-network';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import { PathLine } from './path-line';
 import { restingNetwork } from './resting-network';
 import styles from './scope-note.module.css';
@@ -15,7 +15,8 @@ interface ScopeNoteProps {
 
 /** What part of the network this is, if not the whole, and the way back; and what folding keeps inside. */
 export function ScopeNote({ network, names }: ScopeNoteProps) {
-  const { whole, link, lang, commitLink } = useAanloop();
+  const { whole, lang, commitLink } = useAanloop('whole', 'lang', 'commitLink');
+  const link = useLink('query', 'ego', 'pair');
   const own = wordsOf(lang).networkTools;
   const { level } = useNetworkLook();
   const name = (id: string): string => names.get(id) ?? id;

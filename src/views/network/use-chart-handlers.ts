@@ -45,7 +45,7 @@ export interface ChartHandlers {
 export function useChartHandlers(chart: Chart): ChartHandlers {
   const { svg, picture, order, rowsOf, stops, at, zooming, openPanel } = chart;
   const { discs, edges, loops, nodes, isVast } = picture;
-  const { projection, link, commit, commitLink } = useAanloop();
+  const { projection, link, commit, commitLink } = useAanloop('projection', 'link', 'commit', 'commitLink');
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [picked, setPicked] = useState<string | null>(null);
   const [pressed, press] = useState<string | null>(null);

@@ -1,5 +1,5 @@
 import type { FoldLevel } from '@/query/fold-actors';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useMedia, usePhone } from '@/ui/use-media';
 import { restingNetwork } from './resting-network';
 
@@ -14,7 +14,8 @@ export interface NetworkChoice {
 }
 
 export function useNetworkLook(): NetworkChoice {
-  const { whole, link } = useAanloop();
+  const { whole } = useAanloop('whole');
+  const link = useLink('fill', 'embed', 'pair', 'ego', 'level', 'lines');
   const phone = usePhone();
   const wide = useMedia('(min-width: 760px)');
   const hasRoom = !phone && (link.fill === 'network' || (link.embed !== null && wide));

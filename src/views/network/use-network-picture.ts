@@ -5,7 +5,8 @@ import { noCount, totalOf } from '@/query/count';
 import type { Focus } from '@/query/focus';
 import type { FoldedNode, NetworkLoop } from '@/query/fold-network';
 import type { ScopedNetwork } from '@/query/scope-network';
-import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
+import { useFocus } from '@/state/use-focus';
 import type { Size } from '@/ui/use-size';
 import { drawEdges } from './draw-edges';
 import { drawLabels } from './draw-labels';
@@ -72,7 +73,8 @@ const edgesOf = (relations: ReadonlySet<string>, edgeOf: ReadonlyMap<string, str
 
 /** All that is drawn in a room of this size; the layout outlives every filter, the rest follows the filter and the focus. */
 export function useNetworkPicture({ network, names, size, zoom, wanted }: Asked): NetworkPicture {
-  const { index, whole, link, lang, open } = useAanloop();
+  const { index, whole, lang, open } = useAanloop('index', 'whole', 'lang', 'open');
+  const link = useLink('lines');
   const { level, lines } = useNetworkLook();
   const pointed = useFocus();
   const [kept] = useState(() => new KeptEdges());

@@ -1,12 +1,13 @@
 import { useMemo } from 'react';
 import { projectNetworkView } from '@/query/project-network-view';
 import type { ScopedNetwork } from '@/query/scope-network';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useNetworkLook } from './use-network-look';
 
 /** The network under the filter, as the link asks to look at it. */
 export function useNetworkView(): ScopedNetwork {
-  const { index, projection, link } = useAanloop();
+  const { index, projection } = useAanloop('index', 'projection');
+  const link = useLink('ego', 'pair');
   const { query, network } = projection;
   const { ego, pair } = link;
   const { level } = useNetworkLook();

@@ -16,7 +16,7 @@ const tellUnfound = (
 
 /** What each attached text turned out to be. */
 export function AttachedList({ attached }: { readonly attached: readonly Attached[] }) {
-  const { whole, linkTo } = useAanloop();
+  const { whole, linkTo } = useAanloop('whole', 'linkTo');
   const own = useWords().originals;
   const verdict = ({ match, refusal }: Attached): string => {
     if (refusal) return own.refusals[refusal];

@@ -24,7 +24,7 @@ const handOver = (files: Iterable<File>): Handed[] =>
 
 /** Where a reader attaches the articles: files, a drop or a paste, what they turned out to be, and whether to keep them. */
 export function Originals() {
-  const { whole } = useAanloop();
+  const { whole } = useAanloop('whole');
   const isOpen = useOriginals(({ isDialogOpen }) => isDialogOpen);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -46,7 +46,7 @@ export function Originals() {
 }
 
 function Attach() {
-  const { whole } = useAanloop();
+  const { whole } = useAanloop('whole');
   const own = useWords().originals;
   const { attached, pending, progress, isKept, keepFailed } = useOriginals();
   const [pasted, setPasted] = useState('');

@@ -4,7 +4,7 @@ import { useAanloop } from '@/state/use-aanloop';
 
 /** Says which sentence is reached and what it supports. */
 export function Announcement({ sentence }: { readonly sentence: string | null }) {
-  const { index } = useAanloop();
+  const { index } = useAanloop('index');
   const lang = useLanguage();
   const place = sentence === null ? undefined : index.sentences.get(sentence);
   const titles = (sentence === null ? [] : (index.supportOf.get(sentence) ?? [])).flatMap(({ kind, id }) => {

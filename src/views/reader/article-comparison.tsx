@@ -18,7 +18,7 @@ import styles from './article-comparison.module.css';
 
 /** Two articles beside each other: what only one tells, what both tell, and where they differ. */
 export function ArticleComparison({ a, b }: { readonly a: string; readonly b: string }) {
-  const { index, committed } = useAanloop();
+  const { index, committed } = useAanloop('index', 'committed');
   const lang = useLanguage();
   const own = wordsOf(lang).why;
   const found = useMemo(() => compareArticles(index, committed, a, b), [index, committed, a, b]);
@@ -62,7 +62,7 @@ export function ArticleComparison({ a, b }: { readonly a: string; readonly b: st
 }
 
 function ItemLink({ told: { kind, item } }: { readonly told: Told }) {
-  const { index, linkTo } = useAanloop();
+  const { index, linkTo } = useAanloop('index', 'linkTo');
   const lang = useLanguage();
   const groups = kind === 'event' ? groupsOfEvent(index, item) : groupsOfClaim(index, item);
   const status = kind === 'event' ? item.status : claimStatus(item);
@@ -79,7 +79,7 @@ function ItemLink({ told: { kind, item } }: { readonly told: Told }) {
 }
 
 function Numbers({ claims, article }: { readonly claims: readonly Claim[]; readonly article: string }) {
-  const { index, linkTo } = useAanloop();
+  const { index, linkTo } = useAanloop('index', 'linkTo');
   const lang = useLanguage();
   return (
     <ul>
@@ -99,7 +99,7 @@ function Numbers({ claims, article }: { readonly claims: readonly Claim[]; reado
 }
 
 function SharedItem({ shared, a, b }: { readonly shared: Shared; readonly a: string; readonly b: string }) {
-  const { index } = useAanloop();
+  const { index } = useAanloop('index');
   const lang = useLanguage();
   const own = wordsOf(lang).why;
   const { told, differing } = shared;
@@ -124,7 +124,7 @@ function SharedItem({ shared, a, b }: { readonly shared: Shared; readonly a: str
 }
 
 function Quotes({ quotes, note }: { readonly quotes: readonly Quote[]; readonly note: string | null }) {
-  const { linkTo } = useAanloop();
+  const { linkTo } = useAanloop('linkTo');
   const lang = useLanguage();
   return (
     <div>
@@ -148,7 +148,7 @@ interface OnlyProps {
 }
 
 function Only({ told, number, article }: OnlyProps) {
-  const { linkTo } = useAanloop();
+  const { linkTo } = useAanloop('linkTo');
   const own = useWords().why;
   return (
     <section className={styles.only} data-only={article}>

@@ -14,7 +14,7 @@ interface ChipProps {
 
 /** Something a sentence supports: it lights its marks in every view, and opens. A contact opens with what it hangs on. */
 export function Chip({ kind, id, label, children }: ChipProps) {
-  const { index, linkTo } = useAanloop();
+  const { index, linkTo } = useAanloop('index', 'linkTo');
   const relation = kind === 'relation' ? index.relations.get(id) : undefined;
   const open =
     kind !== 'relation'

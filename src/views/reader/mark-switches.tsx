@@ -6,7 +6,7 @@ import { isPlain, offWhenPlain } from './use-unmarked';
 
 /** The kinds of highlight, each shown as it looks and switched on or off. */
 export function MarkSwitches() {
-  const { link, commitLink } = useAanloop();
+  const { link, commitLink } = useAanloop('link', 'commitLink');
   const { kinds } = useWords().why;
   const plain = isPlain(link);
   const off = new Set<MarkKind>(plain ? offWhenPlain : link.unmarked);

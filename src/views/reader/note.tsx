@@ -31,7 +31,7 @@ const say = ([before, strong, after]: Phrase): ReactNode => (
 
 /** A note in the margin: an event or claim of the paragraph, where it stands and what answers it. */
 export function Note({ note }: { readonly note: ReaderNote }) {
-  const { index, linkTo, open } = useAanloop();
+  const { index, linkTo, open } = useAanloop('index', 'linkTo', 'open');
   const lang = useLanguage();
   const { kind, id } = note;
   const standing = useStandings().get(`${kind}:${id}`) ?? 'outside';
@@ -66,7 +66,7 @@ export function Note({ note }: { readonly note: ReaderNote }) {
 }
 
 function EventFacts({ note: { event, ordinals } }: { readonly note: EventNote }) {
-  const { index } = useAanloop();
+  const { index } = useAanloop('index');
   const lang = useLanguage();
   return (
     <p>
@@ -82,7 +82,7 @@ function EventFacts({ note: { event, ordinals } }: { readonly note: EventNote })
 }
 
 function ClaimFacts({ note }: { readonly note: ClaimNote }) {
-  const { index, link } = useAanloop();
+  const { index, link } = useAanloop('index', 'link');
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).reader;

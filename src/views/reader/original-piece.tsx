@@ -5,7 +5,8 @@ import { pointing } from '@/marks/pointing';
 import { groupsOfClaim } from '@/query/item-groups';
 import type { OriginalLayer, OriginalPiece as Piece } from '@/query/project-original';
 import { useTransient } from '@/state/transient';
-import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
+import { useFocus } from '@/state/use-focus';
 import { findDates } from '@/text/find-dates';
 import { findQuantities } from '@/text/find-quantities';
 import type { Range } from '@/text/find-words';
@@ -24,7 +25,7 @@ interface OriginalPieceProps {
 
 /** A paragraph of the reader's own copy, marked at the exact stretches. */
 export function OriginalPiece({ text, piece, anchored }: OriginalPieceProps) {
-  const { open } = useAanloop();
+  const { open } = useAanloop('open');
   const parts: ReactNode[] = [];
   let at = piece.start;
   for (const { id, start, end } of piece.sentences) {
@@ -69,7 +70,7 @@ interface StretchProps {
 }
 
 function Stretch({ text, piece, start, end, sentence }: StretchProps) {
-  const { index, commitLink, open } = useAanloop();
+  const { index, commitLink, open } = useAanloop('index', 'commitLink', 'open');
   const unmarked = useUnmarked(sentence);
   const isOpen = sentence !== null && open?.sentence === sentence;
   const toldIn = useCallback(
@@ -151,7 +152,7 @@ interface MarkedProps {
 }
 
 function Marked({ items, isOpen, isEnd, onChoose, children }: MarkedProps) {
-  const { index } = useAanloop();
+  const { index } = useAanloop('index');
   const focus = useFocus();
   const own = useWords().originals;
   const refs = items.map(({ ref }) => ref);

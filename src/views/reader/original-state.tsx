@@ -9,7 +9,7 @@ import styles from './reader-header.module.css';
 
 /** How the reader's copy stands to what was read, and what of it is not there as it was. */
 export function OriginalState({ match, unfound }: { readonly match: Match; readonly unfound: readonly Unfound[] }) {
-  const { index, linkTo } = useAanloop();
+  const { index, linkTo } = useAanloop('index', 'linkTo');
   const lang = useLanguage();
   const own = wordsOf(lang).originals;
   const { found, all } = countFound(match);

@@ -13,7 +13,7 @@ import styles from './printed-evidence.module.css';
 
 /** On paper only: what each sentence supports, each with its address, and where this page is. */
 export function PrintedEvidence({ reader: { article, paragraphs } }: { readonly reader: ReaderProjection }) {
-  const { link } = useAanloop();
+  const { link } = useAanloop('link');
   const lang = useLanguage();
   const own = wordsOf(lang).why;
   const marked = paragraphs.flatMap(({ sentences }) =>
@@ -49,7 +49,7 @@ export function PrintedEvidence({ reader: { article, paragraphs } }: { readonly 
 type ItemProps = { readonly kind: 'event'; readonly item: Event } | { readonly kind: 'claim'; readonly item: Claim };
 
 function Item({ kind, item }: ItemProps) {
-  const { index } = useAanloop();
+  const { index } = useAanloop('index');
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).why;

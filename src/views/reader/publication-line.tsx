@@ -12,7 +12,7 @@ const languageName = (tag: string, lang: Language): string =>
 
 /** Which article it is, when it appeared and how that is known. */
 export function PublicationLine({ article }: { readonly article: Article }) {
-  const { index } = useAanloop();
+  const { index } = useAanloop('index');
   const lang = useLanguage();
   const own = useWords().reader;
   const { published, statedDate } = article;

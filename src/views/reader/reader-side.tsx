@@ -19,7 +19,7 @@ interface ReaderSideProps {
 
 /** Beside the text: the other articles, what the marks mean, and where others tell of the same. */
 export function ReaderSide({ article, sentence, isCompared }: ReaderSideProps) {
-  const { index, linkTo } = useAanloop();
+  const { index, linkTo } = useAanloop('index', 'linkTo');
   const lang = useLanguage();
   const words = useWords();
   const { marked, legend } = wordsOf(lang).reader;
@@ -60,7 +60,7 @@ export function ReaderSide({ article, sentence, isCompared }: ReaderSideProps) {
 
 /** The ways to read this article beside another. */
 export function CompareWith({ article }: { readonly article: string }) {
-  const { index, link } = useAanloop();
+  const { index, link } = useAanloop('index', 'link');
   const lang = useLanguage();
   const others = index.byPublication.flatMap(({ id, title }, i) =>
     id === article ? [] : { id, title, number: i + 1 },
@@ -92,7 +92,7 @@ export function CompareWith({ article }: { readonly article: string }) {
 }
 
 function AlsoAbout({ sentence }: { readonly sentence: string | null }) {
-  const { index, linkTo } = useAanloop();
+  const { index, linkTo } = useAanloop('index', 'linkTo');
   const lang = useLanguage();
   const own = wordsOf(lang).reader;
   const elsewhere = sentence === null ? [] : projectElsewhere(index, sentence);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo } from 'react';
+import { type KeyboardEvent, memo, useMemo } from 'react';
 import { Link } from 'react-router';
 import { type Language, languages } from '@/domain/text';
 import { useLanguage, useWords } from '@/i18n/use-words';
@@ -39,13 +39,13 @@ const allDrawn = 400;
 const textLanguages = (choice: TextChoice): readonly Language[] => (choice === 'both' ? languages : [choice]);
 
 /** The open article, retold sentence by sentence, with what each sentence supports in the margin. */
-export function Reader() {
-  const { open } = useAanloop();
+export const Reader = memo(function Reader() {
+  const { open } = useAanloop('open');
   return open?.kind === 'article' ? <OpenArticle id={open.id} sentence={open.sentence} /> : null;
-}
+});
 
 function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence: string | null }) {
-  const { index, committed, link, commitLink } = useAanloop();
+  const { index, committed, link, commitLink } = useAanloop('index', 'committed', 'link', 'commitLink');
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).reader;

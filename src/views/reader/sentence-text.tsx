@@ -71,7 +71,7 @@ interface NameProps {
 
 /** An actor named in the text, as a link to what is known of it. */
 export function Name({ actor, sentence, children }: NameProps) {
-  const { linkTo } = useAanloop();
+  const { linkTo } = useAanloop('linkTo');
   const words = useWords();
   const lang = useLanguage();
   return (
@@ -90,7 +90,7 @@ export function Name({ actor, sentence, children }: NameProps) {
 
 /** The words of a sentence with what lies over them: events as highlighter, claims as lines, actors as dotted links. */
 export function SentenceText({ article, one, textLang, strong }: SentenceTextProps) {
-  const { index } = useAanloop();
+  const { index } = useAanloop('index');
   const { sentence, events, claims } = one;
   const unmarked = useUnmarked(sentence.id);
   const text = sentence.text[textLang];

@@ -28,7 +28,7 @@ interface SentenceWhyProps {
 
 /** Why a sentence is highlighted: what it supports, how each date was found, and how sure each thing is. */
 export function SentenceWhy({ one, match }: SentenceWhyProps) {
-  const { index } = useAanloop();
+  const { index } = useAanloop('index');
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).why;

@@ -20,7 +20,7 @@ interface SentenceProps {
 
 /** One digest sentence with its number, which is its link. */
 export function Sentence({ article, one, textLangs }: SentenceProps) {
-  const { linkTo, commitLink } = useAanloop();
+  const { linkTo, commitLink } = useAanloop('linkTo', 'commitLink');
   // A sentence under the pointer lights its notes, not itself: reading should not flicker.
   const pointed = useTransient(({ hovered }) => hovered.some(({ kind }) => kind !== 'sentence' && kind !== 'article'));
   const lang = useLanguage();

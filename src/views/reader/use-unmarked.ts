@@ -14,7 +14,7 @@ export const offWhenPlain: readonly MarkKind[] = markKinds.filter((kind) => kind
 
 /** The kinds of highlight that are off in this sentence; the one that is open shows all it carries. */
 export function useUnmarked(sentence: string | null): readonly MarkKind[] {
-  const { link, opened } = useAanloop();
+  const { link, opened } = useAanloop('link', 'opened');
   const isOpen = sentence !== null && opened?.open.sentence === sentence;
   return isPlain(link) && !isOpen ? offWhenPlain : link.unmarked;
 }

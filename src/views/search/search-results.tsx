@@ -35,7 +35,7 @@ const first = 5;
 
 /** What the words of the box are found in, by kind: real links, walked by the arrow keys. */
 export function SearchResults({ words: typed, list, onClose, onChoose, onFilter }: SearchResultsProps) {
-  const { index } = useAanloop();
+  const { index } = useAanloop('index');
   const lang = useLanguage();
   const own = wordsOf(lang).search;
   const words = useDeferredValue(typed);
@@ -122,7 +122,7 @@ interface ResultProps {
 }
 
 function Result({ item, words, onChoose }: ResultProps) {
-  const { link, index } = useAanloop();
+  const { link, index } = useAanloop('link', 'index');
   const { synonyms } = index.dataset.dossier;
   const own = useWords().search;
   const { open, text, lang, place } = item;

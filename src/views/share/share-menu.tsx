@@ -16,7 +16,7 @@ import styles from './share.module.css';
 
 /** All that hands this view to another: its link, a citation, images and a frame. */
 export function ShareMenu() {
-  const { lang } = useAanloop();
+  const { lang } = useAanloop('lang');
   const say = wordsOf(lang).share;
   return (
     <Popover label={say.share} name={say.share} align="end">
@@ -27,7 +27,7 @@ export function ShareMenu() {
 
 /** The same folded away, for where there is a menu already. */
 export function ShareFold() {
-  const { lang } = useAanloop();
+  const { lang } = useAanloop('lang');
   return (
     <details className={styles.fold}>
       <summary>{wordsOf(lang).share.share}</summary>
@@ -38,7 +38,14 @@ export function ShareFold() {
 
 function SharePanel() {
   const words = useWords();
-  const { index, whole, committed, link, open, lang } = useAanloop();
+  const { index, whole, committed, link, open, lang } = useAanloop(
+    'index',
+    'whole',
+    'committed',
+    'link',
+    'open',
+    'lang',
+  );
   const say = wordsOf(lang).share;
   const [embed, setEmbed] = useState<EmbedView>(link.open?.kind === 'article' ? 'article' : 'timeline');
   const own = { ...link, embed: null };

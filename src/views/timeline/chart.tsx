@@ -30,7 +30,7 @@ import type { Zoom } from './use-zoom';
 
 /** All days in a strip, and below it some of them close up: axis, lanes and coverage on one scale. */
 export function Chart({ zoom }: { readonly zoom: Zoom }) {
-  const { index, projection, lang, openRef } = useAanloop();
+  const { index, projection, lang, openRef } = useAanloop('index', 'projection', 'lang', 'openRef');
   const words = useWords().timeline;
   const prefix = useId();
   const ruler = useRuler();

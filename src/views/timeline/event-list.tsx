@@ -13,7 +13,7 @@ import { fillsOf } from './event-mark';
 
 /** Events as a plain list of links, for those that have no place in the picture. */
 export function EventList({ rows }: { readonly rows: readonly Row<Event>[] }) {
-  const { index, lang, linkTo } = useAanloop();
+  const { index, lang, linkTo } = useAanloop('index', 'lang', 'linkTo');
   const words = useWords();
   const stateOf = useMarkState();
   return (

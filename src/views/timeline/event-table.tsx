@@ -9,7 +9,8 @@ import { HeadDot } from '@/marks/head';
 import { pointing } from '@/marks/pointing';
 import { headStyle } from '@/picture/head-style';
 import type { Row } from '@/query/row';
-import { useAanloop, useFocus } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
+import { useFocus } from '@/state/use-focus';
 import { type Column, DataTable } from '@/ui/data-table';
 import styles from './event-list.module.css';
 import { fillsOf } from './event-mark';
@@ -17,7 +18,7 @@ import { keptEvents } from './headline';
 
 /** The timeline as a table: the events in the chosen dates, under the same filters. */
 export function EventTable() {
-  const { index, projection, lang, linkTo } = useAanloop();
+  const { index, projection, lang, linkTo } = useAanloop('index', 'projection', 'lang', 'linkTo');
   const words = useWords();
   const own = useWords().timeline;
   const focus = useFocus();

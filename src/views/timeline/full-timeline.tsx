@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { PictureMenu } from '@/marks/picture-menu';
 import { emptyQuery } from '@/query/query';
@@ -19,8 +20,15 @@ import { useZoom } from './use-zoom';
 import { ZoomControls } from './zoom-controls';
 
 /** The timeline with its frame: chart, table or list of the same events. */
-export function FullTimeline({ phone }: { readonly phone: boolean }) {
-  const { index, projection, committed, lang, commit, open } = useAanloop();
+export const FullTimeline = memo(function FullTimeline({ phone }: { readonly phone: boolean }) {
+  const { index, projection, committed, lang, commit, open } = useAanloop(
+    'index',
+    'projection',
+    'committed',
+    'lang',
+    'commit',
+    'open',
+  );
   const words = useWords();
   const own = useWords().timeline;
   const { timeline, query } = projection;
@@ -93,4 +101,4 @@ export function FullTimeline({ phone }: { readonly phone: boolean }) {
       )}
     </ViewFrame>
   );
-}
+});

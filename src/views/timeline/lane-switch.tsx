@@ -1,11 +1,12 @@
 import { useWords } from '@/i18n/use-words';
 import { laneKinds } from '@/state/link';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import { Tabs } from '@/ui/tabs';
 
 /** What the lanes are: kinds of events, or groups of those who take part. */
 export function LaneSwitch() {
-  const { link, commitLink } = useAanloop();
+  const { commitLink } = useAanloop('commitLink');
+  const link = useLink('lanes');
   const words = useWords().timeline;
   const labels = { type: words.byType, group: words.byGroup };
   return (

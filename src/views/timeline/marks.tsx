@@ -21,7 +21,7 @@ interface MarksProps {
 
 /** All marks of a picture, each as it stands to the chosen dates, to what is lit and to what is open. */
 export function Marks({ placed, rowById, prefix, pointed, current, stacks, onStack }: MarksProps) {
-  const { projection, lang, linkTo } = useAanloop();
+  const { projection, lang, linkTo } = useAanloop('projection', 'lang', 'linkTo');
   const stateOf = useMarkState();
   const ranged = projection.query.from !== null || projection.query.to !== null;
   return placed.map(({ mark, place }) => {

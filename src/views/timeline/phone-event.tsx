@@ -21,7 +21,7 @@ interface PhoneEventProps {
 
 /** One event of the list: date, mark, title, and where it is told. */
 export function PhoneEvent({ row, same, state, prefix }: PhoneEventProps) {
-  const { index, lang, linkTo } = useAanloop();
+  const { index, lang, linkTo } = useAanloop('index', 'lang', 'linkTo');
   const words = useWords();
   const own = useWords().timeline;
   const { item, when, standing } = row;

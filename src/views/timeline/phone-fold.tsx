@@ -24,7 +24,7 @@ const [width, height] = [22, 10];
 
 /** What stands between the events most told of: each of the core as a small mark, and all of them in the list on one tap. */
 export function PhoneFold({ fold: { events }, stateOf, prefix }: PhoneFoldProps) {
-  const { index, lang } = useAanloop();
+  const { index, lang } = useAanloop('index', 'lang');
   const words = useWords().timeline;
   const id = useId();
   const [isOpen, setOpen] = useState(false);

@@ -31,7 +31,7 @@ const inset = 20;
 
 /** The timeline as a list that runs down the page, with the chosen dates above it. */
 export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
-  const { index, projection, lang } = useAanloop();
+  const { index, projection, lang } = useAanloop('index', 'projection', 'lang');
   const stateOf = useMarkState();
   const words = useWords().timeline;
   const { widthOf } = useRuler();

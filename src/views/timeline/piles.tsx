@@ -3,7 +3,7 @@ import type { Event } from '@/domain/event';
 import { useWords } from '@/i18n/use-words';
 import type { Words } from '@/i18n/words';
 import type { Row } from '@/query/row';
-import { useFocus } from '@/state/use-aanloop';
+import { useFocus } from '@/state/use-focus';
 import { Popover } from '@/ui/popover';
 import type { DayRange } from './brush';
 import { daysOfRows } from './days-of-rows';

@@ -26,7 +26,7 @@ export function Readout({ id, event, when, standing, x, y, room }: ReadoutProps)
   const lang = useLanguage();
   const words = useWords();
   const own = useWords().timeline;
-  const { index } = useAanloop();
+  const { index } = useAanloop('index');
   const sentences = new Set(event.evidence.map(({ digest }) => digest)).size;
   const isLow = y > room.height / 2;
   return (

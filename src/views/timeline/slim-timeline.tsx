@@ -1,4 +1,4 @@
-import { useCallback, useId, useMemo, useRef } from 'react';
+import { memo, useCallback, useId, useMemo, useRef } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { CoverageStrip } from '@/marks/coverage-strip';
@@ -20,8 +20,8 @@ import { usePointed } from './use-pointed';
 import { slimAxis, slimHeight, useSlim } from './use-slim';
 
 /** One strip with the events that the open article tells of. */
-export function SlimTimeline() {
-  const { index, projection, lang, open } = useAanloop();
+export const SlimTimeline = memo(function SlimTimeline() {
+  const { index, projection, lang, open } = useAanloop('index', 'projection', 'lang', 'open');
   const common = useWords();
   const words = useWords().timeline;
   const prefix = useId();
@@ -109,4 +109,4 @@ export function SlimTimeline() {
       <CoverageStrip days={scale} width={width} widthOf={ruler.widthOf} />
     </section>
   );
-}
+});

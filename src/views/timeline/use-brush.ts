@@ -44,7 +44,7 @@ export interface Brush {
 
 /** Dragging and stepping of the chosen dates: every view follows while it lasts, the link changes once at its end. */
 export function useBrush(scale: DayScale, xOf: (event: PointerEvent<HTMLElement>) => number): Brush {
-  const { committed, commit } = useAanloop();
+  const { committed, commit } = useAanloop('committed', 'commit');
   const whole: DayRange = { from: scale.from, to: scale.to };
   const { from, to } = committed.query;
   const [grip, setGrip] = useState<Grip | null>(null);

@@ -7,7 +7,7 @@ import { dayScale } from '@/picture/day-scale';
 import { dayTicks } from '@/picture/day-ticks';
 import { placeCoverage } from '@/picture/place-coverage';
 import { projectCoverage } from '@/query/project-coverage';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useMedia } from '@/ui/use-media';
 import type { Size } from '@/ui/use-size';
 import type { DayRange } from './brush';
@@ -35,7 +35,8 @@ export function useChart(
   open: string | null,
   { from: firstShown, to: lastShown }: DayRange,
 ) {
-  const { index, committed, lang, link } = useAanloop();
+  const { index, committed, lang } = useAanloop('index', 'committed', 'lang');
+  const link = useLink('lanes');
   const kind = link.lanes;
   const words = useWords().timeline;
   const isCoarse = useMedia('(pointer: coarse)');

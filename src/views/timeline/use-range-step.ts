@@ -18,7 +18,7 @@ const same = (a: Bounds, b: Bounds): boolean => a.from === b.from && a.to === b.
 
 /** The ends of the chosen dates moved by keys: every view follows at once, the link when the keys rest. */
 export function useRangeStep(whole: DayRange): RangeStep {
-  const { committed, commit } = useAanloop();
+  const { committed, commit } = useAanloop('committed', 'commit');
   const { from, to } = committed.query;
   const { wait, flush } = useRest<Bounds>({
     said: { from, to },

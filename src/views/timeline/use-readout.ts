@@ -8,7 +8,7 @@ import { countWords } from './summary';
 
 /** The chosen dates and their events in words; during a drag those under the hand, before any view has followed. */
 export function useReadout(): { readonly range: string; readonly count: string } {
-  const { index, committed, lang } = useAanloop();
+  const { index, committed, lang } = useAanloop('index', 'committed', 'lang');
   const brush = useTransient((state) => state.brush);
   const { query, timeline } = committed;
   return useMemo(() => {

@@ -24,7 +24,7 @@ export const slimAxis = 18;
 
 /** The strip laid out: the events of one article in the days around it, all in one lane. */
 export function useSlim(article: string | null, width: number, { size, widthOf }: Ruler) {
-  const { index, committed, lang } = useAanloop();
+  const { index, committed, lang } = useAanloop('index', 'committed', 'lang');
   const words = useWords().timeline;
   const isCoarse = useMedia('(pointer: coarse)');
   const { regions } = useWords();

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { useSettled } from '@/marks/use-settled';
 import type { TimelineProjection } from '@/query/project';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import { type DayRange, sameRange } from './brush';
 import { daysOf, panStretch, type Stretch, stretchOf, zoomAnchor, zoomStretch } from './zoom-window';
 
@@ -18,7 +18,8 @@ export interface Zoom {
 
 /** The days that the lanes show: those of the link, or for as long as a gesture lasts those of the hand. */
 export function useZoom({ from, to, rows, bins }: TimelineProjection, open: string | null): Zoom {
-  const { link, commitLink } = useAanloop();
+  const { commitLink } = useAanloop('commitLink');
+  const link = useLink('window');
   const whole = useMemo((): DayRange => ({ from, to }), [from, to]);
   const said = link.window;
   const committed = useMemo((): DayRange => {

@@ -12,7 +12,7 @@ import styles from './zoom-controls.module.css';
 
 /** Zooming by buttons, and what the close-up leaves out. */
 export function ZoomControls({ zoom }: { readonly zoom: Zoom }) {
-  const { projection, committed, lang } = useAanloop();
+  const { projection, committed, lang } = useAanloop('projection', 'committed', 'lang');
   const words = useWords().timeline;
   const { window, whole, isZoomed } = zoom;
   const outside = isZoomed ? outsideWindow(projection.timeline, window) : [];

@@ -11,7 +11,7 @@ const region = () => screen.getByRole('region', { name: 'Details' });
 
 /** The details beside a mark that opens them, as on the dashboard. */
 function Beside() {
-  const { linkTo, opened } = useAanloop();
+  const { linkTo, opened } = useAanloop('linkTo', 'opened');
   return (
     <>
       <Link data-mark="event:call" to={linkTo({ kind: 'event', id: 'call', sentence: null })}>
