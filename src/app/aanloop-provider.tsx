@@ -10,6 +10,7 @@ import { checkLink } from '@/state/check-link';
 import type { FitNotice } from '@/state/fit-link';
 import { formatLink } from '@/state/format-link';
 import { linkKeeper } from '@/state/keep-link';
+import { useKeptLights } from '@/state/lights';
 import type { Link, Open } from '@/state/link';
 import { readAddress } from '@/state/read-address';
 import { selectOpen } from '@/state/select-open';
@@ -62,6 +63,7 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
     [open],
   );
 
+  useKeptLights(index, open, openRef);
   const { commit, commitLink } = useCommit(whole, link);
   // What is open makes no difference to where a link leads.
   const around = useMemo(() => keep({ ...link, page: 'dashboard', open: null }), [keep, link]);

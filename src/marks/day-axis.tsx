@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { DayTick } from '@/picture/day-ticks';
 import styles from './day-axis.module.css';
 
@@ -11,7 +12,7 @@ interface DayAxisProps {
 }
 
 /** Months by name and Mondays by day, with their lines. */
-export function DayAxis({ ticks, dayWidth, y, top, bottom }: DayAxisProps) {
+export const DayAxis = memo(function DayAxis({ ticks, dayWidth, y, top, bottom }: DayAxisProps) {
   return (
     <g data-axis="time">
       {ticks.map(({ day, x, kind, label }) => (
@@ -35,4 +36,4 @@ export function DayAxis({ ticks, dayWidth, y, top, bottom }: DayAxisProps) {
       ))}
     </g>
   );
-}
+});

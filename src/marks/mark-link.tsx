@@ -1,20 +1,23 @@
 import { Link, type LinkProps } from 'react-router';
+import type { Standing } from '@/domain/span';
 import type { Ref } from '@/query/focus';
-import { type MarkState, markAttributes } from './mark-state';
+import { useIsLit, useIsOpen } from '@/state/lights';
+import { markAttributes } from './mark-state';
 import { pointing } from './pointing';
 
 interface MarkLinkProps extends LinkProps {
   readonly mark: Ref;
-  readonly state: MarkState;
+  readonly standing: Standing;
 }
 
 /** A mark that opens what it stands for: a real link, in an SVG too, that lights the same in every view. */
-export function MarkLink({ mark, state, ...rest }: MarkLinkProps) {
+export function MarkLink({ mark, standing, ...rest }: MarkLinkProps) {
+  const [lit, open] = [useIsLit(mark), useIsOpen(mark)];
   return (
     <Link
       preventScrollReset
-      aria-current={state.open || undefined}
-      {...markAttributes(mark, state)}
+      aria-current={open || undefined}
+      {...markAttributes(mark, { standing, lit, open })}
       {...pointing(mark)}
       {...rest}
     />

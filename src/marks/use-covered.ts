@@ -2,14 +2,12 @@ import { useMemo } from 'react';
 import { nameCoverage } from '@/i18n/name-coverage';
 import { type CoveredDays, projectCoverage } from '@/query/project-coverage';
 import { useAanloop } from '@/state/use-aanloop';
-import { type MarkState, useMarkState } from './mark-state';
 
-/** An article as it stands to the filter, the focus and what is open, with its words. */
+/** An article as it stands to the filter, with its words. */
 export interface NamedArticle extends CoveredDays {
   readonly id: string;
   /** The address that opens the article. */
   readonly to: string;
-  readonly state: MarkState;
   readonly title: string;
   /** All that its square and its words stand for. */
   readonly name: string;
@@ -18,7 +16,6 @@ export interface NamedArticle extends CoveredDays {
 /** What every axis of days has below it: when the articles appeared. */
 export function useCovered(): readonly NamedArticle[] {
   const { index, projection, linkTo, lang } = useAanloop('index', 'projection', 'linkTo', 'lang');
-  const stateOf = useMarkState();
   const { articles } = projection;
   return useMemo(
     () =>
@@ -29,9 +26,8 @@ export function useCovered(): readonly NamedArticle[] {
           ...nameCoverage(days, lang),
           id,
           to: linkTo({ kind: 'article', id, sentence: null }),
-          state: stateOf({ kind: 'article', id }, days.standing),
         };
       }),
-    [index, articles, lang, linkTo, stateOf],
+    [index, articles, lang, linkTo],
   );
 }

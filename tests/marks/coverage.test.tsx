@@ -4,7 +4,6 @@ import { MemoryRouter } from 'react-router';
 import { expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
 import { Coverage } from '@/marks/coverage';
-import { markState } from '@/marks/mark-state';
 import { dayScale } from '@/picture/day-scale';
 import { coverDays, placeCoverage } from '@/picture/place-coverage';
 import { project } from '@/query/project';
@@ -33,7 +32,7 @@ it('is a link for each article in the picture, dashed where the day is not certa
     first,
     last,
     isDay: first === last,
-    state: markState('certain', null, false),
+    standing: 'certain' as const,
   });
   const articles = [appeared('one', 1, 10, 10), appeared('two', 2, 10, 12), appeared('far', 3, 400, 400)];
   render(

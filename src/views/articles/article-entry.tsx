@@ -3,10 +3,10 @@ import { formatWhen } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { MarkLink } from '@/marks/mark-link';
-import { useMarkState } from '@/marks/mark-state';
 import { totalOf } from '@/query/count';
 import type { ArticleRow } from '@/query/project-articles';
 import { standingOfArticle } from '@/query/project-coverage';
+import { useIsLit } from '@/state/lights';
 import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
 import styles from './articles.module.css';
@@ -15,24 +15,23 @@ import { SentenceBar } from './sentence-bar';
 /** One article: its number and title, when it appeared, what it carries under the filter, and its bar of sentences. */
 export function ArticleEntry({ row }: { readonly row: ArticleRow }) {
   const { linkTo } = useAanloop('linkTo');
-  const stateOf = useMarkState();
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).articles;
   const { article, number, events, claims, chosen } = row;
-  const state = stateOf({ kind: 'article', id: article.id }, standingOfArticle(row));
+  const isLit = useIsLit({ kind: 'article', id: article.id });
   const title = article.title[lang];
   const count = { events: words.count.events(totalOf(events)), claims: words.count.claims(totalOf(claims)) };
   const possible = events.possible + claims.possible;
   return (
-    <li className={styles.article} data-dim={state.lit === false || !chosen || undefined}>
+    <li className={styles.article} data-dim={!chosen || undefined} data-lit={isLit || undefined}>
       <MarkLink
         mark={{ kind: 'article', id: article.id }}
-        state={state}
+        standing={standingOfArticle(row)}
         to={linkTo({ kind: 'article', id: article.id, sentence: null })}
         className={styles.title}
       >
-        <NumberBox number={number} lit={state.lit === true} dashed={precisionOf(article.published) !== 'day'} />
+        <NumberBox number={number} lit={isLit} dashed={precisionOf(article.published) !== 'day'} />
         <span>{title}</span>
       </MarkLink>
       <p className={styles.facts}>

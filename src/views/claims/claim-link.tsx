@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
+import type { Standing } from '@/domain/span';
 import { MarkLink } from '@/marks/mark-link';
 import { useAanloop } from '@/state/use-aanloop';
 import type { ClaimRow } from './claim-row';
-import type { ClaimState } from './use-claim-marks';
 
 interface ClaimLinkProps {
   readonly row: ClaimRow;
-  readonly state: ClaimState;
+  readonly standing: Standing;
   readonly label?: string;
   readonly className?: string | undefined;
   readonly stop?: { readonly tabIndex: 0 | -1; readonly 'data-stop': string };
@@ -14,13 +14,13 @@ interface ClaimLinkProps {
 }
 
 /** A mark or a row that opens its claim. */
-export function ClaimLink({ row, state, label, className, stop, children }: ClaimLinkProps) {
+export function ClaimLink({ row, standing, label, className, stop, children }: ClaimLinkProps) {
   const { linkTo } = useAanloop('linkTo');
   const { id } = row.item;
   return (
     <MarkLink
       mark={{ kind: 'claim', id }}
-      state={state}
+      standing={standing}
       to={linkTo({ kind: 'claim', id, sentence: null })}
       className={className}
       aria-label={label}

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { Link } from 'react-router';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
@@ -42,7 +43,7 @@ export function ClaimListRow({ row, state, stop }: ClaimListRowProps) {
   const mark = (
     <ClaimLink
       row={row}
-      state={state}
+      standing={state.standing}
       label={describeClaim(row, claimant.name, state.standing, lang)}
       className={styles.row}
       stop={stop}
@@ -58,7 +59,7 @@ export function ClaimListRow({ row, state, stop }: ClaimListRowProps) {
           </span>
         </span>
         <span className={styles.meta}>
-          <span className={styles.who} style={state.dim ? undefined : { color: groupInk(claimant.group) }}>
+          <span className={styles.who} style={{ '--who': groupInk(claimant.group) } as CSSProperties}>
             {claimant.name}
           </span>
           {` · ${facts.join(' · ')}`}
@@ -72,7 +73,7 @@ export function ClaimListRow({ row, state, stop }: ClaimListRowProps) {
   return (
     <>
       {mark}
-      <p className={styles.thread} data-dim={state.dim || undefined}>
+      <p className={styles.thread}>
         {thread.map(({ claim, claimant: by, says }) => (
           <Link
             key={`${says} ${claim.id}`}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { wordsOf } from '@/i18n/words';
 import { ClaimBinsFigure } from '@/marks/claim-bins-figure';
 import { ClaimBinsTable } from '@/marks/claim-bins-table';
@@ -6,12 +7,12 @@ import { useAanloop } from '@/state/use-aanloop';
 import styles from './claims.module.css';
 
 /** Claims by week and kind, above the list of them. */
-export function ClaimsInTime({ full }: { readonly full: boolean }) {
+export const ClaimsInTime = memo(function ClaimsInTime({ full }: { readonly full: boolean }) {
   const { committed } = useAanloop('committed');
   const { rows } = committed.claims;
   const bins = useClaimBins(useBinWindow(), rows);
   return <ClaimBinsFigure bins={bins} rows={rows} full={full} />;
-}
+});
 
 /** The same as a table, above that of the claims. */
 export function CountsInTime() {

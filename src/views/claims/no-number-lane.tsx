@@ -4,6 +4,7 @@ import { DateMark } from '@/marks/date-mark';
 import { markAttributes } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
 import { rectBox } from '@/picture/rect';
+import { useIsLit } from '@/state/lights';
 import { ClaimLink } from './claim-link';
 import type { ClaimRow } from './claim-row';
 import { describeClaim } from './describe-claim';
@@ -48,7 +49,7 @@ export function NoNumberLane({ lane, top, lang, fadeId, stateOf, nameOf, stopOf,
             {only && stack.ticks.length === 1 ? (
               <ClaimLink
                 row={only.row}
-                state={stateOf(only.row)}
+                standing={stateOf(only.row).standing}
                 label={describeClaim(only.row, nameOf(only.row), stateOf(only.row).standing, lang)}
                 className={styles.tick}
                 stop={stopOf(key)}
@@ -76,22 +77,24 @@ export function NoNumberLane({ lane, top, lang, fadeId, stateOf, nameOf, stopOf,
                 <rect {...rectBox(stack.hit)} className={styles.hit} />
                 {stack.ticks.map((tick) => {
                   const state = stateOf(tick.row);
-                  return (
-                    <g
-                      key={tick.row.item.id}
-                      className={styles.tick}
-                      {...markAttributes({ kind: 'claim', id: tick.row.item.id }, state)}
-                      {...pointing({ kind: 'claim', id: tick.row.item.id })}
-                    >
-                      <Tick tick={tick} state={state} />
-                    </g>
-                  );
+                  return <StackedTick key={tick.row.item.id} tick={tick} state={state} />;
                 })}
               </g>
             )}
           </g>
         );
       })}
+    </g>
+  );
+}
+
+/** One of several ticks that are opened together. */
+function StackedTick({ tick, state }: { readonly tick: LaneTick; readonly state: ClaimState }) {
+  const mark = { kind: 'claim', id: tick.row.item.id } as const;
+  const lit = useIsLit(mark);
+  return (
+    <g className={styles.tick} {...markAttributes(mark, { ...state, lit })} {...pointing(mark)}>
+      <Tick tick={tick} state={state} />
     </g>
   );
 }

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { type CSSProperties, Fragment } from 'react';
 import type { Language } from '@/domain/text';
 import { Shapes } from '@/marks/shapes';
 import { groupFill, groupInk } from '@/picture/group-color';
@@ -47,12 +47,18 @@ export function QuantityLink({
   const { row } = mark;
   const { box } = shape;
   const inkOf = (role: LabelPart['role']) =>
-    role === 'claimant' ? { fill: groupInk(claimant.group) } : role === 'panel' ? { fill: panelInk } : undefined;
+    role === 'claimant' ? groupInk(claimant.group) : role === 'panel' ? panelInk : undefined;
   const name = describeClaim(row, claimant.name, state.standing, lang);
   // The name begins as the label reads, so that speech input finds the mark by what it shows.
   const shown = label?.lines.map((line) => line.map(({ text }) => text).join('')).join(' ');
   return (
-    <ClaimLink row={row} state={state} label={shown ? `${shown}. ${name}` : name} className={styles.link} stop={stop}>
+    <ClaimLink
+      row={row}
+      standing={state.standing}
+      label={shown ? `${shown}. ${name}` : name}
+      className={styles.link}
+      stop={stop}
+    >
       {label && state.ringed && (
         <rect {...rectBox(grow(label.place.rect, 2))} rx={2} className={state.open ? styles.pen : styles.penPale} />
       )}
@@ -80,7 +86,7 @@ export function QuantityLink({
                     ? { x: anchorOf(label.place), y: label.place.rect.top + lineHeight(fontSize) * (i + 0.78) }
                     : {})}
                   className={styles[role]}
-                  style={state.dim ? undefined : inkOf(role)}
+                  style={{ '--who': inkOf(role) } as CSSProperties}
                 >
                   {text}
                 </tspan>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { Link } from 'react-router';
 import type { Article } from '@/domain/article';
 import type { Claim } from '@/domain/claim';
@@ -61,13 +62,13 @@ export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] })
               <tr
                 key={item.id}
                 data-new={isNew || undefined}
-                data-dim={state.dim || undefined}
+                data-standing={state.standing}
                 data-ringed={state.ringed || undefined}
               >
                 <th scope="row">
                   <ClaimLink
                     row={row}
-                    state={state}
+                    standing={state.standing}
                     label={describeClaim(row, claimant.name, state.standing, lang)}
                     className={styles.measure}
                     stop={stop(item.id)}
@@ -75,7 +76,7 @@ export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] })
                     {item.title[lang]}
                   </ClaimLink>
                 </th>
-                <td style={state.dim ? undefined : { color: groupInk(claimant.group) }}>
+                <td className={styles.who} style={{ '--who': groupInk(claimant.group) } as CSSProperties}>
                   {claimant.name}
                   {item.attribution === 'doubtful' && (
                     <em className={styles.doubt}> {wordsOf(lang).claims.doubtful}</em>

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
@@ -44,7 +45,7 @@ export function SanctionsList({ rows }: { readonly rows: readonly ClaimRow[] }) 
                     <li key={item.id}>
                       <ClaimLink
                         row={row}
-                        state={state}
+                        standing={state.standing}
                         label={describeClaim(row, claimant.name, state.standing, lang)}
                         className={styles.measure}
                         stop={stop(item.id)}
@@ -53,7 +54,7 @@ export function SanctionsList({ rows }: { readonly rows: readonly ClaimRow[] }) 
                         <span className={styles.what}>
                           <b data-ringed={state.ringed || undefined}>{item.title[lang]}</b>
                           <span className={styles.meta}>
-                            <span style={state.dim ? undefined : { color: groupInk(claimant.group) }}>
+                            <span className={styles.who} style={{ '--who': groupInk(claimant.group) } as CSSProperties}>
                               {claimant.name}
                             </span>
                             {`, ${wordsOf(lang).claims.said(formatWhen(item.said, lang, 'short'))}; `}

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { latePart } from '@/ui/late-part';
 import type { TroopsChartProps } from './troops-chart';
@@ -7,7 +8,7 @@ import styles from './troops-chart.module.css';
 export const troopsPart = latePart<TroopsChartProps>(async () => (await import('./troops-chart')).TroopsChart);
 
 /** Numbers of troops over time; their room is kept until the chart is there. */
-export function Troops({ full }: TroopsChartProps) {
+export const Troops = memo(function Troops({ full }: TroopsChartProps) {
   const { claimBins: words } = useWords();
   const { Part, at } = troopsPart.useArrival();
   if (Part) return <Part full={full} />;
@@ -23,4 +24,4 @@ export function Troops({ full }: TroopsChartProps) {
       </p>
     </div>
   );
-}
+});

@@ -1,19 +1,20 @@
 import { useCallback, useMemo } from 'react';
-import { type MarkState, useMarkState } from '@/marks/mark-state';
+import type { Standing } from '@/domain/span';
 import { projectFocus } from '@/query/focus';
 import { standingOfRow } from '@/query/row';
 import { useAanloop } from '@/state/use-aanloop';
 import type { ClaimRow } from './claim-row';
 
-export interface ClaimState extends MarkState {
+export interface ClaimState {
+  readonly standing: Standing;
+  readonly open: boolean;
   /** It is open, or belongs to the event or sentence that is. */
   readonly ringed: boolean;
 }
 
-/** The state of every claim's mark, read once for a view. */
+/** The state of every claim's mark but for what is lit, which each mark knows by itself: pointing draws no view anew. */
 export function useClaimMarks(): (row: ClaimRow) => ClaimState {
   const { index, openRef } = useAanloop('index', 'openRef');
-  const stateOf = useMarkState();
   const kind = openRef?.kind;
   const id = openRef?.id;
   const belonging = useMemo(
@@ -26,9 +27,9 @@ export function useClaimMarks(): (row: ClaimRow) => ClaimState {
   );
   return useCallback(
     (row) => {
-      const state = stateOf({ kind: 'claim', id: row.item.id }, standingOfRow(row));
-      return { ...state, ringed: state.open || belonging.has(row.item.id) };
+      const open = kind === 'claim' && id === row.item.id;
+      return { standing: standingOfRow(row), open, ringed: open || belonging.has(row.item.id) };
     },
-    [stateOf, belonging],
+    [kind, id, belonging],
   );
 }

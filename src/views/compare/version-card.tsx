@@ -5,9 +5,10 @@ import { formatWhen } from '@/i18n/format-when';
 import { nameClaimants } from '@/i18n/name-claimants';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
-import { markAttributes, useMarkState } from '@/marks/mark-state';
+import { markAttributes } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
 import { groupFill, groupInk } from '@/picture/group-color';
+import { useIsLit, useIsOpen } from '@/state/lights';
 import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
 import styles from './compare.module.css';
@@ -35,13 +36,14 @@ export function VersionCard({ version, siblings }: VersionCardProps) {
     claimant === null
       ? words.ownWords(formatList(numbers.map(words.article), lang))
       : nameClaimants(item, index.actors, lang);
-  const state = useMarkState()({ kind: 'claim', id: item.id }, standing ?? 'certain');
+  const mark = { kind: 'claim', id: item.id } as const;
+  const [lit, open] = [useIsLit(mark), useIsOpen(mark)];
   const answered = item.answers.filter(({ claim }) => siblings.has(claim));
   return (
     <article
       className={styles.version}
-      {...markAttributes({ kind: 'claim', id: item.id }, state)}
-      {...pointing({ kind: 'claim', id: item.id })}
+      {...markAttributes(mark, { standing: standing ?? 'certain', lit, open })}
+      {...pointing(mark)}
     >
       <p className={styles.who} style={{ color: groupInk(group) }}>
         <HeadDot
@@ -72,7 +74,7 @@ export function VersionCard({ version, siblings }: VersionCardProps) {
               aria-label={words.sentence(number, ordinal)}
               className={styles.box}
             >
-              <NumberBox number={number} lit={state.lit === true} />
+              <NumberBox number={number} lit={lit} />
             </Link>
           );
         })}

@@ -5,7 +5,6 @@ import type { Event } from '@/domain/event';
 import { useLanguage } from '@/i18n/use-words';
 import { HeadDot } from '@/marks/head';
 import { MarkLink } from '@/marks/mark-link';
-import { useMarkState } from '@/marks/mark-state';
 import { groupFill } from '@/picture/group-color';
 import { actorShape, headStyle } from '@/picture/head-style';
 import { claimStatus } from '@/query/claim-status';
@@ -26,11 +25,11 @@ export interface OpenLinkProps {
 /** A way to open something, lit with it in every view. */
 export function OpenLink({ kind, id, className, children }: OpenLinkProps) {
   const { linkTo } = useAanloop('linkTo');
-  const state = useMarkState()({ kind, id }, useStandings().get(`${kind}:${id}`) ?? 'outside');
+  const standing = useStandings().get(`${kind}:${id}`) ?? 'outside';
   return (
     <MarkLink
       mark={{ kind, id }}
-      state={state}
+      standing={standing}
       className={className ?? styles.item}
       to={linkTo({ kind, id, sentence: null })}
     >

@@ -21,28 +21,34 @@ interface FacetMenuProps {
 
 /** A button that opens facets: their values, each with what choosing it gives, as many as one likes. */
 export function FacetMenu({ names, label }: FacetMenuProps) {
-  const link = useLink('query');
-  const facetOf = useFacets();
-  const facets = names.map((name) => ({ name, facet: facetOf(name), chosen: link.query[name].length }));
-  const chosen = facets.reduce((sum, facet) => sum + facet.chosen, 0);
-  const counted = (text: string, count: number): string => (count > 0 ? `${text} (${count})` : text);
+  const { query } = useLink('query');
+  const chosen = names.reduce((sum, name) => sum + query[name].length, 0);
   return (
     <Popover label={counted(label, chosen)} name={label} active={chosen > 0}>
-      {facets.length === 1 ? (
-        facets.map(({ name, facet }) => <FacetList key={name} name={name} facet={facet} />)
-      ) : (
-        <div className={styles.folded}>
-          {facets
-            .filter(({ facet }) => facet.options.length > 0)
-            .map(({ name, facet, chosen: own }, i) => (
-              <details key={name} name={label} open={i === 0}>
-                <summary>{counted(facet.label, own)}</summary>
-                <FacetList name={name} facet={facet} />
-              </details>
-            ))}
-        </div>
-      )}
+      <FacetPanel names={names} label={label} />
     </Popover>
+  );
+}
+
+const counted = (text: string, count: number): string => (count > 0 ? `${text} (${count})` : text);
+
+/** What is in the menu: a component of its own, so that a menu that is closed counts nothing. */
+function FacetPanel({ names, label }: FacetMenuProps) {
+  const { query } = useLink('query');
+  const facetOf = useFacets();
+  const facets = names.map((name) => ({ name, facet: facetOf(name), chosen: query[name].length }));
+  if (facets.length === 1) return facets.map(({ name, facet }) => <FacetList key={name} name={name} facet={facet} />);
+  return (
+    <div className={styles.folded}>
+      {facets
+        .filter(({ facet }) => facet.options.length > 0)
+        .map(({ name, facet, chosen: own }, i) => (
+          <details key={name} name={label} open={i === 0}>
+            <summary>{counted(facet.label, own)}</summary>
+            <FacetList name={name} facet={facet} />
+          </details>
+        ))}
+    </div>
   );
 }
 

@@ -10,8 +10,8 @@ import { dayScale } from '@/picture/day-scale';
 import { signFill } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
 import { type Row, standingOfRow } from '@/query/row';
+import { useFocus } from '@/state/lights';
 import { useAanloop } from '@/state/use-aanloop';
-import { useFocus } from '@/state/use-focus';
 import { useSize } from '@/ui/use-size';
 import styles from './pair-strip.module.css';
 

@@ -8,7 +8,7 @@ import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
-import { markAttributes, markState, useMarkState } from '@/marks/mark-state';
+import { markAttributes } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
 import { groupFill } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
@@ -16,6 +16,7 @@ import { claimStatus } from '@/query/claim-status';
 import { groupsOfClaim, groupsOfEvent } from '@/query/item-groups';
 import type { ClaimNote, EventNote, ReaderNote } from '@/query/project-reader';
 import { formatLink } from '@/state/format-link';
+import { useIsLit } from '@/state/lights';
 import { useStandings } from '@/state/standings';
 import { useTransient } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
@@ -35,7 +36,7 @@ export function Note({ note }: { readonly note: ReaderNote }) {
   const lang = useLanguage();
   const { kind, id } = note;
   const standing = useStandings().get(`${kind}:${id}`) ?? 'outside';
-  const { lit } = useMarkState()({ kind, id }, standing);
+  const lit = useIsLit({ kind, id });
   const sentence = open?.sentence ?? null;
   const isOpen =
     sentence !== null && (index.supportOf.get(sentence) ?? []).some((ref) => ref.kind === kind && ref.id === id);
@@ -46,7 +47,7 @@ export function Note({ note }: { readonly note: ReaderNote }) {
   return (
     <li
       className={styles.note}
-      {...markAttributes({ kind, id }, markState(standing, lit, isOpen))}
+      {...markAttributes({ kind, id }, { standing, lit, open: isOpen })}
       data-pointed={(pointed && lit) || undefined}
       {...pointing({ kind, id })}
     >

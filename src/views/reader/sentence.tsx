@@ -3,9 +3,10 @@ import { Link } from 'react-router';
 import type { Language } from '@/domain/text';
 import { useLanguage } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
-import { markAttributes, useMarkState } from '@/marks/mark-state';
+import { markAttributes } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
 import type { ReaderSentence } from '@/query/project-reader';
+import { useIsLit, useIsOpen } from '@/state/lights';
 import { useTransient } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './paragraph.module.css';
@@ -26,13 +27,13 @@ export function Sentence({ article, one, textLangs }: SentenceProps) {
   const lang = useLanguage();
   const { sentence, ordinal, events, claims } = one;
   const ref = { kind: 'sentence', id: sentence.id } as const;
-  const state = useMarkState()(ref, events.length + claims.length > 0 ? 'certain' : 'outside');
+  const [lit, open] = [useIsLit(ref), useIsOpen(ref)];
   const number = (
     <sup>
       <Link
         to={linkTo({ kind: 'article', id: article, sentence: sentence.id })}
         aria-label={wordsOf(lang).reader.sentence(ordinal)}
-        aria-current={state.open || undefined}
+        aria-current={open || undefined}
       >
         {ordinal}
       </Link>
@@ -40,7 +41,7 @@ export function Sentence({ article, one, textLangs }: SentenceProps) {
   );
   const choose = (event: MouseEvent): void => {
     const isLink = event.target instanceof Element && event.target.closest('a') !== null;
-    if (isLink || state.open || getSelection()?.isCollapsed === false) return;
+    if (isLink || open || getSelection()?.isCollapsed === false) return;
     commitLink({ open: { kind: 'article', id: article, sentence: sentence.id } });
   };
   return (
@@ -49,19 +50,14 @@ export function Sentence({ article, one, textLangs }: SentenceProps) {
       id={sentence.id}
       tabIndex={-1}
       className={textLangs.length > 1 ? styles.aligned : styles.sentence}
-      {...markAttributes(ref, state)}
+      {...markAttributes(ref, { standing: events.length + claims.length > 0 ? 'certain' : 'outside', lit, open })}
       onClick={choose}
       {...pointing(ref)}
     >
       {textLangs.map((textLang, i) => (
         <span key={textLang} lang={textLang}>
           {i === 0 && number}
-          <SentenceText
-            article={article}
-            one={one}
-            textLang={textLang}
-            strong={state.open || (pointed && state.lit === true)}
-          />{' '}
+          <SentenceText article={article} one={one} textLang={textLang} strong={open || (pointed && lit)} />{' '}
         </span>
       ))}
     </span>

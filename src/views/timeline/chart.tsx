@@ -157,6 +157,7 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
           <Marks
             placed={placed}
             rowById={rowById}
+            ranged={timeline.range.start !== null || timeline.range.end !== null}
             prefix={prefix}
             pointed={pointed}
             current={roving.current}

@@ -4,7 +4,6 @@ import { useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
 import { HeadDot } from '@/marks/head';
 import { MarkLink } from '@/marks/mark-link';
-import { useMarkState } from '@/marks/mark-state';
 import { headStyle } from '@/picture/head-style';
 import type { Row } from '@/query/row';
 import { useAanloop } from '@/state/use-aanloop';
@@ -15,14 +14,13 @@ import { fillsOf } from './event-mark';
 export function EventList({ rows }: { readonly rows: readonly Row<Event>[] }) {
   const { index, lang, linkTo } = useAanloop('index', 'lang', 'linkTo');
   const words = useWords();
-  const stateOf = useMarkState();
   return (
     <ul className={styles.list}>
       {rows.map(({ item, when, standing }) => (
         <li key={item.id}>
           <MarkLink
             mark={{ kind: 'event', id: item.id }}
-            state={stateOf({ kind: 'event', id: item.id }, standing ?? 'certain')}
+            standing={standing ?? 'certain'}
             to={linkTo({ kind: 'event', id: item.id, sentence: null })}
             className={styles.link}
           >

@@ -1,9 +1,16 @@
+import { memo } from 'react';
 import { useWords } from '@/i18n/use-words';
 import styles from './lane-names.module.css';
 import { type LaidLane, nameLine, nameTop } from './lay-out';
 
 /** The lanes with their names and the lines between them. */
-export function LaneNames({ laid, width }: { readonly laid: readonly LaidLane[]; readonly width: number }) {
+export const LaneNames = memo(function LaneNames({
+  laid,
+  width,
+}: {
+  readonly laid: readonly LaidLane[];
+  readonly width: number;
+}) {
   const words = useWords().timeline;
   return laid.map((lane) => {
     const { told } = lane;
@@ -27,4 +34,4 @@ export function LaneNames({ laid, width }: { readonly laid: readonly LaidLane[];
       </g>
     );
   });
-}
+});

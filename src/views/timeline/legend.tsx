@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { memo, type ReactNode, useId } from 'react';
 import { groups } from '@/domain/actor';
 import { statuses } from '@/domain/event';
 import { useWords } from '@/i18n/use-words';
@@ -15,7 +15,7 @@ const drawnDates = sampleDates.filter((date) => date !== 'beyond');
 const fill = 'var(--g-united-states)';
 
 /** Every code of the timeline, once, in words. */
-export function Legend() {
+export const Legend = memo(function Legend() {
   const words = useWords().timeline;
   const common = useWords();
   const prefix = useId();
@@ -83,4 +83,4 @@ export function Legend() {
       <p>{words.legend.hand}</p>
     </div>
   );
-}
+});

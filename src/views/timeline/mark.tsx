@@ -2,11 +2,12 @@ import { type MouseEvent, memo } from 'react';
 import type { Standing } from '@/domain/span';
 import { DateMark } from '@/marks/date-mark';
 import { MarkLink } from '@/marks/mark-link';
-import { markState } from '@/marks/mark-state';
 import { entering } from '@/marks/pointing';
 import { fillingOf } from '@/picture/body-shapes';
 import { extentOf, headAt, smallBody, smallMark } from '@/picture/date-body';
-import type { EventMark } from './event-mark';
+import { useIsOpen } from '@/state/lights';
+import { useAanloop } from '@/state/use-aanloop';
+import { type EventMark, nameOf } from './event-mark';
 import type { HitArea } from './hit-area';
 import styles from './mark.module.css';
 import type { Side } from './pack-lane';
@@ -29,12 +30,7 @@ interface MarkProps {
   readonly mark: EventMark;
   readonly place: MarkPlace;
   readonly prefix: string;
-  readonly to: string;
-  readonly name: string;
   readonly standing: Standing;
-  /** Null when nothing is lit and nothing fades. */
-  readonly lit: boolean | null;
-  readonly open: boolean;
   readonly ranged: boolean;
   readonly focusable: boolean;
   readonly describedBy: string | undefined;
@@ -50,9 +46,10 @@ const isPlain = ({ detail, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEv
 
 /** An event on the timeline: a link with its body, head and label. */
 export const Mark = memo(function Mark(props: MarkProps) {
-  const { mark, place, prefix, to, name, standing, lit, open, ranged, focusable, describedBy, onPoint } = props;
-  const { isStacked, onStack } = props;
-  const { event, fills, style, label } = mark;
+  const { mark, place, prefix, standing, ranged, focusable, describedBy, onPoint, isStacked, onStack } = props;
+  const { lang, linkTo } = useAanloop('lang', 'linkTo');
+  const { event, when, fills, style, label } = mark;
+  const open = useIsOpen({ kind: 'event', id: event.id });
   const { y, half, side, text, lo, hi, area } = place;
   const isSmall = side === null;
   const body = isSmall ? smallBody(mark.body) : mark.body;
@@ -62,9 +59,9 @@ export const Mark = memo(function Mark(props: MarkProps) {
   return (
     <MarkLink
       mark={{ kind: 'event', id: event.id }}
-      state={markState(standing, lit, open)}
-      to={to}
-      aria-label={name}
+      standing={standing}
+      to={linkTo({ kind: 'event', id: event.id, sentence: null })}
+      aria-label={nameOf(event, when, standing, lang)}
       aria-describedby={describedBy}
       className={styles.mark}
       tabIndex={focusable ? 0 : -1}

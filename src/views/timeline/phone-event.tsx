@@ -2,8 +2,9 @@ import { Link } from 'react-router';
 import type { Event } from '@/domain/event';
 import { useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
-import { type MarkState, markAttributes } from '@/marks/mark-state';
+import { markAttributes } from '@/marks/mark-state';
 import type { Row } from '@/query/row';
+import { useIsLit, useIsOpen } from '@/state/lights';
 import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
 import { fillsOf, nameOf } from './event-mark';
@@ -14,17 +15,18 @@ import { RailMark } from './rail-mark';
 interface PhoneEventProps {
   readonly row: Row<Event>;
   readonly same: boolean;
-  readonly state: MarkState;
   /** Prefix of the gradients that stand on the same page. */
   readonly prefix: string;
 }
 
 /** One event of the list: date, mark, title, and where it is told. */
-export function PhoneEvent({ row, same, state, prefix }: PhoneEventProps) {
+export function PhoneEvent({ row, same, prefix }: PhoneEventProps) {
   const { index, lang, linkTo } = useAanloop('index', 'lang', 'linkTo');
   const words = useWords();
   const own = useWords().timeline;
   const { item, when, standing } = row;
+  const mark = { kind: 'event', id: item.id } as const;
+  const [lit, open] = [useIsLit(mark), useIsOpen(mark)];
   if (!when) return null;
   const { date, below } = narrowDate(when, lang);
   const numbers = [...new Set(item.evidence.flatMap(({ article }) => index.numberOf.get(article) ?? []))].sort(
@@ -36,7 +38,7 @@ export function PhoneEvent({ row, same, state, prefix }: PhoneEventProps) {
     ...(standing === 'possible' ? [words.certainty.possible] : []),
   ];
   return (
-    <li className={styles.item} data-dim={state.dim || undefined}>
+    <li className={styles.item} data-standing={standing ?? 'certain'} data-lit={lit || undefined}>
       <span className={styles.date} aria-hidden="true">
         {!same && (
           <>
@@ -51,7 +53,7 @@ export function PhoneEvent({ row, same, state, prefix }: PhoneEventProps) {
           fills={fillsOf(index, item)}
           status={item.status}
           possible={standing === 'possible'}
-          open={state.open}
+          open={open}
           prefix={prefix}
         />
       </span>
@@ -59,7 +61,7 @@ export function PhoneEvent({ row, same, state, prefix }: PhoneEventProps) {
         to={linkTo({ kind: 'event', id: item.id, sentence: null })}
         className={styles.what}
         aria-label={`${nameOf(item, when, standing, lang)}, ${own.articleNumbers(numbers.map(String))}`}
-        {...markAttributes({ kind: 'event', id: item.id }, { ...state, dim: false })}
+        {...markAttributes(mark, { standing: standing ?? 'certain', lit, open })}
       >
         <span className={styles.title}>{item.title[lang]}</span>
         <small className={styles.note}>

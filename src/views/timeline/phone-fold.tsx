@@ -1,12 +1,9 @@
 import { useId, useState } from 'react';
-import type { Event } from '@/domain/event';
 import { formatRange } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { DateMark } from '@/marks/date-mark';
-import type { MarkState } from '@/marks/mark-state';
 import { dateBodyAlone, smallBody, smallMark } from '@/picture/date-body';
 import { headStyle } from '@/picture/head-style';
-import type { Row } from '@/query/row';
 import { useAanloop } from '@/state/use-aanloop';
 import { fillsOf } from './event-mark';
 import type { Fold } from './fold-entries';
@@ -15,7 +12,6 @@ import styles from './phone-timeline.module.css';
 
 interface PhoneFoldProps {
   readonly fold: Fold;
-  readonly stateOf: (row: Row<Event>) => MarkState;
   /** Prefix of the gradients that stand on the same page. */
   readonly prefix: string;
 }
@@ -23,7 +19,7 @@ interface PhoneFoldProps {
 const [width, height] = [22, 10];
 
 /** What stands between the events most told of: each of the core as a small mark, and all of them in the list on one tap. */
-export function PhoneFold({ fold: { events }, stateOf, prefix }: PhoneFoldProps) {
+export function PhoneFold({ fold: { events }, prefix }: PhoneFoldProps) {
   const { index, lang } = useAanloop('index', 'lang');
   const words = useWords().timeline;
   const id = useId();
@@ -64,7 +60,7 @@ export function PhoneFold({ fold: { events }, stateOf, prefix }: PhoneFoldProps)
       {isOpen && (
         <ol id={id}>
           {events.map(({ row, same }) => (
-            <PhoneEvent key={row.item.id} row={row} same={same} state={stateOf(row)} prefix={prefix} />
+            <PhoneEvent key={row.item.id} row={row} same={same} prefix={prefix} />
           ))}
         </ol>
       )}

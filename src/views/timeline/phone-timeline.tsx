@@ -6,7 +6,6 @@ import { useWords } from '@/i18n/use-words';
 import { CoverageStrip } from '@/marks/coverage-strip';
 import { DayAxis } from '@/marks/day-axis';
 import { FadeDefs } from '@/marks/fades';
-import { type MarkState, useMarkState } from '@/marks/mark-state';
 import { useRuler } from '@/marks/use-ruler';
 import { dayScale } from '@/picture/day-scale';
 import { dayTicks } from '@/picture/day-ticks';
@@ -31,8 +30,7 @@ const inset = 20;
 
 /** The timeline as a list that runs down the page, with the chosen dates above it. */
 export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
-  const { index, projection, lang } = useAanloop('index', 'projection', 'lang');
-  const stateOf = useMarkState();
+  const { index, projection, lang, open } = useAanloop('index', 'projection', 'lang', 'open');
   const words = useWords().timeline;
   const { widthOf } = useRuler();
   const [box, { width }] = useSize<HTMLDivElement>({ width: 358, height: 600 });
@@ -54,9 +52,8 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
   const shown = formatRange(zoom.window.from, zoom.window.to, lang);
   const before = timeline.rows.filter(({ span }) => isBefore(span, first));
   const after = timeline.rows.filter(({ span }) => isAfter(span, last));
-  const stateOfRow = ({ item, standing }: Row<Event>): MarkState =>
-    stateOf({ kind: 'event', id: item.id }, standing ?? 'certain');
-  const isKept = (row: Row<Event>): boolean => isMostTold(index, row.item) || stateOfRow(row).open;
+  const isKept = (row: Row<Event>): boolean =>
+    isMostTold(index, row.item) || (open?.kind === 'event' && open.id === row.item.id);
   return (
     <div ref={box} className={styles.phone}>
       <p className={styles.range}>
@@ -106,19 +103,13 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
       <ol className={styles.list}>
         {foldEntries(phoneEntries(inside), isKept).map((entry) =>
           entry.kind === 'fold' ? (
-            <PhoneFold key={`fold ${entry.key}`} fold={entry} stateOf={stateOfRow} prefix={prefix} />
+            <PhoneFold key={`fold ${entry.key}`} fold={entry} prefix={prefix} />
           ) : entry.kind === 'gap' ? (
             <li key={`before ${entry.before}`} className={styles.gap}>
               {entry.possible ? words.gapOfKnown(entry.days) : words.gap(entry.days)}
             </li>
           ) : (
-            <PhoneEvent
-              key={entry.row.item.id}
-              row={entry.row}
-              same={entry.same}
-              state={stateOfRow(entry.row)}
-              prefix={prefix}
-            />
+            <PhoneEvent key={entry.row.item.id} row={entry.row} same={entry.same} prefix={prefix} />
           ),
         )}
       </ol>

@@ -3,7 +3,7 @@ import type { Event } from '@/domain/event';
 import { useWords } from '@/i18n/use-words';
 import type { Words } from '@/i18n/words';
 import type { Row } from '@/query/row';
-import { useFocus } from '@/state/use-focus';
+import { useIsLit } from '@/state/lights';
 import { Popover } from '@/ui/popover';
 import type { DayRange } from './brush';
 import { daysOfRows } from './days-of-rows';
@@ -58,17 +58,35 @@ interface PilesProps {
   readonly rowById: ReadonlyMap<string, Row<Event>>;
   readonly current: string | null;
   /** Shows some days closer, where that unfolds anything. */
-  readonly window?: DayRange;
-  readonly onShow?: (days: DayRange) => void;
+  readonly window?: DayRange | undefined;
+  readonly onShow?: ((days: DayRange) => void) | undefined;
 }
 
 /** Counts and what had no room, each with the list of its events. */
 export function Piles({ piles, rowById, current, window, onShow }: PilesProps) {
+  return piles.map((pile) => (
+    <Pile
+      key={pile.key}
+      pile={pile}
+      rowById={rowById}
+      isCurrent={current === pile.key}
+      window={window}
+      onShow={onShow}
+    />
+  ));
+}
+
+interface PileProps extends Omit<PilesProps, 'piles' | 'current'> {
+  readonly pile: PlacedPile;
+  readonly isCurrent: boolean;
+}
+
+function Pile({ pile, rowById, isCurrent, window, onShow }: PileProps) {
+  const { key, label, name, ids, x, y, area, where, width } = pile;
   const words = useWords().timeline;
-  const focus = useFocus();
-  return piles.map(({ key, label, name, ids, x, y, area, where, width }) => (
+  const lit = useIsLit(...ids.map((id) => ({ kind: 'event', id }) as const));
+  return (
     <Popover
-      key={key}
       label={label}
       buttonName={name}
       name={words.moreTitle(where)}
@@ -81,11 +99,11 @@ export function Piles({ piles, rowById, current, window, onShow }: PilesProps) {
         ...(width === undefined ? {} : { width, textAlign: 'center' }),
         ...({ '--up': `${area.up}px`, '--down': `${area.down}px` } as CSSProperties),
       }}
-      stop={{ key, focusable: current === key, lit: focus !== null && ids.some((id) => focus.event.has(id)) }}
+      stop={{ key, focusable: isCurrent, lit }}
     >
       <Folded rows={ids.flatMap((id) => rowById.get(id) ?? [])} window={window} onShow={onShow} />
     </Popover>
-  ));
+  );
 }
 
 interface FoldedProps {

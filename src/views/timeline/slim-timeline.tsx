@@ -79,6 +79,7 @@ export const SlimTimeline = memo(function SlimTimeline() {
           <Marks
             placed={placed}
             rowById={rowById}
+            ranged={timeline.range.start !== null || timeline.range.end !== null}
             prefix={prefix}
             pointed={pointed}
             current={roving.current}
