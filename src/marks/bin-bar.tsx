@@ -10,7 +10,7 @@ import type { ClaimBin } from '@/query/project-claim-bins';
 import { barId } from './bin-stack';
 import { useBins } from './bins-context';
 import styles from './claim-bins.module.css';
-import { markState } from './mark-state';
+import { isDim } from './mark-state';
 
 interface BinBarProps {
   readonly x: number;
@@ -49,7 +49,7 @@ export function BinBar({ x, y: edge, width, height: reach, at, bin, kind, standi
   if (count === 0) return null;
   const own = wordsOf(lang).claimBins;
   const id = barId(at, kind, standing);
-  const state = markState('certain', lit === null ? null : lit.has(id), false);
+  const isLit = lit === null ? null : lit.has(id);
   const [y, height] = [Math.min(edge, edge + reach), Math.abs(reach)];
   const isOut = chosen !== null && !chosen.has(kind);
   const name = isOut ? own.leftOut(claimKinds[kind]) : claimKinds[kind];
@@ -67,8 +67,8 @@ export function BinBar({ x, y: edge, width, height: reach, at, bin, kind, standi
       data-bar={`${kind} ${standing} ${count}`}
       data-odd={isOdd || undefined}
       data-out={isOut || undefined}
-      data-dim={state.dim || undefined}
-      data-lit={state.lit || undefined}
+      data-dim={isDim(isLit, 'certain') || undefined}
+      data-lit={isLit || undefined}
       {...stop(id)}
       onClick={choose}
       onKeyDown={onPress(choose)}
