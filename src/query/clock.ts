@@ -1,9 +1,10 @@
-import { type DatasetIndex, evidenceOfClaim } from '@/dataset/index-dataset';
+import { evidenceOfClaim } from '@/dataset/index-dataset';
 import type { Claim } from '@/domain/claim';
 import type { Event } from '@/domain/event';
 import type { Evidence } from '@/domain/evidence';
 import type { Relation } from '@/domain/relation';
 import type { When } from '@/domain/when';
+import type { Lookups } from './lookups';
 import type { Clock } from './query';
 
 const dated = (when: When | null): When | null => (when && (when.start !== null || when.end !== null) ? when : null);
@@ -15,24 +16,24 @@ const first = (dates: readonly When[]): When | null =>
     return best === null || (date.start ?? date.end ?? '') < (best.start ?? best.end ?? '') ? date : best;
   }, null);
 
-const firstPublished = (index: DatasetIndex, evidence: readonly Evidence[]): When | null =>
+const firstPublished = (index: Lookups, evidence: readonly Evidence[]): When | null =>
   first(evidence.flatMap(({ article }) => index.articles.get(article)?.published ?? []));
 
 /** When an event stands on a clock; it was said when the first claim about it was. Null is undated. */
-export function clockOfEvent(index: DatasetIndex, event: Event, clock: Clock): When | null {
+export function clockOfEvent(index: Lookups, event: Event, clock: Clock): When | null {
   if (clock === 'event') return dated(event.date);
   if (clock === 'published') return firstPublished(index, event.evidence);
   return first((index.claimsOfEvent.get(event.id) ?? []).map(({ said }) => said));
 }
 
 /** When a claim stands on a clock; without a time of its own it is about the time it was said. */
-export function clockOfClaim(index: DatasetIndex, claim: Claim, clock: Clock): When | null {
+export function clockOfClaim(index: Lookups, claim: Claim, clock: Clock): When | null {
   if (clock === 'event') return dated(claim.aboutDate ?? claim.said);
   return clock === 'said' ? dated(claim.said) : firstPublished(index, evidenceOfClaim(claim));
 }
 
 /** When a relation stands on a clock; it was said when its claim was. */
-export function clockOfRelation(index: DatasetIndex, relation: Relation, clock: Clock): When | null {
+export function clockOfRelation(index: Lookups, relation: Relation, clock: Clock): When | null {
   if (clock === 'event') return dated(relation.date);
   if (clock === 'published') return firstPublished(index, relation.evidence);
   const claim = relation.claim === null ? undefined : index.claims.get(relation.claim);

@@ -13,7 +13,7 @@ export type Subject = {
   readonly event: Event | undefined;
   readonly claims: readonly Claim[];
   /** Everyone of the dataset, to see whose side somebody is on. */
-  readonly everyone: ReadonlyMap<string, Actor>;
+  readonly everyone: Pick<ReadonlyMap<string, Actor>, 'get'>;
 } & (
   | { readonly kind: 'event'; readonly item: Event }
   | { readonly kind: 'claim'; readonly item: Claim }
@@ -46,7 +46,7 @@ export interface Facet<T extends string = string> {
 const present = <T>(...items: readonly (T | null | undefined)[]): T[] => items.filter((item) => item != null) as T[];
 
 /** Also the body that these are names of, so that a government is found under each of its names. */
-const withBodies = (ids: readonly string[], everyone: ReadonlyMap<string, Actor>): string[] =>
+const withBodies = (ids: readonly string[], everyone: Pick<ReadonlyMap<string, Actor>, 'get'>): string[] =>
   ids.flatMap((id) => [id, ...present(everyone.get(id)?.body)]);
 
 const actorsOf = (subject: Subject): string[] => {

@@ -1,16 +1,16 @@
-import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Claim } from '@/domain/claim';
 import type { Event } from '@/domain/event';
 import type { Relation } from '@/domain/relation';
 import type { Subject } from './facets';
+import type { Lookups } from './lookups';
 
-const claimsOf = (index: DatasetIndex, event: Event | undefined): readonly Claim[] =>
+const claimsOf = (index: Lookups, event: Event | undefined): readonly Claim[] =>
   (event && index.claimsOfEvent.get(event.id)) ?? [];
 
-const eventOf = (index: DatasetIndex, id: string | null): Event | undefined =>
+const eventOf = (index: Lookups, id: string | null): Event | undefined =>
   id === null ? undefined : index.events.get(id);
 
-export const subjectOfEvent = (index: DatasetIndex, item: Event): Subject => ({
+export const subjectOfEvent = (index: Lookups, item: Event): Subject => ({
   kind: 'event',
   everyone: index.actors,
   item,
@@ -18,7 +18,7 @@ export const subjectOfEvent = (index: DatasetIndex, item: Event): Subject => ({
   claims: claimsOf(index, item),
 });
 
-export const subjectOfClaim = (index: DatasetIndex, item: Claim): Subject => ({
+export const subjectOfClaim = (index: Lookups, item: Claim): Subject => ({
   kind: 'claim',
   everyone: index.actors,
   item,
@@ -26,7 +26,7 @@ export const subjectOfClaim = (index: DatasetIndex, item: Claim): Subject => ({
   claims: [item],
 });
 
-export function subjectOfRelation(index: DatasetIndex, item: Relation): Subject {
+export function subjectOfRelation(index: Lookups, item: Relation): Subject {
   const claim = item.claim === null ? undefined : index.claims.get(item.claim);
   const event = eventOf(index, item.event ?? claim?.event ?? null);
   return { kind: 'relation', everyone: index.actors, item, event, claims: claim ? [claim] : claimsOf(index, event) };
