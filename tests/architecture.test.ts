@@ -12,7 +12,7 @@ const rules: Rules = {
     query: ['domain', 'text', 'dataset'],
     draft: ['domain', 'text'],
     picture: ['domain', 'query', 'i18n'],
-    compile: ['domain', 'text', 'dataset', 'query', 'i18n', 'draft', 'picture'],
+    compile: ['domain', 'text', 'dataset', 'query', 'i18n', 'draft', 'picture', 'state'],
     publish: ['domain', 'text', 'dataset', 'query', 'i18n', 'draft', 'picture', 'state', 'ui', 'marks', 'views'],
     state: ['domain', 'dataset', 'query'],
     ui: ['i18n'],

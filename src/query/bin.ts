@@ -1,5 +1,5 @@
 import type { DayNumber } from '@/domain/day';
-import { relate, type Span } from '@/domain/span';
+import type { Span } from '@/domain/span';
 import type { Count } from './count';
 
 /** Days of one bar, inclusive, and how many items lie in them for certain and possibly. */
@@ -8,8 +8,16 @@ export interface Bin extends Count {
   readonly end: DayNumber;
 }
 
-/** Counts spans into equal bins of `days` days from `from` to `to`, inclusive. A span that is open on a side is in no bin. */
-export function binSpans(spans: readonly Span[], from: DayNumber, to: DayNumber, days = 1): Bin[] {
+/** Items by the bins that they begin and end in, counted from 0 and cut at the ends; within, if nothing was cut off. */
+export interface BinnedItems {
+  readonly first: number;
+  readonly last: number;
+  readonly isWithin: boolean;
+  readonly items: number;
+}
+
+/** Equal bins of `days` days from `from` to `to`, inclusive. */
+export function binsBetween(from: DayNumber, to: DayNumber, days: number, binned: readonly BinnedItems[]): Bin[] {
   const bins = Array.from({ length: Math.max(0, Math.ceil((to - from + 1) / days)) }, (_, i) => ({
     start: from + i * days,
     end: Math.min(from + (i + 1) * days - 1, to),
@@ -18,16 +26,13 @@ export function binSpans(spans: readonly Span[], from: DayNumber, to: DayNumber,
   }));
   // Where possible items begin to lie in bins, and where they cease to: a long span costs as little as a short one.
   const change = new Int32Array(bins.length + 1);
-  for (const { start, end } of spans) {
-    if (start === null || end === null || start > to || end < from) continue;
-    const first = Math.max(0, Math.floor((start - from) / days));
-    const last = Math.min(bins.length - 1, Math.floor((end - from) / days));
+  for (const { first, last, isWithin, items } of binned) {
     const bin = bins[first];
     if (!bin || first > last) continue;
-    if (first === last && relate({ start, end }, bin) === 'certain') bin.certain++;
+    if (first === last && isWithin) bin.certain += items;
     else {
-      change[first] = (change[first] ?? 0) + 1;
-      change[last + 1] = (change[last + 1] ?? 0) - 1;
+      change[first] = (change[first] ?? 0) + items;
+      change[last + 1] = (change[last + 1] ?? 0) - items;
     }
   }
   let lying = 0;
@@ -36,4 +41,16 @@ export function binSpans(spans: readonly Span[], from: DayNumber, to: DayNumber,
     bin.possible = lying;
   }
   return bins;
+}
+
+/** Counts spans into equal bins. A span that is open on a side is in no bin. */
+export function binSpans(spans: readonly Span[], from: DayNumber, to: DayNumber, days = 1): Bin[] {
+  const lastBin = Math.ceil((to - from + 1) / days) - 1;
+  const binned = spans.flatMap(({ start, end }): BinnedItems[] => {
+    if (start === null || end === null || start > to || end < from) return [];
+    const first = Math.max(0, Math.floor((start - from) / days));
+    const last = Math.min(lastBin, Math.floor((end - from) / days));
+    return [{ first, last, isWithin: start >= from && end <= to, items: 1 }];
+  });
+  return binsBetween(from, to, days, binned);
 }

@@ -7,6 +7,7 @@ import type { Relation } from '@/domain/relation';
 import { knownIndex } from './known-index';
 import { type Projection, project } from './project';
 import type { Query } from './query';
+import type { Row } from './row';
 import { type Hit, search } from './search';
 
 export type Item = Event | Claim | Actor | Relation;
@@ -14,14 +15,29 @@ export type Item = Event | Claim | Actor | Relation;
 /** At once where the data is here; later where it lies elsewhere. */
 export type Answered<T> = T | Promise<T>;
 
+/** The items of one kind that are kept, a page at a time. */
+export interface AnsweredPages<T> {
+  readonly total: number;
+  readonly rows: (from: number, count: number) => Answered<readonly Row<T>[]>;
+}
+
+/** What any engine can say of a question: numbers, and rows when they are asked for. */
+export interface Figures extends Pick<Projection, 'query' | 'totals' | 'facets' | 'bins' | 'edges'> {
+  readonly kept: {
+    readonly events: AnsweredPages<Event>;
+    readonly claims: AnsweredPages<Claim>;
+    readonly relations: AnsweredPages<Relation>;
+  };
+}
+
 /** Whoever answers the dashboard's question: this page, a worker, or a database. All answer the same. */
 export interface Engine {
   /** `wants` names what is drawn, for those to whom the rest would cost a journey; `signal` gives up on an answer. */
   readonly answer: (
     query: Query,
-    wants?: readonly (keyof Projection)[],
+    wants?: readonly (keyof Figures)[],
     signal?: AbortSignal,
-  ) => Answered<Pick<Projection, 'query' | 'totals'> & Partial<Projection>>;
+  ) => Answered<Pick<Figures, 'query' | 'totals' | 'kept'> & Partial<Figures>>;
   /** Items of any kind, in the order asked; those there are not are left out. */
   readonly items: (ids: readonly string[]) => Answered<readonly Item[]>;
   readonly article: (id: string) => Answered<Article | null>;

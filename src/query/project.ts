@@ -74,9 +74,20 @@ export interface KeptPages {
   readonly relations: Pages<Relation>;
 }
 
+/** An edge of the network by its numbers. */
+export interface EdgeCount {
+  /** Relations that are drawn, some of them faded. */
+  readonly drawn: number;
+  /** Of those, how many the whole filter keeps. */
+  readonly weight: Count;
+}
+
 export interface Projection {
   readonly query: Query;
   readonly totals: Totals;
+  /** Of the timeline's days. */
+  readonly bins: readonly Bin[];
+  readonly edges: ReadonlyMap<string, EdgeCount>;
   readonly kept: KeptPages;
   readonly timeline: TimelineProjection;
   readonly network: NetworkProjection;
@@ -144,16 +155,19 @@ const projectTotals = (answer: Answer, articles: readonly ArticleRow[]): Totals 
 export function project(index: DatasetIndex, query: Query): Projection {
   const answer = new Answer(index, query);
   const articles = projectArticles(answer);
+  const network = projectNetwork(answer);
   return lazily({
     query: () => query,
     totals: () => projectTotals(answer, articles),
+    bins: () => binsOf(answer, index.period.from, index.period.to),
+    edges: () => new Map(network.edges.map(({ id, rows, weight }) => [id, { drawn: rows.length, weight }])),
     kept: () => ({
       events: answer.pages('events'),
       claims: answer.pages('claims'),
       relations: answer.pages('relations'),
     }),
     timeline: () => projectTimeline(answer),
-    network: () => projectNetwork(answer),
+    network: () => network,
     claims: () =>
       lazily({
         rows: () => answer.rows('claims', answer.places('claims', dimension.kinds)),

@@ -19,7 +19,11 @@ const dataset = makeDataset({
 });
 
 describe('the engine of the page', () => {
-  engineContract(dataset, (given) => localEngine(indexDataset(given)));
+  engineContract(dataset, (given) => ({ engine: localEngine(indexDataset(given)) }), {
+    questions: 200,
+    words: ['claim', 'noord', 'event 3', 'actor', 'zee'],
+    model: 'naive',
+  });
 });
 
 describe('knownIndex', () => {

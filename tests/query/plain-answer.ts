@@ -95,21 +95,26 @@ const countsBy = (rows: readonly PlainRow[], name: FacetName): Map<string, Count
   return counts;
 };
 
+const totalOfKept = (some: readonly PlainRow[]): Count =>
+  countStandings(some.filter(({ misses }) => keeps(misses)).map(({ standing }) => standing ?? 'certain'));
+
 /** Totals, facets, edges and the ids of what is kept. */
 export function plainAnswer(index: DatasetIndex, query: Query) {
   const rows = plainRows(index, query);
-  const total = (some: readonly PlainRow[]): Count =>
-    countStandings(some.filter(({ misses }) => keeps(misses)).map(({ standing }) => standing ?? 'certain'));
   const ids = (some: readonly PlainRow[]): string[] =>
     some.filter(({ misses }) => keeps(misses)).map(({ id, standing }) => `${id} ${standing ?? 'undated'}`);
   const edges = new Map<string, Count>();
   for (const [key, some] of Map.groupBy(rows.relations, (one) => one.key)) {
-    const count = total(some);
+    const count = totalOfKept(some);
     if (count.certain + count.possible > 0) edges.set(key, count);
   }
   const both = [...rows.events, ...rows.claims];
   return {
-    totals: { events: total(rows.events), claims: total(rows.claims), relations: total(rows.relations) },
+    totals: {
+      events: totalOfKept(rows.events),
+      claims: totalOfKept(rows.claims),
+      relations: totalOfKept(rows.relations),
+    },
     facets: eachFacet((name) => countsBy(both, name)),
     articles: {
       events: countsBy(rows.events, 'articles'),
@@ -117,5 +122,40 @@ export function plainAnswer(index: DatasetIndex, query: Query) {
     },
     edges,
     kept: { events: ids(rows.events), claims: ids(rows.claims), relations: ids(rows.relations) },
+  };
+}
+
+/** The same for what an engine says beside: facets with events and claims apart, days, and what the network draws. */
+export function plainFigures(index: DatasetIndex, query: Query) {
+  const rows = plainRows(index, query);
+  const drawn = new Map<string, { drawn: number; weight: Count }>();
+  for (const [key, some] of Map.groupBy(rows.relations, (one) => one.key)) {
+    const shown = some.filter(({ misses }) => keeps(misses, 'range', 'actors', 'groups'));
+    if (shown.length > 0) drawn.set(key, { drawn: shown.length, weight: totalOfKept(some) });
+  }
+  const { from, to } = index.period;
+  const spans = rows.events.flatMap(({ misses, span }) => (span !== null && keeps(misses, 'range') ? [span] : []));
+  return {
+    /** Events and claims for each value of a facet. */
+    facetsApart: eachFacet((name) => {
+      const [events, claims] = [countsBy(rows.events, name), countsBy(rows.claims, name)];
+      const none = { certain: 0, possible: 0 };
+      return new Map(
+        [...new Set([...events.keys(), ...claims.keys()])].map((value) => [
+          value,
+          { events: events.get(value) ?? none, claims: claims.get(value) ?? none },
+        ]),
+      );
+    }),
+    /** Day by day, each day looked at by itself. */
+    bins: Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => {
+      const day = from + i;
+      const here = spans.filter(
+        ({ start, end }) => start !== null && end !== null && start <= day && day <= end && start <= end,
+      );
+      const certain = here.filter(({ start, end }) => start === end).length;
+      return { start: day, end: day, certain, possible: here.length - certain };
+    }),
+    drawn,
   };
 }

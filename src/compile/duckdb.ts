@@ -1,0 +1,50 @@
+import path from 'node:path';
+import { DuckDBInstance, type DuckDBType, type DuckDBValue, INTEGER, LIST, listValue, VARCHAR } from '@duckdb/node-api';
+import type { SqlValue } from '@/query/sql-dialect';
+import type { AskSql, SqlRow } from '@/query/sql-engine';
+import { factTableNames } from './fact-tables';
+
+const typeOf = (value: SqlValue): DuckDBType =>
+  typeof value === 'number' ? INTEGER : typeof value === 'string' ? VARCHAR : LIST(VARCHAR);
+
+const bound = (value: SqlValue): DuckDBValue => (typeof value === 'object' ? listValue([...value]) : value);
+
+export interface DuckDb {
+  readonly ask: AskSql;
+  readonly close: () => void;
+}
+
+/** DuckDB over the Parquet files of a folder; nothing is copied or kept. */
+export async function openDuckDb(folder: string): Promise<DuckDb> {
+  const instance = await DuckDBInstance.create(':memory:');
+  const connection = await instance.connect();
+  for (const name of factTableNames) {
+    const file = path.resolve(folder, `${name}.parquet`).replaceAll("'", "''");
+    await connection.run(`CREATE VIEW ${name} AS SELECT * FROM read_parquet('${file}')`);
+  }
+  return {
+    ask: async ({ sql, values }, signal) => {
+      signal?.throwIfAborted();
+      const entries = Object.entries(values);
+      // Each question on a line of its own, so that giving one up leaves the others alone.
+      const own = await instance.connect();
+      const giveUp = (): void => own.interrupt();
+      signal?.addEventListener('abort', giveUp);
+      try {
+        const reader = await own.runAndReadAll(
+          sql,
+          Object.fromEntries(entries.map(([name, value]) => [name, bound(value)])),
+          Object.fromEntries(entries.map(([name, value]) => [name, typeOf(value)])),
+        );
+        return reader.getRowObjectsJS() as SqlRow[];
+      } finally {
+        signal?.removeEventListener('abort', giveUp);
+        own.closeSync();
+      }
+    },
+    close: () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}

@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { admitDataset } from '@/dataset/admit-dataset';
+import { datasetSchema } from '@/dataset/dataset-schema';
+import type { Dataset } from '@/dataset/format';
+import { compile } from './compile';
+import { writeFacts } from './fact-manifest';
+import { factTableNames } from './fact-tables';
+import { formatProblem } from './problem';
+
+const usage = `usage: npm run facts -- (--data DIR [--articles DIR] | --dataset FILE) --out DIR
+  --data      a folder of authored data, compiled first
+  --articles  the articles' own texts, where they are at hand
+  --dataset   a compiled dataset, of any size
+  --out       where facts.json and its tables go`;
+
+/** The limits of a browser do not hold here; references that lead nowhere are left out and told, as they are there. */
+const readDataset = (file: string): Dataset => {
+  const read = datasetSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  if (!read.success) {
+    const [issue] = read.error.issues;
+    throw new Error(`${file} is no dataset: ${issue?.path.join('.')}: ${issue?.message}`);
+  }
+  const { dataset, leftOut } = admitDataset(read.data as Dataset);
+  for (const { at, reason, name } of leftOut) console.error(`${at}: left out, ${reason} ${name}`);
+  return dataset;
+};
+
+const compileData = (data: string, articles: string | null): Dataset => {
+  const outcome = compile({ data, articles });
+  if ('outputs' in outcome) return JSON.parse(outcome.outputs.dataset) as Dataset;
+  for (const problem of outcome.problems) console.error(formatProblem(problem));
+  throw new Error(`${data} does not compile; nothing is written`);
+};
+
+try {
+  const { values } = parseArgs({
+    options: {
+      data: { type: 'string' },
+      articles: { type: 'string' },
+      dataset: { type: 'string' },
+      out: { type: 'string' },
+    },
+  });
+  const { data, dataset: file, articles, out } = values;
+  if (out === undefined || (data === undefined) === (file === undefined)) throw new Error(usage);
+  for (const given of [data, file, articles]) {
+    if (given !== undefined && !existsSync(given)) throw new Error(`there is no ${given}`);
+  }
+  const dataset = file === undefined ? compileData(data ?? '', articles ?? null) : readDataset(file);
+  mkdirSync(out, { recursive: true });
+  const { tables } = writeFacts(dataset, out);
+  for (const name of factTableNames) {
+    const { file: written, rows, bytes } = tables[name];
+    console.log(`${written.padEnd(18)} ${String(rows).padStart(10)} rows ${String(bytes).padStart(12)} bytes`);
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
