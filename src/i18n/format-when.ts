@@ -94,7 +94,8 @@ export function formatWhen(when: When, lang: Language, style: DayStyle = 'medium
   if (month !== null) return doubt(say.in(formatMonth(month, lang, true)));
   if (precision === 'day') return doubt(day(start));
   if (precision === 'span') {
-    return doubt(say.span(pair(start, end, lang, style, ` ${say.through} `)));
+    const days = pair(start, end, lang, style, ` ${say.through} `);
+    return doubt(say.span(when.edtf.includes('~') ? say.about(days) : days));
   }
   const best = bestGuess(when);
   if (best) {

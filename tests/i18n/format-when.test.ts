@@ -117,6 +117,12 @@ describe('formatWhen', () => {
       'from 8 to 9 January 2022',
     ],
     [
+      'a span that begins about a year',
+      when('2012~/2022-01-09', '2010-01-01', '2022-01-09', 'span'),
+      'van omstreeks 1 januari 2010 tot en met 9 januari 2022',
+      'from about 1 January 2010 to 9 January 2022',
+    ],
+    [
       'from year to year',
       when('2021-12-25/2022-01-02', '2021-12-25', '2022-01-02', 'span'),
       'van 25 december 2021 tot en met 2 januari 2022',
