@@ -1,8 +1,9 @@
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useLocation } from 'react-router';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Language } from '@/domain/text';
 import { restPointer } from '@/marks/pointing';
+import { groupPaints } from '@/picture/group-color';
 import { localEngine } from '@/query/engine';
 import type { Ref } from '@/query/focus';
 import { knownIndex } from '@/query/known-index';
@@ -73,6 +74,16 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
     [around],
   );
   const pageTo = useCallback((page: Link['page']) => formatLink({ ...around, page, fill: null }), [around]);
+
+  // By the object model: the policy of the page lets no style stand in markup.
+  useLayoutEffect(() => {
+    const { style } = document.documentElement;
+    const paints = Object.entries(groupPaints(whole.groups));
+    for (const [name, paint] of paints) style.setProperty(name, paint);
+    return () => {
+      for (const [name] of paints) style.removeProperty(name);
+    };
+  }, [whole]);
 
   // What was under the pointer belongs to the screen that was left.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the address changes.

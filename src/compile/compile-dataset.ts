@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { formatVersion } from '@/dataset/dataset-schema';
 import type { Dataset } from '@/dataset/format';
+import { groupsOf } from '@/dataset/groups-of';
 import { dossierSchema } from '@/domain/dossier-schema';
 import type { Stretch } from '@/domain/evidence';
 import { questionSchema } from '@/domain/question-schema';
@@ -99,9 +100,10 @@ export function compileDataset(authored: Authored, { originals, anchors, mention
     evidence: evidence(relation.evidence),
   }));
 
+  const dossier = required(parsed('dossier', dossierSchema)[0], 'the dossier');
   return {
     formatVersion,
-    dossier: required(parsed('dossier', dossierSchema)[0], 'the dossier'),
+    dossier,
     articles: byId(articles),
     actors: byId(actors),
     events: byId(events),
@@ -109,6 +111,6 @@ export function compileDataset(authored: Authored, { originals, anchors, mention
     relations: byId(relations),
     questions: byId(parsed('question', questionSchema)),
     retired: byId(parsed('retired', authoredRetiredSchema)),
-    layout: layOut(actors, relations),
+    layout: layOut(actors, relations, groupsOf({ dossier, actors })),
   };
 }

@@ -1,10 +1,11 @@
 import type { Dataset } from '@/dataset/format';
-import { type Actor, actorKinds, groups } from '@/domain/actor';
+import { type Actor, actorKinds } from '@/domain/actor';
 import type { Article } from '@/domain/article';
 import { type Claim, claimKinds, modalities, narrator } from '@/domain/claim';
 import { type DayNumber, formatDay } from '@/domain/day';
 import { type Event, eventTypes, type ParticipantRole } from '@/domain/event';
 import type { Evidence } from '@/domain/evidence';
+import { type Group, hues } from '@/domain/group';
 import { type Relation, relationKinds } from '@/domain/relation';
 import type { Text } from '@/domain/text';
 import type { When } from '@/domain/when';
@@ -20,6 +21,9 @@ const firstDay: DayNumber = 18_800;
 /** How many dates of a record are no single day. */
 const uncertainShare = 0.42;
 const nowhere = '0'.repeat(64);
+/** Six parties of no place in particular, as many as there are hues. */
+const groups = ['north', 'south', 'east', 'west', 'other', 'media'] as const;
+const groupNames = ['noord', 'zuid', 'oost', 'west', 'overig', 'media'];
 const basis: Text = { nl: 'Verzonnen.', en: 'Invented.' };
 
 const text = (nl: string, en: string): Text => ({ nl, en });
@@ -177,6 +181,15 @@ export function generateDossier({ claims: size, seed }: DossierRecipe): Dataset 
       version: '1.0.0',
       period: { start: formatDay(firstDay), end: formatDay(firstDay + days - 1) },
       phases: [],
+      groups: groups.map(
+        (id, i): Group => ({
+          id,
+          name: text(groupNames[i] ?? id, id),
+          color: hues[i] ?? 'grey',
+          ...(id === 'media' ? { part: 'press' } : id === 'other' ? { part: 'rest' } : {}),
+          ...(i === 0 ? { side: 'second' } : {}),
+        }),
+      ),
     },
     articles,
     actors: actorIds.map(

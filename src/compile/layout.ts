@@ -8,7 +8,8 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 import type { Dataset } from '@/dataset/format';
-import type { Actor, Group } from '@/domain/actor';
+import type { Actor } from '@/domain/actor';
+import { type Group, partOf } from '@/domain/group';
 import type { Relation } from '@/domain/relation';
 import { type Box, placeApart } from './place-apart';
 
@@ -17,7 +18,7 @@ type Tie = Pick<Relation, 'source' | 'target'>;
 
 interface Node extends SimulationNodeDatum {
   readonly id: string;
-  readonly group: Group;
+  readonly group: string;
   readonly width: number;
   readonly weight: number;
   x: number;
@@ -30,21 +31,28 @@ const boxHeight = 20;
 
 const margin = 30;
 
-interface Gathering {
-  readonly x: number;
-  readonly y: number;
-  /** How firmly its height is kept: a column may grow tall, a row may not. */
-  readonly held: number;
+type Gathering = NonNullable<Group['gathers']>;
+type Gatherings = (group: string) => Gathering;
+
+const middle: Gathering = { x: 480, y: 380, held: 0.5 };
+
+/** Where each group gathers: where the dossier says, else the parties in a round, the press above and the rest between them. */
+function gatheringsOf(groups: ReadonlyMap<string, Group>): Gatherings {
+  const parties = [...groups.values()].filter((group) => partOf(group) === 'party');
+  const seatOf = (group: Group): Gathering => {
+    if (partOf(group) === 'press') return { x: 500, y: 60, held: 1.5 };
+    if (partOf(group) === 'rest') return middle;
+    const [sine, cosine] = roundOf(parties.indexOf(group), parties.length);
+    return { x: Math.round(500 - 320 * cosine), y: Math.round(380 - 210 * sine), held: 0.5 };
+  };
+  const seats = new Map([...groups.values()].map((group) => [group.id, group.gathers ?? seatOf(group)]));
+  return (group) => seats.get(group) ?? middle;
 }
 
-/** Where each group gathers, as on a map with north and west left out: the two powers face each other. */
-const centres: Readonly<Record<Group, Gathering>> = {
-  russia: { x: 180, y: 320, held: 0.4 },
-  'united-states': { x: 820, y: 300, held: 0.4 },
-  'nato-and-allies': { x: 690, y: 540, held: 1 },
-  ukraine: { x: 420, y: 590, held: 1 },
-  other: { x: 480, y: 380, held: 0.5 },
-  media: { x: 500, y: 60, held: 1.5 },
+/** The sine and cosine of the n-th of so many around, to four places: the last digit is the engine's business. */
+const roundOf = (n: number, count: number): [number, number] => {
+  const angle = (2 * Math.PI * n) / count;
+  return [Math.round(Math.sin(angle) * 1e4) / 1e4, Math.round(Math.cos(angle) * 1e4) / 1e4];
 };
 
 const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
@@ -65,8 +73,8 @@ function tiesOf(
     });
 }
 
-function nodesOf(actors: readonly PlacedActor[], relations: readonly Tie[]): Node[] {
-  const seats = new Map<Group, number>();
+function nodesOf(actors: readonly PlacedActor[], relations: readonly Tie[], gatherings: Gatherings): Node[] {
+  const seats = new Map<string, number>();
   const weights = new Map<string, number>();
   for (const { source, target } of relations) {
     for (const id of new Set([source, target])) weights.set(id, (weights.get(id) ?? 0) + 1);
@@ -77,11 +85,11 @@ function nodesOf(actors: readonly PlacedActor[], relations: readonly Tie[]): Nod
       const seat = seats.get(group) ?? 0;
       seats.set(group, seat + 1);
       // Seats in a small grid: d3's own start uses sine and cosine, whose last digit is the engine's business.
-      const { x, y } = centres[group];
+      const { x, y } = gatherings(group);
       return {
         id,
         group,
-        width: Math.max(name.nl.length, name.en.length) * unitsPerCharacter,
+        width: Math.max(...Object.values(name).map(({ length }) => length)) * unitsPerCharacter,
         weight: weights.get(id) ?? 0,
         x: x + ((seat % 5) - 2) * 24,
         y: y + (Math.floor(seat / 5) - 1) * 24,
@@ -90,16 +98,20 @@ function nodesOf(actors: readonly PlacedActor[], relations: readonly Tie[]): Nod
 }
 
 /** The many stay within the picture; the much related are held closest to where their group gathers. */
-function settle(nodes: Node[], ties: { source: string; target: string; weight: number }[]): void {
+function settle(
+  nodes: Node[],
+  ties: { source: string; target: string; weight: number }[],
+  gatherings: Gatherings,
+): void {
   const crowding = Math.min(1, 36 / nodes.length);
   const pull = ({ weight }: Node): number => 0.1 + 0.25 * Math.min(1, weight / 8);
   // A crowd finds its places in fewer steps: there is little room to move in.
   const ticks = Math.min(300, Math.max(30, Math.round(120_000 / nodes.length)));
   const simulation = forceSimulation(nodes)
-    .force('x', forceX<Node>((node) => centres[node.group].x).strength(pull))
+    .force('x', forceX<Node>((node) => gatherings(node.group).x).strength(pull))
     .force(
       'y',
-      forceY<Node>((node) => centres[node.group].y).strength((node) => pull(node) * centres[node.group].held),
+      forceY<Node>((node) => gatherings(node.group).y).strength((node) => pull(node) * gatherings(node.group).held),
     )
     .force(
       'charge',
@@ -133,9 +145,14 @@ function settle(nodes: Node[], ties: { source: string; target: string; weight: n
 }
 
 /** Every actor's place in the network picture, the same for the same actors and relations in whatever order. */
-export function layOut(actors: readonly PlacedActor[], relations: readonly Tie[]): Dataset['layout'] {
-  const nodes = nodesOf(actors, relations);
-  settle(nodes, tiesOf(actors, relations));
+export function layOut(
+  actors: readonly PlacedActor[],
+  relations: readonly Tie[],
+  groups: ReadonlyMap<string, Group>,
+): Dataset['layout'] {
+  const gatherings = gatheringsOf(groups);
+  const nodes = nodesOf(actors, relations, gatherings);
+  settle(nodes, tiesOf(actors, relations), gatherings);
   const boxes: Box[] = [...nodes]
     .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
     .map(({ id, x, y, width }) => ({ id, x, y, width, height: boxHeight }));

@@ -1,4 +1,4 @@
-import { type Actor, actorKinds, groups } from '@/domain/actor';
+import { type Actor, actorKinds } from '@/domain/actor';
 import { columnsFor, idColumn, stretchColumns } from './export-columns';
 import { type Table, tableOf } from './export-table';
 import type { Dataset } from './format';
@@ -19,7 +19,7 @@ const actorTable = ({ actors }: Dataset): Table =>
       ...column.textOrNone('role', 'role as the articles give it', ({ role }) => role),
       column.wordOrNone('affiliation', 'the actor it belongs to', ({ affiliation }) => affiliation),
       column.wordOrNone('body', 'whose name stands for one body of several names', ({ body }) => body ?? null),
-      column.choice('group', 'the side it is shown with', groups, ({ group }) => group),
+      column.word('group', 'the side it is shown with', ({ group }) => group),
       column.yesNo('named', 'false for someone referred to but not named', ({ named }) => named),
       column.list('plural', 'languages in which the name is a plural', ({ plural }) => plural ?? []),
       column.wordOrNone('wikidata', 'Wikidata item, where certain', ({ wikidata }) => wikidata),

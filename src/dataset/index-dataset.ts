@@ -4,9 +4,11 @@ import { type Answer, type Claim, narrator } from '@/domain/claim';
 import { type DayNumber, parseDay } from '@/domain/day';
 import type { Event } from '@/domain/event';
 import type { Evidence } from '@/domain/evidence';
+import type { Group } from '@/domain/group';
 import type { Relation } from '@/domain/relation';
 import { type Span, spanOf } from '@/domain/span';
 import type { Dataset } from './format';
+import { groupsOf } from './groups-of';
 
 /** An item that evidence supports. */
 export interface ItemRef {
@@ -27,6 +29,8 @@ export interface DatasetIndex {
   readonly events: ReadonlyMap<string, Event>;
   readonly claims: ReadonlyMap<string, Claim>;
   readonly relations: ReadonlyMap<string, Relation>;
+  /** The parties, in the order of the dossier. */
+  readonly groups: ReadonlyMap<string, Group>;
   /** Articles by publication, first to last; an article's number is its place here, from 1. */
   readonly byPublication: readonly Article[];
   readonly numberOf: ReadonlyMap<string, number>;
@@ -77,7 +81,8 @@ const publicationOrder = (a: Article, b: Article): number =>
   (a.published.end ?? '').localeCompare(b.published.end ?? '') ||
   a.id.localeCompare(b.id);
 
-export function indexDataset(dataset: Dataset): DatasetIndex {
+/** What is known on a day of the past has the groups of the whole, so that nothing moves when the day does. */
+export function indexDataset(dataset: Dataset, groups = groupsOf(dataset)): DatasetIndex {
   const byPublication = [...dataset.articles].sort(publicationOrder);
   const supports: Support[] = [
     ...dataset.events.flatMap((event) =>
@@ -100,6 +105,7 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
     events: byId(dataset.events),
     claims: byId(dataset.claims),
     relations: byId(dataset.relations),
+    groups,
     byPublication,
     numberOf: new Map(byPublication.map((article, i) => [article.id, i + 1])),
     publishedOf: new Map(dataset.articles.map(({ id, published }) => [id, spanOf(published)])),

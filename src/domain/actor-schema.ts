@@ -3,7 +3,7 @@ import { idSchema } from './id-schema';
 import { z } from './schema';
 import { languages } from './text';
 import { textSchema } from './text-schema';
-import { actorKinds, groups } from './vocabulary';
+import { actorKinds } from './vocabulary';
 
 export const actorSchema = z.strictObject({
   id: idSchema,
@@ -16,7 +16,8 @@ export const actorSchema = z.strictObject({
   affiliation: idSchema.nullable(),
   /** One body called by several names: the actor whose name stands for all of them. */
   body: idSchema.optional(),
-  group: z.enum(groups),
+  /** One of the dossier's groups. */
+  group: idSchema,
   /** False for someone referred to but not named in the articles. */
   named: z.boolean(),
   /** The languages in which its name is a plural, for the verbs that follow it. */

@@ -1,7 +1,7 @@
 import type { actorSchema } from './actor-schema';
 import type { z } from './schema';
 
-export { type ActorKind, actorKinds, type Group, groups } from './vocabulary';
+export { type ActorKind, actorKinds } from './vocabulary';
 
 export type Actor = z.infer<typeof actorSchema>;
 

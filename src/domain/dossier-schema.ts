@@ -1,3 +1,4 @@
+import { groupSchema } from './group-schema';
 import { idSchema } from './id-schema';
 import { z } from './schema';
 import { textSchema } from './text-schema';
@@ -16,6 +17,8 @@ export const dossierSchema = z.strictObject({
   /** The period the timeline opens on, inclusive; items outside it are counted at its edges. */
   period: z.strictObject({ start: daySchema, end: daySchema }),
   phases: z.array(phaseSchema),
+  /** The parties that are told apart, in the order in which they are named. */
+  groups: z.array(groupSchema).min(1).optional(),
   /** What a stranger must know first, in a sentence or two. */
   introduction: textSchema.optional(),
   /** What a stranger may ask first. */

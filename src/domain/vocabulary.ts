@@ -1,9 +1,17 @@
 /** The closed lists that fields of the format choose from. */
 
 export const actorKinds = ['person', 'state', 'government', 'organisation', 'military', 'media'] as const;
-export const groups = ['russia', 'ukraine', 'united-states', 'nato-and-allies', 'other', 'media'] as const;
 export type ActorKind = (typeof actorKinds)[number];
-export type Group = (typeof groups)[number];
+
+/** The hues of the palette that a group may have; the tokens are in tokens.css. */
+export const hues = ['red', 'gold', 'blue', 'teal', 'grey', 'purple'] as const;
+/** A party to what is told; the press, which tells it; or everyone else. */
+export const groupParts = ['party', 'press', 'rest'] as const;
+/** The columns in which versions stand opposite each other. */
+export const groupSides = ['first', 'second'] as const;
+export const groupShapes = ['circle', 'square', 'diamond'] as const;
+export type Hue = (typeof hues)[number];
+export type GroupPart = (typeof groupParts)[number];
 
 export const eventTypes = [
   'call',

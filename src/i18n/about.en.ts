@@ -1,3 +1,7 @@
+import { english } from './grammar.en';
+
+const { counted } = english;
+
 export const about = {
   title: 'How to read the marks',
   lead: 'The head says who and whether it happened; the body says when; the line says how they dealt with each other.',
@@ -26,7 +30,7 @@ export const about = {
     certain: 'all its possible days lie inside',
     possible: 'only some of its possible days lie inside',
   },
-  who: 'Who: six groups',
+  who: (groups: number) => `Who: ${counted(groups, 'group', 'groups')}`,
   shapes: { person: 'person', body: 'state or body', media: 'media' },
   several: { two: 'two groups', three: 'three groups' },
   how: 'How: three signs',

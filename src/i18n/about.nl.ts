@@ -1,4 +1,8 @@
 import type { about as en } from './about.en';
+import { dutch } from './grammar.nl';
+
+const { counted } = dutch;
+
 export const about: typeof en = {
   title: 'Zo leest u de tekens',
   lead: 'De kop zegt wie en of het gebeurde; het lijf zegt wanneer; de lijn zegt hoe ze met elkaar omgingen.',
@@ -31,7 +35,7 @@ export const about: typeof en = {
     certain: 'al zijn mogelijke dagen vallen erbinnen',
     possible: 'maar een deel van zijn mogelijke dagen valt erbinnen',
   },
-  who: 'Wie: zes groepen',
+  who: (groups) => `Wie: ${counted(groups, 'groep', 'groepen')}`,
   shapes: { person: 'persoon', body: 'staat of instelling', media: 'media' },
   several: { two: 'twee groepen', three: 'drie groepen' },
   how: 'Hoe: drie tekens',

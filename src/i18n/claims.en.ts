@@ -3,7 +3,7 @@ import type { Posture } from '@/domain/quantity';
 import { capital } from './grammar';
 import { english } from './grammar.en';
 
-const { n, numeral, counted, plural } = english;
+const { list, n, numeral, counted, plural } = english;
 
 /** What the tabs hold, as it is named in sentences. */
 export type ClaimTopic = 'troops' | 'sanctions' | 'all';
@@ -16,9 +16,6 @@ export const claims = {
     sanctions: { one: 'sanction claim', many: 'sanction claims' },
     all: { one: 'claim', many: 'claims' },
   } satisfies Record<ClaimTopic, { one: string; many: string }>,
-  adjectives: { russia: 'Russian', ukraine: 'Ukrainian', 'united-states': 'American' } as Readonly<
-    Record<string, string>
-  >,
   units: {
     troops: 'troops',
     trainers: 'trainers',
@@ -96,7 +93,12 @@ export const claims = {
     tick: 'a claim without a number of troops',
     spread: 'what several speakers say of the same, from the least to the most',
     joint: 'one speaker, the same quantity, later',
-    shapes: 'whose troops: Russian round, American and allied square, others a diamond; the colour is who speaks',
+    shapes: (round: readonly string[], square: readonly string[]) =>
+      `whose people: ${[
+        ...(round.length > 0 ? [`round of ${list(round)}`] : []),
+        ...(square.length > 0 ? [`square of ${list(square)}`] : []),
+        round.length + square.length > 0 ? 'a diamond of others' : 'a diamond',
+      ].join(', ')}; the colour is who speaks`,
     hollow: 'hollow: possibly in the chosen dates',
   },
   headline: {

@@ -2,7 +2,7 @@ import type { claims as en } from './claims.en';
 import { capital } from './grammar';
 import { dutch } from './grammar.nl';
 
-const { n, numeral, counted, plural } = dutch;
+const { list, n, numeral, counted, plural } = dutch;
 
 export const claims: typeof en = {
   tabs: { label: 'Welke beweringen', troops: 'Troepen', sanctions: 'Sancties', all: 'Alle' },
@@ -11,7 +11,6 @@ export const claims: typeof en = {
     sanctions: { one: 'bewering over sancties', many: 'beweringen over sancties' },
     all: { one: 'bewering', many: 'beweringen' },
   },
-  adjectives: { russia: 'Russische', ukraine: 'Oekraïense', 'united-states': 'Amerikaanse' },
   units: {
     troops: 'troepen',
     trainers: 'trainers',
@@ -91,8 +90,12 @@ export const claims: typeof en = {
     tick: 'een bewering zonder aantal troepen',
     spread: 'wat verschillende sprekers over hetzelfde zeggen, van het minste tot het meeste',
     joint: 'één spreker, hetzelfde aantal, later',
-    shapes:
-      'wiens troepen: Russisch rond, Amerikaans en van bondgenoten vierkant, andere een ruit; de kleur is wie spreekt',
+    shapes: (round, square) =>
+      `wiens mensen: ${[
+        ...(round.length > 0 ? [`rond van ${list(round)}`] : []),
+        ...(square.length > 0 ? [`vierkant van ${list(square)}`] : []),
+        round.length + square.length > 0 ? 'een ruit van anderen' : 'een ruit',
+      ].join(', ')}; de kleur is wie spreekt`,
     hollow: 'open: mogelijk in de gekozen dagen',
   },
   headline: {

@@ -60,7 +60,7 @@ const facets = {
   },
   groups: {
     label: 'Side',
-    values: vocabulary.groups,
+    values: {},
     chip: (name: string) => `side: ${name}`,
     clause: (names: string) => `on the side of ${names}`,
   },

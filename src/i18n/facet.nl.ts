@@ -51,7 +51,7 @@ export const facet: typeof en = {
     },
     groups: {
       label: 'Kant',
-      values: vocabulary.groups,
+      values: {},
       chip: (name) => `kant: ${name}`,
       clause: (names) => `van de kant van ${names}`,
     },

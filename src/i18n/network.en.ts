@@ -1,4 +1,3 @@
-import type { Group } from '@/domain/actor';
 import type { RelationKind } from '@/domain/relation';
 import { english } from './grammar.en';
 
@@ -61,7 +60,6 @@ export const network = {
     `${counted(certain, 'contact', 'contacts')}${possible > 0 ? `, ${n(possible)} possible` : ''}`,
   noneInView: 'no contacts in view',
   groupFilter: (name: string) => `${name}: filter by this side`,
-  groups: { 'united-states': 'United States' } as Partial<Record<Group, string>>,
   person: 'person',
   body: 'state or body',
   media: 'media',

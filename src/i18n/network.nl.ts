@@ -1,4 +1,3 @@
-import type { Group } from '@/domain/actor';
 import type { RelationKind } from '@/domain/relation';
 import { dutch } from './grammar.nl';
 import type { network as en } from './network.en';
@@ -61,7 +60,6 @@ export const network: typeof en = {
     `${counted(certain, 'contact', 'contacten')}${possible > 0 ? `, ${n(possible)} mogelijk` : ''}`,
   noneInView: 'geen contacten in beeld',
   groupFilter: (name) => `${name}: filter op deze kant`,
-  groups: { 'united-states': 'VS' } as Partial<Record<Group, string>>,
   person: 'persoon',
   body: 'staat of instelling',
   media: 'media',

@@ -1,13 +1,5 @@
 /** The names of all that the dataset has kinds of. */
 export const vocabulary = {
-  groups: {
-    russia: 'Russia',
-    ukraine: 'Ukraine',
-    'united-states': 'United States',
-    'nato-and-allies': 'NATO and allies',
-    other: 'other',
-    media: 'media',
-  },
   actorKinds: {
     person: 'person',
     state: 'state',

@@ -1,13 +1,5 @@
 import type { vocabulary as en } from './vocabulary.en';
 export const vocabulary: typeof en = {
-  groups: {
-    russia: 'Rusland',
-    ukraine: 'Oekraïne',
-    'united-states': 'Verenigde Staten',
-    'nato-and-allies': 'NAVO en bondgenoten',
-    other: 'overig',
-    media: 'media',
-  },
   actorKinds: {
     person: 'persoon',
     state: 'staat',

@@ -1,8 +1,9 @@
 import type { Toward } from '@/picture/date-body';
 import { markFills } from '@/picture/group-color';
 import type { Ink } from '@/picture/shape';
+import { useAanloop } from '@/state/use-aanloop';
 
-const inks: readonly Ink[] = [...markFills, 'var(--ink-2)', 'var(--ink-3)', 'var(--control)'];
+const plainInks: readonly Ink[] = ['var(--ink-2)', 'var(--ink-3)', 'var(--control)'];
 const keyOf = (fill: Ink): string => fill.replace(/[^a-z0-9-]/g, '');
 
 /** The paint of an end that fades away in a direction; defined by Fades with the same prefix. */
@@ -10,6 +11,8 @@ export const fadeOf = (prefix: string, toward: Toward, fill: Ink): string => `ur
 
 /** Gradients for open ends, one for each ink and direction. */
 export function Fades({ prefix }: { readonly prefix: string }) {
+  const { index } = useAanloop('index');
+  const inks = [...markFills(index.groups), ...plainInks];
   return (
     <>
       {inks.map((fill) => (

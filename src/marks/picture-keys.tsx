@@ -1,10 +1,10 @@
 import { useId } from 'react';
-import { groups } from '@/domain/actor';
 import { statuses } from '@/domain/event';
 import { useWords } from '@/i18n/use-words';
 import { groupFill, groupInk } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
 import { sampleDates } from '@/picture/sample-dates';
+import { useAanloop } from '@/state/use-aanloop';
 import { DateSample } from './date-sample';
 import { FadeDefs } from './fades';
 import { HeadDot } from './head';
@@ -24,7 +24,7 @@ export function findMarks(part: Element): FoundMarks {
   return { bodies: all('body'), heads: all('head'), fills: all('fills') };
 }
 
-const fill = 'var(--g-united-states)';
+const fill = 'var(--hue-blue)';
 
 interface PictureKeysProps {
   readonly found: FoundMarks;
@@ -35,6 +35,7 @@ interface PictureKeysProps {
 /** What the marks that occur in a picture mean: when, whether, who. */
 export function PictureKeys({ found, isTold }: PictureKeysProps) {
   const words = useWords();
+  const { index, lang } = useAanloop('index', 'lang');
   const prefix = useId();
   const { legend } = words.timeline;
   return (
@@ -61,12 +62,12 @@ export function PictureKeys({ found, isTold }: PictureKeysProps) {
         </ul>
       )}
       <ul className={styles.keys} data-keys="groups">
-        {groups
-          .filter((group) => found.fills.has(groupFill(group)))
-          .map((group) => (
-            <li key={group} style={{ color: groupInk(group) }}>
-              <HeadDot fills={[groupFill(group)]} style="filled" />
-              {words.groups[group]}
+        {[...index.groups.values()]
+          .filter(({ id }) => found.fills.has(groupFill(id)))
+          .map(({ id, name }) => (
+            <li key={id} style={{ color: groupInk(id) }}>
+              <HeadDot fills={[groupFill(id)]} style="filled" />
+              {name[lang]}
             </li>
           ))}
       </ul>

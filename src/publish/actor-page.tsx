@@ -1,3 +1,4 @@
+import { nameOfGroup } from '@/dataset/groups-of';
 import type { Actor } from '@/domain/actor';
 import { nameArticles } from '@/i18n/name-articles';
 import { wordsOf } from '@/i18n/words';
@@ -15,7 +16,10 @@ export function actorPage(writing: Writing, actor: Actor): Page {
   const details = projectDetails(index, { kind: 'actor', id: actor.id }) as Details;
   const { events, claims } = details;
   const counts = words.publish.counts(words.count.events(events.length), words.count.claims(claims.length));
-  const lead = [actor.role && nameArticles(actor.role[lang], index.numberOf, lang), words.groups[actor.group]]
+  const lead = [
+    actor.role && nameArticles(actor.role[lang], index.numberOf, lang),
+    nameOfGroup(index.groups, actor.group)[lang],
+  ]
     .filter((part) => part !== null)
     .join(', ');
   return {
@@ -33,7 +37,7 @@ export function actorPage(writing: Writing, actor: Actor): Page {
     ),
     entity: schemaOfActor(actor, lang),
     picture: {
-      kicker: `${words.actorKinds[actor.kind]}, ${words.groups[actor.group]}`,
+      kicker: `${words.actorKinds[actor.kind]}, ${nameOfGroup(index.groups, actor.group)[lang]}`,
       title: actor.name[lang],
       line: counts,
       marks: events.map(({ date, status }) => ({ when: date, groups: [actor.group], status })),

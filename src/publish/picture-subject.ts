@@ -1,10 +1,9 @@
-import type { Group } from '@/domain/actor';
 import type { Status } from '@/domain/event';
 import type { When } from '@/domain/when';
 
 export interface PictureMark {
   readonly when: When;
-  readonly groups: readonly Group[];
+  readonly groups: readonly string[];
   readonly status: Status;
 }
 

@@ -3,8 +3,10 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { indexDataset } from '@/dataset/index-dataset';
 import { openDataset } from '@/dataset/open-dataset';
+import type { Group } from '@/domain/group';
 import { type Language, languages } from '@/domain/text';
 import { wordsOf } from '@/i18n/words';
+import { groupPaints } from '@/picture/group-color';
 import { groupsOfEvent } from '@/query/item-groups';
 import { languageFolder } from '@/query/published-path';
 import { preparePictures } from './draw-picture';
@@ -49,13 +51,14 @@ export async function publish(
   const shell = readShell(folder);
   const site = readSite(address, baseOf(shell));
   const fonts = fontsOf(folder).map((file) => `${site.base}assets/${file}`);
-  const { pages, sheet } = setStylesApart(writePages(index, site.base));
+  const { pages, sheet: styles } = setStylesApart(writePages(index, site.base));
+  const sheet = `${paintGroups(index.groups)}${styles}`;
   const draw = withPictures
     ? await preparePictures(
         root,
         dossier,
         events.map(({ date }) => date),
-        readPalette(path.join(root, 'src', 'app', 'tokens.css')),
+        readPalette(path.join(root, 'src', 'app', 'tokens.css'), index.groups),
       )
     : null;
   const write = (file: string, content: string | Uint8Array): void => {
@@ -110,6 +113,12 @@ export async function publish(
   );
   return { pages: pages.length, pictures, site: site.origin && `${site.origin}${site.base}` };
 }
+
+/** Before any script has run, a published page has the hues of its groups. */
+const paintGroups = (groups: ReadonlyMap<string, Group>): string =>
+  `:root{${Object.entries(groupPaints(groups))
+    .map((paint) => paint.join(':'))
+    .join(';')}}\n`;
 
 // The parts of the app on a page wear its styles, whose names the build makes up: a page of other names would stand bare.
 const refuseUnstyled = (pages: readonly Page[], folder: string): void => {

@@ -1,5 +1,5 @@
 import { claimantsOf, type DatasetIndex, evidenceOfClaim } from '@/dataset/index-dataset';
-import { type Actor, groups } from '@/domain/actor';
+import type { Actor } from '@/domain/actor';
 import { type Claim, claimKinds, modalities, narrator } from '@/domain/claim';
 import { type Event, eventTypes, statuses } from '@/domain/event';
 import type { Relation } from '@/domain/relation';
@@ -21,7 +21,7 @@ export type Subject = {
 );
 
 /** Where the values of a facet come from when they are no fixed list; a speaker is an actor or the article itself. */
-export type IdKind = 'actor' | 'speaker' | 'article' | 'measure';
+export type IdKind = 'actor' | 'speaker' | 'article' | 'measure' | 'group';
 
 /** The menus of the filter bar, in their order; facets of one menu fold under one button. */
 export const facetMenus = ['actor', 'kind', 'claim', 'type', 'status', 'article'] as const;
@@ -142,9 +142,9 @@ export const facets = {
     asks: 'claims',
     menu: 'claim',
   }),
-  groups: facet({
+  groups: facet<string>({
     param: 'group',
-    values: groups,
+    values: 'group',
     of: (subject) => present(...actorsOf(subject).map((id) => subject.everyone.get(id)?.group)),
     asks: 'both',
     menu: 'actor',
@@ -166,6 +166,7 @@ export function valuesOf(index: DatasetIndex, name: FacetName): readonly string[
   if (values === 'speaker') return [narrator, ...index.actors.keys()];
   if (values === 'article') return index.byPublication.map(({ id }) => id);
   if (values === 'measure') return [...new Set(index.dataset.claims.flatMap(({ measure }) => measure ?? []))];
+  if (values === 'group') return [...index.groups.keys()];
   return values;
 }
 
@@ -173,5 +174,6 @@ export function valuesOf(index: DatasetIndex, name: FacetName): readonly string[
 export function nameOfValue(index: DatasetIndex, name: FacetName, value: string): Text | null {
   const { values }: Facet = facets[name];
   if (values === 'article') return index.articles.get(value)?.title ?? null;
+  if (values === 'group') return index.groups.get(value)?.name ?? null;
   return values === 'actor' || values === 'speaker' ? (index.actors.get(value)?.name ?? null) : null;
 }

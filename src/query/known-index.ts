@@ -31,7 +31,7 @@ export function knownIndex(whole: DatasetIndex, day: DayNumber | null): DatasetI
   const { phases, made } = knownOf(whole);
   // Articles come out in an order: so many known are always the same ones. Phases have days of their own.
   const key = articles * (phases.length + 1) + phases.filter((start) => start <= day).length;
-  const ready = made.get(key) ?? indexDataset(knownOn(whole.dataset, day));
+  const ready = made.get(key) ?? indexDataset(knownOn(whole.dataset, day), whole.groups);
   made.set(key, ready);
   return ready;
 }

@@ -23,7 +23,7 @@ export interface MergeNotice {
 /** Whatever is to be told of a link. */
 export type Notice = ParsedLink['notices'][number] | IdNotice | MergeNotice;
 
-type Survivor = (id: string, isKnown: (id: string) => boolean, kind: ItemKind | 'measure') => string | null;
+type Survivor = (id: string, isKnown: (id: string) => boolean, kind: ItemKind | 'measure' | 'group') => string | null;
 
 /** Leaves out of a link what this dataset does not have; an id that was merged becomes its survivor. */
 export function checkLink(
@@ -41,7 +41,11 @@ export function checkLink(
     }
     return null;
   };
-  const keep = (ids: readonly string[], isKnown: (id: string) => boolean, kind: ItemKind | 'measure'): string[] => {
+  const keep = (
+    ids: readonly string[],
+    isKnown: (id: string) => boolean,
+    kind: ItemKind | 'measure' | 'group',
+  ): string[] => {
     const kept = ids.flatMap((id) => {
       const survivor = survivorOf(id, isKnown, kind);
       if (survivor !== null) return [survivor];
@@ -58,12 +62,14 @@ export function checkLink(
     return keep(chosen, (id) => known.has(id), values === 'speaker' ? 'actor' : values);
   };
   const isActor = (id: string): boolean => whole.actors.has(id);
+  const isGroup = (id: string): boolean => whole.groups.has(id);
   const isArticle = (id: string): boolean => whole.articles.has(id);
   const query = eachFacet(keepChosen) as Choices;
   const keepParty = (party: Link['a']): Link['a'] => {
     const named = party && splitParty(party);
-    if (!named || named.kind === 'group') return party;
-    const [id] = keep([named.id], named.kind === 'actor' ? isActor : isArticle, named.kind);
+    if (!named) return party;
+    const isKnown = { actor: isActor, article: isArticle, group: isGroup }[named.kind];
+    const [id] = keep([named.id], isKnown, named.kind);
     return id === undefined ? null : `${named.kind}.${id}`;
   };
   const [a, b] = [keepParty(link.a), keepParty(link.b)];

@@ -1,4 +1,3 @@
-import { groups } from '@/domain/actor';
 import { type DayNumber, formatDay, parseDay } from '@/domain/day';
 import { idPattern } from '@/domain/id';
 import { languages } from '@/domain/text';
@@ -181,7 +180,7 @@ export const splitParty = (
   const kind = partyKinds.find((known) => known === text.slice(0, dot));
   const id = text.slice(dot + 1);
   if (dot < 0 || kind === undefined || !isId(id)) return null;
-  return kind === 'group' && !(groups as readonly string[]).includes(id) ? null : { kind, id };
+  return { kind, id };
 };
 
 const party = (param: string): Field<Party | null> => ({

@@ -10,7 +10,7 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { groups } from '@/domain/actor';
+import { hues } from '@/domain/group';
 import { signs } from '@/domain/relation';
 
 const css = readFileSync('src/app/tokens.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
@@ -30,13 +30,13 @@ const color = (name: string, theme: Theme): Color => {
 };
 
 const papers = ['paper', 'paper-2', 'pen', 'pen-2'];
-const words = ['ink', 'ink-2', 'ink-3', 'focus', 'alert', ...groups.map((group) => `t-${group}`)];
+const words = ['ink', 'ink-2', 'ink-3', 'focus', 'alert', ...hues.map((hue) => `hue-${hue}-ink`)];
 const marks = [
   'control',
   'bin',
   'bin-even',
   'bin-odd',
-  ...groups.map((group) => `g-${group}`),
+  ...hues.map((hue) => `hue-${hue}`),
   ...signs.map((sign) => `sign-${sign}`),
 ];
 
@@ -109,7 +109,7 @@ describe('the colours', () => {
   });
 
   it('tell groups apart by 10 and more in every vision', () => {
-    const names = groups.map((group) => `g-${group}`);
+    const names = hues.map((hue) => `hue-${hue}`);
     const found = differences(names, names);
     expect(found).toHaveLength(2 * 4 * 15);
     expect(tooAlike(found, 10)).toEqual([]);
@@ -122,14 +122,14 @@ describe('the colours', () => {
 
   it('tell the two scales apart by 10 and more in every vision', () => {
     const found = differences(
-      groups.map((group) => `g-${group}`),
+      hues.map((hue) => `hue-${hue}`),
       signs.map((sign) => `sign-${sign}`),
     );
     expect(tooAlike(found, 10)).toEqual([]);
   });
 
   it('are measured as the designers measured them', () => {
-    const names = groups.map((group) => `g-${group}`);
+    const names = hues.map((hue) => `hue-${hue}`);
     const protan = differences(names, names).filter(({ theme, vision }) => theme === 'light' && vision === 'protan');
     expect(Math.min(...protan.map(({ by }) => by))).toBeCloseTo(11.9, 1);
   });

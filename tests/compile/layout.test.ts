@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { layOut } from '@/compile/layout';
 import type { Dataset } from '@/dataset/format';
-import { type Group, groups } from '@/domain/actor';
+import { groupIds as groups, groupsById } from '../fixtures/groups';
 
-const actor = (group: Group, n: number, affiliation: string | null = null) => ({
+const actor = (group: string, n: number, affiliation: string | null = null) => ({
   id: `${group}-${n}`,
   name: { nl: `${group} nummer ${n}`, en: `${group} ${n}` },
   group,
@@ -22,15 +22,17 @@ const relations = [0, 1, 2, 3].flatMap((n) => [
 ]);
 
 describe('layOut', () => {
-  const { width, height, places } = layOut(actors, relations);
-  const middleOf = (group: Group) => {
+  const { width, height, places } = layOut(actors, relations, groupsById);
+  const middleOf = (group: string) => {
     const own = places.filter(({ actor: id }) => id.startsWith(`${group}-`));
     const mean = (axis: 'x' | 'y') => own.reduce((sum, place) => sum + place[axis], 0) / own.length;
     return { x: mean('x'), y: mean('y') };
   };
 
   it('is the same twice, whatever the order it is given', () => {
-    expect(layOut(actors, relations)).toEqual(layOut([...actors].reverse(), [...relations].reverse()));
+    expect(layOut(actors, relations, groupsById)).toEqual(
+      layOut([...actors].reverse(), [...relations].reverse(), groupsById),
+    );
   });
 
   it('places every actor once, at whole numbers within the picture', () => {
@@ -63,14 +65,16 @@ describe('layOut', () => {
   });
 
   it('is content with no one', () => {
-    expect(layOut([], []).places).toEqual([]);
+    expect(layOut([], [], groupsById).places).toEqual([]);
   });
 });
 
 describe('the layout of the record', () => {
   it('is the same bytes whenever it is made', () => {
     const { actors, relations, layout } = JSON.parse(readFileSync('public/dataset.json', 'utf8')) as Dataset;
-    expect(JSON.stringify(layOut(actors, relations))).toBe(JSON.stringify(layout));
-    expect(JSON.stringify(layOut([...actors].reverse(), relations.toReversed()))).toBe(JSON.stringify(layout));
+    expect(JSON.stringify(layOut(actors, relations, groupsById))).toBe(JSON.stringify(layout));
+    expect(JSON.stringify(layOut([...actors].reverse(), relations.toReversed(), groupsById))).toBe(
+      JSON.stringify(layout),
+    );
   });
 });

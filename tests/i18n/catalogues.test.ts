@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { actorKinds, groups } from '@/domain/actor';
+import { actorKinds } from '@/domain/actor';
 import { answerKinds, attributions, claimKinds, modalities, stages } from '@/domain/claim';
 import { eventTypes, participantRoles, saliences, statuses } from '@/domain/event';
 import { comparators } from '@/domain/quantity';
@@ -169,7 +169,6 @@ describe('the catalogues', () => {
   });
 
   it.each([
-    ['groups', groups],
     ['actorKinds', actorKinds],
     ['eventTypes', eventTypes],
     ['statuses', statuses],

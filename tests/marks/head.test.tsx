@@ -1,9 +1,9 @@
 import { cleanup, render } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
-import { groups } from '@/domain/actor';
 import { Head, HeadDot } from '@/marks/head';
 import { groupFill, groupInk } from '@/picture/group-color';
 import type { HeadStyle } from '@/picture/head-style';
+import { groupIds as groups } from '../fixtures/groups';
 
 afterEach(cleanup);
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import { groupIds as groups } from '../fixtures/groups';
 import '../fixtures/fixed-seed';
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
-import { groups } from '@/domain/actor';
 import { claimKinds, modalities } from '@/domain/claim';
 import type { DayNumber } from '@/domain/day';
 import { formatDay } from '@/domain/day';

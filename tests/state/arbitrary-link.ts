@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { groups } from '@/domain/actor';
 import { claimKinds, modalities } from '@/domain/claim';
 import { eventTypes, statuses } from '@/domain/event';
 import { languages } from '@/domain/text';
@@ -24,6 +23,7 @@ import {
   viewIds,
 } from '@/state/link';
 import { anyText } from '../fixtures/arbitrary-text';
+import { groupIds as groups } from '../fixtures/groups';
 
 const part = fc.string({
   unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789'),

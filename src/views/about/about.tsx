@@ -1,5 +1,4 @@
 import { type ReactNode, useId } from 'react';
-import { groups } from '@/domain/actor';
 import { statuses } from '@/domain/event';
 import { signs } from '@/domain/relation';
 import { useLanguage, useWords } from '@/i18n/use-words';
@@ -9,14 +8,15 @@ import { EdgeSample } from '@/marks/edge-sample';
 import { FadeDefs } from '@/marks/fades';
 import { HeadDot } from '@/marks/head';
 import { NumberSample } from '@/marks/number-sample';
-import { groupFill } from '@/picture/group-color';
+import { groupFill, groupInk } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
 import { sampleDates } from '@/picture/sample-dates';
 import { clocks } from '@/query/query';
+import { useAanloop } from '@/state/use-aanloop';
 import styles from './about.module.css';
 import { BinSample } from './samples';
 
-const [blue, red, teal] = [groupFill('united-states'), groupFill('russia'), groupFill('nato-and-allies')];
+const [blue, red, teal] = ['var(--hue-blue)', 'var(--hue-red)', 'var(--hue-teal)'] as const;
 
 const Section = ({ title, wide, children }: { title: string; wide?: boolean; children: ReactNode }) => (
   <section className={styles.section} data-wide={wide || undefined}>
@@ -27,6 +27,7 @@ const Section = ({ title, wide, children }: { title: string; wide?: boolean; chi
 
 /** Every code of the views, explained once in words. */
 export function About() {
+  const { index } = useAanloop('index');
   const words = useWords();
   const lang = useLanguage();
   const say = wordsOf(lang).about;
@@ -78,12 +79,12 @@ export function About() {
           ))}
         </ul>
       </Section>
-      <Section title={say.who}>
+      <Section title={say.who(index.groups.size)}>
         <ul className={styles.two}>
-          {groups.map((group) => (
-            <li key={group}>
-              <HeadDot fills={[groupFill(group)]} style="filled" size={13} />
-              <b style={{ color: `var(--t-${group})` }}>{words.groups[group]}</b>
+          {[...index.groups.values()].map(({ id, name }) => (
+            <li key={id}>
+              <HeadDot fills={[groupFill(id)]} style="filled" size={13} />
+              <b style={{ color: groupInk(id) }}>{name[lang]}</b>
             </li>
           ))}
           <li>

@@ -1,5 +1,4 @@
 import { claimantOf, type DatasetIndex } from '@/dataset/index-dataset';
-import type { Group } from '@/domain/actor';
 import type { Claim } from '@/domain/claim';
 import type { Language } from '@/domain/text';
 import { nameClaimants } from '@/i18n/name-claimants';
@@ -13,7 +12,7 @@ export interface Claimant {
   readonly name: string;
   /** For where room is scarce: a person's last name. */
   readonly short: string;
-  readonly group: Group;
+  readonly group: string;
 }
 
 export function claimantOfRow(index: DatasetIndex, { item }: ClaimRow, lang: Language, narrator: string): Claimant {

@@ -1,8 +1,10 @@
 import { type ReactNode, useId } from 'react';
+import type { Group } from '@/domain/group';
 import { useWords } from '@/i18n/use-words';
 import { FadeDefs } from '@/marks/fades';
 import { Head } from '@/marks/head';
 import { NumberSample, numberSamples } from '@/marks/number-sample';
+import { useAanloop } from '@/state/use-aanloop';
 import styles from './hedge-legend.module.css';
 
 const ink = 'var(--ink-2)';
@@ -17,7 +19,10 @@ const Picture = ({ width, children }: { readonly width: number; readonly childre
 /** Every way a number and its date can be drawn, in words. */
 export function HedgeLegend() {
   const words = useWords().claims.hedges;
+  const { index, lang } = useAanloop('index', 'lang');
   const prefix = useId();
+  const namesOf = (shape: Group['shape']): string[] =>
+    [...index.groups.values()].flatMap((group) => (group.shape === shape ? group.name[lang] : []));
   return (
     <>
       <FadeDefs prefix={prefix} />
@@ -54,7 +59,7 @@ export function HedgeLegend() {
             <Head x={21} y={15} fills={[ink]} style="filled" shape="square" />
             <Head x={36} y={15} fills={[ink]} style="filled" shape="diamond" />
           </Picture>
-          {words.shapes}
+          {words.shapes(namesOf('circle'), namesOf('square'))}
         </li>
         <li>{words.hollow}</li>
       </ul>

@@ -13,7 +13,7 @@ export function nameUnit(index: DatasetIndex, unit: string, subject: string | nu
   const words = wordsOf(lang).claims;
   const noun = words.units[unit] ?? unit.replaceAll('-', ' ');
   if (subject === null) return noun;
-  const adjective = words.adjectives[subject];
+  const adjective = index.groups.get(subject)?.adjective?.[lang];
   if (adjective && !measured.has(unit)) return `${adjective} ${noun}`;
   const name = index.actors.get(subject)?.name[lang] ?? subject;
   return measured.has(unit) ? words.inUnit(name, noun) : words.unitOf(noun, name);

@@ -54,7 +54,7 @@ export function PanelMarks({ drawn: { panel, scale, marks, joints, spreads }, in
           drawn={stand(mark)}
           claimant={claimantOf(mark.mark.row)}
           state={stateOf(mark.mark.row)}
-          subject={subjectShape(index.actors.get(panel.subject ?? '')?.group)}
+          subject={subjectShape(index, panel.subject)}
           lang={lang}
           panelInk={ink}
           fontSize={fontSize}

@@ -27,7 +27,7 @@ export function TroopsStrip({ drawn: { panel, y, height, marks }, left, right, i
           drawn={mark}
           claimant={claimantOf(mark.mark.row)}
           state={stateOf(mark.mark.row)}
-          subject={subjectShape(index.actors.get(panel.subject ?? '')?.group)}
+          subject={subjectShape(index, panel.subject)}
           lang={lang}
           panelInk={ink}
           fontSize={fontSize}

@@ -1,6 +1,6 @@
 import { claimantOf, claimantsOf, type DatasetIndex } from '@/dataset/index-dataset';
-import type { Group } from '@/domain/actor';
 import type { Claim } from '@/domain/claim';
+import { partOf } from '@/domain/group';
 import type { Link, Party } from '@/state/link';
 import { splitParty } from '@/state/link-fields';
 import { groupsOf, sideOf, sides } from './sides';
@@ -21,7 +21,9 @@ export function isOf(index: DatasetIndex, party: Party, claim: Claim): boolean {
   }
   if (named?.kind === 'article') return carries(claim, named.id);
   if (named === null) return false;
-  return claimantOf(claim) === null ? named.id === 'media' : groupsOf(index, claim).includes(named.id as Group);
+  if (claimantOf(claim) !== null) return groupsOf(index, claim).includes(named.id);
+  const group = index.groups.get(named.id);
+  return group !== undefined && partOf(group) === 'press';
 }
 
 type Choice = Pick<Link, 'by' | 'a' | 'b'>;
@@ -51,4 +53,4 @@ export function columnsOf(index: DatasetIndex, { by, a, b }: Choice): CompareCol
 
 /** Whether the first two columns stand opposite each other, with room between them for how one answers the other. */
 export const hasJoints = (columns: readonly CompareColumn[]): boolean =>
-  columns.some(({ key }) => key === 'west' || key === 'a');
+  columns.some(({ key }) => key === 'first' || key === 'a');

@@ -1,6 +1,5 @@
 import { useId } from 'react';
 import { claimantsOf } from '@/dataset/index-dataset';
-import { groups } from '@/domain/actor';
 import { narrator } from '@/domain/claim';
 import { wordsOf } from '@/i18n/words';
 import { type Party, partyKinds } from '@/state/link';
@@ -28,7 +27,7 @@ export function PartySelect({ label, value, onChange }: PartySelectProps) {
       .flatMap((one) => [one, ...(index.actors.get(one)?.body ? [index.actors.get(one)?.body] : [])]),
   );
   const all: Party[] = [
-    ...groups.map((group): Party => `group.${group}`),
+    ...[...index.groups.keys()].map((group): Party => `group.${group}`),
     ...index.byPublication.map((article): Party => `article.${article.id}`),
     ...index.dataset.actors.filter((actor) => actor.id !== narrator).map((actor): Party => `actor.${actor.id}`),
   ];

@@ -18,8 +18,8 @@ export function QuestionLines({ compared: { lines }, columns, siblings }: Questi
   const { lang } = useAanloop('lang');
   const words = wordsOf(lang).compare;
   const [first, second] = columns;
-  const fromOf = ({ cells, joint }: CompareLine): 'west' | 'east' =>
-    joint && (cells[first?.key ?? ''] === joint.from || cells[second?.key ?? ''] === joint.to) ? 'west' : 'east';
+  const fromOf = ({ cells, joint }: CompareLine): 'first' | 'second' =>
+    joint && (cells[first?.key ?? ''] === joint.from || cells[second?.key ?? ''] === joint.to) ? 'first' : 'second';
   // Where several are joined to one, a rail runs down on the side of that one.
   const railOf = (i: number): string | undefined => {
     const [line, next] = [lines[i], lines[i + 1]];

@@ -1,35 +1,28 @@
 import { claimantOf, claimantsOf, type DatasetIndex } from '@/dataset/index-dataset';
-import type { Group } from '@/domain/actor';
 import type { Claim } from '@/domain/claim';
+import { partOf } from '@/domain/group';
 
-/** The columns of versions: those who speak against Moscow's view or aside from it, Moscow, and the press itself. */
-export const sides = ['west', 'east', 'press'] as const;
+/** The columns of versions: two that stand opposite each other, and the press itself. */
+export const sides = ['first', 'second', 'press'] as const;
 export type Side = (typeof sides)[number];
 
-const sideOfGroup: Readonly<Record<Group, Side>> = {
-  russia: 'east',
-  ukraine: 'west',
-  'united-states': 'west',
-  'nato-and-allies': 'west',
-  other: 'west',
-  media: 'press',
+const sideOfGroup = (index: DatasetIndex, id: string): Side => {
+  const group = index.groups.get(id);
+  return group && partOf(group) === 'press' ? 'press' : (group?.side ?? 'first');
 };
 
-/** The groups a column may hold, in the order they are named at its head. */
-export const groupsOfSide: Readonly<Record<Side, readonly Group[]>> = {
-  west: ['united-states', 'nato-and-allies', 'ukraine', 'other'],
-  east: ['russia'],
-  press: ['media'],
-};
+/** The groups a column may hold, in the order they are named at its head: parties, then everyone else. */
+export const groupsOfSide = (index: DatasetIndex, side: Side): string[] =>
+  [...index.groups.keys()].filter((id) => sideOfGroup(index, id) === side);
 
-export const groupOf = (index: DatasetIndex, claim: Claim): Group =>
+export const groupOf = (index: DatasetIndex, claim: Claim): string =>
   index.actors.get(claimantOf(claim) ?? '')?.group ?? 'other';
 
 /** The groups of all who say it; the claimant's first. */
-export const groupsOf = (index: DatasetIndex, claim: Claim): Group[] => [
+export const groupsOf = (index: DatasetIndex, claim: Claim): string[] => [
   ...new Set(claimantsOf(claim).map((id) => index.actors.get(id)?.group ?? 'other')),
 ];
 
 /** The column a version stands in; what an article says on its own authority stands with the press. */
 export const sideOf = (index: DatasetIndex, claim: Claim): Side =>
-  claimantOf(claim) === null ? 'press' : sideOfGroup[groupOf(index, claim)];
+  claimantOf(claim) === null ? 'press' : sideOfGroup(index, groupOf(index, claim));

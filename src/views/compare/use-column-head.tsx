@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { formatWhen } from '@/i18n/format-when';
-import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { groupInk } from '@/picture/group-color';
 import { useAanloop, useLink } from '@/state/use-aanloop';
@@ -8,7 +7,7 @@ import { NumberBox } from '@/ui/number-box';
 import styles from './compare.module.css';
 import type { ComparedQuestion } from './compare-questions';
 import { groupOf, groupsOfSide, type Side, sideOf, sides } from './sides';
-import { useNameParty } from './use-name-party';
+import { nameGroup, useNameParty } from './use-name-party';
 
 const isSide = (key: string): key is Side => (sides as readonly string[]).includes(key);
 
@@ -16,7 +15,6 @@ const isSide = (key: string): key is Side => (sides as readonly string[]).includ
 export function useColumnHead(questions: readonly ComparedQuestion[]): (key: string) => ReactNode {
   const { index, lang } = useAanloop('index', 'lang');
   const link = useLink('a', 'b');
-  const { groups } = useWords();
   const words = wordsOf(lang).compare;
   const nameOf = useNameParty();
   const present = new Set(
@@ -25,14 +23,12 @@ export function useColumnHead(questions: readonly ComparedQuestion[]): (key: str
   const headOfSide = (side: Side): ReactNode =>
     side === 'press'
       ? words.press
-      : groupsOfSide[side]
+      : groupsOfSide(index, side)
           .filter((group) => present.has(`${side} ${group}`))
           .map((group, i) => (
             <span key={group}>
               {i > 0 && ', '}
-              <span style={{ color: groupInk(group) }}>
-                {group === 'other' ? words.otherSide.toLowerCase() : groups[group]}
-              </span>
+              <span style={{ color: groupInk(group) }}>{nameGroup(index, group, lang)}</span>
             </span>
           ));
   return (key) => {

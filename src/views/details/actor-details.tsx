@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { nameOfGroup } from '@/dataset/groups-of';
 import { formatList } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
 import { asSentence, nameArticles } from '@/i18n/name-articles';
@@ -49,7 +50,7 @@ export function ActorDetails({ details }: { readonly details: Details }) {
           <Fact name={own.actorKind}>
             <p>
               {words.actorKinds[actor.kind]},{' '}
-              <span style={{ color: groupInk(actor.group) }}>{words.groups[actor.group]}</span>
+              <span style={{ color: groupInk(actor.group) }}>{nameOfGroup(index.groups, actor.group)[lang]}</span>
             </p>
           </Fact>
           {actor.aliases.length > 0 && (

@@ -1,5 +1,7 @@
 import type { MouseEvent, PointerEvent, ReactNode, RefObject } from 'react';
 import type { Point } from '@/picture/curve';
+import { groupPaints } from '@/picture/group-color';
+import { useAanloop } from '@/state/use-aanloop';
 import type { Size } from '@/ui/use-size';
 import type { MarkHandlers } from './edge-mark';
 import { nearestEdge } from './nearest-edge';
@@ -25,6 +27,7 @@ interface ChartGroundProps {
 
 /** What the marks stand on. Where lines or heads are no marks of their own, it finds the one under the pointer. */
 export function ChartGround(props: ChartGroundProps) {
+  const { index } = useAanloop('index');
   const { svg, size, name, describedBy, focusing, picture, zoom, pointed, on, children } = props;
   const { discs, edges, focus, isMany, isVast } = picture;
   const placeOf = (event: MouseEvent): Point => {
@@ -52,6 +55,8 @@ export function ChartGround(props: ChartGroundProps) {
     <svg
       ref={svg}
       className={styles.svg}
+      // Set here anew, so that they follow what becomes of the hues within this picture.
+      style={groupPaints(index.groups)}
       width={size.width}
       height={size.height}
       viewBox={`0 0 ${size.width} ${size.height}`}

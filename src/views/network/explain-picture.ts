@@ -1,11 +1,10 @@
-import type { Group } from '@/domain/actor';
 import type { Status } from '@/domain/event';
 import type { NetworkProjection } from '@/query/project-network';
 import type { DrawnEdge } from './drawn-edge';
 
 /** What a legend has to explain. */
 export interface Explained {
-  readonly groups: ReadonlySet<Group>;
+  readonly groups: ReadonlySet<string>;
   readonly statuses: ReadonlySet<Status>;
   readonly hasPossible: boolean;
   /** Some line stands for contacts whose addressee is our conclusion. */

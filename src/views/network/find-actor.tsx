@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { useWords } from '@/i18n/use-words';
+import { nameOfGroup } from '@/dataset/groups-of';
 import { wordsOf } from '@/i18n/words';
 import { findActors } from '@/query/find-actors';
 import type { FoldedNode } from '@/query/fold-network';
@@ -18,7 +18,6 @@ const most = 8;
 /** Goes to an actor by any spelling: of both languages and of the articles. */
 export function FindActor({ nodes, onFind }: FindActorProps) {
   const { index, lang } = useAanloop('index', 'lang');
-  const words = useWords();
   const own = wordsOf(lang).networkTools;
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -77,7 +76,7 @@ export function FindActor({ nodes, onFind }: FindActorProps) {
             className={styles.hit}
             onClick={() => choose(actor.id)}
           >
-            {actor.name[lang]} <small>{words.groups[actor.group]}</small>
+            {actor.name[lang]} <small>{nameOfGroup(index.groups, actor.group)[lang]}</small>
           </button>
         ))}
       </div>

@@ -14,11 +14,12 @@ const contacts = (count: Count, lang: Language): string =>
 /** "Vladimir Putin, president of Russia: 12 contacts, 1 possible". */
 export function nameNode(
   { actor, weight, members = [], within = noCount }: NetworkNode & Partial<FoldedNode>,
+  side: string,
   lang: Language,
   words: Words,
 ): string {
   const own = wordsOf(lang).networkTools;
-  const about = actor.role?.[lang] ?? `${words.actorKinds[actor.kind]}, ${words.groups[actor.group]}`;
+  const about = actor.role?.[lang] ?? `${words.actorKinds[actor.kind]}, ${side}`;
   const folded = members.length > 1 ? [own.folded(members.length)] : [];
   const inside = totalOf(within) > 0 ? [own.withinNode(totalOf(within))] : [];
   return [`${actor.name[lang]}, ${about}: ${contacts(weight, lang)}`, ...inside, ...folded].join('; ');

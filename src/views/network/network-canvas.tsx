@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { useAanloop } from '@/state/use-aanloop';
 import { useMedia } from '@/ui/use-media';
 import type { Size } from '@/ui/use-size';
 import { inkOf } from './ink';
@@ -15,6 +16,7 @@ interface NetworkCanvasProps {
 /** The ground of a picture of very many: painted, and silent, for what is touched is an element above it. */
 export function NetworkCanvas({ picture, size }: NetworkCanvasProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
+  const { index } = useAanloop('index');
   const isDark = useMedia('(prefers-color-scheme: dark)');
   const { width, height } = size;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the colours follow the theme.
@@ -31,7 +33,7 @@ export function NetworkCanvas({ picture, size }: NetworkCanvasProps) {
       paintInk(
         context,
         inkOf(picture),
-        readColors(element.parentElement ?? element),
+        readColors(element.parentElement ?? element, index.groups),
         getComputedStyle(element).fontFamily,
       );
       element.dataset.painted = String(picture.discs.size);

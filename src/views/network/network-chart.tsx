@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
-import type { Group } from '@/domain/actor';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { WheelHint } from '@/marks/wheel-hint';
@@ -73,7 +72,7 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
 
   const { groups } = link.query;
   const chooseGroup = useCallback(
-    (group: Group) =>
+    (group: string) =>
       commit({ groups: groups.includes(group) ? groups.filter((one) => one !== group) : [...groups, group] }),
     [groups, commit],
   );

@@ -1,5 +1,4 @@
 import { memo } from 'react';
-import type { Group } from '@/domain/actor';
 import { statuses as allStatuses } from '@/domain/event';
 import { signs } from '@/domain/relation';
 import { useLanguage, useWords } from '@/i18n/use-words';
@@ -8,17 +7,15 @@ import { EdgeSample } from '@/marks/edge-sample';
 import { HeadDot } from '@/marks/head';
 import { groupFill, groupInk } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
+import { useAanloop } from '@/state/use-aanloop';
 import type { Explained } from './explain-picture';
 import styles from './network-legend.module.css';
 
-/** The parties facing each other first. */
-const groupOrder: readonly Group[] = ['russia', 'united-states', 'nato-and-allies', 'ukraine', 'other', 'media'];
-
 interface NetworkLegendProps extends Explained {
   /** The groups in the filter. */
-  readonly chosen: readonly Group[];
+  readonly chosen: readonly string[];
   /** Takes a group into the filter, or out of it. */
-  readonly onChoose: (group: Group) => void;
+  readonly onChoose: (group: string) => void;
 }
 
 /** What the hues and the lines mean; a group is one click to filter by. */
@@ -27,23 +24,23 @@ export const NetworkLegend = memo(function DrawNetworkLegend(props: NetworkLegen
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).network;
-  const nameOf = (group: Group): string => own.groups[group] ?? words.groups[group];
+  const { index } = useAanloop('index');
   return (
     <div className={styles.legend}>
       <ul className={styles.line}>
-        {groupOrder
-          .filter((group) => groups.has(group))
-          .map((group) => (
+        {[...index.groups.values()]
+          .filter(({ id }) => groups.has(id))
+          .map(({ id: group, name, shortName = name }) => (
             <li key={group} style={{ color: groupInk(group) }}>
               <button
                 type="button"
                 data-in-picture=""
                 aria-pressed={chosen.includes(group)}
-                aria-label={own.groupFilter(nameOf(group))}
+                aria-label={own.groupFilter(shortName[lang])}
                 onClick={() => onChoose(group)}
               >
                 <HeadDot fills={[groupFill(group)]} style="filled" />
-                {nameOf(group)}
+                {shortName[lang]}
               </button>
             </li>
           ))}

@@ -18,6 +18,8 @@ import styles from './network-chart.module.css';
 
 interface NodeMarkProps {
   readonly node: FoldedNode;
+  /** What the group of its actor is called. */
+  readonly side: string;
   readonly x: number;
   readonly y: number;
   readonly radius: number;
@@ -37,7 +39,7 @@ interface NodeMarkProps {
 function DrawNodeMark(props: NodeMarkProps) {
   const lang = useLanguage();
   const words = useWords();
-  const { node, x, y, radius, text, label, to, isLit, isOpen, isInOpen, isStop, on } = props;
+  const { node, side, x, y, radius, text, label, to, isLit, isOpen, isInOpen, isStop, on } = props;
   const { id, kind, group } = node.actor;
   const standing = standingOfCount(node.weight);
   const anchorX =
@@ -49,7 +51,7 @@ function DrawNodeMark(props: NodeMarkProps) {
       to={to}
       className={styles.node}
       tabIndex={isStop ? 0 : -1}
-      aria-label={nameNode(node, lang, words)}
+      aria-label={nameNode(node, side, lang, words)}
       draggable={false}
       data-stop={`actor:${id}`}
       {...markAttributes({ kind: 'actor', id }, { standing, lit: isLit, open: isOpen })}
@@ -127,7 +129,7 @@ const sameNode = (a: FoldedNode, b: FoldedNode): boolean =>
 const same = (a: NodeMarkProps, b: NodeMarkProps): boolean =>
   sameNode(a.node, b.node) &&
   sameLabel(a.label, b.label) &&
-  (['x', 'y', 'radius', 'text', 'to', 'isLit', 'isOpen', 'isInOpen', 'isStop', 'on'] as const).every(
+  (['side', 'x', 'y', 'radius', 'text', 'to', 'isLit', 'isOpen', 'isInOpen', 'isStop', 'on'] as const).every(
     (key) => a[key] === b[key],
   );
 

@@ -1,4 +1,5 @@
 import type { FocusEvent } from 'react';
+import { nameOfGroup } from '@/dataset/groups-of';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import type { FoldedNode } from '@/query/fold-network';
@@ -39,7 +40,7 @@ interface NetworkReadoutProps {
 export function NetworkReadout(props: NetworkReadoutProps) {
   const { node, brief, edge, onFilter, picked, pickedName, onPick, more, zoom, onZoom, onReset, onLeave, lines, vast } =
     props;
-  const { lang, projection } = useAanloop('lang', 'projection');
+  const { index, lang, projection } = useAanloop('index', 'lang', 'projection');
   const { onTable } = useViewSwitches()('network');
   const words = useWords();
   const own = wordsOf(lang).network;
@@ -62,7 +63,11 @@ export function NetworkReadout(props: NetworkReadoutProps) {
       <div className={styles.told}>
         {edge ??
           (node ? (
-            <span>{brief === null ? nameNode(node, lang, words) : nameBriefly(node, brief, lang)}</span>
+            <span>
+              {brief === null
+                ? nameNode(node, nameOfGroup(index.groups, node.actor.group)[lang], lang, words)
+                : nameBriefly(node, brief, lang)}
+            </span>
           ) : (
             resting
           ))}

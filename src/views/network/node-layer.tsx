@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import { nameOfGroup } from '@/dataset/groups-of';
 import { layLabel } from '@/picture/set-label';
+import { useAanloop } from '@/state/use-aanloop';
 import type { MarkHandlers } from './edge-mark';
 import { NodeMark } from './network-node';
 import type { NetworkPicture } from './use-network-picture';
@@ -21,6 +23,7 @@ interface NodeLayerProps {
 /** All actors of the network. */
 export function NodeLayer({ picture, stop, open, picked, pressed, isMark, on }: NodeLayerProps) {
   const { discs, nodes, layout, labels, focus, inOpen } = picture;
+  const { index, lang } = useAanloop('index', 'lang');
   const openLink = useOpenLink();
   const addresses = useMemo(
     () => new Map([...discs.keys()].map((id) => [id, openLink({ kind: 'actor', id, sentence: null })] as const)),
@@ -32,6 +35,7 @@ export function NodeLayer({ picture, stop, open, picked, pressed, isMark, on }: 
       <NodeMark
         key={id}
         node={node}
+        side={nameOfGroup(index.groups, node.actor.group)[lang]}
         x={disc.x}
         y={disc.y}
         radius={disc.radius}

@@ -1,8 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import { Link } from 'react-router';
-import type { Actor, Group } from '@/domain/actor';
+import { nameOfGroup } from '@/dataset/groups-of';
+import type { Actor } from '@/domain/actor';
 import type { Language } from '@/domain/text';
-import { useLanguage, useWords } from '@/i18n/use-words';
+import { useLanguage } from '@/i18n/use-words';
 import { pointing } from '@/marks/pointing';
 import { groupFill } from '@/picture/group-color';
 import { groupsOfClaim } from '@/query/item-groups';
@@ -26,7 +27,7 @@ interface SentenceTextProps {
 }
 
 export interface ClaimedProps {
-  readonly groups: readonly (Group | null)[];
+  readonly groups: readonly (string | null)[];
   readonly depth?: number;
   readonly children: ReactNode;
 }
@@ -71,8 +72,7 @@ interface NameProps {
 
 /** An actor named in the text, as a link to what is known of it. */
 export function Name({ actor, sentence, children }: NameProps) {
-  const { linkTo } = useAanloop('linkTo');
-  const words = useWords();
+  const { index, linkTo } = useAanloop('index', 'linkTo');
   const lang = useLanguage();
   return (
     <Link
@@ -80,7 +80,7 @@ export function Name({ actor, sentence, children }: NameProps) {
       to={linkTo({ kind: 'actor', id: actor.id, sentence: null })}
       style={{ textDecorationColor: groupFill(actor.group) }}
       data-mark={`actor:${actor.id}`}
-      title={`${actor.name[lang]}, ${words.groups[actor.group]}`}
+      title={`${actor.name[lang]}, ${nameOfGroup(index.groups, actor.group)[lang]}`}
       {...pointing({ kind: 'actor', id: actor.id }, sentence === null ? [] : [{ kind: 'sentence', id: sentence }])}
     >
       {children}

@@ -1,4 +1,4 @@
-import type { Actor, Group } from '@/domain/actor';
+import type { Actor } from '@/domain/actor';
 import type { NamePlace } from '@/query/project-names';
 import type { Range } from '@/text/find-words';
 import { type Segment, segment } from '@/text/segment';
@@ -7,7 +7,7 @@ import { type Segment, segment } from '@/text/segment';
 export type Layer =
   | { readonly kind: 'event' }
   /** Null is the group of the article itself. */
-  | { readonly kind: 'claim'; readonly group: Group | null }
+  | { readonly kind: 'claim'; readonly group: string | null }
   | { readonly kind: 'quantity' }
   | { readonly kind: 'date' }
   | { readonly kind: 'actor'; readonly actor: Actor };
@@ -15,7 +15,7 @@ export type Layer =
 interface Marks {
   readonly hasEvent: boolean;
   /** The groups that claim something here, each once. */
-  readonly groups: readonly (Group | null)[];
+  readonly groups: readonly (string | null)[];
   readonly names: readonly NamePlace[];
   readonly quantities?: readonly Range[];
   readonly dates?: readonly Range[];

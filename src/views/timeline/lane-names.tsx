@@ -13,8 +13,7 @@ export const LaneNames = memo(function LaneNames({
 }) {
   const words = useWords().timeline;
   return laid.map((lane) => {
-    const { told } = lane;
-    const name = words.lanes[lane.lane];
+    const { told, name } = lane;
     const lines = told ? [...name, words.importance(told.core, told.context)] : name;
     return (
       <g key={lane.lane} data-lane={lane.lane}>
@@ -24,7 +23,7 @@ export const LaneNames = memo(function LaneNames({
             key={line}
             className={styles.name}
             x={0}
-            y={nameTop(lane, name.length) + (i + 0.5) * nameLine}
+            y={nameTop(lane) + (i + 0.5) * nameLine}
             dy="0.33em"
             data-told={(told !== null && i === name.length) || undefined}
           >

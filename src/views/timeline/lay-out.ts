@@ -1,14 +1,13 @@
 import { isCrowded } from './count-lane';
 import { type Count, crowdedRows, foldLane } from './fold-lane';
-import type { GroupLane } from './group-lanes';
-import type { Lane } from './lanes';
 import { depthOf, type Item, lossOf, type Placed, packLane, rowsNeeded } from './pack-lane';
 
 export interface LaneItems {
-  readonly lane: Lane | GroupLane;
+  /** A kind of events, or a group of the dossier. */
+  readonly lane: string;
   readonly items: readonly Item[];
-  /** Lines of its name. */
-  readonly lines: number;
+  /** Its name, line by line. */
+  readonly name: readonly string[];
 }
 
 export interface Room {
@@ -21,7 +20,8 @@ export interface Room {
 }
 
 export interface LaidLane {
-  readonly lane: Lane | GroupLane;
+  readonly lane: string;
+  readonly name: readonly string[];
   readonly top: number;
   readonly bottom: number;
   readonly half: number;
@@ -41,13 +41,13 @@ const widest = 12;
 export const nameLine = 14;
 
 /** Where the name of a lane begins: with what is told below it, it stands in the middle of the lane. */
-export function nameTop({ top, bottom, rest, told }: LaidLane, lines: number): number {
-  const all = lines + (rest.length > 0 || told !== null ? 1 : 0);
+export function nameTop({ name, top, bottom, rest, told }: LaidLane): number {
+  const all = name.length + (rest.length > 0 || told !== null ? 1 : 0);
   return (top + bottom - all * nameLine) / 2;
 }
 
 /** The middle of the line below the name. */
-export const restLine = (lane: LaidLane, lines: number): number => nameTop(lane, lines) + (lines + 0.5) * nameLine;
+export const restLine = (lane: LaidLane): number => nameTop(lane) + (lane.name.length + 0.5) * nameLine;
 
 /** Gives each lane the half rows it needs; where there are too few, one goes where that costs least, and none below its least while another has more. */
 export function shareRows(
@@ -93,9 +93,9 @@ export function layOut(lanes: readonly LaneItems[], room: Room): LaidLane[] {
   const needs = lanes.map(({ items }) =>
     isCrowded(items) ? crowdedRows(items) : rowsNeeded(items, { left, right, rows: most }),
   );
-  const least = lanes.map(({ items, lines }) =>
+  const least = lanes.map(({ items, name }) =>
     Math.max(
-      Math.ceil(((lines + (items.some(({ isCore }) => !isCore) ? 1 : 0)) * nameLine) / smallest),
+      Math.ceil(((name.length + (items.some(({ isCore }) => !isCore) ? 1 : 0)) * nameLine) / smallest),
       isCrowded(items) ? crowdedRows(items) : depthOf(items.filter(({ isCore }) => isCore)),
     ),
   );
@@ -118,7 +118,7 @@ export function layOut(lanes: readonly LaneItems[], room: Room): LaidLane[] {
   const half = Math.max(smallest, Math.min(widest, Math.floor((height - lanes.length * padding) / Math.max(1, total))));
   const spare = Math.max(0, height - lanes.length * padding - total * half) / Math.max(1, lanes.length);
   let y = top;
-  return lanes.map(({ lane, items }, i): LaidLane => {
+  return lanes.map(({ lane, name, items }, i): LaidLane => {
     const rows = shares[i] ?? 1;
     const laneTop = y;
     y += rows * half + padding + spare;
@@ -127,6 +127,7 @@ export function layOut(lanes: readonly LaneItems[], room: Room): LaidLane[] {
     const yOf = ({ row, span }: Placed): number => laneTop + inset + (row + span / 2) * half;
     return {
       lane,
+      name,
       top: laneTop,
       bottom: y,
       half,

@@ -1,5 +1,4 @@
 import { memo, type ReactNode, useId } from 'react';
-import { groups } from '@/domain/actor';
 import { statuses } from '@/domain/event';
 import { useWords } from '@/i18n/use-words';
 import { DateSample } from '@/marks/date-sample';
@@ -8,16 +7,18 @@ import { HeadDot } from '@/marks/head';
 import { groupFill, groupInk } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
 import { sampleDates } from '@/picture/sample-dates';
+import { useAanloop } from '@/state/use-aanloop';
 import styles from './legend.module.css';
 
 /** What lies outside is listed beside the timeline. */
 const drawnDates = sampleDates.filter((date) => date !== 'beyond');
-const fill = 'var(--g-united-states)';
+const fill = 'var(--hue-blue)';
 
 /** Every code of the timeline, once, in words. */
 export const Legend = memo(function Legend() {
   const words = useWords().timeline;
   const common = useWords();
+  const { index, lang } = useAanloop('index', 'lang');
   const prefix = useId();
   const picture = (children: ReactNode): ReactNode => (
     <svg width={72} height={20} aria-hidden="true">
@@ -72,10 +73,10 @@ export const Legend = memo(function Legend() {
       </ul>
       <h3>{words.legend.groups}</h3>
       <ul className={styles.groups}>
-        {groups.map((group) => (
-          <li key={group} style={{ color: groupInk(group) }}>
-            <HeadDot fills={[groupFill(group)]} style="filled" />
-            {common.groups[group]}
+        {[...index.groups.values()].map(({ id, name }) => (
+          <li key={id} style={{ color: groupInk(id) }}>
+            <HeadDot fills={[groupFill(id)]} style="filled" />
+            {name[lang]}
           </li>
         ))}
       </ul>

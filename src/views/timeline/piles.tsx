@@ -36,7 +36,7 @@ export function restOf(
 ): (PlacedPile & { readonly lane: number })[] {
   if (lane.rest.length === 0) return [];
   const core = lane.rest.filter(({ isCore }) => isCore).length;
-  const where = words.lanes[lane.lane].join(' ');
+  const where = lane.name.join(' ');
   const label = words.rest(core, lane.rest.length - core);
   return [
     {
@@ -46,7 +46,7 @@ export function restOf(
       ids: lane.rest.map(({ id }) => id),
       lane: at,
       x: 0,
-      y: restLine(lane, words.lanes[lane.lane].length),
+      y: restLine(lane),
       area: { up: nameLine / 2, down: target / 2 },
       where,
     },

@@ -17,6 +17,7 @@ import { hitArea } from './hit-area';
 import { laneOf, lanes } from './lanes';
 import { halfRow, type LaidLane, layOut } from './lay-out';
 import { markItem } from './mark-item';
+import { nameLane } from './name-lane';
 import { type PlacedPile, restOf } from './piles';
 import { placeMarks } from './place-marks';
 import type { Stop } from './step-mark';
@@ -61,10 +62,10 @@ export function useChart(
         lane: kind === 'type' ? laneOf(mark.event.type) : groupLaneOf(index, mark.event),
         item: markItem(index, mark, edges, widthOf, pinned),
       }));
-      const byLane = (kind === 'type' ? lanes : groupLanes).map((lane) => ({
+      const byLane = (kind === 'type' ? lanes : groupLanes(index)).map((lane) => ({
         lane,
         items: items.filter((one) => one.lane === lane).map(({ item }) => item),
-        lines: words.lanes[lane].length,
+        name: nameLane(index, lane, lang),
       }));
       return layOut(byLane, {
         ...edges,
@@ -73,7 +74,7 @@ export function useChart(
         half: halfRow(size),
       });
     },
-    [marks, scale, width, height, size, widthOf, words, kind, index],
+    [marks, scale, width, height, size, widthOf, kind, index, lang],
   );
   const free = useMemo(() => lay(null), [lay]);
   // What is open is always drawn; otherwise opening something moves nothing.
@@ -83,7 +84,14 @@ export function useChart(
   const { placed, stacks, piles } = useMemo(() => {
     const byId = new Map(marks.map((mark) => [mark.event.id, mark]));
     const counts = laid.flatMap((lane, i) =>
-      lane.counts.map(({ ids, place, y }) => ({ ids, ...place, y, half: lane.half, lane: i, kind: lane.lane })),
+      lane.counts.map(({ ids, place, y }) => ({
+        ids,
+        ...place,
+        y,
+        half: lane.half,
+        lane: i,
+        where: lane.name.join(' '),
+      })),
     );
     const spots = laid.flatMap((lane, i) => lane.placed.map((place) => ({ ...place, lane: i, half: lane.half })));
     const all = [...spots.map((spot) => ({ ...spot, half: (spot.span * spot.half) / 2 })), ...counts];
@@ -93,14 +101,14 @@ export function useChart(
         ...counts.map((count): PlacedPile & { readonly lane: number } => ({
           key: `pile:${count.lane}:${count.id}`,
           label: formatNumber(count.ids.length, lang),
-          name: words.counted(count.ids.length, words.lanes[count.kind].join(' ')),
+          name: words.counted(count.ids.length, count.where),
           ids: count.ids,
           lane: count.lane,
           x: count.text,
           y: count.y,
           width: count.hi - count.lo,
           area: hitArea(count, all),
-          where: words.lanes[count.kind].join(' '),
+          where: count.where,
         })),
         ...laid.flatMap((lane, i) => restOf(lane, i, words)),
       ],

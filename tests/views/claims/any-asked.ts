@@ -1,10 +1,10 @@
 import fc from 'fast-check';
-import { groups } from '@/domain/actor';
 import { claimKinds, modalities } from '@/domain/claim';
 import { eventTypes, statuses } from '@/domain/event';
 import { clocks, dateRules, type Query } from '@/query/query';
 import { dataset as record } from '../../e2e/model';
 import { day } from '../../fixtures/day';
+import { groupIds as groups } from '../../fixtures/groups';
 
 const some = <T>(values: readonly T[], weight: number): fc.Arbitrary<T[]> =>
   fc.oneof(

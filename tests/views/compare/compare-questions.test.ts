@@ -89,7 +89,7 @@ describe('compareQuestions', () => {
           const other = versions.find((one) => one.item.id === answer.claim);
           const pair = [item, other?.item].flatMap((one) => (one ? sideOf(index, one) : []));
           // Who answers several is joined to one of them; the others stand in words on the card.
-          if (pair.includes('west') && pair.includes('east')) expect(joined).toContain(item.id);
+          if (pair.includes('first') && pair.includes('second')) expect(joined).toContain(item.id);
         }
       }
       for (const [i, { cells, joint, isBelow }] of lines.entries()) {

@@ -1,12 +1,11 @@
 import { expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
-import type { Group } from '@/domain/actor';
 import type { Event } from '@/domain/event';
 import { groupLaneOf } from '@/views/timeline/group-lanes';
 import { actor, article, event, story } from '../../fixtures/small-story';
 
 it('gives an event the lane of those who act, and one lane when they are of several groups', () => {
-  const actors = (['russia', 'ukraine', 'media', 'russia'] as const).map((group: Group, i) => ({
+  const actors = (['russia', 'ukraine', 'media', 'russia'] as const).map((group, i) => ({
     ...actor(`a${i}`),
     group,
   }));

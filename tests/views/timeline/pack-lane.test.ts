@@ -159,7 +159,7 @@ it('keeps lanes and rows apart', () => {
       (all, bottom) => {
         const named = all.map((items, i) => items.map((one) => ({ ...one, id: `${i} ${one.id}` })));
         const laid = layOut(
-          lanes.map((lane, i) => ({ lane, items: named[i] ?? [], lines: 1 })),
+          lanes.map((lane, i) => ({ lane, items: named[i] ?? [], name: ['name'] })),
           { ...bounds, top: 20, bottom, half: 6 },
         );
         const spots = laid.flatMap(({ placed, half }) =>
