@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/content-policy.ts';
+import { dossierHead } from './scripts/dossier-head.ts';
 import { privateArticles } from './scripts/private-articles.ts';
 import { sha256OfFile } from './scripts/sha256-of-file.ts';
 
@@ -10,7 +11,7 @@ const base = process.env.AANLOOP_SITE ? `${new URL(process.env.AANLOOP_SITE).pat
 
 export default defineConfig(({ command }) => ({
   base,
-  plugins: [react(), contentPolicy()],
+  plugins: [react(), contentPolicy(), dossierHead('public/dataset.json')],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   // React Router asks for no eval and no inline script; nothing here may need either.
   build: {

@@ -42,7 +42,7 @@ function reportIssue(item: Item, schema: z.ZodType, issue: z.core.$ZodIssue, rep
   } else if (issue.code === 'invalid_type') {
     tell(`${field} is ${shown(value)}`, `expected ${kindsOfValue[issue.expected] ?? issue.expected}`);
   } else if (issue.code === 'invalid_format' && 'pattern' in issue && issue.pattern === String(idPattern)) {
-    tell(`${field} ${shown(value)} is no id`, 'an id is lower-case kebab-case ASCII, as in joe-biden');
+    tell(`${field} ${shown(value)} is no id`, 'an id is lower-case kebab-case ASCII, as in ann-li');
   } else if (issue.code === 'too_small' && value === '') {
     tell(`${field} is empty`, 'write it out, or null where nothing is known');
   } else if (issue.code === 'too_big' && typeof value === 'string') {

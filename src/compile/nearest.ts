@@ -33,7 +33,7 @@ export function nearest(word: string, candidates: Iterable<string>): string | nu
   return best;
 }
 
-/** "did you mean "joe-biden"?" when something is near, else the given advice. */
+/** "did you mean "ann-li"?" when something is near, else the given advice. */
 export function suggest(word: string, candidates: Iterable<string>, otherwise: string): string {
   const near = nearest(word, candidates);
   return near === null ? otherwise : `did you mean "${near}"?`;

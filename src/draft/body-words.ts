@@ -1,7 +1,7 @@
 import type { ActorKind } from '@/domain/actor';
 
 export interface BodyWords {
-  /** Nouns of bodies that a state or a place has, with what kind of actor they are: "Russian army". */
+  /** Nouns of bodies that a state or a place has, with what kind of actor they are: "Polish army". */
   readonly nouns: Readonly<Record<string, ActorKind>>;
   /** Between a body and its state: "van de", "of the". */
   readonly of: string;

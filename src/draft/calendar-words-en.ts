@@ -1,3 +1,4 @@
+import words from '#lexicon/words.json' with { type: 'json' };
 import type { CalendarWords } from './calendar-words';
 
 export const calendarWordsEn: CalendarWords = {
@@ -111,7 +112,7 @@ export const calendarWordsEn: CalendarWords = {
     'verdict',
     'ruling',
     'attack',
-    'invasion',
+    ...words.en.incursions,
     'war',
     'strike',
     'disaster',

@@ -1,3 +1,4 @@
+import words from '#lexicon/words.json' with { type: 'json' };
 import type { CalendarWords } from './calendar-words';
 
 export const calendarWordsNl: CalendarWords = {
@@ -112,7 +113,7 @@ export const calendarWordsNl: CalendarWords = {
     'uitspraak',
     'aanval',
     'inval',
-    'invasie',
+    ...words.nl.incursions,
     'oorlog',
     'staking',
     'ramp',

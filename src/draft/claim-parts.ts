@@ -15,7 +15,7 @@ const firstOf = (plain: string, patterns: readonly RegExp[]): RegExpExecArray[] 
   patterns.flatMap((pattern) => [...plain.matchAll(pattern)] as RegExpExecArray[]).sort((a, b) => a.index - b.index);
 
 /**
- * Cuts a sentence where it stops or starts to be said by whom it names. "Moscow denies it, but troops stand there" and
+ * Cuts a sentence where it stops or starts to be said by whom it names. "Rome denies it, but troops stand there" and
  * "according to Paris …, where …" end in the article's own words; "thousands came, with the mayor saying …" begins so.
  */
 export function claimParts(

@@ -1,3 +1,4 @@
+import words from '#lexicon/words.json' with { type: 'json' };
 import type { CueWords } from './cue-words';
 
 const listed = (words: string): string[] =>
@@ -48,7 +49,7 @@ export const cueWordsEn: CueWords = {
   ],
   conditional: listed('if should unless in_the_event were_to provided_that on_condition_that in_case'),
   claiming: listed(`
-    crisis tension* invasion* invad* attack* war wars aggression escalat* de-escalat* conflict* violence demonstrat* protest* strike strikes striking walked_out killed died injured
+    crisis tension* ${words.en.incursionCues} attack* war wars aggression escalat* de-escalat* conflict* violence demonstrat* protest* strike strikes striking walked_out killed died injured
     arrested detained suspect* convicted acquitted verdict ruling ruled trial lawsuit evacuat* flood* damage* election* vote votes voters poll polls candidate* seats coalition bill budget
     wage wages pay tariff* prices support* occup* annex* government president leaders concern* fear* expect* likely unclear possible possibly hope* deal left leave
     airstrike* accus* withdr* massed gathered risk* danger* pledge* promise* plan plans planned intelligence evidence`),

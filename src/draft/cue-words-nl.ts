@@ -1,3 +1,4 @@
+import words from '#lexicon/words.json' with { type: 'json' };
 import type { CueWords } from './cue-words';
 
 const listed = (words: string): string[] =>
@@ -50,7 +51,7 @@ export const cueWordsNl: CueWords = {
     'als indien mocht wanneer tenzij zodra in_het_geval bij_een_inval bij_een_aanval op_een_inval op_voorwaarde mits',
   ),
   claiming: listed(`
-    crisis spanning* *inval *aanval* *invasie oorlog* agressi* escal* de-escal* *conflict* geweld* demonstra* betog* protest* staking* stakers staakt staakten staken
+    crisis spanning* *inval *aanval* ${words.nl.incursionCues} oorlog* agressi* escal* de-escal* *conflict* geweld* demonstra* betog* protest* staking* stakers staakt staakten staken
     omgekomen gewond* opgepakt* aangehouden arrest* verdacht* veroordeel* vrijgesproken uitspraak vonnis rechtszaak geëvacueerd* evacu* overstrom* schade
     verkiezing* stemmen stembureau* kandida* peiling* zetels coalitie wetsvoorstel begroting* loon* tarief* heffing* prijzen steun* steunt bezet* annex*
     *regering *president leiders zorgen vrees vreest verwacht* kans onzeker mogelijk* waarschijnlijk* hoop* deal vertrek* vertrok* verlaten gesproken invloed

@@ -29,7 +29,7 @@ const isWithin = (inner: Mention, outer: Mention): boolean =>
   inner.end <= outer.end &&
   outer.end - outer.start > inner.end - inner.start;
 
-/** Those who can be the subject of a verb of saying: not within another name, not spoken to, no "Biden's". */
+/** Those who can be the subject of a verb of saying: not within another name, not spoken to, no "Lee's". */
 const speakersIn = (plain: string, mentions: readonly Mention[], own: SpeechPatterns): Mention[] =>
   mentions.filter(
     (mention) =>
@@ -40,7 +40,7 @@ const speakersIn = (plain: string, mentions: readonly Mention[], own: SpeechPatt
       !own.toSomeone.test(plain.slice(0, mention.titleStart ?? mention.start).slice(-70)),
   );
 
-/** "Kremlin spokesman Dmitry Peskov", "U.S. State Department": of a body, an office and a name side by side the last speaks. */
+/** "Senate spokesman Tom Hill", "U.S. State Department": of a body, an office and a name side by side the last speaks. */
 const withName = (
   mention: Mention,
   speakers: readonly Mention[],
@@ -92,7 +92,7 @@ export function findAttributions(
     const { actor, start, end } = target;
     found.push({ rule: speakerRules.pronoun, claimant: actor, claimantAt: { start, end }, at, isMedia: false });
   };
-  // "het Kremlin", "it": an article before a name, or a pronoun.
+  // "het Parlement", "it": an article before a name, or a pronoun.
   const isArticle = (at: number): boolean =>
     mentions.some(({ start }) => start >= at && /^(?:\s?\p{L}+){0,2}\s$/u.test(plain.slice(at, start)));
   const pronounAfter = (end: number): string | null => {

@@ -132,7 +132,7 @@ export function findNames(sentence: string, book: NameBook, survey: Survey, lang
   }
 }
 
-/** "wat Poetin Macron vertelde": two surnames side by side are two people. */
+/** "wat Merkel Macron vertelde": two surnames side by side are two people. */
 const apart = (run: NameRun, survey: Survey): NameRun[] => {
   const names = run.words.map(({ text }) => withoutGenitive(text));
   const full = names.map((name) => survey.persons.get(name));
@@ -163,5 +163,5 @@ const personOf = (run: NameRun, survey: Survey): string | undefined => {
   return full !== undefined && !stateAdjectives.has(last) ? full : undefined;
 };
 
-/** "Biden's" is the name and a sign; Dutch "Bidens" stays whole, as our record keeps it. */
+/** "Lee's" is the name and a sign; Dutch "Lees" stays whole, as our record keeps it. */
 const endOf = (word: Word): number => word.end - (/[’']s?$/u.exec(word.text)?.[0].length ?? 0);

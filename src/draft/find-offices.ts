@@ -54,7 +54,7 @@ const groupsOf = (match: RegExpExecArray) => {
 };
 
 /**
- * Those who have no name here but an office: "a senior official", "de Oekraïense leider", "the court". `earlier` tells who
+ * Those who have no name here but an office: "a senior official", "de Poolse leider", "the court". `earlier` tells who
  * was last told with which office.
  */
 export function findOffices(

@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/text';
+import { seats } from './institutions';
 import { keyOf, type Mention, nameRules } from './mention';
 import type { KnownName, NameBook } from './name-book';
 import { overlaps } from './overlaps';
@@ -6,19 +7,19 @@ import { nameWords } from './vocabulary';
 import type { Word } from './words';
 
 const isCapitalName = (text: string): boolean =>
-  (!/^(?:Kremlin|Witte Huis|White House|Pentagon)$/.test(text) && /^\p{Lu}/u.test(text) && !/s$|en$/u.test(text)) ||
+  (!seats.has(text) && /^\p{Lu}/u.test(text) && !/s$|en$/u.test(text)) ||
   /^(?:Athens|Paris|Parijs|Brussel|Wenen|Damascus|Caracas|Athene)$/.test(text);
 
-/** "in Moskou", "het centrum van Kiev": there a capital is a place. */
+/** "in Parijs", "het centrum van Rome": there a capital is a place. */
 const placeLead = {
   nl: /(?:^|\s)(?:in|te|naar|nabij|rond|buiten|uit|centrum van|hartje|hoofdstad|stad|bezoek(?:\s\p{L}+)? aan|ambassade in)\s$/iu,
   en: /(?:^|\s)(?:in|near|to|outside|around|visit to|centre of|center of|city of|capital,?|embassy in|across|at)\s$/iu,
 } as const;
 
-/** "Oost-Oekraïne": a part of a state that is named within the word. */
+/** "Noord-Italië": a part of a state that is named within the word. */
 const regionOf = /^(?:Noord|Oost|Zuid|West|Midden|Centraal)-(?=\p{Lu})/u;
 
-/** "KYIV, Ukraine (AP)": a place in capitals, as it stands before the news from there. */
+/** "ROME, Italy (AP)": a place in capitals, as it stands before the news from there. */
 const shoutedPlace = ({ text }: Word, book: NameBook): KnownName | null => {
   if (!/^\p{Lu}{4,}$/u.test(text)) return null;
   const quiet = text.charAt(0) + text.slice(1).toLowerCase();

@@ -57,7 +57,7 @@ export function nameRuns(words: readonly Word[], language: Language, isKnown: (w
           next !== undefined &&
           isCapitalised(next.text) &&
           together.test(next.gap) &&
-          // "beschuldigde Lavrov de Verenigde Staten": what is known after a small word is another name.
+          // "beschuldigde Merkel de Europese Unie": what is known after a small word is another name.
           (step === 0 || !(isKnown(next) || stateAdjectives.has(next.text) || adjectives.has(next.text))) &&
           between.every(({ text, gap }) => particles.has(text) && together.test(gap))
         );

@@ -1,3 +1,4 @@
+import words from '#lexicon/words.json' with { type: 'json' };
 import type { NameWords } from './name-words';
 import { setOf } from './set-of';
 
@@ -46,8 +47,7 @@ export const nameWordsEn: NameWords = {
   noNames: setOf(`
     God Allah Christmas Easter Internet Ramadan Bible Koran Quran Olympics Olympic Games World_Cup Cold_War World_War Oscar Oscars Nobel
     January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday
-    Saturday Sunday TV CD DVD PC CEO DNA AIDS HIV AM PM GMT EST UTC GDP II III IV VI English French German Spanish Russian Arabic
-    Chinese Dutch Latin Thanksgiving Covid COVID-19 Brexit Dow Nasdaq Iron_Curtain Nord_Stream Nord_Stream_2 Jr Sr I OK Mr Mrs Ms Islam Christianity`),
+    Saturday Sunday TV CD DVD PC CEO DNA AIDS HIV AM PM GMT EST UTC GDP II III IV VI ${words.en.tongues} Thanksgiving Covid COVID-19 Brexit Dow Nasdaq Iron_Curtain Nord_Stream Nord_Stream_2 Jr Sr I OK Mr Mrs Ms Islam Christianity`),
   adjectives: setOf(
     'European Western Eastern Asian African Arab Arabic Baltic Scandinavian Catalan Basque Islamic Jewish Catholic Roman Flemish Walloon Welsh',
   ),

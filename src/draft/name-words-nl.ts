@@ -1,3 +1,4 @@
+import words from '#lexicon/words.json' with { type: 'json' };
 import type { NameWords } from './name-words';
 import { setOf } from './set-of';
 
@@ -64,7 +65,7 @@ export const nameWordsNl: NameWords = {
     Koude_Oorlog Tweede_Wereldoorlog Eerste_Wereldoorlog Wereldoorlog Oscar Oscars Nobelprijs Nieuwjaar Sinterklaas Kerst Champions_League
     Maandag Dinsdag Woensdag Donderdag Vrijdag Zaterdag Zondag Januari Februari Maart April Mei Juni Juli Augustus September Oktober
     November December TV CD DVD PC CEO DNA AIDS HIV SMS GSM PS AM FM HTML A4 BTW Bvba BVBA II III IV VI VII XVI XIV Grand_Prix Ronde Cup
-    Engels Frans Duits Spaans Italiaans Russisch Nederlands Arabisch Latijn Chinees Turks Vlaams Grieks Islam
+    ${words.nl.tongues} Islam
     Euronext AEX Dow Nasdaq UTC GMT Nord_Stream Nord_Stream_2 Covid Corona Hamas-oorlog Brexit`),
   adjectives: setOf(`
     Europese Europees Vlaamse Vlaams Waalse Waals Brusselse Brussels Antwerpse Antwerps Gentse Gents Brugse Brugs Leuvense Leuvens

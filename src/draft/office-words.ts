@@ -6,7 +6,7 @@ export interface OfficeWords {
   readonly bodies: readonly string[];
   readonly definite: readonly string[];
   readonly indefinite: readonly string[];
-  /** Sources of patterns: whose office it is ("Bidens"), what it is an office of, and a body called by its leader. */
+  /** Sources of patterns: whose office it is ("Lees"), what it is an office of, and a body called by its leader. */
   readonly owner: string;
   readonly of: string;
   readonly ofLeader: string;

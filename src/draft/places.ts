@@ -1,21 +1,4 @@
+import listed from '#lexicon/places.json' with { type: 'json' };
+
 /** Places that are no states: cities, regions, seas. Where they act, a person says so. */
-export const places: ReadonlySet<string> = new Set(
-  `Aalst,Aarhus,Aberdeen,Abidjan,Addis Abeba,Addis Ababa,Aden,Afrika,Africa,Aleppo,Algiers,Alicante,Almelo,Almere,Alpen,Alphen,Amazon,Amersfoort,Amsterdam,Anderlecht,Andorra,Antarctica,Antwerpen,Antwerp,Apeldoorn,Arctic,Arnhem,Asia,Azië,Assen,Atlanta,Atlantic,Atlantische Oceaan,Auckland,Austin,Avignon,
-  Bagdad,Baghdad,Balkan,Balkans,Baltimore,Bangkok,Barcelona,Basel,Bazel,Basra,Beiroet,Beirut,Belfast,Belgrado,Belgrade,Benelux,Bergen,Bilbao,Birmingham,Black Sea,Bogota,Bogotá,Bologna,Bombay,Bonn,Bordeaux,Boston,Brabant,Bratislava,Breda,Bremen,Brighton,Bristol,Brugge,Bruges,Brussels,Boekarest,Bucharest,Buenos Aires,
-  Calais,Calcutta,Calgary,California,Californië,Cambridge,Cannes,Cape Town,Kaapstad,Cardiff,Caribbean,Casablanca,Catalonië,Catalonia,Charkov,Charleroi,Charlotte,Chechnya,Tsjetsjenië,Chicago,Cleveland,Colombo,Corsica,Crimea,Krim,Cyprus,
-  Dallas,Danzig,Gdansk,Darfur,Delft,Delhi,Dendermonde,Denver,Detroit,Deventer,Deurne,Diest,Dinant,Donbas,Donbass,Donetsk,Dordrecht,Dortmund,Douai,Doha,Dover,Drenthe,Dresden,Dubai,Dublin,Duinkerke,Dunkirk,Düsseldorf,
-  Edinburgh,Eindhoven,Emmen,Enschede,Essen,Europa,Europe,Oost-Europa,West-Europa,Midden-Oosten,Middle East,Eastern Europe,Western Europe,Flanders,Flevoland,Florence,Florida,Frankfurt,Friesland,Fukushima,
-  Galway,Gelderland,Geneva,Genève,Geneve,Genk,Genoa,Genua,Gent,Ghent,Gibraltar,Glasgow,Goma,Gouda,Göteborg,Grenoble,Groningen,Groenland,Greenland,Guantánamo,Guantanamo,
-  Haarlem,Haifa,Halle,Hamburg,Hannover,Hanoi,Harare,Harelbeke,Hasselt,Havana,Hawaii,Helsinki,Hengelo,Henegouwen,Hilversum,Hiroshima,Hollywood,Honolulu,Houston,Ieper,Indianapolis,Istanbul,Izegem,
-  Jakarta,Jalta,Jerevan,Johannesburg,Kaboel,Kabul,Kandahar,Karachi,Kashmir,Kaukasus,Caucasus,Keulen,Cologne,Kharkiv,Kherson,Khartoem,Khartoum,Kigali,Kinshasa,Knokke,Koerdistan,Kurdistan,Kopenhagen,Copenhagen,Kortrijk,Kosovo,Krakau,Krakow,Kursk,
-  Lagos,Lahore,Las Vegas,Lausanne,Leeds,Leeuwarden,Leiden,Leipzig,Leuven,Lviv,Liège,Lier,Lille,Rijsel,Lima,Limburg,Lissabon,Lisbon,Liverpool,Ljubljana,Lokeren,Lombardije,Los Angeles,Luhansk,Luik,Lyon,
-  Maastricht,Malaga,Manchester,Manhattan,Manila,Mariupol,Marioepol,Marseille,Mechelen,Mediterranean,Middellandse Zee,Melbourne,Memphis,Menen,Miami,Middelburg,Milaan,Milan,Minneapolis,Mogadishu,Mogadishu,Moerdijk,Monaco,Montreal,Mosoel,Mosul,Mostar,Mumbai,München,Munich,Mykolaiv,
-  Nagasaki,Nairobi,Namen,Namur,Napels,Naples,Nederweert,New England,New Hampshire,New Jersey,New Mexico,New Orleans,New York,Nice,Nicosia,Nijmegen,Noordzee,North Sea,Noord-Brabant,Noord-Holland,Normandië,Normandy,Northern Ireland,Noord-Ierland,Novosibirsk,Nürnberg,
-  Odessa,Odesa,Ohio,Oost-Vlaanderen,Oosteinde,Oostende,Ostend,Oosterschelde,Orlando,Osaka,Oslo,Ottawa,Oudenaarde,Overijssel,Oxford,Pacific,Stille Oceaan,Palermo,Pennsylvania,Perth,Philadelphia,Phoenix,Pisa,Pittsburgh,Poperinge,Portland,Porto,Praag,Prague,Pristina,Provence,
-  Quebec,Reims,Rhodes,Riga,Rijn,Rhine,Rio de Janeiro,Roermond,Roeselare,Ronse,Rostov,Rotterdam,Rouen,Ruhr,Saint-Denis,Saigon,Salzburg,San Diego,San Francisco,Santiago,Sao Paulo,São Paulo,Sarajevo,Sardinië,Schaarbeek,Schelde,Schiphol,Seattle,Sebastopol,Sevastopol,Sevilla,Shanghai,Sheffield,Siberia,Siberië,Sicilië,Sicily,Sierra Nevada,Sint-Niklaas,Sint-Petersburg,Saint Petersburg,St. Petersburg,Skopje,Sofia,Sotsji,Sochi,Split,Srebrenica,Stavanger,Stockholm,Straatsburg,Strasbourg,Stuttgart,Suez,Sydney,
-  Tallinn,Tbilisi,Tel Aviv,Terneuzen,Texas,Tienen,Tibet,Tilburg,Tirana,Tongeren,Toronto,Toulouse,Transnistria,Transnistrië,Tripoli,Trondheim,Tsjernobyl,Chernobyl,Tunis,Turijn,Turin,Turnhout,Tuvalu,
-  Utah,Utrecht,Valencia,Vancouver,Veluwe,Venetië,Venice,Venlo,Verona,Verviers,Veurne,Vilnius,Vilvoorde,Virginia,Vlaanderen,Vladivostok,Vlissingen,Volga,Vught,Waals-Brabant,Wallonië,Wallonia,Waddenzee,Waregem,Waterloo,West Bank,Westelijke Jordaanoever,West-Vlaanderen,Wimbledon,Wisconsin,Wolga,
-  Yalta,York,Yorkshire,Zagreb,Zaandam,Zaporizja,Zaporizhzhia,Zaventem,Zeebrugge,Zeeland,Zolder,Zottegem,Zuid-Holland,Zürich,Zurich,Zwarte Zee,Zwolle,Verre Oosten,Far East,Baltische Zee,Baltic Sea,Oostzee`
-    .split(',')
-    .map((name) => name.trim()),
-);
+export const places: ReadonlySet<string> = new Set(listed);

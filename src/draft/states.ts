@@ -1,77 +1,10 @@
+import states from '#lexicon/states.json' with { type: 'json' };
 import { type Language, languages } from '@/domain/text';
 import { stateWords } from './vocabulary';
 
-/** Other names of states than the one `Intl` gives. */
-const otherNames: Readonly<Record<string, readonly string[]>> = {
-  BY: ['Wit-Rusland', 'Belarus', 'Belarussia'],
-  CD: ['Congo', 'Kongo'],
-  CZ: ['Czech Republic', 'Czechia', 'Tsjechië'],
-  GB: [
-    'Britain',
-    'Great Britain',
-    'UK',
-    'U.K.',
-    'Engeland',
-    'England',
-    'Groot-Brittannië',
-    'Schotland',
-    'Scotland',
-    'Wales',
-  ],
-  KP: ['North Korea', 'Noord-Korea'],
-  KR: ['South Korea', 'Zuid-Korea', 'Korea'],
-  MD: ['Moldova', 'Moldavië'],
-  MM: ['Birma', 'Burma'],
-  MK: ['Macedonië', 'Macedonia'],
-  NL: ['the Netherlands', 'Holland'],
-  SZ: ['Swaziland'],
-  PS: ['Palestina', 'Palestine', 'Gaza'],
-  TR: ['Turkey', 'Turkije'],
-  TW: ['Taiwan'],
-  US: [
-    'VS',
-    'US',
-    'U.S.',
-    'USA',
-    'U.S',
-    'V.S.',
-    'Amerika',
-    'America',
-    'United States of America',
-    'Verenigde Staten van Amerika',
-  ],
-};
-
+const otherNames: Readonly<Record<string, readonly string[]>> = states.otherNames;
 /** Capitals and seats of government: in news they stand for the state when they act. */
-const capitals: Readonly<Record<string, readonly string[]>> = {
-  AT: ['Wenen', 'Vienna'],
-  BE: ['Brussel'],
-  BY: ['Minsk'],
-  CN: ['Peking', 'Beijing'],
-  DE: ['Berlijn', 'Berlin'],
-  EG: ['Caïro', 'Cairo'],
-  ES: ['Madrid'],
-  FR: ['Parijs', 'Paris'],
-  GB: ['Londen', 'London'],
-  GR: ['Athene', 'Athens'],
-  HU: ['Boedapest', 'Budapest'],
-  IL: ['Jeruzalem', 'Jerusalem'],
-  IN: ['New Delhi'],
-  IR: ['Teheran', 'Tehran'],
-  IT: ['Rome'],
-  JP: ['Tokio', 'Tokyo'],
-  KP: ['Pyongyang'],
-  KR: ['Seoel', 'Seoul'],
-  NL: ['Den Haag', 'The Hague'],
-  PL: ['Warschau', 'Warsaw'],
-  RU: ['Moskou', 'Moscow'],
-  SA: ['Riyad', 'Riyadh'],
-  SY: ['Damascus'],
-  TR: ['Ankara'],
-  UA: ['Kiev', 'Kyiv', 'Kyjiv'],
-  US: ['Washington'],
-  VE: ['Caracas'],
-};
+const capitals: Readonly<Record<string, readonly string[]>> = states.capitals;
 
 const codes =
   'AD AE AF AG AL AM AO AR AT AU AZ BA BB BD BE BF BG BH BI BJ BN BO BR BS BT BW BY BZ CA CD CF CG CH CI CL CM CN CO CR CU CV CY CZ DE DJ DK DM DO DZ EC EE EG ER ES ET FI FJ FM FR GA GB GD GE GH GM GN GQ GR GT GW GY HK HN HR HT HU ID IE IL IN IQ IR IS IT JM JO JP KE KG KH KI KM KN KP KR KW KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MG MH MK ML MM MN MR MT MU MV MW MX MY MZ NA NE NG NI NL NO NP NR NZ OM PA PE PG PH PK PL PS PT PW PY QA RO RS RU RW SA SB SC SD SE SG SI SK SL SM SN SO SR SS ST SV SY SZ TD TG TH TJ TL TM TN TO TR TT TV TW TZ UA UG US UY UZ VA VC VE VN VU WS XK YE ZA ZM ZW'.split(

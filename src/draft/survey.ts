@@ -24,7 +24,7 @@ export const emptySurvey = (): Survey => ({
   placed: new Set(),
 });
 
-/** "Bidens" and "Biden's" to "Biden", where that is how the name stands elsewhere. */
+/** "Lees" and "Lee's" to "Lee", where that is how the name stands elsewhere. */
 export const withoutGenitive = (word: string): string => word.replace(/[’']s?$/u, '');
 
 /** Takes one sentence up into the survey. */

@@ -6,7 +6,7 @@ export interface CountedUnit {
   readonly unit: Unit;
   /** How many characters from the number to the end of the noun. */
   readonly length: number;
-  /** The words between the number and the noun, as "Russian" in "5,000 Russian troops". */
+  /** The words between the number and the noun, as "Polish" in "5,000 Polish troops". */
   readonly between: string;
 }
 

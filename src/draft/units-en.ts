@@ -1,3 +1,4 @@
+import words from '#lexicon/words.json' with { type: 'json' };
 import type { Unit, UnitSort } from './units';
 
 const unit = (id: string, sort: UnitSort, nouns: string): Unit => ({
@@ -36,7 +37,7 @@ export const unitsEn: readonly Unit[] = [
     `people civilians citizens persons protesters demonstrators residents inhabitants members strikers workers employees staff
     refugees voters pupils students passengers travellers travelers officers prisoners hostages families households
     children men women doctors teachers farmers patients visitors spectators evacuees volunteers supporters migrants suspects
-    plaintiffs drivers nurses signatories journalists participants Americans Ukrainians Russians Britons casualties
+    plaintiffs drivers nurses signatories journalists participants ${words.en.peoples} casualties
     firefighters jobs witnesses lawyers staffers monitors observers`,
   ),
   unit(

@@ -1,3 +1,4 @@
+import words from '#lexicon/words.json' with { type: 'json' };
 import type { Unit, UnitSort } from './units';
 
 const unit = (id: string, sort: UnitSort, nouns: string): Unit => ({ id, sort, nouns: nouns.trim().split(/\s+/) });
@@ -24,8 +25,7 @@ export const unitsNl: readonly Unit[] = [
     `mensen *burgers personen *demonstranten *betogers *inwoners *leden *stakers *werknemers *arbeiders *vluchtelingen
     *kiezers *leerlingen *studenten *passagiers *reizigers *agenten *gevangenen *gijzelaars *ambtenaren *medewerkers *huishoudens gezinnen *kinderen mannen vrouwen *artsen *leraren *leerkrachten *boeren
     *patiënten *bewoners *bezoekers *toeschouwers *evacués *vrijwilligers *aanhangers *migranten *verdachten *eisers
-    *chauffeurs *verpleegkundigen *ondertekenaars *journalisten *deelnemers Oekraïners Russen Amerikanen Nederlanders
-    Belgen *brandweerlieden *hulpverleners *banen *arbeidsplaatsen *stemmers *gedupeerden *getuigen *advocaten`,
+    *chauffeurs *verpleegkundigen *ondertekenaars *journalisten *deelnemers ${words.nl.peoples} *brandweerlieden *hulpverleners *banen *arbeidsplaatsen *stemmers *gedupeerden *getuigen *advocaten`,
   ),
   unit(
     'officials',

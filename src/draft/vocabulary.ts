@@ -1,3 +1,4 @@
+import states from '#lexicon/states.json' with { type: 'json' };
 import type { Language } from '@/domain/text';
 import type { BodyWords } from './body-words';
 import { bodyWordsEn } from './body-words-en';
@@ -27,8 +28,6 @@ import type { SpeechWords } from './speech-words';
 import { speechWordsEn } from './speech-words-en';
 import { speechWordsNl } from './speech-words-nl';
 import type { StateWords } from './state-words';
-import { stateWordsEn } from './state-words-en';
-import { stateWordsNl } from './state-words-nl';
 import type { TenseWords } from './tense-words';
 import { tenseWordsEn } from './tense-words-en';
 import { tenseWordsNl } from './tense-words-nl';
@@ -51,7 +50,7 @@ export const numberWords: InBoth<NumberWords> = { nl: numberWordsNl, en: numberW
 export const officeWords: InBoth<OfficeWords> = { nl: officeWordsNl, en: officeWordsEn };
 export const quantityWords: InBoth<QuantityWords> = { nl: quantityWordsNl, en: quantityWordsEn };
 export const speechWords: InBoth<SpeechWords> = { nl: speechWordsNl, en: speechWordsEn };
-export const stateWords: InBoth<StateWords> = { nl: stateWordsNl, en: stateWordsEn };
+export const stateWords = { nl: states.nl, en: states.en } as unknown as InBoth<StateWords>;
 export const tenseWords: InBoth<TenseWords> = { nl: tenseWordsNl, en: tenseWordsEn };
 export const units: InBoth<readonly Unit[]> = { nl: unitsNl, en: unitsEn };
 export const vagueNumbers: InBoth<readonly VagueNumber[]> = { nl: vagueNumbersNl, en: vagueNumbersEn };

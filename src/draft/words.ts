@@ -21,6 +21,6 @@ export function wordsOf(sentence: string): Word[] {
 }
 
 export const isCapitalised = (text: string): boolean => /^[\p{Lu}]/u.test(text);
-/** Two capitals or more and no small letter: "NAVO", "U.S.", "G7". */
+/** Two capitals or more and no small letter: "BBC", "U.S.", "G7". */
 export const isAcronym = (text: string): boolean =>
   /^(?=.*\p{Lu})[\p{Lu}\p{N}.&-]{2,}$/u.test(text) && /\p{Lu}.*[\p{Lu}\p{N}]/u.test(text);

@@ -2,7 +2,7 @@ import { type Actor, namesOfBody } from '@/domain/actor';
 import type { Language } from '@/domain/text';
 import { wordsOf } from './words';
 
-/** An actor that stands for several names, with those: "Russian government (also Russia, Kremlin)". */
+/** An actor that stands for several names, with those: "Polish government (also Poland, Warsaw)". */
 export function nameBody(actors: ReadonlyMap<string, Actor>, id: string, lang: Language): string {
   const actor = actors.get(id);
   const name = actor?.name[lang] ?? id;

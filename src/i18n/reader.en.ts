@@ -16,7 +16,7 @@ const answers: Readonly<Record<AnswerKind, string>> = {
   qualifies: 'qualifies:',
 };
 
-/** What stands around the strong word of an answer: "Moscow | denies | it". */
+/** What stands around the strong word of an answer: "the mayor | denies | it". */
 export type Phrase = readonly [before: string, strong: string, after: string];
 
 export interface Answered {

@@ -8,7 +8,7 @@ interface Told {
   readonly allegedBy?: readonly string[] | undefined;
 }
 
-/** The status in words, an alleged one with whose word it is: "alleged (Russian military)". */
+/** The status in words, an alleged one with whose word it is: "alleged (the mayor)". */
 export function wordStatus(
   { status, allegedBy = [] }: Told,
   actors: ReadonlyMap<string, { readonly name: Text }>,

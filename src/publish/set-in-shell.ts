@@ -19,7 +19,8 @@ export function setInShell(shell: string, { lang, title, head, root, noscript }:
     return text.replace(part, () => by);
   };
   const withHead = replace(
-    replace(shell, /<meta name="description"[^>]*>/, ''),
+    // What the shell tells of the dossier as a whole gives way to what the page tells of itself.
+    replace(shell, /<meta name="description"[^>]*>/, '').replace(/<meta property="og:[^>]*>/g, ''),
     /<title>[\s\S]*?<\/title>/,
     `<title>${escapeHtml(title)}</title>${head.text}`,
   );

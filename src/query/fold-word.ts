@@ -1,4 +1,4 @@
-/** Lower case without diacritics, so that "Oekraine" meets "Oekraïne". */
+/** Lower case without diacritics, so that "Italie" meets "Italië". */
 export function foldWord(word: string): string {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -9,7 +9,7 @@ const before = (text: string, position: number): string => {
 
 const after = (text: string, position: number): string => String.fromCodePoint(text.codePointAt(position) ?? 0x20);
 
-/** Whether no word runs across this position: true between "Kiev" and ",", false inside "Kiev". */
+/** Whether no word runs across this position: true between "Rome" and ",", false inside "Rome". */
 export function isWordEdge(text: string, position: number): boolean {
   if (position <= 0 || position >= text.length) return true;
   return !(wordCharacter.test(before(text, position)) && wordCharacter.test(after(text, position)));

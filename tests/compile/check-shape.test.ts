@@ -48,7 +48,7 @@ const cases: readonly { name: string; edit: Edit; at: string; says: string }[] =
     name: 'an id that is none',
     edit: ['questions.yaml', 'id: how-many-trucks', 'id: How_many'],
     at: '- id: How_many',
-    says: 'question How_many: id "How_many" is no id; an id is lower-case kebab-case ASCII, as in joe-biden',
+    says: 'question How_many: id "How_many" is no id; an id is lower-case kebab-case ASCII, as in ann-li',
   },
   {
     name: 'an id that is too long',

@@ -8,7 +8,7 @@ import type { TroopPanel } from './troop-panels';
 /** Units in which something is measured rather than counted. */
 const measured = new Set(['hours', 'minutes', 'days', 'weeks', 'kilometres']);
 
-/** "Russian troops", "troops of Poland": a group's own adjective serves only the state that bears the group's name. */
+/** "Polish troops", "troops of Chad": a group's own adjective serves only the state that bears the group's name. */
 export function nameUnit(index: DatasetIndex, unit: string, subject: string | null, lang: Language): string {
   const words = wordsOf(lang).claims;
   const noun = words.units[unit] ?? unit.replaceAll('-', ' ');

@@ -11,7 +11,7 @@ const contacts = (count: Count, lang: Language): string =>
     ? wordsOf(lang).network.noneInView
     : wordsOf(lang).network.contacts(count.certain, count.possible);
 
-/** "Vladimir Putin, president of Russia: 12 contacts, 1 possible". */
+/** "Ann Li, mayor of Elm: 12 contacts, 1 possible". */
 export function nameNode(
   { actor, weight, members = [], within = noCount }: NetworkNode & Partial<FoldedNode>,
   side: string,
@@ -25,7 +25,7 @@ export function nameNode(
   return [`${actor.name[lang]}, ${about}: ${contacts(weight, lang)}`, ...inside, ...folded].join('; ');
 }
 
-/** "Putin: 12 contacts, 1 possible", where there is no room for who he is. */
+/** "Li: 12 contacts, 1 possible", where there is no room for who he is. */
 export const nameBriefly = ({ weight }: Pick<FoldedNode, 'weight'>, name: string, lang: Language): string =>
   `${name}: ${contacts(weight, lang)}`;
 
@@ -35,7 +35,7 @@ export const toldBy = ({ rows }: NetworkEdge): NetworkEdge['rows'] => {
   return inside.length > 0 ? inside : rows;
 };
 
-/** "Putin and Biden, neutral: 3 calls, 1 message; planned". */
+/** "Li and Ray, neutral: 3 calls, 1 message; planned". */
 export function nameEdge(edge: NetworkEdge, names: ReadonlyMap<string, string>, lang: Language, words: Words): string {
   const own = wordsOf(lang).network;
   const name = (id: string): string => names.get(id) ?? id;
