@@ -10,7 +10,7 @@ interface Told {
 
 const inLanguage = (text: Readonly<Record<string, string>>): string => text.en ?? Object.values(text)[0] ?? '';
 
-const escape = (text: string): string =>
+const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** Tells readers of the page itself which dossier it holds: its title, and its summary as the description. */
@@ -18,8 +18,8 @@ export const dossierHead = (file: string): Plugin => ({
   name: 'dossier-head',
   transformIndexHtml: (html) => {
     const { dossier } = JSON.parse(readFileSync(file, 'utf8')) as Told;
-    const title = escape(`Aanloop – ${inLanguage(dossier.title)}`);
-    const summary = escape(inLanguage(dossier.summary));
+    const title = escaped(`Aanloop – ${inLanguage(dossier.title)}`);
+    const summary = escaped(inLanguage(dossier.summary));
     const property = (name: string, content: string) => `<meta property="og:${name}" content="${content}" />`;
     return html
       .replace('<title>Aanloop</title>', `<title>${title}</title>`)

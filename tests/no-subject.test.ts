@@ -9,7 +9,7 @@ const subject = new RegExp(
     'ukrain|oekra|kyiv|kiev|kyjiv|donbas|crimea|luhansk|donetsk|minsk',
     '\\brussia|\\brusland|russisch|\\brussen\\b|kremlin|moscow|moskou|\\bputin|poetin|lavrov|peskov',
     '\\bnato\\b|\\bnavo\\b|united.states|verenigde.staten|\\bbiden|zelensk',
-    'invasi|inval\\b|binnenval',
+    'invasi',
     ...lexicon.filter(({ part }) => part === undefined).map(({ id }) => id),
   ].join('|'),
   'i',

@@ -23,14 +23,14 @@ export interface MergeNotice {
 /** Whatever is to be told of a link. */
 export type Notice = ParsedLink['notices'][number] | IdNotice | MergeNotice;
 
-type Survivor = (id: string, isKnown: (id: string) => boolean, kind: ItemKind | 'measure' | 'group') => string | null;
+type Survivor = (id: string, isKnown: (id: string) => boolean, kind: ItemKind | 'measure') => string | null;
 
 /** Leaves out of a link what this dataset does not have; an id that was merged becomes its survivor. */
 export function checkLink(
   whole: DatasetIndex,
   { link, notices }: ParsedLink,
 ): { link: Link; notices: readonly Notice[] } {
-  const found: (IdNotice | MergeNotice)[] = [];
+  const found: Notice[] = [];
   const survivorOf: Survivor = (id, isKnown, kind) => {
     let at: string | undefined = id;
     // As many steps as there are retired ids: a circle ends too.
@@ -41,11 +41,7 @@ export function checkLink(
     }
     return null;
   };
-  const keep = (
-    ids: readonly string[],
-    isKnown: (id: string) => boolean,
-    kind: ItemKind | 'measure' | 'group',
-  ): string[] => {
+  const keep = (ids: readonly string[], isKnown: (id: string) => boolean, kind: ItemKind | 'measure'): string[] => {
     const kept = ids.flatMap((id) => {
       const survivor = survivorOf(id, isKnown, kind);
       if (survivor !== null) return [survivor];
@@ -54,25 +50,31 @@ export function checkLink(
     });
     return [...new Set(kept)];
   };
+  // A group is no item with an id of its own: one that the dossier does not tell apart is a value that there is not.
+  const refuse = (name: string, value: string): false => {
+    found.push({ reason: 'bad-value', name, value });
+    return false;
+  };
   const keepChosen = (name: FacetName): readonly string[] => {
-    const { values }: Facet = facets[name];
+    const { values, param }: Facet = facets[name];
     const chosen: readonly string[] = link.query[name];
     if (typeof values !== 'string' || chosen.length === 0) return chosen;
     const known = new Set(valuesOf(whole, name));
+    if (values === 'group') return chosen.filter((id) => known.has(id) || refuse(param, id));
     return keep(chosen, (id) => known.has(id), values === 'speaker' ? 'actor' : values);
   };
   const isActor = (id: string): boolean => whole.actors.has(id);
-  const isGroup = (id: string): boolean => whole.groups.has(id);
   const isArticle = (id: string): boolean => whole.articles.has(id);
   const query = eachFacet(keepChosen) as Choices;
-  const keepParty = (party: Link['a']): Link['a'] => {
+  const keepParty = (name: 'a' | 'b'): Link['a'] => {
+    const party = link[name];
     const named = party && splitParty(party);
     if (!named) return party;
-    const isKnown = { actor: isActor, article: isArticle, group: isGroup }[named.kind];
-    const [id] = keep([named.id], isKnown, named.kind);
+    if (named.kind === 'group') return whole.groups.has(named.id) || refuse(name, party) ? party : null;
+    const [id] = keep([named.id], named.kind === 'actor' ? isActor : isArticle, named.kind);
     return id === undefined ? null : `${named.kind}.${id}`;
   };
-  const [a, b] = [keepParty(link.a), keepParty(link.b)];
+  const [a, b] = [keepParty('a'), keepParty('b')];
   const pair = keep(link.pair, isActor, 'actor');
   const open = link.open && mergedOpen(whole, link.open, survivorOf);
   if (link.open && open?.id !== link.open.id) {

@@ -75,7 +75,7 @@ describe('decodeDataset', () => {
       'events.0.date.start',
       { ...dataset, events: [{ ...dataset.events[0], date: { ...dataset.events[0]?.date, start: '2022-02-30' } }] },
     ],
-    ['actors.1.group', { ...dataset, actors: [dataset.actors[0], { ...dataset.actors[1], group: 'martians' }] }],
+    ['actors.1.group', { ...dataset, actors: [dataset.actors[0], { ...dataset.actors[1], group: 'the Martians' }] }],
     ['claims.0.reports', { ...dataset, claims: [{ ...dataset.claims[0], reports: [] }] }],
     ['relations.0.id', { ...dataset, relations: [{ ...dataset.relations[0], id: 'No Id' }] }],
     ['dossier.version', { ...dataset, dossier: { ...dataset.dossier, version: '1' } }],

@@ -28,6 +28,7 @@ const holdings = Object.fromEntries(
 /** What is asked of entries that take more than counts and words. */
 const own: Readonly<Record<string, readonly unknown[]>> = {
   'claims.sheet.stack': [2, ['aap', 'noot']],
+  'claims.hedges.shapes': [['aap', 'noot'], ['mies']],
   'claims.headline.only': ['aap', 'noot'],
   'claims.headline.belongs': [2, 1234, topic, 'event'],
   'claims.headline.thisClaim': [1234, topic],

@@ -18,9 +18,9 @@ describe('compareQuestions', () => {
     const [question] = compareQuestions(index, project(index, emptyQuery).claims.kept);
     expect(
       question?.lines.map(({ cells, joint }) => [
-        cells.west?.item.id,
+        cells.first?.item.id,
         joint?.answer.how,
-        cells.east?.item.id,
+        cells.second?.item.id,
         cells.press?.item.id,
       ]),
     ).toEqual([
@@ -96,9 +96,9 @@ describe('compareQuestions', () => {
         expect(isBelow && joint === null).toBe(false);
         if (!isBelow) continue;
         below++;
-        expect([cells.west, cells.east].filter(Boolean)).toHaveLength(1);
+        expect([cells.first, cells.second].filter(Boolean)).toHaveLength(1);
         const above = lines.slice(0, i).findLast((line) => !line.isBelow);
-        expect([above?.cells.west, above?.cells.east].some((one) => one === joint?.from || one === joint?.to)).toBe(
+        expect([above?.cells.first, above?.cells.second].some((one) => one === joint?.from || one === joint?.to)).toBe(
           true,
         );
       }
