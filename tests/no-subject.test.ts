@@ -10,7 +10,7 @@ const subject = new RegExp(
     '\\brussia|\\brusland|russisch|\\brussen\\b|kremlin|moscow|moskou|\\bputin|poetin|lavrov|peskov',
     '\\bnato\\b|\\bnavo\\b|united.states|verenigde.staten|\\bbiden|zelensk',
     'invasi',
-    ...lexicon.filter(({ part }) => part === undefined).map(({ id }) => id),
+    ...lexicon.filter(({ part }) => part === undefined).map(({ id }) => `\\b${id}`),
   ].join('|'),
   'i',
 );
