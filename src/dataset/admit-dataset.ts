@@ -6,6 +6,7 @@ import { admitLayout } from './admit-layout';
 import { admitEvents, admitQuestions, admitRelations, admitRetired } from './admit-rest';
 import type { Dataset } from './format';
 import { Leaving, type LeftOut } from './left-out';
+import { finish, type Steps } from './steps';
 
 const idsOf = (items: readonly { readonly id: string }[]): Set<string> => new Set(items.map(({ id }) => id));
 
@@ -13,7 +14,15 @@ const idsOf = (items: readonly { readonly id: string }[]): Set<string> => new Se
  * A dataset of the right form, made to hold together: ids name one thing, what is referred to is there, what rests on
  * an article lies within it, days stand in order, nothing leads round to itself. What does not hold is left out and told.
  */
-export function admitDataset(dataset: Dataset): { readonly dataset: Dataset; readonly leftOut: readonly LeftOut[] } {
+export const admitDataset = (dataset: Dataset): Admitted => finish(admitSteps(dataset));
+
+interface Admitted {
+  readonly dataset: Dataset;
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** The same, list by list. */
+export function* admitSteps(dataset: Dataset): Steps<Admitted> {
   const leaving = new Leaving();
   const phases = leaving
     .once(
@@ -27,16 +36,21 @@ export function admitDataset(dataset: Dataset): { readonly dataset: Dataset; rea
   const places = new Places(leaving, articles);
   const actors = admitActors(leaving, dataset.actors, inArticles, places);
   const start = { leaving, articles: inArticles, actors: idsOf(actors), events: new Set<string>(), places };
+  yield 0.2;
   const events = admitEvents(start, dataset.events);
   const known = { ...start, events: idsOf(events) };
+  yield 0.3;
   const claims = admitClaims(known, dataset.claims);
   const withClaims = { ...known, claims: idsOf(claims) };
+  yield 0.5;
   const relations = admitRelations(withClaims, dataset.relations);
+  yield 0.7;
   const questions = admitQuestions(withClaims, dataset.questions);
   const used = idsOf([
     ...[articles, actors, events, claims, relations, questions].flat(),
     ...articles.flatMap(({ digest }) => digest),
   ]);
+  yield 0.8;
   const dated = articles.map((article) => ({
     ...article,
     published: admitDate(leaving, `articles/${article.id} published`, inArticles, article.published),

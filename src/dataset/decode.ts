@@ -2,9 +2,11 @@ import { parseDay } from '@/domain/day';
 import { formatVersion } from './dataset-schema';
 import type { Dataset } from './format';
 import { findExcess, limits, quote } from './limits';
+import { parseSteps } from './parse-json';
 import { type DatasetProblem, refuse, refuseExcess } from './problem';
-import { readForm } from './read-form';
-import { scanJson } from './scan-json';
+import { readFormSteps } from './read-form';
+import { scanSteps } from './scan-json';
+import { finish, type Steps, within } from './steps';
 
 export type Decoded =
   | { readonly ok: true; readonly dataset: Dataset }
@@ -18,19 +20,22 @@ const periodProblem = ({ dossier: { period } }: Dataset): Decoded | null => {
 };
 
 /** Reads the text of `dataset.json`; never throws. */
-export function decodeDataset(text: string): Decoded {
+export const decodeDataset = (text: string): Decoded => finish(decodeSteps(text));
+
+/** The same, step by step. */
+export function* decodeSteps(text: string): Steps<Decoded> {
   if (text.length > limits.bytes) {
     return refuseExcess({ of: 'bytes', found: text.length, most: limits.bytes, at: '' });
   }
   const trimmed = text.trim();
   if (trimmed === '') return refuse('empty', 'The file has no content.');
   if (trimmed.startsWith('<')) return refuse('html', quote(trimmed.slice(0, 80)));
-  const { depth, values, isCutOff } = scanJson(trimmed);
+  const { depth, values, isCutOff } = yield* within(scanSteps(trimmed), 0, 0.1);
   if (depth > limits.depth) return refuseExcess({ of: 'depth', found: depth, most: limits.depth, at: '' });
   if (values > limits.values) return refuseExcess({ of: 'values', found: values, most: limits.values, at: '' });
   let raw: unknown;
   try {
-    raw = JSON.parse(trimmed);
+    raw = yield* within(parseSteps(trimmed), 0.1, 0.4);
   } catch (error) {
     const isCut = trimmed.startsWith('{') && isCutOff;
     return refuse(isCut ? 'truncated' : 'not-json', quote(error instanceof Error ? error.message : String(error)));
@@ -40,9 +45,10 @@ export function decodeDataset(text: string): Decoded {
     const given = quote(JSON.stringify(version), 60);
     return refuse('wrong-version', `formatVersion ${given}, expected ${formatVersion}`);
   }
-  const excess = findExcess(raw);
+  const excess = yield* within(findExcess(raw, values), 0.4, 0.5);
   if (excess) return refuseExcess(excess);
-  const read = readForm(raw);
-  if (!read.ok) return refuse('invalid', read.detail);
+  const read = yield* within(readFormSteps(raw), 0.5, 1);
+  if (!read.ok)
+    return { ok: false, problem: { cause: 'invalid', detail: read.detail, faults: read.faults, more: read.more } };
   return periodProblem(read.dataset) ?? read;
 }

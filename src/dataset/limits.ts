@@ -1,4 +1,5 @@
 import type { Dataset } from './format';
+import type { Steps } from './steps';
 
 type ListName = {
   [K in keyof Dataset]: Dataset[K] extends readonly unknown[] ? K : never;
@@ -44,11 +45,16 @@ export interface Excess {
   readonly at: string;
 }
 
-/** The first text or list of a parsed file that is too long; the lists of items have limits of their own. */
-export function findExcess(raw: unknown): Excess | null {
+/** Values between two steps. */
+const stretch = 20_000;
+
+/** The first text or list of a parsed file that is too long; the lists of items have limits of their own. `all` is how many values there may be. */
+export function* findExcess(raw: unknown, all: number): Steps<Excess | null> {
+  let count = 0;
   const waiting: { value: unknown; path: string; depth: number }[] = [{ value: raw, path: '', depth: 0 }];
   for (let one = waiting.pop(); one; one = waiting.pop()) {
     const { value, path, depth } = one;
+    if (++count % stretch === 0) yield Math.min(1, count / all);
     const excess = (of: Excess['of'], found: number, most: number): Excess => ({
       of,
       found,

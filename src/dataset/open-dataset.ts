@@ -1,8 +1,9 @@
-import { admitDataset } from './admit-dataset';
-import { decodeDataset } from './decode';
+import { admitSteps } from './admit-dataset';
+import { decodeSteps } from './decode';
 import type { Dataset } from './format';
 import type { LeftOut } from './left-out';
 import type { DatasetProblem } from './problem';
+import { finish, type Steps, within } from './steps';
 
 /** A file that was opened, whole or without what did not hold together, or refused with the reason. */
 export type Opened =
@@ -10,7 +11,10 @@ export type Opened =
   | { readonly ok: false; readonly problem: DatasetProblem };
 
 /** The one door for datasets: reads the text of a file, of whatever origin; never throws. */
-export function openDataset(text: string): Opened {
-  const decoded = decodeDataset(text);
-  return decoded.ok ? { ok: true, ...admitDataset(decoded.dataset) } : decoded;
+export const openDataset = (text: string): Opened => finish(openSteps(text));
+
+/** The same door, step by step. */
+export function* openSteps(text: string): Steps<Opened> {
+  const decoded = yield* within(decodeSteps(text), 0, 0.8);
+  return decoded.ok ? { ok: true, ...(yield* within(admitSteps(decoded.dataset), 0.8, 1)) } : decoded;
 }

@@ -1,3 +1,4 @@
+import type { Fault } from './fault';
 import type { Excess } from './limits';
 
 /** Why a file could not be had, or is not a dataset. */
@@ -26,6 +27,9 @@ export interface DatasetProblem {
   readonly detail: string;
   /** What was too large, where that is the cause. */
   readonly excess?: Excess;
+  /** Places that are not as the format has them, where that is the cause, and how many more there are at least. */
+  readonly faults?: readonly Fault[];
+  readonly more?: number;
 }
 
 export const refuse = (

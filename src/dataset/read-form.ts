@@ -1,11 +1,13 @@
 import { z } from '@/domain/schema';
 import { datasetSchema } from './dataset-schema';
+import { type Fault, faultOf } from './fault';
 import type { Dataset } from './format';
 import { quote } from './limits';
+import type { Steps } from './steps';
 
 export type FormRead =
   | { readonly ok: true; readonly dataset: Dataset }
-  | { readonly ok: false; readonly detail: string };
+  | { readonly ok: false; readonly detail: string; readonly faults: readonly Fault[]; readonly more: number };
 
 const lists = ['articles', 'actors', 'events', 'claims', 'relations', 'questions', 'retired'] as const;
 const anything = Object.fromEntries(lists.map((list) => [list, z.array(z.unknown())]));
@@ -13,6 +15,8 @@ const outerSchema = datasetSchema.extend(anything);
 /** One more would tell no more; a file of nothing but faults is not read to its end. */
 const enough = 1_000;
 const toldAtMost = 5;
+/** As many as a person mends before trying again. */
+const listedAtMost = 50;
 
 type Issue = z.core.$ZodIssue;
 
@@ -33,18 +37,26 @@ const tellAll = (found: readonly string[], count: number, isAll: boolean): strin
 };
 
 /** Reads a parsed file against the format, item by item, so that a file full of faults is given up early. */
-export function readForm(raw: unknown): FormRead {
+export function* readFormSteps(raw: unknown): Steps<FormRead> {
   const outer = outerSchema.safeParse(raw);
   const found: string[] = [];
+  const faults: Fault[] = [];
   let count = 0;
-  const take = (path: string, issues: readonly Issue[]): void => {
+  const take = (path: string, issues: readonly Issue[], given: unknown): void => {
     count += issues.length;
+    for (const issue of issues.slice(0, listedAtMost - faults.length)) faults.push(faultOf(path, issue, given));
     for (const issue of issues.slice(0, toldAtMost - found.length)) found.push(tell(path, issue));
   };
-  if (!outer.success) take('', outer.error.issues);
+  const refuseForm = (isAll: boolean): FormRead => ({
+    ok: false,
+    detail: tellAll(found, count, isAll),
+    faults,
+    more: count - faults.length,
+  });
+  if (!outer.success) take('', outer.error.issues, raw);
   const whole = typeof raw === 'object' && raw !== null ? (raw as Record<string, unknown>) : {};
   const items: Record<string, unknown[]> = {};
-  for (const list of lists) {
+  for (const [n, list] of lists.entries()) {
     const given = whole[list];
     if (!Array.isArray(given)) continue;
     const schema = datasetSchema.shape[list].element;
@@ -52,11 +64,12 @@ export function readForm(raw: unknown): FormRead {
     for (const [i, item] of given.entries()) {
       const result = schema.safeParse(item);
       if (result.success) read.push(result.data);
-      else take(`${list}.${i}`, result.error.issues);
-      if (count >= enough) return { ok: false, detail: tellAll(found, count, false) };
+      else take(`${list}.${i}`, result.error.issues, item);
+      if (count >= enough) return refuseForm(false);
+      yield (n + i / given.length) / lists.length;
     }
     items[list] = read;
   }
-  if (count > 0 || !outer.success) return { ok: false, detail: tellAll(found, count, true) };
+  if (count > 0 || !outer.success) return refuseForm(true);
   return { ok: true, dataset: { ...outer.data, ...items } as unknown as Dataset };
 }

@@ -14,9 +14,9 @@ export const sha256 = (data: string | Uint8Array): string =>
 const stretch = 131_072;
 
 /** The same in turns, so that the page stays alive. */
-export async function sha256InTurns(text: string, watch: Watch): Promise<string> {
+export async function sha256InTurns(data: string | Uint8Array, watch: Watch = {}): Promise<string> {
   const turns = new Turns(watch);
-  const bytes = utf8.encode(text);
+  const bytes = typeof data === 'string' ? utf8.encode(data) : data;
   const hash = digest.create();
   for (let at = 0; at < bytes.length; at += stretch) {
     hash.update(bytes.subarray(at, at + stretch));

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { silence } from '@/dataset/fetch-bytes';
 import { limits } from '@/dataset/limits';
-import { loadDataset, silence } from '@/dataset/load';
+import { loadDataset } from '@/dataset/load';
 import { smallStory } from '../fixtures/small-story';
 
 const dataset = smallStory;

@@ -1,0 +1,19 @@
+/** A long work that can be halted between its steps: yields how much of it is done, from 0 to 1, and ends with the result. */
+export type Steps<T> = Generator<number, T>;
+
+/** Does all of it in one go. */
+export function finish<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The part of a work between two points of the whole. */
+export function* within<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    yield from + (to - from) * step.value;
+  }
+}

@@ -1,0 +1,46 @@
+import { type DatasetIndex, indexDataset } from '@/dataset/index-dataset';
+import type { LeftOut } from '@/dataset/left-out';
+import { limits } from '@/dataset/limits';
+import { openSteps } from '@/dataset/open-dataset';
+import { type DatasetProblem, refuse, refuseExcess } from '@/dataset/problem';
+import { sha256InTurns } from '@/text/sha256';
+import { partOf, Turns, type Watch } from '@/text/turns';
+
+export type OpenedBytes =
+  | {
+      readonly ok: true;
+      readonly index: DatasetIndex;
+      readonly leftOut: readonly LeftOut[];
+      /** Of the whole file, in lower-case hex. */
+      readonly sha256: string;
+    }
+  | { readonly ok: false; readonly problem: DatasetProblem };
+
+/**
+ * Opens a file through the one door, in turns, so that the page stays alive and can be told to stop; throws once it is
+ * not wanted any more. Not in a worker: the content policy takes no script from a string, and so no address of a worker.
+ */
+export async function openInTurns(bytes: Uint8Array, watch: Watch = {}): Promise<OpenedBytes> {
+  if (bytes.length > limits.bytes) {
+    return refuseExcess({ of: 'bytes', found: bytes.length, most: limits.bytes, at: '' });
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return refuse('encoding', `${bytes.length} bytes`);
+  }
+  const sha256 = await sha256InTurns(bytes, partOf(watch, 0, 0.2));
+  const turns = new Turns(partOf(watch, 0.2, 0.9));
+  const steps = openSteps(text);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) {
+      if (!step.value.ok) return step.value;
+      await turns.take(1);
+      const { dataset, leftOut } = step.value;
+      return { ok: true, index: indexDataset(dataset), leftOut, sha256 };
+    }
+    if (turns.isDue) await turns.take(step.value);
+  }
+}
