@@ -7,6 +7,7 @@ export const screen = {
   app: {
     name: 'Aanloop',
     menu: 'Menu',
+    dossiers: 'Dossiers',
     skip: 'Skip to the dashboard',
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },

@@ -7,6 +7,7 @@ export const screen: typeof en = {
   app: {
     name: 'Aanloop',
     menu: 'Menu',
+    dossiers: 'Dossiers',
     skip: 'Naar het dashboard',
     theme: 'Thema',
     themes: { system: 'Zoals het systeem', light: 'Licht', dark: 'Donker' },

@@ -1,3 +1,5 @@
+import { deviceScope } from './device-scope';
+
 /** A text as the reader gave it. */
 export interface Given {
   readonly name: string;
@@ -9,7 +11,7 @@ export interface Kept extends Given {
   readonly keptAs: string;
 }
 
-const prefix = 'aanloop.original.';
+const prefix = (): string => (deviceScope() === '' ? 'aanloop.original.' : `aanloop.originals-of.${deviceScope()}.`);
 /** Where all of them stood in one list, which every tab wrote whole. */
 const formerKey = 'aanloop.originals';
 
@@ -30,7 +32,7 @@ const parse = (text: string | null): unknown => {
 };
 
 const keysOf = (storage: Storage): string[] =>
-  Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '').filter((key) => key.startsWith(prefix));
+  Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '').filter((key) => key.startsWith(prefix()));
 
 /** Null where the browser allows no storage. */
 const storage = (): Storage | null => {
@@ -45,7 +47,7 @@ let count = 0;
 /** Sorted, they are in the order in which they were kept. */
 const newKey = (): string => {
   const nth = String(++count).padStart(6, '0');
-  return `${prefix}${Date.now().toString(36)}-${nth}-${Math.random().toString(36).slice(2, 10)}`;
+  return `${prefix()}${Date.now().toString(36)}-${nth}-${Math.random().toString(36).slice(2, 10)}`;
 };
 
 /** Keeps a text; null where there is no room for it or none is allowed. */
@@ -71,14 +73,14 @@ export function forgetText(key: string): void {
 export function forgetTexts(): void {
   const store = storage();
   if (store) for (const key of keysOf(store)) forgetText(key);
-  forgetText(formerKey);
+  if (deviceScope() === '') forgetText(formerKey);
 }
 
 /** What is kept at this moment, in the order in which it was. */
 export function keptTexts(): Kept[] {
   const store = storage();
   if (!store) return [];
-  const former = parse(store.getItem(formerKey));
+  const former = deviceScope() === '' ? parse(store.getItem(formerKey)) : null;
   if (Array.isArray(former)) {
     const moved = former.filter(isGiven).map((given) => keepText(given));
     if (moved.every((key) => key !== null)) forgetText(formerKey);
@@ -99,7 +101,7 @@ export function followKept(told: {
 }): () => void {
   const onStorage = ({ key, newValue }: StorageEvent): void => {
     if (key === null) told.allGone();
-    else if (!key.startsWith(prefix)) return;
+    else if (!key.startsWith(prefix())) return;
     else if (newValue === null) told.gone(key);
     else {
       const given = parse(newValue);

@@ -144,3 +144,6 @@ export const homeLink: Link = {
   unmarked: [],
   marks: 'fitting',
 };
+
+/** The first screen of the dossier that a link speaks of. */
+export const homeOf = ({ dossier, sha }: Pick<Link, 'dossier' | 'sha'>): Link => ({ ...homeLink, dossier, sha });

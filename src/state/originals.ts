@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Match } from '@/query/match-original';
 import { type Handed, matchAttached, type Refusal, readHanded } from '@/query/read-attached';
+import { deviceScope, onScope } from './device-scope';
 import { followKept, forgetText, forgetTexts, type Given, type Kept, keepText, keptTexts } from './kept-originals';
 
 export interface Attached extends Given {
@@ -63,33 +64,40 @@ const place = (added: Attached): void => {
 type Source = Pick<Attached, 'isBuiltIn' | 'keptAs'>;
 
 const attachOne = async (index: DatasetIndex, handed: Handed, source: Source, signal: AbortSignal): Promise<void> => {
+  const begun = deviceScope();
+  // Another dossier may have come on the screen meanwhile.
+  const put = (added: Attached): void => {
+    if (deviceScope() === begun) place(added);
+  };
   const base = { key: `${++count}`, name: handed.name, content: '', match: null, ...source };
-  if (signal.aborted) return place({ ...base, refusal: 'stopped' });
+  if (signal.aborted) return put({ ...base, refusal: 'stopped' });
   const read = await readHanded(handed);
-  if (!read.ok) return place({ ...base, refusal: read.refusal });
+  if (!read.ok) return put({ ...base, refusal: read.refusal });
   const onProgress = (progress: number): void => setState({ progress });
   const { content } = read;
   try {
     const match = await matchAttached(index, content, { signal, onProgress });
-    if (typeof match === 'string') return place({ ...base, refusal: match });
+    if (typeof match === 'string') return put({ ...base, refusal: match });
     const isToKeep = getState().isKept && !source.isBuiltIn && source.keptAs === null;
     const keptAs = isToKeep ? keepText({ name: handed.name, content }) : source.keptAs;
     if (isToKeep && keptAs === null) setState({ keepFailed: true });
-    place({ ...base, content, match, refusal: null, keptAs });
+    put({ ...base, content, match, refusal: null, keptAs });
   } catch {
-    place({ ...base, refusal: signal.aborted ? 'stopped' : 'unreadable' });
+    put({ ...base, refusal: signal.aborted ? 'stopped' : 'unreadable' });
   }
 };
 
 /** One after the other, also those that are handed over meanwhile. */
 const add = (index: DatasetIndex, handed: readonly Handed[], sourceOf: (i: number) => Source): Promise<void> => {
   const { signal } = stop;
+  const begun = deviceScope();
   setState(({ pending }) => ({ pending: pending + handed.length }));
   line = line.then(async () => {
     for (const [i, one] of handed.entries()) {
+      if (deviceScope() !== begun) return;
       setState({ progress: 0 });
       await attachOne(index, one, sourceOf(i), signal);
-      setState(({ pending }) => ({ pending: pending - 1 }));
+      if (deviceScope() === begun) setState(({ pending }) => ({ pending: pending - 1 }));
     }
   });
   return line;
@@ -165,7 +173,9 @@ const addKept = (index: DatasetIndex, kept: readonly Kept[]): Promise<void> =>
 export async function restoreOriginals(index: DatasetIndex): Promise<void> {
   if (restored === index) return;
   restored = index;
-  await add(index, __ORIGINALS__.map(asHanded), () => ({ isBuiltIn: true, keptAs: null }));
+  // A private build carries the articles of the site's own dossier.
+  const builtIn = deviceScope() === '' ? __ORIGINALS__ : [];
+  await add(index, builtIn.map(asHanded), () => ({ isBuiltIn: true, keptAs: null }));
   const kept = keptTexts();
   follow(index);
   if (kept.length === 0) return;
@@ -177,10 +187,13 @@ export async function restoreOriginals(index: DatasetIndex): Promise<void> {
 export const useOriginalOf = (article: string): Match | null =>
   useOriginals(({ attached }) => attached.find(({ match }) => match?.article === article)?.match ?? null);
 
-/** For tests: as if nothing had been attached. */
+/** As if nothing had been attached. */
 export function resetOriginals(): void {
   restored = null;
   unfollow();
   stopLooking();
   setState(initial);
 }
+
+// Texts that were attached to one dossier are nothing of another.
+onScope(resetOriginals);

@@ -6,9 +6,13 @@ import { answerKinds, attributions, claimKinds, modalities, stages } from '@/dom
 import { eventTypes, participantRoles, saliences, statuses } from '@/domain/event';
 import { comparators } from '@/domain/quantity';
 import { relationKinds, signs } from '@/domain/relation';
-import { languages } from '@/domain/text';
-import { wordsOf } from '@/i18n/words';
+import { type Language, languages } from '@/domain/text';
+import { dossierWordsOf } from '@/i18n/use-dossier-words';
+import { wordsOf as pageWordsOf } from '@/i18n/words';
 import { clocks } from '@/query/query';
+
+/** What every page says, and what comes with parts that not every reader sees. */
+const wordsOf = (lang: Language) => ({ ...pageWordsOf(lang), dossiers: dossierWordsOf(lang) });
 
 type Leaf = string | ((...args: never[]) => unknown);
 
@@ -35,6 +39,8 @@ const own: Readonly<Record<string, readonly unknown[]>> = {
   'claims.headline.notThisClaim': [1234, topic],
   'claims.summary.inTab': [1234, topic],
   'data.holds': [holdings],
+  'dossiers.faults.oneOf': [['aap', 'noot']],
+  'dossiers.faults.unknown': [['aap', 'noot']],
   'network.ofKind': ['calls', 1234],
   'network.dealMost': ['aap', 'noot', ['mies', 'wim'], 1234],
   'network.between': ['aap', 'noot', ['mies', 'wim'], 1234],
@@ -75,7 +81,7 @@ const silent = [
 /** Names, and words that the languages share. */
 const shared = new Set(
   `Aanloop|Menu|Nederlands|English|Dashboard|Filters|Details|Actor|actor|Status|media|Protest|SWIFT|ring|Tab|Enter|Escape|F|Open|open
-  |trainers|JSON|JSON Schema|JSON-LD|GEXF 1.3|CSL-JSON|BibTeX|Zoom|Zoom in|Type|Link|Was|Stop|contact|in|week|Open in Aanloop`.split(
+  |trainers|JSON|JSON Schema|JSON-LD|GEXF 1.3|CSL-JSON|BibTeX|Zoom|Zoom in|Type|Link|Was|Stop|contact|in|week|Open in Aanloop|Dossiers`.split(
     /\s*\|/,
   ),
 );

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { formatSize } from '@/i18n/format-size';
 import { useLanguage } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import styles from './data-page.module.css';
-import { formatSize } from './format-size';
 
 interface DownloadItemProps {
   readonly name: string;

@@ -1,7 +1,7 @@
+import { formatSize } from '@/i18n/format-size';
 import { useLanguage } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import styles from './data-page.module.css';
-import { formatSize } from './format-size';
 import type { OfferedFiles } from './use-files';
 
 /** Each table as a file of its own, for who wants only one. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { formatSize } from '@/views/data/format-size';
+import { formatSize } from '@/i18n/format-size';
 
 it.each([
   [0, '0.1 kB', '0,1 kB'],

@@ -1,5 +1,5 @@
 import type { Language } from '@/domain/text';
-import { localeOf } from '@/i18n/format-number';
+import { localeOf } from './format-number';
 
 /** "3 kB", "1.2 MB": a size as one compares downloads by. */
 export function formatSize(bytes: number, lang: Language): string {

@@ -1,0 +1,192 @@
+import { fetchBytes } from '@/dataset/fetch-bytes';
+import { limits, quote } from '@/dataset/limits';
+import { openInTurns } from '@/query/open-in-turns';
+import { type DossierAddress, readDossier } from './dossier-address';
+import type { DossierSource } from './dossier-source';
+import { keptContent } from './kept-dossiers';
+import { admitDossier, type OpenedDossier } from './opened-dossiers';
+import { type OpenProblem, tellOpening } from './opening';
+import type { DossierCard } from './recent-dossiers';
+
+let stop = new AbortController();
+
+/** Gives up what is on its way. */
+export function stopOpening(): void {
+  stop.abort();
+  tellOpening(null);
+}
+
+/** What is expected: a link names an id, and another dossier is not what it speaks of. */
+export interface Expected {
+  readonly id: string | null;
+}
+
+type Got =
+  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer>; readonly source: DossierSource }
+  | { readonly ok: false; readonly problem: OpenProblem };
+
+const refuse = (
+  cause: OpenProblem['cause'],
+  detail: string,
+): { readonly ok: false; readonly problem: OpenProblem } => ({
+  ok: false,
+  problem: { cause, detail },
+});
+
+/** One at a time: whoever opens another gives up the one before. Null is stopped, or refused and told. */
+async function open(
+  name: string,
+  get: (signal: AbortSignal) => Promise<Got>,
+  { id }: Expected,
+): Promise<OpenedDossier | null> {
+  stop.abort();
+  stop = new AbortController();
+  const { signal } = stop;
+  const fail = (problem: OpenProblem): null => {
+    if (!signal.aborted) tellOpening({ name, fetched: null, done: null, problem });
+    return null;
+  };
+  tellOpening({ name, fetched: null, done: null, problem: null });
+  try {
+    const got = await get(signal);
+    if (signal.aborted) return null;
+    if (!got.ok) return fail(got.problem);
+    const { bytes, source } = got;
+    const onProgress = (done: number): void => {
+      if (!signal.aborted) tellOpening({ name, fetched: null, done, problem: null });
+    };
+    const read = await openInTurns(bytes, { signal, onProgress });
+    if (signal.aborted) return null;
+    if (!read.ok) return fail(read.problem);
+    const { index, leftOut, sha256 } = read;
+    const found = index.dataset.dossier.id;
+    if (id !== null && found !== id) return fail({ cause: 'other-dossier', detail: '', found, wanted: id });
+    const dossier = source.dossier ?? `file:${found}`;
+    const opened = admitDossier({
+      source: { ...source, dossier, sha256, bytes: bytes.length },
+      index,
+      leftOut,
+      content: bytes,
+    });
+    tellOpening(null);
+    return opened;
+  } catch (error) {
+    if (signal.aborted) return null;
+    return fail({ cause: 'no-reader', detail: quote(String(error)) });
+  }
+}
+
+const fileSource = (name: string): DossierSource => ({
+  kind: 'file',
+  dossier: null,
+  host: null,
+  via: null,
+  name,
+  sha256: null,
+  bytes: null,
+});
+
+/** Tables begin as every zip does, XLSX among them. */
+const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03;
+
+export const openFile = (file: File, expected: Expected = { id: null }): Promise<OpenedDossier | null> =>
+  open(
+    file.name,
+    async () => {
+      if (file.size > limits.bytes) {
+        const excess = { of: 'bytes', found: file.size, most: limits.bytes, at: '' } as const;
+        return { ok: false, problem: { cause: 'too-large', detail: `${file.size} bytes`, excess } };
+      }
+      let bytes: Uint8Array<ArrayBuffer>;
+      try {
+        bytes = new Uint8Array(await file.arrayBuffer());
+      } catch (error) {
+        return refuse('unreadable', quote(String(error)));
+      }
+      if (isZip(bytes)) return refuse('no-tables-yet', file.name);
+      return { ok: true, bytes, source: fileSource(file.name) };
+    },
+    expected,
+  );
+
+type Remote = Extract<DossierAddress, { kind: 'remote' }>;
+
+/** Without what would tell the host who asks, and from where. */
+const unknown = { mode: 'cors', credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
+
+/** Whether a host that could not be read answers at all: then it is its permission that is missing. */
+const answers = (url: string, signal: AbortSignal): Promise<boolean> =>
+  fetch(url, { ...unknown, mode: 'no-cors', signal }).then(
+    () => true,
+    () => false,
+  );
+
+const lastPart = (url: string): string => {
+  const { pathname, host } = new URL(url);
+  return quote(pathname.split('/').filter(Boolean).at(-1) ?? host, 80);
+};
+
+/** Fetches a dossier of another host; the reader has been asked. `anyId` opens whatever stands there. */
+export const openRemote = ({ url, host, id }: Remote, anyId = false): Promise<OpenedDossier | null> => {
+  const name = lastPart(url);
+  return open(
+    name,
+    async (signal) => {
+      const onProgress = (read: number, of: number | null): void =>
+        tellOpening({ name, fetched: read, done: of && Math.min(1, read / of), problem: null });
+      tellOpening({ name, fetched: 0, done: null, problem: null });
+      const fetched = await fetchBytes(url, { init: unknown, signal, onProgress });
+      if (!fetched.ok) {
+        const isBarred = fetched.problem.cause === 'unreachable' && (await answers(url, signal));
+        return isBarred ? refuse('no-cors', url) : fetched;
+      }
+      const from = new URL(fetched.url);
+      if (from.protocol !== new URL(url).protocol) return refuse('other-scheme', fetched.url);
+      const via = from.host === host ? null : host;
+      const source: DossierSource = {
+        kind: 'remote',
+        dossier: url,
+        host: from.host,
+        via,
+        name,
+        sha256: null,
+        bytes: null,
+      };
+      return { ok: true, bytes: fetched.bytes, source };
+    },
+    { id: anyId ? null : id },
+  );
+};
+
+/** Opens what is kept on this device. */
+export const openKept = (card: DossierCard): Promise<OpenedDossier | null> =>
+  open(
+    card.name,
+    async () => {
+      const bytes = await keptContent(card);
+      const address = readDossier(card.dossier);
+      if (!bytes || !address) return refuse('unreadable', card.dossier);
+      const isRemote = address.kind === 'remote';
+      const source: DossierSource = {
+        ...fileSource(card.name),
+        kind: address.kind,
+        dossier: card.dossier,
+        host: isRemote ? address.host : null,
+      };
+      return { ok: true, bytes, source };
+    },
+    { id: card.id },
+  );
+
+/** Opens another dossier of this site. */
+export const openOfSite = (id: string, url: string): Promise<OpenedDossier | null> =>
+  open(
+    `${id}.json`,
+    async (signal) => {
+      const fetched = await fetchBytes(url, { signal });
+      if (!fetched.ok) return fetched;
+      const source: DossierSource = { ...fileSource(`${id}.json`), kind: 'site', dossier: id };
+      return { ok: true, bytes: fetched.bytes, source };
+    },
+    { id },
+  );
