@@ -5,6 +5,7 @@ import { contentPolicy } from './scripts/content-policy.ts';
 import { dossierHead } from './scripts/dossier-head.ts';
 import { privateArticles } from './scripts/private-articles.ts';
 import { sha256OfFile } from './scripts/sha256-of-file.ts';
+import { siteDossiers } from './scripts/site-dossiers.ts';
 
 /** `AANLOOP_SITE` is where the site will stand, as "https://example.org/aanloop/"; its path is the base path. */
 const base = process.env.AANLOOP_SITE ? `${new URL(process.env.AANLOOP_SITE).pathname.replace(/\/$/, '')}/` : '/';
@@ -20,9 +21,12 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
+    // The second may fetch from other hosts; it is the same app under another policy.
+    rolldownOptions: { input: ['index.html', 'open.html'] },
   },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   define: {
+    __SITE_DOSSIERS__: JSON.stringify(siteDossiers()),
     __ORIGINALS__: JSON.stringify(privateArticles()),
     // The build proves the dataset it was made with; the dev server lets it change, and reads it anew each time.
     __DATASET_SHA256__: JSON.stringify(command === 'build' ? sha256OfFile('public/dataset.json') : null),

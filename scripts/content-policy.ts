@@ -1,26 +1,36 @@
 import type { Plugin } from 'vite';
 
+const policyFor = (connections: string): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src ${connections}`,
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join('; ');
+
 /** What the built page may do: load its own files and nothing else, and turn no string into HTML or code. */
-export const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self'",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join('; ');
+export const policy = policyFor("'self'");
 
 /**
- * What a host should send with every file: the policy of the page, and what a meta element cannot say. Any page may hold a frame,
+ * What the entry for dossiers from elsewhere may do besides: fetch, from any host that has TLS, and from the reader's own
+ * machine, where a dossier in the making is served.
+ */
+export const openPolicy = policyFor("'self' https: http://localhost:* http://127.0.0.1:*");
+
+/**
+ * What a host should send with every file: what no page of the site may go beyond, each having its own policy within it,
+ * and what a meta element cannot say. Any page may hold a frame,
  * since embedding a view is a feature and nothing here is done in a reader's name. A source that is followed learns the site only.
  */
 export const hostHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': `${policy}; frame-ancestors *`,
+  'Content-Security-Policy': `${openPolicy}; frame-ancestors *`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };
@@ -29,7 +39,11 @@ export const hostHeaders: Readonly<Record<string, string>> = {
 export const contentPolicy = (): Plugin => ({
   name: 'content-policy',
   apply: 'build',
-  transformIndexHtml: () => [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: policy }, injectTo: 'head-prepend' },
+  transformIndexHtml: (_, { path }) => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: path === '/open.html' ? openPolicy : policy },
+      injectTo: 'head-prepend',
+    },
   ],
 });

@@ -13,6 +13,7 @@ import { Network } from '@/views/network/network';
 import { Reader } from '@/views/reader/reader';
 import { ViewSummary } from '@/views/share/view-summary';
 import { Timeline } from '@/views/timeline/timeline';
+import { DossierState } from './dossier-state';
 import styles from './embed.module.css';
 import { pathOfLink } from './embed-messages';
 import { Notices } from './notices';
@@ -55,6 +56,7 @@ export function Embed({ view }: { readonly view: EmbedView }) {
           {wordsOf(lang).share.openFull}
         </a>
       </header>
+      <DossierState isFrame />
       <Notices />
       <ViewSummary id="page-summary" />
       <main className={styles.view} aria-describedby="page-summary">

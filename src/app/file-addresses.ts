@@ -1,6 +1,10 @@
 import type { createBrowserRouter } from 'react-router';
 import { languages } from '@/domain/text';
-import { filePathname } from '@/state/share-path';
+import { remoteOf } from '@/state/dossier-address';
+import { isOpenEntry } from '@/state/entry';
+import { formatAtFile } from '@/state/format-link';
+import { readAddress } from '@/state/read-address';
+import { filePathname, openEntry } from '@/state/share-path';
 import { browserLanguage } from './browser-language';
 
 type Router = Pick<ReturnType<typeof createBrowserRouter>, 'createHref' | 'navigate' | 'state' | 'subscribe'>;
@@ -14,10 +18,16 @@ interface Place {
 /** The same address as the published file that any host serves; null where it names a file or a folder already. */
 export function fileAddress({ pathname, search, hash }: Place, base: string): string | null {
   const inside = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
+  const { link } = readAddress({ pathname: inside, search, hash });
+  // Of another dossier nothing is published; what is open of it stands beside the path of a file that is there.
+  if (link.dossier !== null) {
+    const file = formatAtFile(link, remoteOf(link.dossier) ? `/${openEntry}` : '/');
+    return file === `${inside}${search}${hash}` ? null : `${base}${file}`;
+  }
   const asked = /[?&]lang=(\w+)/.exec(search)?.[1] ?? /^\/(\w\w)\//.exec(inside)?.[1];
   const lang = languages.find((language) => language === asked) ?? browserLanguage();
-  const file = filePathname(inside, lang);
-  return file && `${base}${file}${search}${hash}`;
+  const published = filePathname(inside, lang);
+  return published && `${base}${published}${search}${hash}`;
 }
 
 /**
@@ -26,8 +36,9 @@ export function fileAddress({ pathname, search, hash }: Place, base: string): st
  * knows; the root says nothing, and the host is asked, once, beside the dataset. `base` has no slash at its end.
  */
 export function followFiles(router: Router, base: string): void {
-  // Only a published site has the files.
-  if (!('files' in document.documentElement.dataset)) return;
+  // Only a published site has the files; the entry for dossiers from elsewhere is one everywhere.
+  const isEntry = isOpenEntry();
+  if (!('files' in document.documentElement.dataset) && !isEntry) return;
   const entry = window.location.pathname;
   const createHref = router.createHref.bind(router);
   let isOn = false;
@@ -41,7 +52,7 @@ export function followFiles(router: Router, base: string): void {
   };
   router.createHref = (location) => (isOn ? fileAddress(location, base) : null) ?? createHref(location);
   router.subscribe(showFile);
-  if (entry.endsWith('.html')) begin();
+  if (isEntry || entry.endsWith('.html')) begin();
   const isRoot = entry === `${base}/` || languages.some((lang) => entry === `${base}/${lang}/`);
   if (!isRoot) return;
   const ask = async (): Promise<void> => {

@@ -10,18 +10,21 @@ import { Originals } from '@/views/originals/originals';
 import { ViewSummary } from '@/views/share/view-summary';
 import { Dashboard } from './dashboard';
 import { documentTitle } from './document-title';
+import { DossierState } from './dossier-state';
 import { Embed } from './embed';
 import { LeftOutNotice } from './left-out-notice';
 import { Notices } from './notices';
 import { PhoneScreen } from './phone-screen';
 import styles from './screen.module.css';
 import { TopBar } from './top-bar';
+import { useDossierDrop } from './use-dossier-drop';
 
 /** One screen for every address: the bar, the notices, and the page. */
 export function Screen({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
   const words = useWords();
   const aanloop = useAanloop('link', 'opened', 'index', 'lang');
   const phone = usePhone();
+  useDossierDrop();
   const title = documentTitle(aanloop, words);
   useEffect(() => {
     document.title = title;
@@ -34,6 +37,7 @@ export function Screen({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
         {words.app.skip}
       </button>
       <TopBar />
+      <DossierState />
       <Notices />
       <LeftOutNotice leftOut={leftOut} />
       <ViewSummary id="page-summary" />

@@ -8,6 +8,7 @@ import { showIntroduction, useIntroduction } from '@/state/introduction';
 import { useAanloop } from '@/state/use-aanloop';
 import { Popover } from '@/ui/popover';
 import { usePhone } from '@/ui/use-media';
+import { menuPart } from '@/views/dossiers/parts';
 import { ShareFold, ShareMenu } from '@/views/share/share-menu';
 import styles from './screen.module.css';
 import { SearchBox } from './search-box';
@@ -73,7 +74,19 @@ export function TopBar() {
       <p className={styles.mark}>
         <Link to={linkTo(null)}>{words.app.name}</Link>
       </p>
-      <h1 className={phone ? 'visually-hidden' : styles.sub}>{index.dataset.dossier.title[lang]}</h1>
+      {phone ? (
+        <h1 className="visually-hidden">{index.dataset.dossier.title[lang]}</h1>
+      ) : (
+        <h1 className={styles.sub}>
+          <Popover
+            label={<span>{index.dataset.dossier.title[lang]}</span>}
+            name={words.app.dossiers}
+            className={styles.dossier}
+          >
+            {(close) => <Dossiers onDone={close} />}
+          </Popover>
+        </h1>
+      )}
     </>
   );
   if (phone) {
@@ -99,6 +112,10 @@ export function TopBar() {
                   {help(close)}
                 </nav>
                 <ThemeChoice />
+                <details>
+                  <summary>{words.app.dossiers}</summary>
+                  <Dossiers onDone={close} />
+                </details>
                 <ShareFold />
               </div>
             )}
@@ -127,4 +144,9 @@ export function TopBar() {
       </div>
     </header>
   );
+}
+
+function Dossiers({ onDone }: { readonly onDone: () => void }) {
+  const { Part } = menuPart.useArrival();
+  return Part && <Part onDone={onDone} />;
 }

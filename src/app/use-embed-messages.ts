@@ -58,9 +58,11 @@ export function useEmbedMessages(root: RefObject<HTMLElement | null>): void {
       const url = pathOfLink(request.link, window.location.origin, import.meta.env.BASE_URL);
       const to = url && parseLink(url).link;
       // A page beside the views would take the place of the frame's view, and hear nobody any more.
-      if (to?.page === 'dashboard') commitLink({ ...to, embed: link.embed }, { history: 'replace' });
+      // What names no dossier is asked of the one that is shown.
+      const of = to?.dossier == null ? { dossier: link.dossier, sha: link.sha } : {};
+      if (to?.page === 'dashboard') commitLink({ ...to, ...of, embed: link.embed }, { history: 'replace' });
     };
     window.addEventListener('message', hear);
     return () => window.removeEventListener('message', hear);
-  }, [isHeld, path, address, commitLink, link.embed]);
+  }, [isHeld, path, address, commitLink, link.embed, link.dossier, link.sha]);
 }

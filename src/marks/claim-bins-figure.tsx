@@ -74,7 +74,6 @@ export function ClaimBinsFigure({ bins, rows, whose, highest, full }: ClaimBinsF
     [bins, rows],
   );
   const bin = at === null ? undefined : bins.bins[at];
-  const isNarrowed = query.from !== null || query.to !== null;
   const leave = (): void => {
     setAt(null);
     hover();
@@ -128,7 +127,7 @@ export function ClaimBinsFigure({ bins, rows, whose, highest, full }: ClaimBinsF
         )}
       </div>
       <p className={styles.readout} data-no-picture>
-        {bin && (
+        {bin ? (
           <>
             <b>{formatBin(bin, bins.unit, lang)}</b>
             <span>{own.certain(bin.total.certain)}</span>
@@ -137,29 +136,31 @@ export function ClaimBinsFigure({ bins, rows, whose, highest, full }: ClaimBinsF
               {own.only[bins.unit]}
             </button>
           </>
-        )}
-        {!bin && !isNarrowed && chosen === null && <span>{own.hint}</span>}
-        {isNarrowed && (
+        ) : query.from === null && query.to === null && chosen === null ? (
+          <span>{own.hint}</span>
+        ) : (
           <>
-            {!bin && <b>{formatRange(bins.from, bins.to, lang)}</b>}
-            <button type="button" onClick={() => commit({ from: null, to: null })}>
-              {own.allDates}
-            </button>
-          </>
-        )}
-        {chosen !== null && (
-          <>
-            {!bin && (
-              <b>
-                {claimKinds
-                  .filter((kind) => chosen.has(kind))
-                  .map((kind) => kindNames[kind])
-                  .join(', ')}
-              </b>
+            {(query.from !== null || query.to !== null) && (
+              <>
+                <b>{formatRange(bins.from, bins.to, lang)}</b>
+                <button type="button" onClick={() => commit({ from: null, to: null })}>
+                  {own.allDates}
+                </button>
+              </>
             )}
-            <button type="button" onClick={() => commit({ kinds: [] })}>
-              {own.allKinds}
-            </button>
+            {chosen !== null && (
+              <>
+                <b>
+                  {claimKinds
+                    .filter((kind) => chosen.has(kind))
+                    .map((kind) => kindNames[kind])
+                    .join(', ')}
+                </b>
+                <button type="button" onClick={() => commit({ kinds: [] })}>
+                  {own.allKinds}
+                </button>
+              </>
+            )}
           </>
         )}
       </p>

@@ -1,4 +1,4 @@
-import { fetchBytes } from '@/dataset/fetch-bytes';
+import { type Fetched, fetchBytes } from '@/dataset/fetch-bytes';
 import { limits, quote } from '@/dataset/limits';
 import { openInTurns } from '@/query/open-in-turns';
 import { type DossierAddress, readDossier } from './dossier-address';
@@ -114,6 +114,20 @@ type Remote = Extract<DossierAddress, { kind: 'remote' }>;
 /** Without what would tell the host who asks, and from where. */
 const unknown = { mode: 'cors', credentials: 'omit', referrerPolicy: 'no-referrer' } as const;
 
+/** Does something, and tells whether the page's policy refused a connection meanwhile: then a host sent on to where the page may not go. */
+async function watchPolicy<T>(work: (isRefused: () => boolean) => Promise<T>): Promise<T> {
+  let isRefused = false;
+  const onRefused = ({ effectiveDirective }: SecurityPolicyViolationEvent): void => {
+    if (effectiveDirective === 'connect-src') isRefused = true;
+  };
+  document.addEventListener('securitypolicyviolation', onRefused);
+  try {
+    return await work(() => isRefused);
+  } finally {
+    document.removeEventListener('securitypolicyviolation', onRefused);
+  }
+}
+
 /** Whether a host that could not be read answers at all: then it is its permission that is missing. */
 const answers = (url: string, signal: AbortSignal): Promise<boolean> =>
   fetch(url, { ...unknown, mode: 'no-cors', signal }).then(
@@ -135,11 +149,14 @@ export const openRemote = ({ url, host, id }: Remote, anyId = false): Promise<Op
       const onProgress = (read: number, of: number | null): void =>
         tellOpening({ name, fetched: read, done: of && Math.min(1, read / of), problem: null });
       tellOpening({ name, fetched: 0, done: null, problem: null });
-      const fetched = await fetchBytes(url, { init: unknown, signal, onProgress });
-      if (!fetched.ok) {
-        const isBarred = fetched.problem.cause === 'unreachable' && (await answers(url, signal));
-        return isBarred ? refuse('no-cors', url) : fetched;
-      }
+      const fetched = await watchPolicy(async (isRefused): Promise<Fetched | ReturnType<typeof refuse>> => {
+        const got = await fetchBytes(url, { init: unknown, signal, onProgress });
+        if (got.ok || got.problem.cause !== 'unreachable') return got;
+        const isBarred = await answers(url, signal);
+        if (isRefused()) return refuse('other-scheme', url);
+        return isBarred ? refuse('no-cors', url) : got;
+      });
+      if (!fetched.ok) return fetched;
       const from = new URL(fetched.url);
       if (from.protocol !== new URL(url).protocol) return refuse('other-scheme', fetched.url);
       const via = from.host === host ? null : host;

@@ -64,4 +64,10 @@ test('the whole policy is as it was agreed, on the app’s page and on a publish
     const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
     await expect(policy).toHaveAttribute('content', agreed);
   }
+  // The entry for dossiers from elsewhere may fetch, and nothing else besides.
+  await page.goto('/open.html?dossier=https://example.org/x.json');
+  await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveAttribute(
+    'content',
+    agreed.replace("connect-src 'self'", "connect-src 'self' https: http://localhost:* http://127.0.0.1:*"),
+  );
 });

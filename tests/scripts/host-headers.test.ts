@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { hostHeaders, policy } from '../../scripts/content-policy';
+import { hostHeaders, openPolicy, policy } from '../../scripts/content-policy';
 
 const read = (file: string): string => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8');
 
@@ -20,8 +20,17 @@ describe('the headers for static hosts', () => {
     expect(found(read('docs/hosting.md'), /^ *add_header ([\w-]+) "([^"]+)" always;$/gm)).toEqual(hostHeaders);
   });
 
-  it('hold the policy of the page whole, and let any page embed', () => {
-    expect(hostHeaders['Content-Security-Policy']).toBe(`${policy}; frame-ancestors *`);
+  it('loosen nothing but where the entry for dossiers from elsewhere may fetch', () => {
+    const agreed =
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    expect(policy).toBe(agreed);
+    expect(openPolicy).toBe(
+      agreed.replace("connect-src 'self'", "connect-src 'self' https: http://localhost:* http://127.0.0.1:*"),
+    );
+  });
+
+  it('hold the policy of the freest page whole, and let any page embed', () => {
+    expect(hostHeaders['Content-Security-Policy']).toBe(`${openPolicy}; frame-ancestors *`);
     expect(hostHeaders).toMatchObject({
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',

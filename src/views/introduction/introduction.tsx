@@ -40,7 +40,9 @@ export function Introduction({ children }: IntroductionProps) {
           <ul aria-labelledby={heading}>
             {starts.map((start) => (
               <li key={start.link}>
-                <Link to={formatLink({ ...linkOf(start.link), lang: link.lang })}>{start.title[lang]}</Link>
+                <Link to={formatLink({ ...linkOf(start.link), dossier: link.dossier, sha: link.sha, lang: link.lang })}>
+                  {start.title[lang]}
+                </Link>
               </li>
             ))}
           </ul>

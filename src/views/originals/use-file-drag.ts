@@ -3,13 +3,17 @@ import { openOriginals } from '@/state/originals';
 
 const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.includes('Files') ?? false;
 
-/** Files dragged over the page open the dialog that takes them; a browser would leave the page for the file. */
+/** Articles are text; what is dragged is told by its kind alone until it is dropped. */
+const areTexts = ({ dataTransfer }: DragEvent): boolean =>
+  [...(dataTransfer?.items ?? [])].every(({ type }) => type.startsWith('text/'));
+
+/** Texts dragged over the page open the dialog that takes them; a browser would leave the page for the file. */
 export function useFileDrag(): void {
   useEffect(() => {
     const over = (event: DragEvent): void => {
       if (!hasFiles(event)) return;
       event.preventDefault();
-      openOriginals();
+      if (areTexts(event)) openOriginals();
     };
     const drop = (event: DragEvent): void => {
       if (hasFiles(event)) event.preventDefault();

@@ -6,7 +6,7 @@ import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
 import type { ReaderProjection } from '@/query/project-reader';
-import { homeLink } from '@/state/link';
+import { homeOf } from '@/state/link';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './printed-evidence.module.css';
@@ -49,7 +49,7 @@ export function PrintedEvidence({ reader: { article, paragraphs } }: { readonly 
 type ItemProps = { readonly kind: 'event'; readonly item: Event } | { readonly kind: 'claim'; readonly item: Claim };
 
 function Item({ kind, item }: ItemProps) {
-  const { index } = useAanloop('index');
+  const { index, link } = useAanloop('index', 'link');
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).why;
@@ -62,7 +62,7 @@ function Item({ kind, item }: ItemProps) {
         ? null
         : words.modalities[item.modality];
   // A published page: whoever types it over finds it on any host.
-  const path = sharePath({ ...homeLink, open: { kind, id: item.id, sentence: null } }, lang);
+  const path = sharePath({ ...homeOf(link), open: { kind, id: item.id, sentence: null } }, lang);
   const facts = [
     own.kinds[kind],
     kind === 'claim' ? nameClaimants(item, index.actors, lang) : null,
@@ -73,7 +73,7 @@ function Item({ kind, item }: ItemProps) {
   return (
     <li>
       <a href={wholeAddress(path)}>{item.title[lang]}</a> <span className={styles.meta}>{facts.join(', ')}</span>
-      <span className={styles.path}>{path.replace(/\?.*$/, '')}</span>
+      <span className={styles.path}>{link.dossier === null ? path.replace(/\?.*$/, '') : path}</span>
     </li>
   );
 }

@@ -4,7 +4,7 @@ import { areNameless } from '@/domain/article';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { today } from '@/marks/today';
-import { type EmbedView, embedViews, homeLink, viewIds } from '@/state/link';
+import { type EmbedView, embedViews, homeOf, viewIds } from '@/state/link';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
 import { CopyButton } from '@/ui/copy-button';
@@ -99,7 +99,7 @@ function SharePanel() {
       {copy(say.copyView, () => address)}
       {open &&
         copy(say.copyItem[open.sentence === null ? open.kind : 'sentence'], () =>
-          wholeAddress(sharePath({ ...homeLink, open }, lang)),
+          wholeAddress(sharePath({ ...homeOf(link), open }, lang)),
         )}
       {typeof navigator.share === 'function' && (
         <button type="button" onClick={send}>

@@ -132,13 +132,6 @@ describe('claims in time', () => {
     expect(queryAt(router)).toMatchObject({ from: null, to: null, kinds: [] });
   });
 
-  it('keep the way back while a bar is pointed at or has the focus', () => {
-    renderAt('/?lang=en&claims=all&clock=said&kind=diplomacy&from=2022-02-07&to=2022-02-13', dataset, <Claims />);
-    act(() => figure().querySelector<SVGElement>('svg [tabindex="0"]')?.focus());
-    expect(within(figure()).getByRole('button', { name: /^Only this/ })).toBeVisible();
-    for (const name of ['All dates', 'All kinds']) expect(within(figure()).getByRole('button', { name })).toBeVisible();
-  });
-
   it('are walked by arrows from one tab stop, and Enter chooses', async () => {
     const { router } = renderAt('/?lang=en&claims=all&clock=said', dataset, <Claims />);
     expect(figure().querySelectorAll('svg [tabindex="0"]')).toHaveLength(1);

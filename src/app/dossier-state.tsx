@@ -1,0 +1,37 @@
+import { useEffect } from 'react';
+import { fingerprintLength } from '@/state/link';
+import { useOpening } from '@/state/opening';
+import { useAanloop, useLink } from '@/state/use-aanloop';
+import { useSource } from '@/state/use-source';
+import { openingPart, stripPart } from '@/views/dossiers/parts';
+
+/** Whose dossier is on the screen, and what is on its way; of the site's own there is nothing to say. */
+export function DossierState({ isFrame = false }: { readonly isFrame?: boolean }) {
+  const { commitLink } = useAanloop('commitLink');
+  const { dossier, sha: linked } = useLink('dossier', 'sha');
+  const source = useSource();
+  const isOpening = useOpening(({ opening }) => opening !== null);
+  // Whoever is handed the address is to see the same file, or to be told that it is another.
+  const isToPin = source.kind !== 'own' && dossier !== null && linked === null;
+  useEffect(() => {
+    if (!isToPin || source.sha256 === null) return;
+    const sha = source.sha256.slice(0, fingerprintLength);
+    void commitLink({ dossier: source.dossier, sha }, { history: 'replace' });
+  }, [isToPin, source, commitLink]);
+  return (
+    <>
+      {(source.kind !== 'own' || linked !== null) && <Strip isFrame={isFrame} />}
+      {isOpening && <Notice />}
+    </>
+  );
+}
+
+function Strip({ isFrame }: { readonly isFrame: boolean }) {
+  const { Part } = stripPart.useArrival();
+  return Part && <Part isFrame={isFrame} />;
+}
+
+function Notice() {
+  const { Part } = openingPart.useArrival();
+  return Part && <Part />;
+}

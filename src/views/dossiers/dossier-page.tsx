@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { useDossierWords } from '@/i18n/use-dossier-words';
+import { useWords } from '@/i18n/use-words';
+import { type DossierAddress, readDossier } from '@/state/dossier-address';
+import { readAddress } from '@/state/read-address';
+import { AskPage } from './ask-page';
+import styles from './dossiers.module.css';
+import { ElsewherePage } from './elsewhere-page';
+import { HomeLink } from './home-link';
+
+/** Stands where a link names a dossier that is not here yet: at another host, with somebody else, or nowhere. */
+export function DossierPage({ wanted, onOpened }: { readonly wanted: string; readonly onOpened: () => void }) {
+  const { app } = useWords();
+  const { link } = readAddress(useLocation());
+  const address = readDossier(wanted);
+  useEffect(() => {
+    document.title = app.name;
+  }, [app]);
+  const page = (): React.ReactNode => {
+    if (address?.kind === 'remote') return <AskPage key={wanted} address={address} link={link} onOpened={onOpened} />;
+    if (address?.kind === 'file') return <ElsewherePage id={address.id} link={link} onOpened={onOpened} />;
+    return <UnknownPage address={address} />;
+  };
+  return (
+    <main className={styles.page} id="main">
+      <p className={styles.mark}>{app.name}</p>
+      {page()}
+    </main>
+  );
+}
+
+function UnknownPage({ address }: { readonly address: DossierAddress | null }) {
+  const { unknown: say } = useDossierWords();
+  return (
+    <>
+      <h1>{say.title(address?.kind === 'site' ? address.id : '')}</h1>
+      <p className={styles.lead}>{say.lead}</p>
+      <HomeLink />
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import { useDossierWords } from '@/i18n/use-dossier-words';
+import { formatLink } from '@/state/format-link';
+import { homeLink, type Link } from '@/state/link';
+import { openFile } from '@/state/open-dossier';
+import { useOpening } from '@/state/opening';
+import styles from './dossiers.module.css';
+import { HomeLink } from './home-link';
+import { LinkFacts } from './link-facts';
+import { linkToCard } from './open-files';
+import { OpeningNotice } from './opening-notice';
+
+interface ElsewherePageProps {
+  readonly id: string;
+  readonly link: Link;
+  readonly onOpened: () => void;
+}
+
+/** A link to a file that only its owner has: which file, what it will show, and where to drop it. */
+export function ElsewherePage({ id, link, onOpened }: ElsewherePageProps) {
+  const { elsewhere: say } = useDossierWords();
+  const navigate = useNavigate();
+  const problem = useOpening(({ opening }) => opening?.problem ?? null);
+  const picker = useRef<HTMLInputElement>(null);
+  const [refused, setRefused] = useState<File | null>(null);
+  const take = async (file: File | undefined): Promise<void> => {
+    if (!file) return;
+    setRefused(file);
+    if (await openFile(file, { id })) onOpened();
+  };
+  const taking = useRef(take);
+  useEffect(() => {
+    taking.current = take;
+  });
+  useEffect(() => {
+    const over = (event: DragEvent): void => event.preventDefault();
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      void taking.current(event.dataTransfer?.files[0]);
+    };
+    window.addEventListener('dragover', over);
+    window.addEventListener('drop', drop);
+    return () => {
+      window.removeEventListener('dragover', over);
+      window.removeEventListener('drop', drop);
+    };
+  }, []);
+  const openAlone = async (): Promise<void> => {
+    const opened = refused && (await openFile(refused));
+    if (opened) await navigate(formatLink(linkToCard({ ...homeLink, lang: link.lang }, opened.card)));
+  };
+  const isOther = problem?.cause === 'other-dossier' && problem.found !== undefined;
+  return (
+    <>
+      <h1>{say.title(id)}</h1>
+      <p className={styles.lead}>{say.lead}</p>
+      <OpeningNotice />
+      {isOther && (
+        <p>
+          <button type="button" className={styles.act} onClick={() => void openAlone()}>
+            {say.openAlone(problem.found ?? '')}
+          </button>
+        </p>
+      )}
+      <p className={styles.target}>
+        <b>{say.drop}</b>
+        <span>
+          {say.or}{' '}
+          <button type="button" className={styles.act} onClick={() => picker.current?.click()}>
+            {say.choose}
+          </button>
+          . {say.private}
+        </span>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept=".json,application/json"
+          aria-label={say.drop}
+          onChange={({ target }) => {
+            const [file] = target.files ?? [];
+            target.value = '';
+            void take(file);
+          }}
+        />
+      </p>
+      <LinkFacts
+        link={link}
+        rows={[
+          [say.id, id],
+          [say.file, say.often(`${id}.json`)],
+        ]}
+      />
+      <p>
+        <b>{say.thenFile}</b> {say.thenFileText}
+        <br />
+        <b>{say.thenOther}</b> {say.thenOtherText}
+      </p>
+      <HomeLink />
+    </>
+  );
+}

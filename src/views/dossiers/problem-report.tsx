@@ -1,0 +1,64 @@
+import type { Fault, Rule } from '@/dataset/fault';
+import { type DossierWords, useDossierWords } from '@/i18n/use-dossier-words';
+import { useWords } from '@/i18n/use-words';
+import type { OpenProblem } from '@/state/opening';
+import styles from './dossiers.module.css';
+
+const tellRule = (rule: Rule, say: DossierWords['faults']): string => {
+  switch (rule.kind) {
+    case 'missing':
+      return say.missing;
+    case 'type':
+      return say.type(say.types[rule.type as keyof typeof say.types] ?? rule.type);
+    case 'one-of':
+      return say.oneOf(rule.values);
+    case 'form':
+      return say.forms[rule.form];
+    case 'unknown':
+      return say.unknown(rule.names);
+    case 'size':
+      return say[rule.way](rule.bound);
+    default:
+      return rule.said;
+  }
+};
+
+/** Why a dossier was not opened, what is wrong in it place by place, and what would be right. */
+export function ProblemReport({ problem }: { readonly problem: OpenProblem }) {
+  const { problem: general } = useWords();
+  const { opening: own, faults: say } = useDossierWords();
+  const { cause, detail, excess, faults = [], more = 0, found, wanted } = problem;
+  const tellFault = ({ at, read, rule }: Fault): string =>
+    `${at === '' ? '' : ' '}${read === null ? '' : `${say.read(read)} `}${tellRule(rule, say)}`;
+  return (
+    <div className={styles.report}>
+      <p>
+        {own.causes[cause]}
+        {excess && ` ${general.excess[excess.of](excess.found, excess.most)}`}
+        {cause === 'other-dossier' && found && wanted && ` ${own.expected(found, wanted)}`}
+        {cause === 'no-cors' && ` ${own.cors}`}
+      </p>
+      {faults.length > 0 && (
+        <>
+          <p className={styles.label}>{own.faults}</p>
+          <ul className={styles.faults} aria-label={own.faults}>
+            {faults.map((fault, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and a place may have two faults.
+              <li key={i}>
+                {fault.at !== '' && <code>{fault.at}</code>}
+                {tellFault(fault)}
+              </li>
+            ))}
+            {more > 0 && <li>{own.more(more)}</li>}
+          </ul>
+        </>
+      )}
+      {faults.length === 0 && detail !== '' && (
+        <details>
+          <summary>{own.technical}</summary>
+          <code>{detail}</code>
+        </details>
+      )}
+    </div>
+  );
+}
