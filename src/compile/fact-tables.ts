@@ -78,6 +78,8 @@ export const tableColumns = {
   search: searchColumns,
   articles: articleColumns,
 } as const;
+/** Columns of whatever table, by what is the same in all. */
+export type TableColumns = readonly Pick<TableColumn<never>, 'name' | 'kind'>[];
 export type FactTable = keyof typeof tableColumns;
 export const factTableNames = Object.keys(tableColumns) as FactTable[];
 

@@ -4,10 +4,11 @@ import type { Dataset } from '@/dataset/format';
 import { type DatasetIndex, indexDataset } from '@/dataset/index-dataset';
 import { parseDay } from '@/domain/day';
 import type { Engine } from '@/query/engine';
-import { facetNames, valuesOf } from '@/query/facets';
+import { eachFacet, facetNames, valuesOf } from '@/query/facets';
 import { knownIndex } from '@/query/known-index';
 import { clocks, dateRules, emptyQuery, type Query } from '@/query/query';
 import { search } from '@/query/search';
+import { hostileStrings } from './hostile-strings';
 import { naiveAnswer } from './naive-answer';
 import { plainAnswer, plainFigures } from './plain-answer';
 
@@ -159,5 +160,19 @@ export function engineContract(
         expect(found.map(({ kind, id }) => `${kind} ${id}`).sort(), word).toEqual(wanted.sort());
       }
     }
+  });
+
+  it('takes 500 hostile texts in every field for what they are: words that nothing has', async () => {
+    const before = (await engine().answer(emptyQuery, ['totals'])).totals;
+    for (let from = 0; from < hostileStrings.length; from += 25) {
+      const texts = hostileStrings.slice(from, from + 25);
+      const query = { ...emptyQuery, ...eachFacet(() => texts) } as unknown as Query;
+      expect((await engine().answer(query, ['totals'])).totals).toMatchObject(plainAnswer(index, query).totals);
+      const asking = { ...emptyQuery, q: texts.join(' ') };
+      expect((await engine().answer(asking, ['totals'])).totals).toMatchObject(plainAnswer(index, asking).totals);
+      expect(await engine().items(texts)).toEqual([]);
+      expect(await engine().article(texts[0] ?? '')).toBeNull();
+    }
+    expect((await engine().answer(emptyQuery, ['totals'])).totals).toEqual(before);
   });
 }

@@ -1,0 +1,71 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { startClickHouse } from '../tests/engines/start-clickhouse.ts';
+
+/**
+ * The contract of engines where it takes minutes or a server: DuckDB and ClickHouse over 100,000 claims (AANLOOP_CLAIMS sets
+ * another number). The server is the one of CLICKHOUSE_URL, else `clickhouse-server` from the PATH, started for the tests; with
+ * `npm install --no-save chdb` today's ClickHouse is tried beside it. Says what it skipped.
+ */
+const root = path.join(import.meta.dirname, '..');
+const told: string[] = [];
+let isGreen = true;
+
+const vitest = (title: string, files: readonly string[], env: Readonly<Record<string, string>> = {}): void => {
+  console.log(`\n== ${title}`);
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', '--config', 'tests/engines/vitest.config.ts', ...files],
+    { cwd: root, stdio: 'inherit', env: { ...process.env, ...env } },
+  );
+  isGreen &&= status === 0;
+  told.push(`${title}: ${status === 0 ? 'passed' : 'FAILED'}`);
+};
+
+const chdbPath = (): string | null => {
+  if (process.env.AANLOOP_CHDB) return process.env.AANLOOP_CHDB;
+  try {
+    return createRequire(import.meta.url).resolve('chdb');
+  } catch {
+    return null;
+  }
+};
+
+vitest('DuckDB', ['duckdb']);
+vitest('bad weather', ['bad-weather']);
+
+const named = process.env.CLICKHOUSE_URL;
+if (named) vitest(`ClickHouse at ${named}`, ['clickhouse']);
+else {
+  const started = await startClickHouse();
+  if (started === null) {
+    told.push('ClickHouse: skipped, for there is no clickhouse-server on the PATH and CLICKHOUSE_URL is not set');
+  } else {
+    const { url, version, stop } = started;
+    vitest(`ClickHouse ${version} from the PATH`, ['clickhouse'], {
+      CLICKHOUSE_URL: url,
+      CLICKHOUSE_VERSION: version,
+      CLICKHOUSE_READER: 'reader',
+    });
+    await stop();
+  }
+}
+
+const chdb = chdbPath();
+if (chdb === null) told.push('today’s ClickHouse as a library: skipped, for chdb is not installed');
+else {
+  const served = spawn(process.execPath, ['--import', './scripts/layers.mjs', 'tests/engines/serve-chdb.ts'], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, AANLOOP_CHDB: chdb },
+  });
+  const [line] = (await once(served.stdout, 'data')) as [Buffer];
+  const [url = '', version = ''] = line.toString().trim().split(' ');
+  vitest(`ClickHouse ${version} as a library`, ['clickhouse'], { CLICKHOUSE_URL: url, CLICKHOUSE_VERSION: version });
+  served.kill();
+}
+
+console.log(`\n${told.join('\n')}`);
+process.exitCode = isGreen ? 0 : 1;

@@ -1,0 +1,17 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const root = path.join(import.meta.dirname, '..', '..');
+
+/** What needs a server or minutes: npm run test:engines, and no part of npm test. */
+export default defineConfig({
+  root,
+  resolve: { alias: { '@': path.join(root, 'src') } },
+  test: {
+    include: ['tests/engines/**/*.engine.ts'],
+    // Nets for what hangs, not measures.
+    testTimeout: 3_600_000,
+    hookTimeout: 3_600_000,
+    fileParallelism: false,
+  },
+});
