@@ -1,8 +1,9 @@
+import { formatDataset } from '@/dataset/format-dataset';
 import { checkCoverage } from './check-coverage';
 import { checkOwnWords } from './check-own-words';
 import { checks } from './checks';
 import { compileDataset } from './compile-dataset';
-import { formatDataset, formatDatasetSchema } from './format-dataset';
+import { formatDatasetSchema } from './format-dataset-schema';
 import { locateAnchors } from './locate-anchors';
 import { locateAliases, locateMentions } from './locate-mentions';
 import { formatLock } from './lock';

@@ -1,5 +1,5 @@
 import edtf from 'edtf';
-import { formatDay } from '@/domain/day';
+import { formatDay, parseDay } from '@/domain/day';
 
 export interface Bounds {
   readonly start: string | null;
@@ -10,13 +10,16 @@ export type EdtfReading =
   | ({ readonly kind: 'bounds'; readonly qualified: boolean } & Bounds)
   | { readonly kind: 'unreadable'; readonly part: string };
 
-const day = (milliseconds: number): string => formatDay(Math.floor(milliseconds / 86_400_000));
+const dayAt = (milliseconds: number): string => formatDay(Math.floor(milliseconds / 86_400_000));
 
 /** First and last day of a single date: a day, a month, a year, with or without ~ ? %. */
 function daysOf(part: string): { first: string; last: string } | null {
+  // The package takes 29 February of any year for the next day.
+  const [day] = /^\d{4}-\d{2}-\d{2}/.exec(part) ?? [];
+  if (day !== undefined && parseDay(day) === null) return null;
   try {
     const date = edtf(part);
-    const [first, last] = [day(date.min), day(date.max)];
+    const [first, last] = [dayAt(date.min), dayAt(date.max)];
     const inCommonEra = /^\d{4}-/.test(first) && /^\d{4}-/.test(last);
     return date.type === 'Date' && !part.includes('T') && inCommonEra ? { first, last } : null;
   } catch {

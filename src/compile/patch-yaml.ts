@@ -1,9 +1,9 @@
 import { type Document, isCollection, isMap, isNode, isScalar, isSeq, parseDocument } from 'yaml';
+import { type AnchorOf, authoredItem, unwritten } from '@/annotate/authored-item';
 import { fieldsApart } from '@/dataset/fields-apart';
 import type { Dataset } from '@/dataset/format';
 import type { Change } from '@/dataset/patch';
 import type { PatchKind } from '@/dataset/patch-limits';
-import { type AnchorOf, authoredItem, unwritten } from './authored-item';
 
 export interface YamlPatched {
   /** The files that change, as they are to be. */

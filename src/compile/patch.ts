@@ -2,13 +2,13 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, wri
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { anchorsIn } from '@/annotate/authored-item';
 import { decodeDataset } from '@/dataset/decode';
 import type { Dataset } from '@/dataset/format';
 import { openPatched } from '@/dataset/open-patches';
 import type { Change } from '@/dataset/patch';
 import { standingOf } from '@/dataset/patch-standing';
 import { readPatch } from '@/dataset/read-patch';
-import { anchorsIn } from './authored-item';
 import { compile } from './compile';
 import { patchYaml } from './patch-yaml';
 import { formatProblem } from './problem';

@@ -1,7 +1,8 @@
 import Ajv from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
-import { formatDataset, formatDatasetSchema } from '@/compile/format-dataset';
+import { formatDatasetSchema } from '@/compile/format-dataset-schema';
 import { datasetSchema } from '@/dataset/dataset-schema';
+import { formatDataset } from '@/dataset/format-dataset';
 import { dossierFolder, outputsOf } from './dossier-folder';
 
 const dataset = () => datasetSchema.parse(JSON.parse(outputsOf(dossierFolder()).dataset));

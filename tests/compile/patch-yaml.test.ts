@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from 'yaml';
-import { anchorsIn } from '@/compile/authored-item';
+import { anchorsIn } from '@/annotate/authored-item';
 import { patchYaml } from '@/compile/patch-yaml';
 import { decodeDataset } from '@/dataset/decode';
 import { openPatched } from '@/dataset/open-patches';

@@ -1,6 +1,5 @@
-import { z } from 'zod';
-import { datasetSchema } from '@/dataset/dataset-schema';
-import type { Dataset } from '@/dataset/format';
+import { datasetSchema } from './dataset-schema';
+import type { Dataset } from './format';
 
 const entry = (key: string, value: unknown): string => {
   const lines = Array.isArray(value) && value.length > 0 ? value.map((item) => JSON.stringify(item)).join(',\n') : null;
@@ -14,9 +13,4 @@ export function formatDataset(dataset: Dataset): string {
   const entries = Object.entries(rest).map(([key, value]) => entry(key, value));
   const picture = `"layout": {"width":${layout.width},"height":${layout.height},"places":[\n${places}\n]}`;
   return `{\n${[...entries, picture].join(',\n')}\n}\n`;
-}
-
-/** The JSON Schema of the dataset, for those who read or write it with other tools. */
-export function formatDatasetSchema(): string {
-  return `${JSON.stringify(z.toJSONSchema(datasetSchema), null, 2)}\n`;
 }

@@ -1,0 +1,113 @@
+import type { Dataset } from '@/dataset/format';
+import type { Change } from '@/dataset/patch';
+import type { Article } from '@/domain/article';
+import { parseDay } from '@/domain/day';
+import type { Language, Text } from '@/domain/text';
+import { blankLinks, splitSentences } from '@/draft/split-sentences';
+import { sha256 } from '@/text/sha256';
+import { mintId } from './mint-id';
+import { inBoth } from './own-text';
+import { readEdtf } from './read-edtf';
+import type { AnnotatedText } from './session';
+
+/** What a person confirmed of a text. */
+export interface ConfirmedHeader {
+  readonly title: string;
+  readonly outlet: string | null;
+  /** EDTF: a day, or the days between which it appeared. */
+  readonly published: string;
+  /** Why that day. */
+  readonly basis: Text;
+  readonly language: Language;
+  readonly speaker: string | null;
+}
+
+export interface ArticleMade {
+  readonly changes: readonly Change[];
+  readonly text: AnnotatedText;
+}
+
+/** An empty dossier, for the first article to come to. */
+export function newDossier(title: string, day: string): Dataset {
+  return {
+    formatVersion: 1,
+    dossier: {
+      id: mintId(title, () => false, 'dossier'),
+      title: inBoth(title),
+      summary: inBoth(title),
+      version: '0.1.0',
+      period: { start: day, end: day },
+      phases: [],
+    },
+    articles: [],
+    actors: [],
+    events: [],
+    claims: [],
+    relations: [],
+    questions: [],
+    retired: [],
+    layout: { width: 1000, height: 720, places: [] },
+  };
+}
+
+const json = (value: unknown): NonNullable<Change['new']> => value as NonNullable<Change['new']>;
+
+/** An article of a text: its sentences are the skeleton of its digest, and none of its words are in the dataset. */
+export function makeArticle(
+  dataset: Dataset,
+  text: string,
+  header: ConfirmedHeader,
+  reason: string,
+): ArticleMade | null {
+  const when = readEdtf(header.published);
+  if (!when || when.start === null || when.end === null) return null;
+  const taken = new Set(dataset.articles.map(({ id }) => id));
+  let n = dataset.articles.length + 1;
+  while (taken.has(`t${n}`)) n++;
+  const id = `t${n}`;
+  const article: Article = {
+    id,
+    title: inBoth(header.title),
+    language: 'nl',
+    outlet: header.outlet,
+    published: { ...when, extent: 'moment', basis: header.basis, expression: null },
+    statedDate: null,
+    source: { sha256: sha256(text), length: text.length },
+    digest: [],
+  };
+  const { start, end } = dataset.dossier.period;
+  const isFirst = dataset.articles.length === 0;
+  const earlier = (a: string, b: string): string => ((parseDay(a) ?? 0) < (parseDay(b) ?? 0) ? a : b);
+  const later = (a: string, b: string): string => (earlier(a, b) === a ? b : a);
+  const period = {
+    start: isFirst ? when.start : earlier(start, when.start),
+    end: isFirst ? when.end : later(end, when.end),
+  };
+  const changes: Change[] = [
+    { kind: 'article', id, field: '*', new: json(article), reason },
+    ...(period.start === start && period.end === end
+      ? []
+      : [
+          {
+            kind: 'dossier' as const,
+            id: dataset.dossier.id,
+            field: 'period',
+            old: json(dataset.dossier.period),
+            new: json(period),
+            reason,
+          },
+        ]),
+  ];
+  return {
+    changes,
+    text: {
+      article: id,
+      text,
+      language: header.language,
+      speaker: header.speaker,
+      published: { first: when.start, last: when.end },
+      sentences: splitSentences(blankLinks(text), header.language),
+      draft: null,
+    },
+  };
+}

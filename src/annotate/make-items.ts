@@ -1,0 +1,325 @@
+import type { Dataset } from '@/dataset/format';
+import type { Change } from '@/dataset/patch';
+import { findItem } from '@/dataset/patched-items';
+import type { Actor, ActorKind } from '@/domain/actor';
+import { type Claim, type ClaimKind, type Modality, narrator } from '@/domain/claim';
+import type { Event, EventType, Status } from '@/domain/event';
+import type { Evidence } from '@/domain/evidence';
+import type { Quantity } from '@/domain/quantity';
+import type { Text } from '@/domain/text';
+import type { When } from '@/domain/when';
+import { sha256 } from '@/text/sha256';
+import { mintId } from './mint-id';
+import { inBoth } from './own-text';
+import { readEdtf } from './read-edtf';
+import type { AnnotatedText } from './session';
+
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A date as a form has it: what is meant, how it is known, and the words of the article that date it. */
+export interface DateForm {
+  readonly edtf: string;
+  readonly extent: When['extent'];
+  readonly basis: Text;
+  readonly expression: string | null;
+}
+
+export interface NumberForm extends Pick<Quantity, 'min' | 'max' | 'comparator'> {
+  readonly unit: string;
+  readonly wording: string;
+  /** The id of an actor. */
+  readonly subject: string | null;
+}
+
+export interface ActorForm {
+  readonly name: string;
+  readonly kind: ActorKind;
+  readonly named: boolean;
+  /** The actor that this is another mention of. */
+  readonly sameAs: string | null;
+}
+
+export interface EventForm {
+  readonly title: string;
+  readonly type: EventType;
+  readonly status: Status;
+  readonly date: DateForm;
+  readonly participants: readonly string[];
+}
+
+export interface ClaimForm {
+  /** The id of an actor, or "narrator". */
+  readonly claimant: string;
+  readonly title: string;
+  readonly kind: ClaimKind;
+  readonly modality: Modality;
+  readonly measure: string | null;
+  readonly number: NumberForm | null;
+  readonly said: DateForm;
+}
+
+export interface Made {
+  readonly id: string;
+  readonly changes: readonly Change[];
+}
+
+const json = (value: unknown): NonNullable<Change['new']> => value as NonNullable<Change['new']>;
+const longestExpression = 8;
+
+/** The date of a form as the format has it; null where it is none. */
+export function whenOf({ edtf, extent, basis, expression }: DateForm): When | null {
+  const read = readEdtf(edtf);
+  const words = expression?.trim().split(/\s+/) ?? [];
+  return read && { ...read, extent, basis, expression: words.length > longestExpression ? null : expression };
+}
+
+/** The number of the sentence that a stretch begins in, from 0; -1 where it begins in none. */
+export const sentenceAt = ({ sentences }: AnnotatedText, { start }: Stretch): number =>
+  sentences.findIndex((one) => one.start <= start && start < one.end);
+
+export const sentenceId = (article: string, number: number): string => `${article}-s${number + 1}`;
+
+const allIds = (dataset: Dataset): Set<string> =>
+  new Set(
+    [
+      dataset.articles,
+      dataset.actors,
+      dataset.events,
+      dataset.claims,
+      dataset.relations,
+      dataset.questions,
+      dataset.retired,
+    ]
+      .flat()
+      .map(({ id }) => id),
+  );
+
+const newId = (dataset: Dataset, words: string, fallback: string): string => {
+  const taken = allIds(dataset);
+  return mintId(words, (id) => taken.has(id), fallback);
+};
+
+/** A new sentence of the digest, or other words for one; null where it says so already. */
+export function retell(
+  dataset: Dataset,
+  text: AnnotatedText,
+  number: number,
+  words: string,
+  reason: string,
+): Change | null {
+  const sentence = text.sentences[number];
+  if (!sentence || words.trim() === '') return null;
+  const id = sentenceId(text.article, number);
+  const known = findItem(dataset, 'sentence', id) as Dataset['articles'][number]['digest'][number] | null;
+  const told = inBoth(words.trim());
+  if (known) {
+    if (known.text.nl === told.nl && known.text.en === told.en) return null;
+    return { kind: 'sentence', id, field: 'text', old: json(known.text), new: json(told), reason };
+  }
+  const { start, end, paragraph } = sentence;
+  const added = { id, paragraph, text: told, start, end, sha256: sha256(text.text.slice(start, end)) };
+  return { kind: 'sentence', id, field: '*', new: json(added), reason };
+}
+
+/** Evidence at a stretch, with the sentence that retells it where none does yet: in the words of the item. */
+function evidenceAt(dataset: Dataset, text: AnnotatedText, stretch: Stretch, words: string, reason: string) {
+  const number = sentenceAt(text, stretch);
+  if (number < 0) return null;
+  const digest = sentenceId(text.article, number);
+  const isTold = findItem(dataset, 'sentence', digest) !== null;
+  const told = isTold ? null : retell(dataset, text, number, words, reason);
+  const { start, end } = stretch;
+  const evidence: Evidence = {
+    article: text.article,
+    start,
+    end,
+    digest,
+    sha256: sha256(text.text.slice(start, end)),
+  };
+  return { evidence, changes: told ? [told] : [] };
+}
+
+const mentionAt = (text: AnnotatedText, { start, end }: Stretch) => ({ article: text.article, start, end });
+
+/** Another mention of an actor, with its spelling; no change where it is one already. */
+export function addMentions(
+  actor: Actor,
+  text: AnnotatedText,
+  stretches: readonly Stretch[],
+  reason: string,
+): Change[] {
+  const isKnown = (one: Stretch): boolean =>
+    actor.mentions.some((own) => own.article === text.article && own.start === one.start && own.end === one.end);
+  const fresh = stretches.filter((one) => !isKnown(one));
+  if (fresh.length === 0) return [];
+  const order = (a: { article: string; start: number }, b: { article: string; start: number }): number =>
+    a.article === b.article ? a.start - b.start : a.article < b.article ? -1 : 1;
+  const mentions = [...actor.mentions, ...fresh.map((one) => mentionAt(text, one))].sort(order);
+  const spelled = [...new Set(fresh.map(({ start, end }) => text.text.slice(start, end).replace(/\s+/g, ' ')))];
+  const aliases = [...actor.aliases, ...spelled.filter((one) => actor.named && !actor.aliases.includes(one))];
+  const change = (field: 'mentions' | 'aliases', old: unknown, next: unknown): Change => ({
+    kind: 'actor',
+    id: actor.id,
+    field,
+    old: json(old),
+    new: json(next),
+    reason,
+  });
+  return [
+    change('mentions', actor.mentions, mentions),
+    ...(aliases.length > actor.aliases.length ? [change('aliases', actor.aliases, aliases)] : []),
+  ];
+}
+
+/** A new actor, or another mention of one that is there. */
+export function makeActor(
+  dataset: Dataset,
+  text: AnnotatedText,
+  stretches: readonly Stretch[],
+  form: ActorForm,
+  reason: string,
+): Made | null {
+  if (form.sameAs !== null) {
+    const known = dataset.actors.find(({ id }) => id === form.sameAs);
+    return known ? { id: known.id, changes: addMentions(known, text, stretches, reason) } : null;
+  }
+  const name = form.name.trim();
+  if (name === '') return null;
+  const id = newId(dataset, name, 'actor');
+  const spelled = stretches.map(({ start, end }) => text.text.slice(start, end).replace(/\s+/g, ' '));
+  const actor: Actor = {
+    id,
+    kind: form.kind,
+    name: inBoth(name),
+    aliases: form.named ? [...new Set(spelled)] : [],
+    role: null,
+    affiliation: null,
+    group: form.kind === 'media' ? 'media' : 'other',
+    named: form.named,
+    wikidata: null,
+    mentions: stretches.map((one) => mentionAt(text, one)),
+  };
+  return { id, changes: [{ kind: 'actor', id, field: '*', new: json(actor), reason }] };
+}
+
+export function makeEvent(
+  dataset: Dataset,
+  text: AnnotatedText,
+  stretch: Stretch,
+  form: EventForm,
+  reason: string,
+): Made | null {
+  const title = form.title.trim();
+  const date = whenOf(form.date);
+  const borne = title === '' || !date ? null : evidenceAt(dataset, text, stretch, title, reason);
+  if (!borne || !date) return null;
+  const id = newId(dataset, title, 'event');
+  const event: Event = {
+    id,
+    type: form.type,
+    title: inBoth(title),
+    summary: inBoth(title),
+    date,
+    status: form.status,
+    salience: 'core',
+    place: null,
+    participants: form.participants.map((actor) => ({ actor, role: 'participant' })),
+    evidence: [borne.evidence],
+  };
+  return { id, changes: [...borne.changes, { kind: 'event', id, field: '*', new: json(event), reason }] };
+}
+
+export const quantityOf = (form: NumberForm): Quantity => ({
+  min: form.min,
+  max: form.max,
+  comparator: form.comparator,
+  unit: mintId(form.unit, () => false, 'people'),
+  subject: form.subject,
+  posture: form.unit === 'troops' || form.unit === 'soldiers' ? 'present' : 'other',
+  wording: inBoth(form.wording),
+});
+
+export function makeClaim(
+  dataset: Dataset,
+  text: AnnotatedText,
+  stretch: Stretch,
+  form: ClaimForm,
+  reason: string,
+): Made | null {
+  const title = form.title.trim();
+  const said = whenOf(form.said);
+  const isKnown = form.claimant === narrator || dataset.actors.some(({ id }) => id === form.claimant);
+  const borne = title === '' || !said || !isKnown ? null : evidenceAt(dataset, text, stretch, title, reason);
+  if (!borne || !said) return null;
+  const id = newId(dataset, title, 'claim');
+  const claim: Claim = {
+    id,
+    kind: form.kind,
+    title: inBoth(title),
+    claimant: form.claimant,
+    about: form.number?.subject && form.number.subject !== form.claimant ? [form.number.subject] : [],
+    proposition: inBoth(title),
+    modality: form.modality,
+    stage: form.kind === 'sanctions' ? 'threatened' : null,
+    condition: null,
+    conditionBasis: null,
+    attribution: 'stated',
+    attributionNote: null,
+    quantity: form.number && quantityOf(form.number),
+    measure: form.kind === 'sanctions' ? form.measure : null,
+    place: null,
+    said,
+    aboutDate: null,
+    event: null,
+    reports: [{ article: text.article, via: null, evidence: [borne.evidence] }],
+    answers: [],
+  };
+  return { id, changes: [...borne.changes, { kind: 'claim', id, field: '*', new: json(claim), reason }] };
+}
+
+/** Which date of which item. */
+export interface DateTarget {
+  readonly kind: 'event' | 'claim';
+  readonly id: string;
+  readonly field: 'date' | 'said' | 'aboutDate';
+}
+
+export function setDate(
+  dataset: Dataset,
+  { kind, id, field }: DateTarget,
+  form: DateForm,
+  reason: string,
+): Made | null {
+  const item = findItem(dataset, kind, id) as Readonly<Record<string, unknown>> | null;
+  const date = whenOf(form);
+  if (!item || !date) return null;
+  return { id, changes: [{ kind, id, field, old: json(item[field]), new: json(date), reason }] };
+}
+
+export function setNumber(dataset: Dataset, id: string, form: NumberForm, reason: string): Made | null {
+  const claim = dataset.claims.find((one) => one.id === id);
+  if (!claim) return null;
+  const change = {
+    kind: 'claim' as const,
+    id,
+    field: 'quantity',
+    old: json(claim.quantity),
+    new: json(quantityOf(form)),
+  };
+  return { id, changes: [{ ...change, reason }] };
+}
+
+/** The events and claims that rest on a sentence. */
+export function itemsOn(dataset: Dataset, sentence: string): { kind: 'event' | 'claim'; id: string; title: Text }[] {
+  const events = dataset.events.filter(({ evidence }) => evidence.some(({ digest }) => digest === sentence));
+  const claims = dataset.claims.filter(({ reports }) =>
+    reports.some(({ evidence }) => evidence.some(({ digest }) => digest === sentence)),
+  );
+  return [
+    ...events.map(({ id, title }) => ({ kind: 'event' as const, id, title })),
+    ...claims.map(({ id, title }) => ({ kind: 'claim' as const, id, title })),
+  ];
+}
