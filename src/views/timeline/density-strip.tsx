@@ -1,10 +1,10 @@
-import { useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import type { DayScale } from '@/picture/day-scale';
 import type { Bin } from '@/query/bin';
 import { type DayRange, sameRange } from './brush';
-import { densityBars } from './density-bars';
+import { type Bar, barPaths, besideBar, densityBars } from './density-bars';
 import styles from './density-strip.module.css';
 import { peakOf } from './peak-of';
 import { placeReadout } from './place-readout';
@@ -36,12 +36,14 @@ export function DensityStrip({ bins, scale, width, height, zoomed = null, quiet 
   const { range, whole, beyond, asked } = brush;
   const isWhole = sameRange(range, whole);
   const base = height - 1;
-  const { bars, peak } = densityBars(bins, peakOf(bins, range.from, range.to), scale, base, base - inset);
+  const bars = useMemo(() => densityBars(bins, scale, base, base - inset), [bins, scale, base]);
+  const peakBin = peakOf(bins, range.from, range.to);
+  const peak = besideBar(bars, peakBin, base - inset);
   // Days beyond the picture are none of its days: both ends stand at its edge.
   const edge = beyond && (beyond === 'before' ? scale.left : scale.right);
   const [x0, x1] = [edge ?? scale.startOf(range.from), edge ?? scale.endOf(range.to)];
   const peakText =
-    peak && words.peak(formatDayWords(peak.bin.start, lang, 'short'), peak.bin.certain, peak.bin.possible);
+    peak && peakBin && words.peak(formatDayWords(peakBin.start, lang, 'short'), peakBin.certain, peakBin.possible);
   const peakLength = (peakText?.length ?? 0) * letter;
   const isPeakLeft = peak !== null && peak.x > scale.right - 190;
   const peakAt = peak && (isPeakLeft ? peak.x - 5 - peakLength : peak.end + 5);
@@ -53,22 +55,11 @@ export function DensityStrip({ bins, scale, width, height, zoomed = null, quiet 
   const isOver = peakAt !== null && isTold && toldAt < peakAt + peakLength + 8 && toldAt + toldLength + 8 > peakAt;
   return (
     <div ref={strip} className={styles.strip} style={{ width, height }} data-dragging={brush.dragging ?? undefined}>
-      <svg width={width} height={height} aria-hidden="true">
+      <svg className={styles.brush} width={width} height={height} aria-hidden="true">
         {!isWhole && <rect className={styles.range} x={x0} y={0} width={Math.max(0, x1 - x0)} height={base} />}
-        {bars.map(({ day, x, breadth, certain, possible, split }) => (
-          <g key={day} data-bin={day}>
-            {certain > 0 && <rect className={styles.certain} x={x} y={split} width={breadth} height={base - split} />}
-            {possible > 0 && (
-              <rect
-                className={styles.possible}
-                x={x + 0.5}
-                y={split - possible + 0.5}
-                width={Math.max(0.5, breadth - 1)}
-                height={Math.max(0.5, possible - 0.5)}
-              />
-            )}
-          </g>
-        ))}
+      </svg>
+      <Bars bars={bars} width={width} height={height} />
+      <svg className={styles.over} width={width} height={height} aria-hidden="true">
         <path className={styles.base} d={`M${scale.left} ${base + 0.5}H${scale.right}`} />
         {zoomed && (
           <path
@@ -115,3 +106,20 @@ export function DensityStrip({ bins, scale, width, height, zoomed = null, quiet 
     </div>
   );
 }
+
+interface BarsProps {
+  readonly bars: readonly Bar[];
+  readonly width: number;
+  readonly height: number;
+}
+
+/** The bars stay as they are while the range moves: that has a layer of its own, below them. */
+const Bars = memo(function Bars({ bars, width, height }: BarsProps) {
+  const { certain, possible } = barPaths(bars, height - 1);
+  return (
+    <svg className={styles.bars} width={width} height={height} aria-hidden="true" data-bars={bars.length}>
+      <path className={styles.certain} d={certain} />
+      <path className={styles.possible} d={possible} />
+    </svg>
+  );
+});
