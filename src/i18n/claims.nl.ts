@@ -31,6 +31,8 @@ export const claims: typeof en = {
   inUnit: (name, unit) => `${name}, in ${unit}`,
   ownScale: 'eigen schaal',
   noNumber: 'geen getal',
+  leftToTable: (count) => `Voor nog ${counted(count, 'getal', 'getallen')} is geen plaats in het beeld.`,
+  toTable: 'Alles in de tabel',
   earlier: (count) => `${n(count)} eerder`,
   later: (count) => `${n(count)} later`,
   undated: (count) =>

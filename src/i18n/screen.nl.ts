@@ -32,6 +32,7 @@ export const screen: typeof en = {
   view: {
     table: 'Tabel',
     chart: 'Beeld',
+    andMore: (next, left) => (next === left ? `en nog ${n(left)}` : `en ${n(next)} van nog ${n(left)}`),
     enlarge: 'Vergroot',
     reduce: 'Verklein',
     tableOf: (view) => `${view} als tabel`,

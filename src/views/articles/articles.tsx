@@ -5,12 +5,14 @@ import { wordsOf } from '@/i18n/words';
 import { drawnIn } from '@/marks/drawn-in';
 import { PictureMenu } from '@/marks/picture-menu';
 import { projectFocus } from '@/query/focus';
+import type { ArticleRow } from '@/query/project-articles';
 import { emptyQuery } from '@/query/query';
 import { formatLink } from '@/state/format-link';
 import { openOriginals } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
 import { useViewSwitch } from '@/state/use-view-switch';
 import { usePhone } from '@/ui/use-media';
+import { useMore } from '@/ui/more';
 import { ViewFrame } from '@/ui/view-frame';
 import { ArticleEntry } from './article-entry';
 import styles from './articles.module.css';
@@ -25,7 +27,7 @@ export const Articles = memo(function Articles() {
   const words = useWords();
   const own = wordsOf(lang).articles;
   const rows = projection.articles;
-  const [first, second] = rows.filter(({ chosen }) => chosen);
+  const [earliest, second] = rows.filter(({ chosen }) => chosen);
   const carrying = projection.totals.articles;
   const shown = useViewSwitch('articles', usePhone());
   // What is open counts here, not what the pointer happens to be over.
@@ -42,11 +44,7 @@ export const Articles = memo(function Articles() {
         <span data-key="without">{own.without}</span>
         {lit !== null && <span data-key="open">{own.open}</span>}
       </p>
-      <ul className={styles.list}>
-        {rows.map((row) => (
-          <ArticleEntry key={row.article.id} row={row} />
-        ))}
-      </ul>
+      <ArticleList rows={rows} />
     </>
   );
   return (
@@ -59,12 +57,12 @@ export const Articles = memo(function Articles() {
           <button type="button" className={styles.versions} onClick={openOriginals}>
             {wordsOf(lang).originals.attach}
           </button>
-          {first && second && (
+          {earliest && second && (
             <Link
               className={styles.versions}
               to={formatLink({
                 ...link,
-                open: { kind: 'article', id: first.article.id, sentence: null },
+                open: { kind: 'article', id: earliest.article.id, sentence: null },
                 b: `article.${second.article.id}`,
                 fill: null,
               })}
@@ -111,3 +109,20 @@ export const Articles = memo(function Articles() {
     </ViewFrame>
   );
 });
+
+/** Each has a bar with a piece for every sentence, so that few of them are much. */
+const first = 20;
+
+function ArticleList({ rows }: { readonly rows: readonly ArticleRow[] }) {
+  const { shown, more } = useMore(rows, first);
+  return (
+    <>
+      <ul className={styles.list}>
+        {shown.map((row) => (
+          <ArticleEntry key={row.article.id} row={row} />
+        ))}
+      </ul>
+      {more}
+    </>
+  );
+}

@@ -12,15 +12,27 @@ export interface BoardColumn {
   readonly hasAny: boolean;
 }
 
-const carries = (claim: Claim, article: string): boolean => claim.reports.some((report) => report.article === article);
+/** How many of these each article carries. */
+const countByArticle = (claims: Iterable<Claim>): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { reports } of claims)
+    for (const article of new Set(reports.map((report) => report.article)))
+      counts.set(article, (counts.get(article) ?? 0) + 1);
+  return counts;
+};
+
+/** More articles than this have no room for a column each. */
+export const mostColumns = 12;
 
 /** One column per article, in order of publication. */
 export function boardColumns(index: DatasetIndex, rows: readonly ClaimRow[]): BoardColumn[] {
+  const inView = countByArticle(rows.map(({ item }) => item));
+  const any = countByArticle(index.dataset.claims.filter(({ kind }) => kind === 'sanctions'));
   return index.byPublication.map((article, i) => ({
     article,
     number: i + 1,
-    count: rows.filter(({ item }) => carries(item, article.id)).length,
-    hasAny: index.dataset.claims.some((claim) => claim.kind === 'sanctions' && carries(claim, article.id)),
+    count: inView.get(article.id) ?? 0,
+    hasAny: any.has(article.id),
   }));
 }
 

@@ -6,6 +6,7 @@ import { pointing } from '@/marks/pointing';
 import { groupInk } from '@/picture/group-color';
 import { standingOfRow } from '@/query/row';
 import { useAanloop } from '@/state/use-aanloop';
+import { useMore } from '@/ui/more';
 import { Sheet } from '@/ui/sheet';
 import { type ClaimRow, claimantOfRow } from './claim-row';
 import styles from './claim-sheet.module.css';
@@ -22,10 +23,11 @@ export function ClaimSheet({ title, note, rows, onClose }: ClaimSheetProps) {
   const { index, lang, linkTo } = useAanloop('index', 'lang', 'linkTo');
   const words = useWords();
   const own = wordsOf(lang).claims;
+  const { shown, more } = useMore(rows);
   return (
     <Sheet title={title} note={note} closeWord={own.sheet.close} className={styles.sheet} onClose={onClose}>
       <ul>
-        {rows.map((row) => {
+        {shown.map((row) => {
           const { item } = row;
           const claimant = claimantOfRow(index, row, lang, words.narrator);
           const facts = [
@@ -51,6 +53,7 @@ export function ClaimSheet({ title, note, rows, onClose }: ClaimSheetProps) {
           );
         })}
       </ul>
+      {more}
     </Sheet>
   );
 }

@@ -15,6 +15,7 @@ import { Tabs } from '@/ui/tabs';
 import { usePhone } from '@/ui/use-media';
 import { useSize } from '@/ui/use-size';
 import { ViewFrame } from '@/ui/view-frame';
+import { mostColumns } from './board-columns';
 import { ClaimList } from './claim-list';
 import type { ClaimRow } from './claim-row';
 import styles from './claims.module.css';
@@ -177,14 +178,15 @@ function Picture({ rows, tab, full, wide }: PictureProps) {
 }
 
 function Sanctions({ rows, wide }: Pick<PictureProps, 'rows' | 'wide'>) {
-  const { lang } = useAanloop('lang');
+  const { index, lang } = useAanloop('index', 'lang');
   const own = wordsOf(lang).claims.board;
+  const isBoard = wide && index.byPublication.length <= mostColumns;
   const inForce = rows.filter((row) => row.item.stage === 'imposed' && keeps(row.misses)).length;
   return (
     <>
-      {wide ? <SanctionsBoard rows={rows} /> : <SanctionsList rows={rows} />}
+      {isBoard ? <SanctionsBoard rows={rows} /> : <SanctionsList rows={rows} />}
       <ul className={styles.key}>
-        {wide && (
+        {isBoard && (
           <>
             <li>
               <StageGlyph stage="threatened" group="other" /> {own.keyRing}

@@ -15,6 +15,8 @@ export interface LaneStack {
   readonly body: Body;
   readonly y: number;
   readonly ticks: readonly LaneTick[];
+  /** Of very many, which are told by their number and not one by one. */
+  readonly isCount: boolean;
   /** What the pointer may hit. */
   readonly hit: Rect;
 }
@@ -36,6 +38,10 @@ const target = 24;
 const rowPitch = 10;
 const baseHeight = 4;
 const margin = 4;
+/** More ticks than this are told as counts: nobody counts them, and each is several elements. */
+const mostTicks = 120;
+/** Room for a count of three digits that a finger can hit. */
+const countWidth = 40;
 
 interface Dated {
   readonly body: Body;
@@ -126,6 +132,30 @@ const mergeTouching = (groups: readonly Dated[], perRow: number, scale: DayScale
   }
 };
 
+/** Claims gathered in stretches of equal width along the lane, each told by its number. */
+const countStacks = (groups: readonly Dated[], scale: DayScale): LaneStack[] => {
+  const cells = Math.max(1, Math.floor((scale.right - scale.left) / countWidth));
+  const width = (scale.right - scale.left) / cells;
+  const within = groups.filter(({ body }) => body.kind !== 'beyond');
+  const byCell = Map.groupBy(within, ({ body }) => {
+    const { left, right } = extentOf(body);
+    return Math.min(Math.max(Math.floor(((left + right) / 2 - scale.left) / width), 0), cells - 1);
+  });
+  return [...byCell]
+    .sort(([a], [b]) => a - b)
+    .map(([cell, own]): LaneStack => {
+      const left = scale.left + cell * width;
+      const middle = { x: left + width / 2, y: target / 2 };
+      return {
+        body: { kind: 'within', vague: false, x0: left, x1: left + width, cut: { left: false, right: false } },
+        y: middle.y,
+        isCount: true,
+        hit: { left, top: 0, right: left + width, bottom: target },
+        ticks: own.flatMap(({ rows }) => rows.map((row) => ({ row, ...middle }))),
+      };
+    });
+};
+
 /**
  * Ticks of one date stand side by side, then in rows, and are one target for the pointer; dates too close together stand one
  * above the other, or, where height is scarce, share a stretch of days.
@@ -138,6 +168,9 @@ export function laneLayout(rows: readonly ClaimRow[], scale: DayScale, isDense: 
       (sum, { body, rows: own }) => sum + (body.kind === 'beyond' && body.toward === toward ? own.length : 0),
       0,
     );
+  const undated = rows.filter(({ when }) => when === null || dateBody(when, scale) === null);
+  const beyond = { past: countBeyond('past'), future: countBeyond('future') };
+  if (rows.length > mostTicks) return { stacks: countStacks(groups, scale), undated, beyond, height: target };
   const taken: { left: number; right: number; top: number; bottom: number }[] = [];
   const stacks = (isDense ? mergeTouching(groups, perRow, scale) : groups).map((group): LaneStack => {
     const { body, rows: own } = group;
@@ -153,6 +186,7 @@ export function laneLayout(rows: readonly ClaimRow[], scale: DayScale, isDense: 
     return {
       body,
       y: top + height - baseHeight,
+      isCount: false,
       hit: {
         left: middle - width / 2,
         top: top - 2,
@@ -168,8 +202,8 @@ export function laneLayout(rows: readonly ClaimRow[], scale: DayScale, isDense: 
   });
   return {
     stacks,
-    undated: rows.filter(({ when }) => when === null || dateBody(when, scale) === null),
-    beyond: { past: countBeyond('past'), future: countBeyond('future') },
+    undated,
+    beyond,
     height: Math.max(rowPitch + baseHeight, ...taken.map(({ bottom }) => bottom)),
   };
 }

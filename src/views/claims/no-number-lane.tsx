@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/text';
+import { formatNumber } from '@/i18n/format-number';
 import { wordsOf } from '@/i18n/words';
 import { DateMark } from '@/marks/date-mark';
 import { markAttributes } from '@/marks/mark-state';
@@ -8,7 +9,7 @@ import { useIsLit } from '@/state/lights';
 import { ClaimLink } from './claim-link';
 import type { ClaimRow } from './claim-row';
 import { describeClaim } from './describe-claim';
-import { type Lane, type LaneTick, stackKey, tickHeight } from './lane-layout';
+import { type Lane, type LaneStack, type LaneTick, stackKey, tickHeight } from './lane-layout';
 import styles from './troops-chart.module.css';
 import type { ClaimState } from './use-claim-marks';
 
@@ -37,15 +38,17 @@ export function NoNumberLane({ lane, top, lang, fadeId, stateOf, nameOf, stopOf,
         const [only] = stack.ticks;
         return (
           <g key={key}>
-            <DateMark
-              body={stack.body}
-              y={stack.y + 1.5}
-              fills={laneInk}
-              style="filled"
-              prefix={fadeId}
-              pill={5}
-              radius={2.2}
-            />
+            {!stack.isCount && (
+              <DateMark
+                body={stack.body}
+                y={stack.y + 1.5}
+                fills={laneInk}
+                style="filled"
+                prefix={fadeId}
+                pill={5}
+                radius={2.2}
+              />
+            )}
             {only && stack.ticks.length === 1 ? (
               <ClaimLink
                 row={only.row}
@@ -60,10 +63,14 @@ export function NoNumberLane({ lane, top, lang, fadeId, stateOf, nameOf, stopOf,
             ) : (
               <g
                 role="button"
-                aria-label={words.sheet.stack(
-                  stack.ticks.length,
-                  stack.ticks.map(({ row }) => row.item.title[lang]),
-                )}
+                aria-label={
+                  stack.isCount
+                    ? words.sheet.noNumbers(stack.ticks.length)
+                    : words.sheet.stack(
+                        stack.ticks.length,
+                        stack.ticks.map(({ row }) => row.item.title[lang]),
+                      )
+                }
                 aria-expanded={open === key}
                 className={styles.stack}
                 {...stopOf(key)}
@@ -75,16 +82,37 @@ export function NoNumberLane({ lane, top, lang, fadeId, stateOf, nameOf, stopOf,
                 }}
               >
                 <rect {...rectBox(stack.hit)} className={styles.hit} />
-                {stack.ticks.map((tick) => {
-                  const state = stateOf(tick.row);
-                  return <StackedTick key={tick.row.item.id} tick={tick} state={state} />;
-                })}
+                {stack.isCount ? (
+                  <CountText stack={stack} lang={lang} />
+                ) : (
+                  stack.ticks.map((tick) => (
+                    <StackedTick key={tick.row.item.id} tick={tick} state={stateOf(tick.row)} />
+                  ))
+                )}
               </g>
             )}
           </g>
         );
       })}
     </g>
+  );
+}
+
+/** So many, and lit when one of them is. */
+function CountText({ stack, lang }: { readonly stack: LaneStack; readonly lang: Language }) {
+  const { hit, y, ticks } = stack;
+  const lit = useIsLit(...ticks.map(({ row }) => ({ kind: 'claim', id: row.item.id }) as const));
+  return (
+    <text
+      x={(hit.left + hit.right) / 2}
+      y={y}
+      dy="0.33em"
+      textAnchor="middle"
+      className={styles.count}
+      data-lit={lit || undefined}
+    >
+      {formatNumber(ticks.length, lang)}
+    </text>
   );
 }
 

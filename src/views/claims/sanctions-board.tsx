@@ -9,6 +9,7 @@ import { pointing } from '@/marks/pointing';
 import { useRovingList } from '@/marks/use-roving';
 import { groupInk } from '@/picture/group-color';
 import { useAanloop } from '@/state/use-aanloop';
+import { useMore } from '@/ui/more';
 import { ArticleHeading } from './article-heading';
 import { boardColumns, boardRows, firstNumber, sentenceIn } from './board-columns';
 import { ClaimLink } from './claim-link';
@@ -27,7 +28,7 @@ export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] })
   const own = wordsOf(lang).claims.board;
   const stateOf = useClaimMarks();
   const columns = boardColumns(index, rows);
-  const sorted = boardRows(index, rows);
+  const { shown: sorted, more } = useMore(boardRows(index, rows));
   // Row by row: the measure, then its sentences.
   const { stop, root } = useRovingList(
     sorted.flatMap(({ item }) => [
@@ -117,6 +118,7 @@ export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] })
           })}
         </tbody>
       </table>
+      {more}
     </div>
   );
 }

@@ -5,8 +5,9 @@ import { wordsOf } from '@/i18n/words';
 import { useRovingList } from '@/marks/use-roving';
 import { groupInk } from '@/picture/group-color';
 import { useAanloop } from '@/state/use-aanloop';
+import { useMore } from '@/ui/more';
 import { ArticleHeading } from './article-heading';
-import { boardColumns, boardRows, firstNumber } from './board-columns';
+import { boardColumns, boardRows, firstNumber, mostColumns } from './board-columns';
 import { ClaimLink } from './claim-link';
 import { type ClaimRow, claimantOfRow } from './claim-row';
 import { describeClaim } from './describe-claim';
@@ -20,12 +21,16 @@ export function SanctionsList({ rows }: { readonly rows: readonly ClaimRow[] }) 
   const words = useWords();
   const own = wordsOf(lang).claims.board;
   const stateOf = useClaimMarks();
-  const sorted = boardRows(index, rows);
+  const { shown: sorted, more } = useMore(boardRows(index, rows));
+  const byNumber = Map.groupBy(sorted, (row) => firstNumber(index, row));
+  const isLong = index.byPublication.length > mostColumns;
   const { stop, root } = useRovingList(sorted.map(({ item }) => item.id));
   return (
     <div className={styles.scroll} {...root}>
       {boardColumns(index, rows).map(({ article, number, count, hasAny }) => {
-        const first = sorted.filter((row) => firstNumber(index, row) === number);
+        const first = byNumber.get(number) ?? [];
+        // Of many articles those alone that have something to show.
+        if (isLong && first.length === 0) return null;
         return (
           <section key={article.id} className={styles.article}>
             <h3>
@@ -78,6 +83,7 @@ export function SanctionsList({ rows }: { readonly rows: readonly ClaimRow[] }) 
           </section>
         );
       })}
+      {more}
     </div>
   );
 }

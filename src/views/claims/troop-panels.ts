@@ -40,7 +40,12 @@ export interface TroopPanels {
   /** The biggest first. */
   readonly panels: readonly TroopPanel[];
   readonly withoutNumber: readonly ClaimRow[];
+  /** Numbers that are left to the table: more than a picture holds. */
+  readonly left: number;
 }
+
+/** So many scales above each other, so many numbers on a line of their own, and so many marks on a scale. */
+const most = { scales: 4, strips: 6, marks: 40 } as const;
 
 const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
@@ -62,7 +67,23 @@ const asQuantityRow = (row: ClaimRow): QuantityRow[] => {
   return isNumber ? [{ row, quantity }] : [];
 };
 
-/** Sorts troop claims into scales; every row comes out exactly once, as a number or without one. */
+/** Of very many numbers those that most articles carry, in their order. */
+const fewMarks = (panel: TroopPanel): TroopPanel => {
+  if (panel.marks.length <= most.marks) return panel;
+  const byReports = [...panel.marks].sort((a, b) => b.row.item.reports.length - a.row.item.reports.length);
+  const kept = new Set(byReports.slice(0, most.marks));
+  const own = (marks: readonly QuantityRow[]): QuantityRow[] => marks.filter((mark) => kept.has(mark));
+  return {
+    ...panel,
+    marks: own(panel.marks),
+    lines: panel.lines.flatMap((line) => {
+      const marks = own(line.marks);
+      return marks.length > 0 ? [{ ...line, marks }] : [];
+    }),
+  };
+};
+
+/** Sorts troop claims into scales; every row comes out exactly once, as a number, without one, or among those left. */
 export function derivePanels(rows: readonly ClaimRow[]): TroopPanels {
   const numbers = rows.flatMap(asQuantityRow);
   const withNumber = new Set(numbers.map(({ row }) => row));
@@ -77,10 +98,14 @@ export function derivePanels(rows: readonly ClaimRow[]): TroopPanels {
     const { unit, subject, posture } = quantity;
     return [{ key, unit, subject, family: families[posture], lines, marks }];
   });
+  panels.sort((a, b) => b.marks.length - a.marks.length || largest(b) - largest(a) || a.key.localeCompare(b.key));
+  const drawn = [
+    ...panels.filter(({ marks }) => marks.length > 1).slice(0, most.scales),
+    ...panels.filter(({ marks }) => marks.length === 1).slice(0, most.strips),
+  ].map(fewMarks);
   return {
-    panels: panels.sort(
-      (a, b) => b.marks.length - a.marks.length || largest(b) - largest(a) || a.key.localeCompare(b.key),
-    ),
+    panels: drawn,
     withoutNumber: rows.filter((row) => !withNumber.has(row)),
+    left: numbers.length - drawn.reduce((sum, { marks }) => sum + marks.length, 0),
   };
 }

@@ -250,6 +250,7 @@ export function TroopsChart({ full }: TroopsChartProps) {
           </TroopsContext>
           <ChartNotes
             unlabelled={layout.unlabelled}
+            left={panels.left}
             earlier={lane.beyond.past}
             later={lane.beyond.future}
             undated={layout.undated}

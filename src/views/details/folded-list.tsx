@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { useMore } from '@/ui/more';
 import styles from './details.module.css';
 
 interface FoldedListProps<T> {
@@ -17,6 +18,8 @@ export function FoldedList<T>({ items, idOf, first = 6, className, children }: F
   const lang = useLanguage();
   // One line too many takes less room than the words that would hide it.
   const shown = items.length <= first + 1 ? items.length : first;
+  // What is folded is in the page, so that it can be found; of thousands only the first are.
+  const { shown: rest, more } = useMore(items.slice(shown), 200);
   const list = (part: readonly T[]): ReactNode => (
     <ul className={className ?? styles.lines}>
       {part.map((item) => (
@@ -30,7 +33,8 @@ export function FoldedList<T>({ items, idOf, first = 6, className, children }: F
       {shown < items.length && (
         <details className={styles.more}>
           <summary>{wordsOf(lang).details.more(items.length - shown)}</summary>
-          {list(items.slice(shown))}
+          {list(rest)}
+          {more}
         </details>
       )}
     </>

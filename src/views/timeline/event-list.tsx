@@ -7,6 +7,7 @@ import { MarkLink } from '@/marks/mark-link';
 import { headStyle } from '@/picture/head-style';
 import type { Row } from '@/query/row';
 import { useAanloop } from '@/state/use-aanloop';
+import { useMore } from '@/ui/more';
 import styles from './event-list.module.css';
 import { fillsOf } from './event-mark';
 
@@ -14,9 +15,11 @@ import { fillsOf } from './event-mark';
 export function EventList({ rows }: { readonly rows: readonly Row<Event>[] }) {
   const { index, lang, linkTo } = useAanloop('index', 'lang', 'linkTo');
   const words = useWords();
+  const { shown, more } = useMore(rows);
   return (
+    <>
     <ul className={styles.list}>
-      {rows.map(({ item, when, standing }) => (
+      {shown.map(({ item, when, standing }) => (
         <li key={item.id}>
           <MarkLink
             mark={{ kind: 'event', id: item.id }}
@@ -37,5 +40,7 @@ export function EventList({ rows }: { readonly rows: readonly Row<Event>[] }) {
         </li>
       ))}
     </ul>
+    {more}
+    </>
   );
 }
