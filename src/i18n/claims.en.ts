@@ -36,7 +36,8 @@ export const claims = {
   inUnit: (name: string, unit: string) => `${name}, in ${unit}`,
   ownScale: 'own scale',
   noNumber: 'no number',
-  leftToTable: (count: number) => `${n(count)} more ${plural(count, 'number has', 'numbers have')} no room in the picture.`,
+  leftToTable: (count: number) =>
+    `${n(count)} more ${plural(count, 'number has', 'numbers have')} no room in the picture.`,
   toTable: 'All in the table',
   earlier: (count: number) => `${n(count)} earlier`,
   later: (count: number) => `${n(count)} later`,

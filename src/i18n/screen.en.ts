@@ -33,7 +33,8 @@ export const screen = {
     table: 'Table',
     chart: 'Chart',
     /** `next` of the `left` that are not shown come with one click. */
-    andMore: (next: number, left: number) => (next === left ? `and ${n(left)} more` : `and ${n(next)} of ${n(left)} more`),
+    andMore: (next: number, left: number) =>
+      next === left ? `and ${n(left)} more` : `and ${n(next)} of ${n(left)} more`,
     enlarge: 'Enlarge',
     reduce: 'Reduce',
     tableOf: (view: string) => `${view} as a table`,

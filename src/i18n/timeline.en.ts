@@ -46,6 +46,8 @@ export const timeline = {
   counted: (count: number, lane: string) => `${plural(count, 'One event', `${n(count)} events`)}: ${lane}`,
   allDates: 'All dates',
   appear: 'Articles appear',
+  manyAppeared: (count: number) =>
+    `${n(count)} articles appeared in these days, a line for each day with any. The list of articles has them one by one.`,
   marks:
     'Events by lane and date. Arrow keys move, Enter opens, + and − zoom, 0 shows the whole period, Page Up and Page Down pan, Shift with arrows moves the chosen dates.',
   earlier: (count: number) => `‹ ${n(count)} earlier`,

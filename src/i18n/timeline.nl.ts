@@ -38,6 +38,8 @@ export const timeline: typeof en = {
   counted: (count, lane) => `${plural(count, 'Eén gebeurtenis', `${n(count)} gebeurtenissen`)}: ${lane}`,
   allDates: 'Alle dagen',
   appear: 'Artikelen verschijnen',
+  manyAppeared: (count) =>
+    `In deze dagen verschenen ${n(count)} artikelen: een streep voor elke dag met een of meer. De lijst van artikelen noemt ze een voor een.`,
   marks:
     'Gebeurtenissen per baan en datum. De pijltjestoetsen verplaatsen, Enter opent, + en − zoomen, 0 toont de hele periode, Page Up en Page Down schuiven, Shift met pijltjes verzet de gekozen dagen.',
   earlier: (count) => `‹ ${n(count)} eerder`,

@@ -1,5 +1,6 @@
 import { memo } from 'react';
-import type { PlacedArticle } from '@/picture/place-coverage';
+import { useWords } from '@/i18n/use-words';
+import { areTicks, type PlacedArticle } from '@/picture/place-coverage';
 import styles from './coverage.module.css';
 import { MarkLink } from './mark-link';
 import type { NamedArticle } from './use-covered';
@@ -21,13 +22,16 @@ export function Coverage({ articles, top, middle, left, right, focused }: Covera
   return (
     <g data-coverage="">
       <path className={styles.base} d={`M${left} ${top + 0.5}H${right}`} />
-      {articles.map(({ id, number, name, to, isDay, standing, x0, x1, shown, anchor, text }) => (
-        <Square
-          key={id}
-          {...{ id, number, name, to, isDay, standing, x0, x1, shown, anchor, text, middle }}
-          isStop={focused === 'every' || focused === id}
-        />
-      ))}
+      {areTicks(articles) && <Ticks articles={articles} middle={middle} />}
+      {(areTicks(articles) ? [] : articles).map(
+        ({ id, number, name, to, isDay, standing, x0, x1, shown, anchor, text }) => (
+          <Square
+            key={id}
+            {...{ id, number, name, to, isDay, standing, x0, x1, shown, anchor, text, middle }}
+            isStop={focused === 'every' || focused === id}
+          />
+        ),
+      )}
     </g>
   );
 }
@@ -71,3 +75,30 @@ const Square = memo(function Square(props: SquareProps) {
     </MarkLink>
   );
 });
+
+interface TicksProps {
+  readonly articles: readonly CoverageMark[];
+  readonly middle: number;
+}
+
+/** Very many articles as ticks: lower where the day is not certain, pale where they carry nothing of what is asked. */
+function Ticks({ articles, middle }: TicksProps) {
+  const words = useWords().timeline;
+  const path = (isAsked: boolean): string => {
+    const own = articles.filter(({ standing }) => (standing !== 'outside') === isAsked);
+    // One for each column of pixels; a certain day hides one that is not.
+    const reach = new Map<number, number>();
+    for (const { x0, x1, isDay } of own) {
+      const x = Math.round((x0 + x1) / 2);
+      reach.set(x, Math.max(reach.get(x) ?? 0, isDay ? 8 : 4));
+    }
+    return [...reach].map(([x, half]) => `M${x + 0.5} ${middle - half}v${2 * half}`).join('');
+  };
+  return (
+    <g data-ticks="">
+      <title>{words.manyAppeared(articles.length)}</title>
+      <path className={styles.ticks} data-outside="" d={path(false)} />
+      <path className={styles.ticks} d={path(true)} />
+    </g>
+  );
+}

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { nameCoverage } from '@/i18n/name-coverage';
+import { areTicks } from '@/picture/place-coverage';
 import { type CoveredDays, projectCoverage } from '@/query/project-coverage';
 import { useAanloop } from '@/state/use-aanloop';
 
@@ -17,17 +18,17 @@ export interface NamedArticle extends CoveredDays {
 export function useCovered(): readonly NamedArticle[] {
   const { index, projection, linkTo, lang } = useAanloop('index', 'projection', 'linkTo', 'lang');
   const { articles } = projection;
-  return useMemo(
-    () =>
-      projectCoverage(index, articles).map((days) => {
-        const { id } = days.article;
-        return {
-          ...days,
-          ...nameCoverage(days, lang),
-          id,
-          to: linkTo({ kind: 'article', id, sentence: null }),
-        };
-      }),
-    [index, articles, lang, linkTo],
-  );
+  return useMemo(() => {
+    // Ticks are no links and have no words: the list of articles has those.
+    const isBare = areTicks(articles);
+    return projectCoverage(index, articles).map((days) => {
+      const { id, title } = days.article;
+      return {
+        ...days,
+        ...(isBare ? { title: title[lang], name: '' } : nameCoverage(days, lang)),
+        id,
+        to: isBare ? '' : linkTo({ kind: 'article', id, sentence: null }),
+      };
+    });
+  }, [index, articles, lang, linkTo]);
 }

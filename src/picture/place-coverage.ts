@@ -21,6 +21,11 @@ export interface PlacedArticle {
 /** A square holds its number. */
 const least = 18;
 
+/** More articles than this are drawn as ticks: so many numbered squares have no room side by side. */
+const mostSquares = 40;
+
+export const areTicks = (articles: readonly unknown[]): boolean => articles.length > mostSquares;
+
 /** Some days as a stretch of the picture, wide enough for a number; null where they are not told or out of it. */
 export function coverDays(
   { first, last }: Pick<CoveredArticle, 'first' | 'last'>,
@@ -43,6 +48,7 @@ export function placeCoverage<Article extends CoveredArticle>(
     const stretch = coverDays(article, days);
     return stretch ? [{ ...article, ...stretch }] : [];
   });
+  if (areTicks(squares)) return squares.map((square) => ({ ...square, shown: null, anchor: 'start', text: square.x1 }));
   const byId = new Map(squares.map((article) => [article.id, article]));
   const titled = placeTitles(spreadSquares(squares, width), days.left, width, widthOf ?? (() => width));
   return titled.flatMap((square) => {

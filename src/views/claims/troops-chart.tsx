@@ -9,7 +9,7 @@ import { useRovingList } from '@/marks/use-roving';
 import { dayTicks } from '@/picture/day-ticks';
 import { groupInk } from '@/picture/group-color';
 import { textWidth } from '@/picture/letters';
-import { placeCoverage } from '@/picture/place-coverage';
+import { areTicks, placeCoverage } from '@/picture/place-coverage';
 import { rangeOf } from '@/query/row';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useSize } from '@/ui/use-size';
@@ -91,7 +91,7 @@ export function TroopsChart({ full }: TroopsChartProps) {
         ...spreads.map((spread) => spreadKey(panel, spread)),
       ]),
       ...layout.lane.stacks.map(stackKey),
-      ...covered.map(({ id }) => `article:${id}`),
+      ...(areTicks(covered) ? [] : covered).map(({ id }) => `article:${id}`),
     ],
     [layout, covered],
   );

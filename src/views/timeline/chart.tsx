@@ -53,10 +53,13 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
   const rangeStep = useRangeStep(zoom.whole);
   const rowById = useMemo(() => new Map(timeline.rows.map((row) => [row.item.id, row])), [timeline.rows]);
   const articles = useCovered();
-  const covered = squares.flatMap((square) => {
-    const article = articles.find(({ id }) => id === square.id);
-    return article ? [{ ...article, ...square }] : [];
-  });
+  const covered = useMemo(() => {
+    const byId = new Map(articles.map((article) => [article.id, article]));
+    return squares.flatMap((square) => {
+      const article = byId.get(square.id);
+      return article ? [{ ...article, ...square }] : [];
+    });
+  }, [articles, squares]);
   const firstInside = placed
     .filter(({ mark }) => rowById.get(mark.event.id)?.standing !== 'outside')
     .reduce<(typeof placed)[number] | null>((best, one) => (best && best.place.lo <= one.place.lo ? best : one), null);

@@ -18,29 +18,29 @@ export function EventList({ rows }: { readonly rows: readonly Row<Event>[] }) {
   const { shown, more } = useMore(rows);
   return (
     <>
-    <ul className={styles.list}>
-      {shown.map(({ item, when, standing }) => (
-        <li key={item.id}>
-          <MarkLink
-            mark={{ kind: 'event', id: item.id }}
-            standing={standing ?? 'certain'}
-            to={linkTo({ kind: 'event', id: item.id, sentence: null })}
-            className={styles.link}
-          >
-            <HeadDot fills={fillsOf(index, item)} style={headStyle[item.status]} />
-            <span>
-              <span className={styles.title}>{item.title[lang]}</span>
-              <small className={styles.note}>
-                {when ? formatWhen(when, lang) : words.certainty.undated}
-                {item.status !== 'occurred' && `, ${wordStatus(item, index.actors, lang)}`}
-                {standing !== null && standing !== 'certain' && `, ${words.certainty[standing]}`}
-              </small>
-            </span>
-          </MarkLink>
-        </li>
-      ))}
-    </ul>
-    {more}
+      <ul className={styles.list}>
+        {shown.map(({ item, when, standing }) => (
+          <li key={item.id}>
+            <MarkLink
+              mark={{ kind: 'event', id: item.id }}
+              standing={standing ?? 'certain'}
+              to={linkTo({ kind: 'event', id: item.id, sentence: null })}
+              className={styles.link}
+            >
+              <HeadDot fills={fillsOf(index, item)} style={headStyle[item.status]} />
+              <span>
+                <span className={styles.title}>{item.title[lang]}</span>
+                <small className={styles.note}>
+                  {when ? formatWhen(when, lang) : words.certainty.undated}
+                  {item.status !== 'occurred' && `, ${wordStatus(item, index.actors, lang)}`}
+                  {standing !== null && standing !== 'certain' && `, ${words.certainty[standing]}`}
+                </small>
+              </span>
+            </MarkLink>
+          </li>
+        ))}
+      </ul>
+      {more}
     </>
   );
 }

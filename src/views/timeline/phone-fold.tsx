@@ -5,6 +5,7 @@ import { DateMark } from '@/marks/date-mark';
 import { dateBodyAlone, smallBody, smallMark } from '@/picture/date-body';
 import { headStyle } from '@/picture/head-style';
 import { useAanloop } from '@/state/use-aanloop';
+import { useMore } from '@/ui/more';
 import { fillsOf } from './event-mark';
 import type { Fold } from './fold-entries';
 import { PhoneEvent } from './phone-event';
@@ -17,6 +18,8 @@ interface PhoneFoldProps {
 }
 
 const [width, height] = [22, 10];
+/** The words above say how many there are; so many small marks are enough to see when. */
+const mostSmalls = 24;
 
 /** What stands between the events most told of: each of the core as a small mark, and all of them in the list on one tap. */
 export function PhoneFold({ fold: { events }, prefix }: PhoneFoldProps) {
@@ -39,7 +42,7 @@ export function PhoneFold({ fold: { events }, prefix }: PhoneFoldProps) {
         <span className={styles.foldWords}>{words.folded(range, events.length, events.length - core.length)}</span>
         {!isOpen && (
           <span className={styles.smalls} aria-hidden="true">
-            {core.map(({ row: { item, when } }) => {
+            {core.slice(0, mostSmalls).map(({ row: { item, when } }) => {
               const body = when && dateBodyAlone(when, 2, width - 2);
               return body ? (
                 <svg key={item.id} width={width} height={height} data-small={`event:${item.id}`} aria-hidden="true">
@@ -57,13 +60,21 @@ export function PhoneFold({ fold: { events }, prefix }: PhoneFoldProps) {
           </span>
         )}
       </button>
-      {isOpen && (
-        <ol id={id}>
-          {events.map(({ row, same }) => (
-            <PhoneEvent key={row.item.id} row={row} same={same} prefix={prefix} />
-          ))}
-        </ol>
-      )}
+      {isOpen && <Unfolded id={id} events={events} prefix={prefix} />}
     </li>
+  );
+}
+
+function Unfolded({ id, events, prefix }: Pick<Fold, 'events'> & { readonly id: string; readonly prefix: string }) {
+  const { shown, more } = useMore(events);
+  return (
+    <div id={id}>
+      <ol>
+        {shown.map(({ row, same }) => (
+          <PhoneEvent key={row.item.id} row={row} same={same} prefix={prefix} />
+        ))}
+      </ol>
+      {more}
+    </div>
   );
 }

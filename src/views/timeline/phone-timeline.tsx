@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react';
+import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Event } from '@/domain/event';
 import { isAfter, isBefore } from '@/domain/span';
 import { formatDayWords, formatRange } from '@/i18n/format-when';
@@ -16,7 +17,7 @@ import { useSize } from '@/ui/use-size';
 import { DensityStrip } from './density-strip';
 import { EventList } from './event-list';
 import { foldEntries } from './fold-entries';
-import { isMostTold } from './mark-item';
+import { importanceOf, isMostTold } from './mark-item';
 import { outsideWindow } from './outside-window';
 import { phoneEntries } from './phone-entries';
 import { PhoneEvent } from './phone-event';
@@ -27,6 +28,20 @@ import type { Zoom } from './use-zoom';
 
 /** What a finger may take hold of reaches this far beyond the strip and its margin. */
 const inset = 20;
+
+/** Of more events than this a page keeps only so many unfolded, and what lies between them is one row. */
+const mostEvents = 120;
+const fewUnfolded = 30;
+
+const mostImportant = (index: DatasetIndex, rows: readonly Row<Event>[]): ReadonlySet<string> => {
+  const weighed = rows.map(({ item }) => ({ id: item.id, weight: importanceOf(index, item).weight }));
+  return new Set(
+    weighed
+      .sort((a, b) => b.weight - a.weight)
+      .slice(0, fewUnfolded)
+      .map(({ id }) => id),
+  );
+};
 
 /** The timeline as a list that runs down the page, with the chosen dates above it. */
 export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
@@ -49,11 +64,13 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
   const outside = zoom.isZoomed ? new Set(outsideWindow(timeline, zoom.window)) : null;
   const inside = outside ? chosen.filter((row) => !outside.has(row)) : chosen;
   const left = outside ? chosen.filter((row) => outside.has(row)) : [];
+  const most = inside.length > mostEvents ? mostImportant(index, inside) : null;
+  const entries = phoneEntries(inside);
   const shown = formatRange(zoom.window.from, zoom.window.to, lang);
   const before = timeline.rows.filter(({ span }) => isBefore(span, first));
   const after = timeline.rows.filter(({ span }) => isAfter(span, last));
   const isKept = (row: Row<Event>): boolean =>
-    isMostTold(index, row.item) || (open?.kind === 'event' && open.id === row.item.id);
+    (most ? most.has(row.item.id) : isMostTold(index, row.item)) || (open?.kind === 'event' && open.id === row.item.id);
   return (
     <div ref={box} className={styles.phone}>
       <p className={styles.range}>
@@ -101,7 +118,7 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
       <Aside rows={left} label={words.outsideView(left.length)} title={words.outsideViewTitle(shown)} />
       <FadeDefs prefix={prefix} />
       <ol className={styles.list}>
-        {foldEntries(phoneEntries(inside), isKept).map((entry) =>
+        {foldEntries(most ? entries.filter(({ kind }) => kind === 'event') : entries, isKept).map((entry) =>
           entry.kind === 'fold' ? (
             <PhoneFold key={`fold ${entry.key}`} fold={entry} prefix={prefix} />
           ) : entry.kind === 'gap' ? (

@@ -5,7 +5,7 @@ import type { Ruler } from '@/marks/use-ruler';
 import { anchorOf } from '@/picture/date-body';
 import { dayScale } from '@/picture/day-scale';
 import { dayTicks } from '@/picture/day-ticks';
-import { placeCoverage } from '@/picture/place-coverage';
+import { areTicks, placeCoverage } from '@/picture/place-coverage';
 import { projectCoverage } from '@/query/project-coverage';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useMedia } from '@/ui/use-media';
@@ -133,7 +133,12 @@ export function useChart(
         y: place.y,
       })),
       ...piles.map(({ key, lane, x, y }) => ({ key, lane, x, y })),
-      ...squares.map(({ id, x0, x1 }) => ({ key: `article:${id}`, lane: laid.length, x: (x0 + x1) / 2, y: height })),
+      ...(areTicks(squares) ? [] : squares).map(({ id, x0, x1 }) => ({
+        key: `article:${id}`,
+        lane: laid.length,
+        x: (x0 + x1) / 2,
+        y: height,
+      })),
     ],
     [placed, piles, squares, height, laid.length],
   );
