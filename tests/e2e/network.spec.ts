@@ -57,6 +57,7 @@ test('no label lies over another, on a desk and in a hand, in both languages, fo
 test('the picture, its drawing for print and the network itself can be taken away', async ({ page }) => {
   await page.goto('/?lang=en&fill=network&actor=vladimir-putin');
   await network(page).getByRole('button', { name: 'Reduce Network' }).click();
+  await expect(network(page).getByRole('button', { name: 'Enlarge Network' })).toBeVisible();
   for (const [menu, panel] of [
     ['Find', 'Find an actor by any spelling'],
     ['Look', 'How to look at the network'],
