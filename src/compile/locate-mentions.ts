@@ -17,20 +17,25 @@ interface Occurrence extends Mention {
 const within = (inner: Stretch, outer: Stretch): boolean =>
   inner.article === outer.article && inner.start >= outer.start && inner.end <= outer.end;
 
-const overlaps = (a: Stretch, b: Stretch): boolean => a.article === b.article && a.start < b.end && b.start < a.end;
-
 const inReadingOrder = (a: Stretch, b: Stretch): number =>
   a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start || a.end - b.end;
 
 const lengthOf = ({ start, end }: Stretch): number => end - start;
 
-/** The longest first, each kept if nothing kept before lies over it. */
-function longestWin<T extends Stretch>(stretches: readonly T[]): T[] {
-  const kept: T[] = [];
-  for (const stretch of [...stretches].sort((a, b) => lengthOf(b) - lengthOf(a) || inReadingOrder(a, b))) {
-    if (!kept.some((other) => overlaps(stretch, other))) kept.push(stretch);
+/** The longest first, each kept if nothing kept before lies over it; what is kept is marked letter by letter. */
+export function longestWin<T extends Stretch>(stretches: readonly T[]): T[] {
+  const taken = new Map<string, Uint8Array>();
+  for (const { article, end } of stretches) {
+    if ((taken.get(article)?.length ?? 0) < end) taken.set(article, new Uint8Array(end));
   }
-  return kept;
+  return [...stretches]
+    .sort((a, b) => lengthOf(b) - lengthOf(a) || inReadingOrder(a, b))
+    .filter(({ article, start, end }) => {
+      const letters = taken.get(article)?.subarray(start, end);
+      if (letters?.includes(1)) return false;
+      letters?.fill(1);
+      return true;
+    });
 }
 
 function aliasOccurrences(authored: Authored, originals: ReadonlyMap<string, Original>, report: Report): Occurrence[] {
@@ -68,10 +73,16 @@ const usesOf = (authored: Authored, anchors: Anchors) =>
     return located && actor !== null ? [{ ...use, actor, located }] : [];
   });
 
-const excludes = (
-  mention: Mention,
-  { actor, located }: { readonly actor: string; readonly located: Stretch },
-): boolean => actor === mention.actor && within(mention, located);
+interface Exclusion {
+  readonly actor: string;
+  readonly located: Stretch;
+}
+
+/** Tells what is taken away from an actor's mentions, looking only at what names that actor. */
+const excluding = (exclusions: readonly Exclusion[]): ((mention: Mention) => boolean) => {
+  const byActor = Map.groupBy(exclusions, ({ actor }) => actor);
+  return (mention) => byActor.get(mention.actor)?.some(({ located }) => within(mention, located)) ?? false;
+};
 
 /** For each actor, the articles in which each alias means them, also within a longer one; in the order of the aliases. */
 export function locateAliases(
@@ -79,15 +90,16 @@ export function locateAliases(
   originals: ReadonlyMap<string, Original>,
   anchors: Anchors,
 ): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const excluded = usesOf(authored, anchors).filter(({ field }) => field === 'not');
-  const meant = aliasOccurrences(authored, originals, () => {}).filter(
-    (occurrence) => !excluded.some((exclusion) => excludes(occurrence, exclusion)),
+  const isExcluded = excluding(usesOf(authored, anchors).filter(({ field }) => field === 'not'));
+  const meant = Map.groupBy(
+    aliasOccurrences(authored, originals, () => {}).filter((occurrence) => !isExcluded(occurrence)),
+    ({ actor }) => actor,
   );
   return new Map(
     ofKind(authored, 'actor').map((item) => {
-      const own = meant.filter(({ actor }) => actor === idOf(item));
+      const own = Map.groupBy(meant.get(idOf(item) ?? '') ?? [], ({ alias }) => alias);
       const articles = select(item, 'aliases.*').map(({ value }) => [
-        ...new Set(own.filter(({ alias }) => alias === value).map(({ article }) => article)),
+        ...new Set(own.get(String(value))?.map(({ article }) => article)),
       ]);
       return [idOf(item) ?? '', articles.map((ids) => ids.sort())];
     }),
@@ -109,20 +121,21 @@ export function locateMentions(
   const added = uses.filter(({ field }) => field === 'mentions').map(({ actor, located }) => ({ actor, ...located }));
 
   const occurrences = aliasOccurrences(authored, originals, report);
+  const byActor = Map.groupBy(occurrences, ({ actor }) => actor);
   for (const exclusion of excluded) {
-    if (occurrences.some((mention) => excludes(mention, exclusion))) continue;
+    if (byActor.get(exclusion.actor)?.some((mention) => within(mention, exclusion.located))) continue;
     const wrong = `${nameOf(exclusion.item)}: not "${exclusion.value}" takes no alias away`;
     report(exclusion.place, wrong, 'name a stretch that holds one of the aliases, or leave it out');
   }
 
-  const byAlias = longestWin(
-    occurrences.filter((mention) => !excluded.some((exclusion) => excludes(mention, exclusion))),
-  );
+  const isExcluded = excluding(excluded);
+  const byAlias = longestWin(occurrences.filter((mention) => !isExcluded(mention)));
+  const found = Map.groupBy<string, Mention>([...byAlias, ...added], ({ actor }) => actor);
   const mentions = new Map<string, Stretch[]>();
   for (const item of ofKind(authored, 'actor')) {
     const actor = idOf(item);
     if (actor === null) continue;
-    const own = longestWin([...byAlias, ...added].filter((mention) => mention.actor === actor));
+    const own = longestWin(found.get(actor) ?? []);
     mentions.set(actor, own.map(({ article, start, end }) => ({ article, start, end })).sort(inReadingOrder));
   }
   return mentions;

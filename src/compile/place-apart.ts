@@ -7,6 +7,10 @@ const clearances: readonly Clearance[] = [
   { x: 10, y: 6, middles: 44, widest: Number.POSITIVE_INFINITY, reach: 320 },
   { x: 6, y: 2, middles: 44, widest: 200, reach: 320 },
   { x: 0, y: 0, middles: 32, widest: 60, reach: Number.POSITIVE_INFINITY },
+  // Of thousands only the dots can be kept apart, and at last only that no two are one.
+  { x: 0, y: 0, middles: 12, widest: 0, reach: Number.POSITIVE_INFINITY },
+  { x: 0, y: 0, middles: 6, widest: 0, reach: Number.POSITIVE_INFINITY },
+  { x: 0, y: 0, middles: 1, widest: 0, reach: Number.POSITIVE_INFINITY },
 ];
 const edge = 20;
 

@@ -1,4 +1,4 @@
-import { findWords, type Range } from '@/text/find-words';
+import { type Range, WordPlaces } from '@/text/find-words';
 import { type Resolution, resolveAnchor } from '@/text/resolve-anchor';
 import type { Failure, Located, Original } from './original';
 import { sha256Of } from './sha256-of';
@@ -28,6 +28,7 @@ function explain(resolution: Exclude<Resolution, { kind: 'found' }>): Failure {
 export function textOriginal(bytes: Uint8Array): Original {
   const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   const located = ({ start, end }: Range): Located => ({ start, end, sha256: sha256Of(text.slice(start, end)) });
+  let words: WordPlaces | null = null;
   return {
     sha256: sha256Of(bytes),
     length: text.length,
@@ -36,6 +37,9 @@ export function textOriginal(bytes: Uint8Array): Original {
       const resolution = resolveAnchor(text, words, window.start, window.end);
       return resolution.kind === 'found' ? { located: located(resolution) } : { failure: explain(resolution) };
     },
-    occurrences: (alias) => findWords(text, alias).map(located),
+    occurrences: (alias) => {
+      words ??= new WordPlaces(text);
+      return words.find(alias).map(located);
+    },
   };
 }

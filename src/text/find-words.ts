@@ -20,15 +20,11 @@ export interface Range {
   readonly end: number;
 }
 
-/**
- * Every place in [from, to) where these words stand as whole words, in order. Case counts; typography and the width of
- * white space do not. The text around the window decides whether a word is whole at its edges.
- */
-export function findWords(text: string, words: string, from = 0, to = text.length): Range[] {
-  const wanted = foldTypography(words).trim();
-  if (wanted === '') return [];
-  const folded = foldTypography(text);
-  const pattern = new RegExp(wanted.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ +/g, ' +'), 'g');
+const patternOf = (wanted: string, flags: string): RegExp =>
+  new RegExp(wanted.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ +/g, ' +'), flags);
+
+const scan = (folded: string, wanted: string, from: number, to: number): Range[] => {
+  const pattern = patternOf(wanted, 'g');
   const found: Range[] = [];
   pattern.lastIndex = Math.max(0, from);
   for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
@@ -38,4 +34,48 @@ export function findWords(text: string, words: string, from = 0, to = text.lengt
     pattern.lastIndex = start + 1;
   }
   return found;
+};
+
+/**
+ * Every place in [from, to) where these words stand as whole words, in order. Case counts; typography and the width of
+ * white space do not. The text around the window decides whether a word is whole at its edges.
+ */
+export function findWords(text: string, words: string, from = 0, to = text.length): Range[] {
+  const wanted = foldTypography(words).trim();
+  return wanted === '' ? [] : scan(foldTypography(text), wanted, from, to);
+}
+
+const run = /[\p{L}\p{N}\p{M}]+/gu;
+
+/** A text that is asked for many words: it is read once, and each is looked for only where its first word stands. */
+export class WordPlaces {
+  readonly #folded: string;
+  readonly #starts = new Map<string, number[]>();
+
+  constructor(text: string) {
+    this.#folded = foldTypography(text);
+    for (const { index, 0: word } of this.#folded.matchAll(run)) {
+      const starts = this.#starts.get(word);
+      if (starts) starts.push(index);
+      else this.#starts.set(word, [index]);
+    }
+  }
+
+  /** What `findWords` finds in the whole text. */
+  find(words: string): Range[] {
+    const wanted = foldTypography(words).trim();
+    if (wanted === '') return [];
+    const [first] = wanted.matchAll(run);
+    // What begins with a sign can stand anywhere.
+    if (first?.index !== 0) return scan(this.#folded, wanted, 0, this.#folded.length);
+    return (this.#starts.get(first[0]) ?? []).flatMap((start) => this.#at(start, wanted));
+  }
+
+  #at(start: number, wanted: string): Range[] {
+    const pattern = patternOf(wanted, 'y');
+    pattern.lastIndex = start;
+    const match = pattern.exec(this.#folded);
+    const end = start + (match?.[0].length ?? 0);
+    return match && isWordEdge(this.#folded, end) ? [{ start, end }] : [];
+  }
 }

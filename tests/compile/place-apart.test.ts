@@ -29,6 +29,22 @@ describe('placeApart', () => {
     expect(placed).toHaveLength(60);
   });
 
+  it('puts no two of thousands on one spot, and keeps their dots apart while there is room', () => {
+    const placed = placeApart(
+      Array.from({ length: 5000 }, (_, n) =>
+        box(`b${n}`, 300 + ((n * 37) % 400), 200 + ((n * 91) % 320), 60 + 7 * (n % 12)),
+      ),
+      { width: 1000, height: 720 },
+    );
+    expect(new Set(placed.map(({ x, y }) => `${x} ${y}`)).size).toBe(5000);
+    const near = placed
+      .slice(0, 2000)
+      .filter(({ id, x, y }) =>
+        placed.some((other) => other.id !== id && (other.x - x) ** 2 + (other.y - y) ** 2 < 36),
+      );
+    expect(near).toEqual([]);
+  });
+
   it('looks at less than fifteen times as many places for ten times as many', () => {
     const { isFree } = Room.prototype;
     const looks = (count: number): number => {

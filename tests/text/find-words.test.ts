@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findWords, isWordEdge } from '@/text/find-words';
+import '../fixtures/fixed-seed';
+import { findWords, isWordEdge, WordPlaces } from '@/text/find-words';
 
 const found = (text: string, words: string, from?: number, to?: number): string[] =>
   findWords(text, words, from, to).map(({ start, end }) => `${start} ${text.slice(start, end)}`);
@@ -43,5 +45,41 @@ describe('findWords', () => {
 describe('isWordEdge', () => {
   it('is true at the ends of a text', () => {
     expect([isWordEdge('brug', 0), isWordEdge('brug', 2), isWordEdge('brug', 4)]).toEqual([true, false, true]);
+  });
+});
+
+describe('WordPlaces', () => {
+  const letters = fc.constantFrom(
+    'a',
+    'b',
+    'é',
+    'e\u0301',
+    '\u0301',
+    '\u{1D4D0}',
+    '1',
+    ' ',
+    '  ',
+    '\u00a0',
+    '-',
+    '’',
+    "'",
+    '"',
+    '.',
+    '(',
+    'B',
+  );
+  const text = fc.array(letters, { maxLength: 40 }).map((parts) => parts.join(''));
+
+  it('finds what a search through the whole text finds', () => {
+    fc.assert(
+      fc.property(text, fc.array(letters, { maxLength: 5 }), fc.nat(), (whole, parts, at) => {
+        const places = new WordPlaces(whole);
+        const from = at % (whole.length + 1);
+        for (const words of [parts.join(''), [...whole].slice(from, from + 4).join(''), ...whole.split(/[^ab1]/)]) {
+          expect(places.find(words), words).toEqual(findWords(whole, words));
+        }
+      }),
+      { numRuns: 2000 },
+    );
   });
 });
