@@ -17,6 +17,8 @@ export interface FactManifest {
     readonly [K in FactTable]: {
       readonly file: string;
       readonly rows: number;
+      /** The first so many hold today; the others are what was known before. */
+      readonly latest: number;
       readonly bytes: number;
       readonly sha256: string;
     };
@@ -28,10 +30,10 @@ const manifestFile = 'facts.json';
 /** Writes a dossier's tables and what they are into a folder that is there. */
 export function writeFacts(dataset: Dataset, folder: string): FactManifest {
   const tables = Object.fromEntries(
-    factTables(dataset).map(({ name, rows, bytes }) => {
+    factTables(dataset).map(({ name, rows, latest, bytes }) => {
       const file = `${name}.parquet`;
       writeFileSync(path.join(folder, file), bytes);
-      return [name, { file, rows, bytes: bytes.length, sha256: sha256Of(bytes) }];
+      return [name, { file, rows, latest, bytes: bytes.length, sha256: sha256Of(bytes) }];
     }),
   ) as FactManifest['tables'];
   const manifest: FactManifest = { factsVersion, dossier: dataset.dossier, tables };

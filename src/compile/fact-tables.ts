@@ -92,6 +92,8 @@ const latestFirst = <T extends Version>(rows: readonly T[]): T[] => [
 export interface FactFile {
   readonly name: FactTable;
   readonly rows: number;
+  /** The first so many hold today. */
+  readonly latest: number;
   readonly bytes: Uint8Array;
 }
 
@@ -110,15 +112,26 @@ export function factTables(dataset: Dataset): FactFile[] {
       whens: null,
     }),
   );
-  const file = <T>(name: FactTable, rows: readonly T[], columns: readonly TableColumn<T>[]): FactFile => ({
+  const file = <T>(
+    name: FactTable,
+    rows: readonly T[],
+    latest: number,
+    columns: readonly TableColumn<T>[],
+  ): FactFile => ({
     name,
     rows: rows.length,
+    latest,
     bytes: parquetTable(rows, columns),
   });
+  const versions = <T extends Version>(
+    name: FactTable,
+    rows: readonly T[],
+    columns: readonly TableColumn<T>[],
+  ): FactFile => file(name, latestFirst(rows), rows.filter(({ until }) => until === never.after).length, columns);
   return [
-    file('facts', latestFirst(facts), factColumns),
-    file('items', latestFirst([...items, ...actors]), itemColumns),
-    file('search', latestFirst(searchFactsOf(index, from)), searchColumns),
-    file('articles', dataset.articles, articleColumns),
+    versions('facts', facts, factColumns),
+    versions('items', [...items, ...actors], itemColumns),
+    versions('search', searchFactsOf(index, from), searchColumns),
+    file('articles', dataset.articles, dataset.articles.length, articleColumns),
   ];
 }

@@ -24,8 +24,10 @@ const elementsOf = (name: string, kind: ColumnKind): SchemaElement[] => {
   return [{ name, type: 'INT32', repetition_type: 'REQUIRED' }];
 };
 
-/** Rows that one request of a reader by range brings. */
+/** A column of so many rows is read by one request, or by one for each page of it. */
 const rowGroupSize = 50_000;
+/** Of bytes before they are packed: what a reader of a few rows fetches of a column. */
+const pageSize = 131_072;
 
 /** Rows as the bytes of a Parquet file; the same rows give the same bytes. */
 export function parquetTable<T>(rows: readonly T[], columns: readonly TableColumn<T>[]): Uint8Array {
@@ -39,5 +41,5 @@ export function parquetTable<T>(rows: readonly T[], columns: readonly TableColum
       data: kind === 'day' || kind === 'number' ? Int32Array.from(rows, (row) => Number(of(row))) : rows.map(of),
     }),
   );
-  return new Uint8Array(parquetWriteBuffer({ columnData, schema, rowGroupSize, createdBy: 'aanloop' }));
+  return new Uint8Array(parquetWriteBuffer({ columnData, schema, rowGroupSize, pageSize, createdBy: 'aanloop' }));
 }

@@ -1,210 +1,27 @@
-import type { Article } from '@/domain/article';
-import type { DayNumber } from '@/domain/day';
-import { type Bin, binsBetween } from './bin';
-import { never } from './columns';
-import { type Count, noCount, totalOf } from './count';
-import type { AnsweredPages, Engine, Figures, Item } from './engine';
-import { eachFacet, type FacetName, facetNames } from './facets';
-import type { FactKind } from './facts';
-import type { EdgeCount, FacetCountsApart, Totals } from './project';
-import { emptyQuery, type Query } from './query';
-import type { ItemOf, Row } from './row';
-import { daysOf } from './scope';
-import type { Hit, HitKind } from './search';
+import type { Engine } from './engine';
+import { lineEngine, type SqlDossier, type SqlRow } from './line-engine';
 import type { SqlDialect, Statement } from './sql-dialect';
-import { facetColumn, SqlQuestion } from './sql-question';
-import { lies } from './sweep';
-import type { Synonyms } from './synonyms-of';
+import { SqlQuestion } from './sql-question';
 
-/** A line of an answer by the names of its columns. */
-export type SqlRow = Readonly<Record<string, unknown>>;
+export type { SqlDossier, SqlRow } from './line-engine';
 
 /** Puts a statement to a database; it may fail, and it gives up when the signal says so. */
 export type AskSql = (statement: Statement, signal?: AbortSignal) => Promise<readonly SqlRow[]>;
 
-/** What of a dossier must be known beside its tables. */
-export interface SqlDossier {
-  readonly period: { readonly from: DayNumber; readonly to: DayNumber };
-  readonly synonyms: Synonyms;
-}
-
-interface Draft {
-  certain: number;
-  possible: number;
-}
-
-/** Databases give counts as numbers, large numbers or text. */
-const numberAt = (row: SqlRow, column: string): number => {
-  const found = Number(row[column]);
-  if (!Number.isFinite(found)) throw new Error(`${column} of an answer is no number`);
-  return found;
-};
-
-const textAt = (row: SqlRow, column: string): string => {
-  const found = row[column];
-  if (typeof found !== 'string') throw new Error(`${column} of an answer is no text`);
-  return found;
-};
-
-const addTo = (count: Draft, row: SqlRow): void => {
-  count[numberAt(row, 'lie') === lies.possible ? 'possible' : 'certain'] += numberAt(row, 'items');
-};
-
-const kindOf = { events: 'event', claims: 'claim', relations: 'relation' } as const;
-
-const totalsIn = (rows: readonly SqlRow[], query: Query, articles: number): Totals => {
-  const { isRanged, isStrict } = daysOf(query);
-  const lying = (kind: FactKind, lie: number): number =>
-    rows
-      .filter((row) => row.kind === kind && numberAt(row, 'lie') === lie)
-      .reduce((sum, row) => sum + numberAt(row, 'items'), 0);
-  const total = (kind: FactKind): Count => ({
-    certain: lying(kind, lies.certain) + (isRanged ? 0 : lying(kind, lies.undated)),
-    possible: isStrict ? 0 : lying(kind, lies.possible),
-  });
-  const unsure = (kind: FactKind): number => (isStrict ? lying(kind, lies.possible) : 0);
-  return {
-    events: total('event'),
-    claims: total('claim'),
-    relations: total('relation'),
-    articles,
-    earlier: lying('event', lies.before),
-    later: lying('event', lies.after),
-    undated: { events: lying('event', lies.undated), claims: lying('claim', lies.undated) },
-    unsure: { events: unsure('event'), claims: unsure('claim') },
-  };
-};
-
-type Apart = Map<string, { readonly events: Draft; readonly claims: Draft }>;
-
-const facetsIn = (rows: readonly SqlRow[]): { readonly [K in FacetName]: FacetCountsApart } => {
-  const counts = eachFacet((): Apart => new Map());
-  for (const row of rows) {
-    const facet = textAt(row, 'facet');
-    const at = facet.indexOf(' ');
-    const of = counts[facet.slice(0, at) as FacetName];
-    const value = facet.slice(at + 1);
-    const count = of.get(value) ?? { events: { ...noCount }, claims: { ...noCount } };
-    of.set(value, count);
-    addTo(row.kind === 'event' ? count.events : count.claims, row);
-  }
-  return counts;
-};
-
-const carryingIn = (articles: FacetCountsApart, { articles: chosen }: Query): number =>
-  [...articles].filter(
-    ([id, { events, claims }]) => (chosen.length === 0 || chosen.includes(id)) && totalOf(events) + totalOf(claims) > 0,
-  ).length;
-
-const edgesIn = (rows: readonly SqlRow[]): Map<string, EdgeCount> => {
-  const edges = new Map<string, { drawn: number; weight: Draft }>();
-  for (const row of rows) {
-    const id = textAt(row, 'edge');
-    const edge = edges.get(id) ?? { drawn: 0, weight: { ...noCount } };
-    edges.set(id, edge);
-    edge.drawn += numberAt(row, 'items');
-    if (Number(row.is_kept) === 1) addTo(edge.weight, row);
-  }
-  return edges;
-};
-
-const binsIn = (rows: readonly SqlRow[], { from, to }: SqlDossier['period']): Bin[] =>
-  binsBetween(
-    from,
-    to,
-    1,
-    rows.map((row) => ({
-      first: numberAt(row, 'first_bar'),
-      last: numberAt(row, 'last_bar'),
-      isWithin: numberAt(row, 'is_within') === 1,
-      items: numberAt(row, 'items'),
-    })),
-  );
-
-const openDay = (day: number): DayNumber | null => (day === never.before || day === never.after ? null : day);
-
-const rowOf = <T>(row: SqlRow, told: SqlRow): Row<T> => {
-  const lie = numberAt(row, 'lie');
-  const [start, end] = [numberAt(row, 'start_day'), numberAt(row, 'end_day')];
-  return {
-    item: JSON.parse(textAt(told, 'item')) as T,
-    when: JSON.parse(textAt(told, 'told')),
-    span: lie === lies.undated ? null : { start: openDay(start), end: openDay(end) },
-    standing: lie === lies.undated ? null : lie === lies.certain ? 'certain' : 'possible',
-    traits: eachFacet((name) => new Set(row[facetColumn(name)] as readonly string[])),
-    misses: numberAt(row, 'misses'),
-  };
-};
-
-/** Found at most. */
-const mostHits = 1000;
-/** Which of several items of one id is meant, as in the engine of the page. */
-const itemOrder = ['event', 'claim', 'actor', 'relation'];
-
 /** An engine whose data lies in the tables of a database; `docs/engines.md` tells what they hold. */
-export function sqlEngine(ask: AskSql, sql: SqlDialect, { period, synonyms }: SqlDossier): Engine {
-  const pagesOf = <K extends keyof typeof kindOf>(query: Query, name: K, total: Count): AnsweredPages<ItemOf[K]> => ({
-    total: totalOf(total),
-    rows: async (from, count) => {
-      const question = new SqlQuestion(query, sql, synonyms);
-      const rows = await ask(question.page(kindOf[name], from, count));
-      if (rows.length === 0) return [];
-      const items = await ask(question.items(rows.map((row) => textAt(row, 'id'))));
-      const byId = new Map(items.filter(({ kind }) => kind === kindOf[name]).map((item) => [item.id, item]));
-      return rows.map((row) => {
-        const told = byId.get(row.id);
-        if (!told) throw new Error(`the tables count ${row.id} and do not hold it`);
-        return rowOf<ItemOf[K]>(row, told);
-      });
-    },
-  });
-  return {
-    answer: async (query, wants, signal) => {
-      const question = new SqlQuestion(query, sql, synonyms);
-      const isWanted = (name: keyof Figures): boolean => wants?.includes(name) ?? true;
-      const [totalRows, facetRows, binRows, edgeRows] = await Promise.all([
-        ask(question.totals(), signal),
-        ask(question.facets(isWanted('facets') ? facetNames : ['articles']), signal),
-        isWanted('bins') ? ask(question.bins(period.from, period.to, 1), signal) : null,
-        isWanted('edges') ? ask(question.edges(), signal) : null,
-      ]);
-      const facets = facetsIn(facetRows);
-      const totals = totalsIn(totalRows, query, carryingIn(facets.articles, query));
-      return {
-        query,
-        totals,
-        kept: {
-          events: pagesOf(query, 'events', totals.events),
-          claims: pagesOf(query, 'claims', totals.claims),
-          relations: pagesOf(query, 'relations', totals.relations),
-        },
-        ...(isWanted('facets') ? { facets } : {}),
-        ...(binRows ? { bins: binsIn(binRows, period) } : {}),
-        ...(edgeRows ? { edges: edgesIn(edgeRows) } : {}),
-      };
-    },
-    items: async (ids) => {
-      const found = await ask(new SqlQuestion(emptyQuery, sql, synonyms).items(ids));
-      return ids.flatMap((id): Item[] => {
-        const [first] = found
-          .filter((row) => row.id === id)
-          .sort((a, b) => itemOrder.indexOf(textAt(a, 'kind')) - itemOrder.indexOf(textAt(b, 'kind')));
-        return first ? [JSON.parse(textAt(first, 'item'))] : [];
-      });
-    },
-    article: async (id) => {
-      const [found] = await ask(new SqlQuestion(emptyQuery, sql, synonyms).article(id));
-      return found ? (JSON.parse(textAt(found, 'article')) as Article) : null;
-    },
-    search: async (text, { asof }) => {
-      const found = await ask(new SqlQuestion({ ...emptyQuery, asof }, sql, synonyms).search(text, synonyms, mostHits));
-      return found.map(
-        (row): Hit => ({
-          kind: textAt(row, 'kind') as HitKind,
-          id: textAt(row, 'id'),
-          score: 1 / (1 + numberAt(row, 'word_count')),
-        }),
-      );
-    },
-  };
+export function sqlEngine(ask: AskSql, sql: SqlDialect, dossier: SqlDossier): Engine {
+  const { period, synonyms } = dossier;
+  return lineEngine((query) => {
+    const question = new SqlQuestion(query, sql, synonyms);
+    return {
+      totals: (signal) => ask(question.totals(), signal),
+      facets: (names, signal) => ask(question.facets(names), signal),
+      bins: (signal) => ask(question.bins(period.from, period.to, 1), signal),
+      edges: (signal) => ask(question.edges(), signal),
+      page: (kind, from, count) => ask(question.page(kind, from, count)),
+      items: (ids) => ask(question.items(ids)),
+      article: (id) => ask(question.article(id)),
+      search: (text, most) => ask(question.search(text, synonyms, most)),
+    };
+  }, dossier);
 }

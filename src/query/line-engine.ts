@@ -1,0 +1,221 @@
+import type { Article } from '@/domain/article';
+import type { DayNumber } from '@/domain/day';
+import { type Bin, binsBetween } from './bin';
+import { never } from './columns';
+import { type Count, noCount, totalOf } from './count';
+import type { AnsweredPages, Engine, Figures, Item } from './engine';
+import { eachFacet, type FacetName, facetNames } from './facets';
+import type { FactKind } from './facts';
+import type { EdgeCount, FacetCountsApart, Totals } from './project';
+import { emptyQuery, type Query } from './query';
+import type { ItemOf, Row } from './row';
+import { daysOf } from './scope';
+import type { Hit, HitKind } from './search';
+import { facetColumn } from './sql-question';
+import { lies } from './sweep';
+import type { Synonyms } from './synonyms-of';
+
+/** A line of an answer by the names of its columns. */
+export type SqlRow = Readonly<Record<string, unknown>>;
+
+/** One question to whoever keeps a dossier's tables; each answer is in lines, as `docs/engines.md` tells. */
+export interface LineQuestion {
+  readonly totals: (signal?: AbortSignal) => Promise<readonly SqlRow[]>;
+  readonly facets: (names: readonly FacetName[], signal?: AbortSignal) => Promise<readonly SqlRow[]>;
+  readonly bins: (signal?: AbortSignal) => Promise<readonly SqlRow[]>;
+  readonly edges: (signal?: AbortSignal) => Promise<readonly SqlRow[]>;
+  readonly page: (kind: FactKind, from: number, count: number) => Promise<readonly SqlRow[]>;
+  readonly items: (ids: readonly string[]) => Promise<readonly SqlRow[]>;
+  readonly article: (id: string) => Promise<readonly SqlRow[]>;
+  readonly search: (text: string, most: number) => Promise<readonly SqlRow[]>;
+}
+
+/** What of a dossier must be known beside its tables. */
+export interface SqlDossier {
+  readonly period: { readonly from: DayNumber; readonly to: DayNumber };
+  readonly synonyms: Synonyms;
+}
+
+interface Draft {
+  certain: number;
+  possible: number;
+}
+
+/** Databases give counts as numbers, large numbers or text. */
+const numberAt = (row: SqlRow, column: string): number => {
+  const found = Number(row[column]);
+  if (!Number.isFinite(found)) throw new Error(`${column} of an answer is no number`);
+  return found;
+};
+
+const textAt = (row: SqlRow, column: string): string => {
+  const found = row[column];
+  if (typeof found !== 'string') throw new Error(`${column} of an answer is no text`);
+  return found;
+};
+
+const addTo = (count: Draft, row: SqlRow): void => {
+  count[numberAt(row, 'lie') === lies.possible ? 'possible' : 'certain'] += numberAt(row, 'items');
+};
+
+const kindOf = { events: 'event', claims: 'claim', relations: 'relation' } as const;
+
+const totalsIn = (rows: readonly SqlRow[], query: Query, articles: number): Totals => {
+  const { isRanged, isStrict } = daysOf(query);
+  const lying = (kind: FactKind, lie: number): number =>
+    rows
+      .filter((row) => row.kind === kind && numberAt(row, 'lie') === lie)
+      .reduce((sum, row) => sum + numberAt(row, 'items'), 0);
+  const total = (kind: FactKind): Count => ({
+    certain: lying(kind, lies.certain) + (isRanged ? 0 : lying(kind, lies.undated)),
+    possible: isStrict ? 0 : lying(kind, lies.possible),
+  });
+  const unsure = (kind: FactKind): number => (isStrict ? lying(kind, lies.possible) : 0);
+  return {
+    events: total('event'),
+    claims: total('claim'),
+    relations: total('relation'),
+    articles,
+    earlier: lying('event', lies.before),
+    later: lying('event', lies.after),
+    undated: { events: lying('event', lies.undated), claims: lying('claim', lies.undated) },
+    unsure: { events: unsure('event'), claims: unsure('claim') },
+  };
+};
+
+type Apart = Map<string, { readonly events: Draft; readonly claims: Draft }>;
+
+const facetsIn = (rows: readonly SqlRow[]): { readonly [K in FacetName]: FacetCountsApart } => {
+  const counts = eachFacet((): Apart => new Map());
+  for (const row of rows) {
+    const facet = textAt(row, 'facet');
+    const at = facet.indexOf(' ');
+    const of = counts[facet.slice(0, at) as FacetName];
+    const value = facet.slice(at + 1);
+    const count = of.get(value) ?? { events: { ...noCount }, claims: { ...noCount } };
+    of.set(value, count);
+    addTo(row.kind === 'event' ? count.events : count.claims, row);
+  }
+  return counts;
+};
+
+const carryingIn = (articles: FacetCountsApart, { articles: chosen }: Query): number =>
+  [...articles].filter(
+    ([id, { events, claims }]) => (chosen.length === 0 || chosen.includes(id)) && totalOf(events) + totalOf(claims) > 0,
+  ).length;
+
+const edgesIn = (rows: readonly SqlRow[]): Map<string, EdgeCount> => {
+  const edges = new Map<string, { drawn: number; weight: Draft }>();
+  for (const row of rows) {
+    const id = textAt(row, 'edge');
+    const edge = edges.get(id) ?? { drawn: 0, weight: { ...noCount } };
+    edges.set(id, edge);
+    edge.drawn += numberAt(row, 'items');
+    if (Number(row.is_kept) === 1) addTo(edge.weight, row);
+  }
+  return edges;
+};
+
+const binsIn = (rows: readonly SqlRow[], { from, to }: SqlDossier['period']): Bin[] =>
+  binsBetween(
+    from,
+    to,
+    1,
+    rows.map((row) => ({
+      first: numberAt(row, 'first_bar'),
+      last: numberAt(row, 'last_bar'),
+      isWithin: numberAt(row, 'is_within') === 1,
+      items: numberAt(row, 'items'),
+    })),
+  );
+
+const openDay = (day: number): DayNumber | null => (day === never.before || day === never.after ? null : day);
+
+const rowOf = <T>(row: SqlRow, told: SqlRow): Row<T> => {
+  const lie = numberAt(row, 'lie');
+  const [start, end] = [numberAt(row, 'start_day'), numberAt(row, 'end_day')];
+  return {
+    item: JSON.parse(textAt(told, 'item')) as T,
+    when: JSON.parse(textAt(told, 'told')),
+    span: lie === lies.undated ? null : { start: openDay(start), end: openDay(end) },
+    standing: lie === lies.undated ? null : lie === lies.certain ? 'certain' : 'possible',
+    traits: eachFacet((name) => new Set(row[facetColumn(name)] as readonly string[])),
+    misses: numberAt(row, 'misses'),
+  };
+};
+
+/** Found at most. */
+const mostHits = 1000;
+/** Which of several items of one id is meant, as in the engine of the page. */
+const itemOrder = ['event', 'claim', 'actor', 'relation'];
+
+/** An engine made of lines of answers, whoever gives them. */
+export function lineEngine(asking: (query: Query) => LineQuestion, { period }: Pick<SqlDossier, 'period'>): Engine {
+  const pagesOf = <K extends keyof typeof kindOf>(
+    question: LineQuestion,
+    name: K,
+    total: Count,
+  ): AnsweredPages<ItemOf[K]> => ({
+    total: totalOf(total),
+    rows: async (from, count) => {
+      const rows = await question.page(kindOf[name], from, count);
+      if (rows.length === 0) return [];
+      const items = await question.items(rows.map((row) => textAt(row, 'id')));
+      const byId = new Map(items.filter(({ kind }) => kind === kindOf[name]).map((item) => [item.id, item]));
+      return rows.map((row) => {
+        const told = byId.get(row.id);
+        if (!told) throw new Error(`the tables count ${row.id} and do not hold it`);
+        return rowOf<ItemOf[K]>(row, told);
+      });
+    },
+  });
+  return {
+    answer: async (query, wants, signal) => {
+      const question = asking(query);
+      const isWanted = (name: keyof Figures): boolean => wants?.includes(name) ?? true;
+      const [totalRows, facetRows, binRows, edgeRows] = await Promise.all([
+        question.totals(signal),
+        question.facets(isWanted('facets') ? facetNames : ['articles'], signal),
+        isWanted('bins') ? question.bins(signal) : null,
+        isWanted('edges') ? question.edges(signal) : null,
+      ]);
+      const facets = facetsIn(facetRows);
+      const totals = totalsIn(totalRows, query, carryingIn(facets.articles, query));
+      return {
+        query,
+        totals,
+        kept: {
+          events: pagesOf(question, 'events', totals.events),
+          claims: pagesOf(question, 'claims', totals.claims),
+          relations: pagesOf(question, 'relations', totals.relations),
+        },
+        ...(isWanted('facets') ? { facets } : {}),
+        ...(binRows ? { bins: binsIn(binRows, period) } : {}),
+        ...(edgeRows ? { edges: edgesIn(edgeRows) } : {}),
+      };
+    },
+    items: async (ids) => {
+      const found = await asking(emptyQuery).items(ids);
+      return ids.flatMap((id): Item[] => {
+        const [first] = found
+          .filter((row) => row.id === id)
+          .sort((a, b) => itemOrder.indexOf(textAt(a, 'kind')) - itemOrder.indexOf(textAt(b, 'kind')));
+        return first ? [JSON.parse(textAt(first, 'item'))] : [];
+      });
+    },
+    article: async (id) => {
+      const [found] = await asking(emptyQuery).article(id);
+      return found ? (JSON.parse(textAt(found, 'article')) as Article) : null;
+    },
+    search: async (text, { asof }) => {
+      const found = await asking({ ...emptyQuery, asof }).search(text, mostHits);
+      return found.map(
+        (row): Hit => ({
+          kind: textAt(row, 'kind') as HitKind,
+          id: textAt(row, 'id'),
+          score: 1 / (1 + numberAt(row, 'word_count')),
+        }),
+      );
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { sqlDossierOf } from '@/compile/fact-manifest';
+import { type FactFile, factTables } from '@/compile/fact-tables';
+import { generateDossier } from '@/compile/generate-dossier';
+import type { Dataset } from '@/dataset/format';
+import { indexDataset } from '@/dataset/index-dataset';
+import { readParquet } from '@/dataset/read-parquet';
+import type { Engine } from '@/query/engine';
+import { project } from '@/query/project';
+import { emptyQuery } from '@/query/query';
+import { type ReadTables, tableEngine } from '@/query/table-engine';
+import { engineContract } from '../query/engine-contract';
+
+/** Tables in memory, with how much of them was asked for. */
+const inMemory = (files: readonly FactFile[]): { tables: ReadTables; fetched: () => number } => {
+  let fetched = 0;
+  const tables = Object.fromEntries(
+    files.map(({ name, rows, latest, bytes }) => {
+      const read = (start: number, end: number): Promise<ArrayBuffer> => {
+        fetched += end - start;
+        return Promise.resolve(bytes.slice(start, end).buffer);
+      };
+      return [name, { rows, latest, column: readParquet({ bytes: bytes.length, read }) }];
+    }),
+  ) as unknown as ReadTables;
+  return { tables, fetched: () => fetched };
+};
+
+const engineOf = (dataset: Dataset): { engine: Engine } => ({
+  engine: tableEngine(inMemory(factTables(dataset)).tables, sqlDossierOf(dataset.dossier)),
+});
+
+describe('the engine of the page over the Parquet files of our record', () => {
+  engineContract(JSON.parse(readFileSync('public/dataset.json', 'utf8')) as Dataset, engineOf, {
+    questions: 200,
+    words: ['biden', 'troepen', 'sanctions', 'poetin putin', '100.000'],
+    model: 'naive',
+  });
+});
+
+describe('the engine of the page over the Parquet files of some thousands', () => {
+  const dataset = generateDossier({ claims: 3000, seed: 3 });
+  engineContract(dataset, engineOf, { questions: 15, words: ['bewering 12', 'actor-3', 'event'], model: 'plain' });
+
+  it('fetches what it is asked for and no more', async () => {
+    const files = factTables(dataset);
+    const { tables, fetched } = inMemory(files);
+    const engine = tableEngine(tables, sqlDossierOf(dataset.dossier));
+    const whole = files.reduce((sum, { bytes }) => sum + bytes.length, 0);
+    const { totals, kept } = await engine.answer(emptyQuery, ['totals']);
+    expect(totals).toEqual(project(indexDataset(dataset), emptyQuery).totals);
+    const first = fetched();
+    expect(first).toBeLessThan(whole / 4);
+    await kept.claims.rows(0, 10);
+    await kept.claims.rows(10, 10);
+    expect(fetched()).toBeLessThan(whole / 2);
+    const before = fetched();
+    await engine.answer({ ...emptyQuery, to: 18_850 }, ['totals']);
+    expect(fetched()).toBe(before);
+  });
+});
