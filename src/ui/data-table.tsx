@@ -1,6 +1,7 @@
 import { measureElement, observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import { type HTMLAttributes, type ReactNode, useRef, useState } from 'react';
 import styles from './data-table.module.css';
+import { useTallRows } from './use-tall-rows';
 
 export interface Column<Row> {
   readonly id: string;
@@ -50,9 +51,10 @@ export function DataTable<Row>({ caption, columns, rows, rowId, lit, pointing, e
   const sorted = by ? [...rows].sort((a, b) => compare(by(a), by(b), order.down)) : rows;
   const scroll = useRef<HTMLDivElement>(null);
   const isLong = rows.length > longest;
+  const tall = useTallRows(scroll, rows.length, rowHeight);
   const virtual = useVirtualizer({
     count: sorted.length,
-    enabled: isLong,
+    enabled: isLong && tall === null,
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
     getItemKey: (i) => {
@@ -66,14 +68,16 @@ export function DataTable<Row>({ caption, columns, rows, rowId, lit, pointing, e
     observeElementRect: (instance, report) =>
       observeElementRect(instance, (rect) => report(rect.height > 0 ? rect : unmeasured)),
   });
-  const items = isLong ? virtual.getVirtualItems() : [];
-  const first = items[0];
+  const items = isLong && tall === null ? virtual.getVirtualItems() : [];
   const last = items.at(-1);
-  const above = first?.start ?? 0;
-  const below = last ? virtual.getTotalSize() - last.end : 0;
-  const shown = isLong
-    ? items.flatMap(({ index }) => (sorted[index] === undefined ? [] : [{ row: sorted[index], at: index }]))
-    : sorted.map((row, at) => ({ row, at }));
+  const above = tall?.above ?? items[0]?.start ?? 0;
+  const below = tall?.below ?? (last ? virtual.getTotalSize() - last.end : 0);
+  const places = tall
+    ? Array.from({ length: tall.last - tall.first + 1 }, (_, i) => tall.first + i)
+    : isLong
+      ? items.map(({ index }) => index)
+      : [...sorted.keys()];
+  const shown = places.flatMap((at) => (sorted[at] === undefined ? [] : [{ row: sorted[at], at }]));
   if (rows.length === 0) return <div className={styles.empty}>{empty}</div>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keys.
@@ -109,7 +113,8 @@ export function DataTable<Row>({ caption, columns, rows, rowId, lit, pointing, e
           {shown.map(({ row, at }) => (
             <tr
               key={rowId(row)}
-              {...(isLong ? { 'aria-rowindex': at + 2, 'data-index': at, ref: virtual.measureElement } : {})}
+              {...(isLong ? { 'aria-rowindex': at + 2, 'data-index': at } : {})}
+              {...(isLong && tall === null ? { ref: virtual.measureElement } : {})}
               data-row={rowId(row)}
               data-lit={lit?.(row) || undefined}
               {...pointing?.(row)}

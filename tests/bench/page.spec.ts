@@ -66,7 +66,7 @@ test('how far a published page shifts while the app takes it over', async ({ pag
 test('among 300 actors and 900 relations, pointing, choosing and brushing stay within a frame', async ({ page }) => {
   const body = JSON.stringify(largeDossier(300, 900));
   await page.route('**/dataset.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
-  await page.goto('/?lang=en&fill=network');
+  await page.goto('/?lang=en&fill=network&lines=all');
   const actors = page.getByRole('region', { name: 'Network' }).locator('svg [data-mark^="actor:"]');
   await expect(actors).toHaveCount(300);
   await page.evaluate(() => document.fonts.ready);

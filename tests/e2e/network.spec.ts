@@ -157,7 +157,7 @@ test('ten thousand actors are painted, and walked by the same keys', async ({ pa
 
 test('among 300 actors a press marks the actor in the same task, before the page has followed', async ({ page }) => {
   await serve(page, 300, 900);
-  await page.goto('/?lang=en&fill=network');
+  await page.goto('/?lang=en&fill=network&lines=all');
   const actors = network(page).locator('svg [data-mark^="actor:"]');
   await expect(actors).toHaveCount(300);
   const ring = await actors.nth(2).evaluate((mark) => {

@@ -8,6 +8,23 @@ const cell = 40;
 
 export const isCrowded = (items: readonly Item[]): boolean => items.length > most;
 
+/** More marks than this in all lanes are more than a picture holds: each is several elements. */
+const mostInAll = 130;
+
+/** The lanes that are told as counts: those of too many marks, and as long as all lanes together have too many, the fullest. */
+export function crowdedLanes(lanes: readonly (readonly Item[])[]): ReadonlySet<number> {
+  const fullestFirst = lanes.map((_, i) => i).sort((a, b) => (lanes[b]?.length ?? 0) - (lanes[a]?.length ?? 0));
+  const crowded = new Set<number>();
+  let left = lanes.reduce((sum, items) => sum + items.length, 0);
+  for (const i of fullestFirst) {
+    const items = lanes[i] ?? [];
+    if (!isCrowded(items) && left <= mostInAll) break;
+    crowded.add(i);
+    left -= items.length;
+  }
+  return crowded;
+}
+
 export interface CountCell {
   readonly ids: readonly string[];
   readonly left: number;

@@ -39,8 +39,8 @@ const countLane = (items: readonly Item[], bounds: Bounds): FoldedLane => {
 };
 
 /** Packs a lane into its half rows; what does not fit is told beside its name, none is dropped. */
-export function foldLane(items: readonly Item[], bounds: Bounds): FoldedLane {
-  if (isCrowded(items)) return countLane(items, bounds);
+export function foldLane(items: readonly Item[], bounds: Bounds, isCounted = isCrowded(items)): FoldedLane {
+  if (isCounted) return countLane(items, bounds);
   const { placed, left } = packLane(items, bounds);
   return { placed, counts: [], rest: [...left].sort((a, b) => b.weight - a.weight) };
 }

@@ -1,4 +1,4 @@
-import { isCrowded } from './count-lane';
+import { crowdedLanes } from './count-lane';
 import { type Count, crowdedRows, foldLane } from './fold-lane';
 import { depthOf, type Item, lossOf, type Placed, packLane, rowsNeeded } from './pack-lane';
 
@@ -90,13 +90,14 @@ export function layOut(lanes: readonly LaneItems[], room: Room): LaidLane[] {
   const { left, right, top, bottom, half: smallest } = room;
   const height = Math.max(0, bottom - top);
   const most = Math.max(lanes.length, Math.floor((height - lanes.length * padding) / smallest));
-  const needs = lanes.map(({ items }) =>
-    isCrowded(items) ? crowdedRows(items) : rowsNeeded(items, { left, right, rows: most }),
+  const crowded = crowdedLanes(lanes.map(({ items }) => items));
+  const needs = lanes.map(({ items }, i) =>
+    crowded.has(i) ? crowdedRows(items) : rowsNeeded(items, { left, right, rows: most }),
   );
-  const least = lanes.map(({ items, name }) =>
+  const least = lanes.map(({ items, name }, i) =>
     Math.max(
       Math.ceil(((name.length + (items.some(({ isCore }) => !isCore) ? 1 : 0)) * nameLine) / smallest),
-      isCrowded(items) ? crowdedRows(items) : depthOf(items.filter(({ isCore }) => isCore)),
+      crowded.has(i) ? crowdedRows(items) : depthOf(items.filter(({ isCore }) => isCore)),
     ),
   );
   const losses = new Map<string, number>();
@@ -105,7 +106,7 @@ export function layOut(lanes: readonly LaneItems[], room: Room): LaidLane[] {
     const ready = losses.get(key);
     if (ready !== undefined) return ready;
     const items = lanes[lane]?.items ?? [];
-    const lost = isCrowded(items)
+    const lost = crowded.has(lane)
       ? Math.max(0, crowdedRows(items) - rows) * 1000
       : lossOf(items, packLane(items, { left, right, rows }));
     // Squared: a few from each lane, rather than all from the smallest.
@@ -122,7 +123,7 @@ export function layOut(lanes: readonly LaneItems[], room: Room): LaidLane[] {
     const rows = shares[i] ?? 1;
     const laneTop = y;
     y += rows * half + padding + spare;
-    const { placed, counts, rest } = foldLane(items, { left, right, rows });
+    const { placed, counts, rest } = foldLane(items, { left, right, rows }, crowded.has(i));
     const inset = (y - laneTop - rows * half) / 2;
     const yOf = ({ row, span }: Placed): number => laneTop + inset + (row + span / 2) * half;
     return {

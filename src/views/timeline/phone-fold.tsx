@@ -13,16 +13,16 @@ import styles from './phone-timeline.module.css';
 
 interface PhoneFoldProps {
   readonly fold: Fold;
+  /** The list is so long that words alone tell what is folded. */
+  readonly isTold: boolean;
   /** Prefix of the gradients that stand on the same page. */
   readonly prefix: string;
 }
 
 const [width, height] = [22, 10];
-/** The words above say how many there are; so many small marks are enough to see when. */
-const mostSmalls = 24;
 
 /** What stands between the events most told of: each of the core as a small mark, and all of them in the list on one tap. */
-export function PhoneFold({ fold: { events }, prefix }: PhoneFoldProps) {
+export function PhoneFold({ fold: { events }, isTold, prefix }: PhoneFoldProps) {
   const { index, lang } = useAanloop('index', 'lang');
   const words = useWords().timeline;
   const id = useId();
@@ -40,9 +40,9 @@ export function PhoneFold({ fold: { events }, prefix }: PhoneFoldProps) {
         onClick={() => setOpen(!isOpen)}
       >
         <span className={styles.foldWords}>{words.folded(range, events.length, events.length - core.length)}</span>
-        {!isOpen && (
+        {!isOpen && !isTold && (
           <span className={styles.smalls} aria-hidden="true">
-            {core.slice(0, mostSmalls).map(({ row: { item, when } }) => {
+            {core.map(({ row: { item, when } }) => {
               const body = when && dateBodyAlone(when, 2, width - 2);
               return body ? (
                 <svg key={item.id} width={width} height={height} data-small={`event:${item.id}`} aria-hidden="true">

@@ -120,7 +120,7 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
       <ol className={styles.list}>
         {foldEntries(most ? entries.filter(({ kind }) => kind === 'event') : entries, isKept).map((entry) =>
           entry.kind === 'fold' ? (
-            <PhoneFold key={`fold ${entry.key}`} fold={entry} prefix={prefix} />
+            <PhoneFold key={`fold ${entry.key}`} fold={entry} isTold={most !== null} prefix={prefix} />
           ) : entry.kind === 'gap' ? (
             <li key={`before ${entry.before}`} className={styles.gap}>
               {entry.possible ? words.gapOfKnown(entry.days) : words.gap(entry.days)}
