@@ -3,6 +3,7 @@ import { useWords } from '@/i18n/use-words';
 import { formatLink } from '@/state/format-link';
 import { useIntroduction } from '@/state/introduction';
 import type { ViewId } from '@/state/link';
+import { mayAct } from '@/state/single-keys';
 import { useAanloop } from '@/state/use-aanloop';
 import { useViewSwitches } from '@/state/use-view-switch';
 import { Splitter } from '@/ui/splitter';
@@ -43,6 +44,7 @@ export function Dashboard() {
       event.ctrlKey ||
       event.metaKey ||
       event.altKey ||
+      !mayAct(event) ||
       !target ||
       typing.test(target.tagName)
     )

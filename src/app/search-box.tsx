@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '@/i18n/use-words';
+import { mayAct, useSingleKeys } from '@/state/single-keys';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { isComposing } from '@/ui/is-composing';
 import { SearchResults } from '@/views/search/search-results';
@@ -17,6 +18,7 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
   const { commit } = useAanloop('commit');
   const link = useLink('query');
   const { q } = link.query;
+  const areOn = useSingleKeys((state) => state.areOn);
   const input = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState(q);
@@ -39,7 +41,9 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
       if (isComposing(event)) return;
       const isHeld = event.ctrlKey || event.metaKey;
       const wanted =
-        event.key === '/' ? !isHeld && !event.altKey && !isTyping(event.target) : event.key === 'k' && isHeld;
+        event.key === '/'
+          ? !isHeld && !event.altKey && mayAct(event) && !isTyping(event.target)
+          : event.key === 'k' && isHeld;
       if (!wanted) return;
       event.preventDefault();
       input.current?.focus();
@@ -72,7 +76,7 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
         value={draft}
         maxLength={200}
         aria-label={words.app.searchHint}
-        aria-keyshortcuts={onApple() ? 'Meta+K /' : 'Control+K /'}
+        aria-keyshortcuts={`${onApple() ? 'Meta' : 'Control'}+K${areOn ? ' /' : ''}`}
         placeholder={words.app.search}
         autoComplete="off"
         enterKeyHint="search"

@@ -12,6 +12,7 @@ import { menuPart } from '@/views/dossiers/parts';
 import { ShareFold, ShareMenu } from '@/views/share/share-menu';
 import styles from './screen.module.css';
 import { SearchBox } from './search-box';
+import { SingleKeysChoice } from './single-keys-choice';
 import { ThemeChoice } from './theme-choice';
 
 /** Name, search, language, theme, pages and link; on a phone all but the name and the language fold away. */
@@ -51,6 +52,7 @@ export function TopBar() {
       </button>
       {pageLink('about')}
       {pageLink('data')}
+      <SingleKeysChoice />
     </>
   );
   const tongues = (

@@ -66,6 +66,8 @@ export const about = {
     ['Enter', 'open the mark'],
     ['Escape', 'let go of a drag, close a menu'],
     ['F', 'let a view fill the screen, and back'],
+    ['N and P', 'in an article: the next sentence that supports something, and the one before'],
+    ['Help', 'there shortcuts of one key are turned off and on'],
     ['Drag', 'on the strip of all dates: choose days; on the lanes and the network: move what is shown close up'],
     [
       'Ctrl or ⌘ and the wheel',
@@ -75,7 +77,7 @@ export const about = {
   trust: 'What you can rely on',
   trustRows: [
     'Every mark leads to the sentence it rests on in at most two steps.',
-    'The address in your browser holds the dates, filters and what is open. Nothing is sent; your browser stores only the theme you choose and the articles you ask it to keep.',
+    'The address in your browser holds the dates, filters and what is open. Nothing is sent; your browser stores only what you choose for this device (theme, keys, a closed introduction) and the articles you ask it to keep.',
     'The articles are retold in our own words. Their text belongs to the publishers and is not here.',
     'Different numbers are never added up or averaged, and a date that is not known to the day is never drawn on one.',
   ],

@@ -74,6 +74,8 @@ export const about: typeof en = {
     ['Enter', 'open het teken'],
     ['Escape', 'laat een sleepbeweging los, sluit een menu'],
     ['F', 'laat een beeld het scherm vullen, en terug'],
+    ['N en P', 'in een artikel: de volgende zin die iets draagt, en de vorige'],
+    ['Uitleg', 'daar gaan de sneltoetsen van één toets uit en aan'],
     [
       'Slepen',
       'op de strook van alle data: kies dagen; op de banen en in het netwerk: verschuif wat van dichtbij te zien is',
@@ -86,7 +88,7 @@ export const about: typeof en = {
   trust: 'Waarop u kunt rekenen',
   trustRows: [
     'Elk teken leidt in hooguit twee stappen naar de zin waarop het berust.',
-    'Het adres in uw browser bevat de data, de filters en wat open is. Er wordt niets verstuurd; uw browser bewaart alleen het thema dat u kiest en de artikelen die u laat bewaren.',
+    'Het adres in uw browser bevat de data, de filters en wat open is. Er wordt niets verstuurd; uw browser bewaart alleen wat u voor dit apparaat kiest (thema, toetsen, een gesloten inleiding) en de artikelen die u laat bewaren.',
     'De artikelen zijn in eigen woorden naverteld. De tekst is van de uitgevers en staat hier niet.',
     'Verschillende getallen worden nooit opgeteld of gemiddeld, en een datum die niet op de dag bekend is, wordt nooit op één dag getekend.',
   ],

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { mayAct } from '@/state/single-keys';
 import type { DrawnEdge } from './drawn-edge';
 import type { Disc } from './edge-curve';
 import { edgesAround, nextEdge } from './edges-around';
@@ -43,7 +44,8 @@ const alongEdges = ({ discs, edges, loops, goTo }: Walk, node: string, from: str
   if (next) goTo({ node, edge: next.id });
 };
 
-const isPlain = ({ altKey, ctrlKey, metaKey }: KeyboardEvent): boolean => !altKey && !ctrlKey && !metaKey;
+const isPlain = ({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean =>
+  !altKey && !ctrlKey && !metaKey && mayAct({ key });
 
 /** Keys on an actor: true where the key meant something. */
 export function keyOnNode(walk: Walk, event: KeyboardEvent, id: string): boolean {

@@ -9,6 +9,7 @@ import { projectStandings } from '@/query/project-standings';
 import { formatLink } from '@/state/format-link';
 import type { TextChoice } from '@/state/link';
 import { useOriginalOf } from '@/state/originals';
+import { mayAct, useSingleKeys } from '@/state/single-keys';
 import { StandingsContext } from '@/state/standings';
 import { useAanloop } from '@/state/use-aanloop';
 import { StillButton } from '@/ui/still-button';
@@ -51,6 +52,7 @@ function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence:
   const own = wordsOf(lang).reader;
   const ofOriginals = wordsOf(lang).originals;
   const phone = usePhone();
+  const areOn = useSingleKeys((state) => state.areOn);
   const isPrinting = usePrinting();
   const all = link.marks === 'all';
   const match = useOriginalOf(id);
@@ -80,7 +82,7 @@ function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence:
     if (to !== null) commitLink({ open: { kind: 'article', id, sentence: to } }, { history: 'replace' });
   };
   const onKey = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented || !mayAct(event)) return;
     if (event.key === 'n') go(next);
     else if (event.key === 'p') go(previous);
     else if (event.key === 'Escape') commitLink({ open: null });
@@ -135,16 +137,20 @@ function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence:
             onChange={chooseMode}
           />
         )}
-        <nav className={styles.controls} aria-label={words.regions.articles} title={own.keys}>
+        <nav className={styles.controls} aria-label={words.regions.articles} title={areOn ? own.keys : undefined}>
           {phone && close}
           {isCompared ? (
             <Link to={formatLink({ ...link, b: null })}>{own.readAlone}</Link>
           ) : (
             <>
-              <StillButton off={previous === null} aria-keyshortcuts="p" onClick={() => go(previous)}>
+              <StillButton
+                off={previous === null}
+                aria-keyshortcuts={areOn ? 'p' : undefined}
+                onClick={() => go(previous)}
+              >
                 ‹ {own.previous}
               </StillButton>
-              <StillButton off={next === null} aria-keyshortcuts="n" onClick={() => go(next)}>
+              <StillButton off={next === null} aria-keyshortcuts={areOn ? 'n' : undefined} onClick={() => go(next)}>
                 {own.next} ›
               </StillButton>
             </>

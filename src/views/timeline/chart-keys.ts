@@ -1,3 +1,4 @@
+import { mayAct } from '@/state/single-keys';
 import type { Step } from './brush';
 
 /** What a key asks of the picture, apart from moving the focus. */
@@ -29,7 +30,7 @@ const ranges: Readonly<Record<string, ChartKey>> = {
 
 /** Plus and minus zoom, nought shows all, pages and Ctrl with arrows pan, Shift with arrows moves the chosen dates. */
 export function chartKey({ key, ctrlKey, metaKey, altKey, shiftKey }: Keys): ChartKey | null {
-  if (altKey || metaKey) return null;
+  if (altKey || metaKey || !mayAct({ key })) return null;
   if (ctrlKey) {
     if (key === 'ArrowLeft') return { do: 'pan', by: -0.25 };
     return key === 'ArrowRight' ? { do: 'pan', by: 0.25 } : null;
