@@ -1,4 +1,5 @@
 import { type MouseEvent, useRef } from 'react';
+import type { LeftOut } from '@/dataset/left-out';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { formatLink } from '@/state/format-link';
@@ -16,12 +17,13 @@ import { Timeline } from '@/views/timeline/timeline';
 import { DossierState } from './dossier-state';
 import styles from './embed.module.css';
 import { pathOfLink } from './embed-messages';
+import { LeftOutNotice } from './left-out-notice';
 import { Notices } from './notices';
 import { useEmbedMessages } from './use-embed-messages';
 import { ViewBoundary } from './view-boundary';
 
 /** One view on the page of another, with a quiet header and the way to all the views. */
-export function Embed({ view }: { readonly view: EmbedView }) {
+export function Embed({ view, leftOut }: { readonly view: EmbedView; readonly leftOut: readonly LeftOut[] }) {
   const words = useWords();
   const { index, link, lang, opened, open } = useAanloop('index', 'link', 'lang', 'opened', 'open');
   const root = useRef<HTMLDivElement>(null);
@@ -51,15 +53,16 @@ export function Embed({ view }: { readonly view: EmbedView }) {
     <div ref={root} className={styles.embed} data-embed={view} onClickCapture={leave}>
       <header className={styles.header}>
         <p className={styles.mark}>{words.app.name}</p>
-        <p className={styles.sub}>{index.dataset.dossier.title[lang]}</p>
+        <h1 className={styles.sub}>{index.dataset.dossier.title[lang]}</h1>
         <a href={wholeAddress(sharePath({ ...link, embed: null }, lang))} target="_blank" rel="noopener">
           {wordsOf(lang).share.openFull}
         </a>
       </header>
       <DossierState isFrame />
       <Notices />
+      <LeftOutNotice leftOut={leftOut} />
       <ViewSummary id="page-summary" />
-      <main className={styles.view} aria-describedby="page-summary">
+      <main id="main" className={styles.view} tabIndex={-1} aria-describedby="page-summary">
         <ViewBoundary name={name} words={words} at={formatLink(link)}>
           {drawn}
         </ViewBoundary>

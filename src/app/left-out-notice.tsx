@@ -5,11 +5,17 @@ import styles from './screen.module.css';
 
 const shown = 200;
 
+interface LeftOutNoticeProps {
+  readonly leftOut: readonly LeftOut[];
+  /** On the page about the data it is part of what the page tells. */
+  readonly stays?: boolean;
+}
+
 /** What of the dataset was left out and why, until it is dismissed. */
-export function LeftOutNotice({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
+export function LeftOutNotice({ leftOut, stays = false }: LeftOutNoticeProps) {
   const words = useWords();
   const [isDismissed, setDismissed] = useState(false);
-  if (leftOut.length === 0 || isDismissed) return null;
+  if (leftOut.length === 0 || (isDismissed && !stays)) return null;
   return (
     <div className={styles.notices} role="status">
       <details className={styles.leftOut}>
@@ -24,9 +30,17 @@ export function LeftOutNotice({ leftOut }: { readonly leftOut: readonly LeftOut[
           {leftOut.length > shown && <li>{words.view.more(leftOut.length - shown)}</li>}
         </ul>
       </details>
-      <button type="button" onClick={() => setDismissed(true)}>
-        {words.app.dismiss}
-      </button>
+      {!stays && (
+        <button
+          type="button"
+          onClick={() => {
+            document.getElementById('main')?.focus();
+            setDismissed(true);
+          }}
+        >
+          {words.app.dismiss}
+        </button>
+      )}
     </div>
   );
 }

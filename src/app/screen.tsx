@@ -30,16 +30,25 @@ export function Screen({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
     document.title = title;
   }, [title]);
   const { page, embed } = aanloop.link;
-  if (embed !== null && page === 'dashboard') return <Embed view={embed} />;
+  if (embed !== null && page === 'dashboard') return <Embed view={embed} leftOut={leftOut} />;
   return (
     <div className={styles.screen} data-page={page}>
       <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
         {words.app.skip}
       </button>
+      {page === 'dashboard' && !phone && (
+        <button
+          type="button"
+          className={styles.skip}
+          onClick={() => document.querySelector<HTMLElement>('[data-grip=from]')?.focus()}
+        >
+          {words.app.skipToDates}
+        </button>
+      )}
       <TopBar />
       <DossierState />
       <Notices />
-      <LeftOutNotice leftOut={leftOut} />
+      <LeftOutNotice leftOut={leftOut} stays={page === 'data'} />
       <ViewSummary id="page-summary" />
       <main id="main" className={styles.main} tabIndex={-1} aria-describedby="page-summary">
         {page === 'compare' ? (

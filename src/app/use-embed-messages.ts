@@ -4,6 +4,7 @@ import { parseLink } from '@/state/parse-link';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
 import { pathOfLink, protocol, readRequest } from './embed-messages';
+import { useOneAtATime } from './use-one-at-a-time';
 
 /** A list of a hundred events, or an article, is read within its frame: a taller one would drown the page around it. */
 const tallest = 720;
@@ -44,6 +45,16 @@ export function useEmbedMessages(root: RefObject<HTMLElement | null>): void {
     };
   }, [root, isHeld]);
 
+  // A holder may ask faster than anything can be drawn.
+  const show = useOneAtATime<string>(async (asked) => {
+    const url = pathOfLink(asked, window.location.origin, import.meta.env.BASE_URL);
+    const to = url && parseLink(url).link;
+    // A page beside the views would take the place of the frame's view, and hear nobody any more.
+    // What names no dossier is asked of the one that is shown.
+    const of = to?.dossier == null ? { dossier: link.dossier, sha: link.sha } : {};
+    if (to?.page === 'dashboard') await commitLink({ ...to, ...of, embed: link.embed }, { history: 'replace' });
+  });
+
   useEffect(() => {
     const tell = (): void => {
       if (isHeld && origin.current)
@@ -54,15 +65,9 @@ export function useEmbedMessages(root: RefObject<HTMLElement | null>): void {
       if (!isHeld || source !== window.parent || from !== origin.current) return;
       const request = readRequest(data);
       if (request?.type === 'get-link') tell();
-      if (request?.type !== 'set-link') return;
-      const url = pathOfLink(request.link, window.location.origin, import.meta.env.BASE_URL);
-      const to = url && parseLink(url).link;
-      // A page beside the views would take the place of the frame's view, and hear nobody any more.
-      // What names no dossier is asked of the one that is shown.
-      const of = to?.dossier == null ? { dossier: link.dossier, sha: link.sha } : {};
-      if (to?.page === 'dashboard') commitLink({ ...to, ...of, embed: link.embed }, { history: 'replace' });
+      if (request?.type === 'set-link') show(request.link);
     };
     window.addEventListener('message', hear);
     return () => window.removeEventListener('message', hear);
-  }, [isHeld, path, address, commitLink, link.embed, link.dossier, link.sha]);
+  }, [isHeld, path, address, show]);
 }

@@ -9,6 +9,7 @@ export const screen = {
     menu: 'Menu',
     dossiers: 'Dossiers',
     skip: 'Skip to the dashboard',
+    skipToDates: 'Skip to the chosen dates',
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     language: 'Language',

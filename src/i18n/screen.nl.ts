@@ -9,6 +9,7 @@ export const screen: typeof en = {
     menu: 'Menu',
     dossiers: 'Dossiers',
     skip: 'Naar het dashboard',
+    skipToDates: 'Naar de gekozen dagen',
     theme: 'Thema',
     themes: { system: 'Zoals het systeem', light: 'Licht', dark: 'Donker' },
     language: 'Taal',

@@ -80,7 +80,10 @@ it('shows what its holder asks for, stays the view that it is, and heeds no page
     const data = { aanloop: 1, type: 'set-link', link };
     const message = new MessageEvent('message', { data, origin });
     Object.defineProperty(message, 'source', { value: source });
-    await act(async () => window.dispatchEvent(message));
+    await act(async () => {
+      window.dispatchEvent(message);
+      await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
+    });
     return router.state.location.pathname + router.state.location.search;
   };
   const start = router.state.location.pathname + router.state.location.search;

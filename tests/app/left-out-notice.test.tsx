@@ -18,4 +18,14 @@ it('a dataset with an id given twice opens, says what was left out, and can be s
   expect(screen.queryByRole('alert')).toBeNull();
   await userEvent.click(within(notice as HTMLElement).getByRole('button', { name: 'Sluit melding' }));
   expect(screen.queryByText(/van deze gegevens past niet/)).toBeNull();
+  expect(screen.getByRole('main'), 'the focus is not lost with the button').toHaveFocus();
+  await goTo('/data?lang=nl');
+  expect(screen.getByText(/van deze gegevens past niet/), 'what tells of the data tells this too').toBeInTheDocument();
+});
+
+it('a frame says too what was left out', async () => {
+  const [event] = smallStory.events;
+  const twice = { ...smallStory, events: [...smallStory.events, event] } as typeof smallStory;
+  await renderApp(twice, '/?embed=timeline&lang=en');
+  expect(screen.getByText(/^1 part of this dataset does not hold together/)).toBeInTheDocument();
 });
