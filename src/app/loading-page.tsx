@@ -8,7 +8,7 @@ export function LoadingPage() {
   const words = wordsOf(parseLink(window.location).link.lang ?? browserLanguage());
   return (
     <div className={styles.page} role="status">
-      <p className={styles.mark}>{words.app.name}</p>
+      <h1 className={styles.mark}>{words.app.name}</h1>
       <p className={styles.quiet}>{words.app.loading}</p>
     </div>
   );

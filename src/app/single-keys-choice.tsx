@@ -3,6 +3,8 @@ import { wordsOf } from '@/i18n/words';
 import { turnSingleKeys, useSingleKeys } from '@/state/single-keys';
 import styles from './screen.module.css';
 
+const singleKeys = '/ f n p e [ ] + − 0';
+
 /** Turns shortcuts of one key off and on; kept on this device. */
 export function SingleKeysChoice() {
   const { introduction } = wordsOf(useLanguage());
@@ -11,7 +13,7 @@ export function SingleKeysChoice() {
     <label className={styles.keys}>
       <input type="checkbox" checked={areOn} onChange={({ target }) => turnSingleKeys(target.checked)} />
       <span>
-        {introduction.singleKeys} <small>{introduction.whichKeys}</small>
+        {introduction.singleKeys} <small>{singleKeys}</small>
       </span>
     </label>
   );

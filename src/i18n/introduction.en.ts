@@ -3,7 +3,6 @@ export const introduction = {
   region: 'What this is',
   help: 'Help',
   singleKeys: 'Shortcuts of one key',
-  whichKeys: '/ f n p e [ ] + − 0',
   starts: 'Start with a question',
   marks: 'Every mark leads to the sentence it comes from, retold in our own words.',
   nameless: 'Which papers they stood in is not known.',

@@ -4,7 +4,6 @@ export const introduction: typeof en = {
   region: 'Wat dit is',
   help: 'Uitleg',
   singleKeys: 'Sneltoetsen van één toets',
-  whichKeys: '/ f n p e [ ] + − 0',
   starts: 'Begin met een vraag',
   marks: 'Elk teken leidt naar zijn zin, in onze eigen woorden naverteld.',
   nameless: 'In welke kranten ze stonden, is niet bekend.',

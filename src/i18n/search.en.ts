@@ -13,6 +13,14 @@ export const search = {
     sentence: 'Sentences',
     original: 'Sentences of your copies',
   },
+  found: {
+    actor: 'Actors found',
+    event: 'Events found',
+    claim: 'Claims found',
+    article: 'Articles found',
+    sentence: 'Sentences found',
+    original: 'Sentences of your copies found',
+  },
   nothing: (words: string): string =>
     `Nothing fits “${words}”. Fewer letters find more: each word may be the beginning of a longer one.`,
   more: (count: number): string => `Show ${n(count)} more`,

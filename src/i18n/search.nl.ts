@@ -13,6 +13,14 @@ export const search: typeof en = {
     sentence: 'Zinnen',
     original: 'Zinnen uit uw exemplaren',
   },
+  found: {
+    actor: 'Gevonden actoren',
+    event: 'Gevonden gebeurtenissen',
+    claim: 'Gevonden beweringen',
+    article: 'Gevonden artikelen',
+    sentence: 'Gevonden zinnen',
+    original: 'Gevonden zinnen uit uw exemplaren',
+  },
   nothing: (words) =>
     `Niets past bij ‘${words}’. Met minder letters vindt u meer: elk woord mag het begin van een langer woord zijn.`,
   more: (count) => `Toon er nog ${n(count)}`,

@@ -87,7 +87,8 @@ export const BinsPlot = memo(function BinsPlot(props: BinsPlotProps) {
         interval={0}
         axisLine={false}
         tickLine={false}
-        tick={{ className: styles.axis }}
+        // Recharts sets a fill of its own in the style.
+        tick={{ className: styles.axis, fill: 'var(--ink-3)' }}
         tickFormatter={(value: number) => formatNumber(value, lang)}
       />
       <XAxis

@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import {
   type Color,
+  converter,
   differenceCiede2000,
   filterDeficiencyDeuter,
   filterDeficiencyProt,
@@ -28,6 +29,8 @@ const color = (name: string, theme: Theme): Color => {
   if (!parsed) throw new Error(`--${name} is no colour in ${theme}`);
   return parsed;
 };
+
+const rgb = converter('rgb');
 
 const papers = ['paper', 'paper-2', 'pen', 'pen-2'];
 const words = ['ink', 'ink-2', 'ink-3', 'focus', 'alert', ...hues.map((hue) => `hue-${hue}-ink`)];
@@ -106,6 +109,24 @@ describe('the colours', () => {
   // On the highlighter a mark has a halo of paper.
   it('give marks a contrast of 3 and more on paper', () => {
     expect(contrasts(marks, ['paper', 'paper-2'], 3)).toEqual([]);
+  });
+
+  it('leave a faded mark a contrast of 3 where more contrast is asked for', () => {
+    const fade = Number(/prefers-contrast: more\)[^}]*--fade-mark:\s*([\d.]+)/.exec(css)?.[1]);
+    const faded = themes.flatMap((theme) =>
+      marks.flatMap((name) => {
+        const [ink, paper] = [rgb(color(name, theme)), rgb(color('paper', theme))];
+        const mixed = {
+          mode: 'rgb',
+          ...Object.fromEntries(
+            (['r', 'g', 'b'] as const).map((part) => [part, ink[part] * fade + paper[part] * (1 - fade)]),
+          ),
+        } as Color;
+        const found = wcagContrast(mixed, paper);
+        return found < 3 ? [`${theme}: --${name} fades to ${found.toFixed(2)}`] : [];
+      }),
+    );
+    expect(faded).toEqual([]);
   });
 
   it('tell groups apart by 10 and more in every vision', () => {

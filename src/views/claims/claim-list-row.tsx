@@ -13,7 +13,7 @@ import { NumberBox } from '@/ui/number-box';
 import { ClaimLink } from './claim-link';
 import styles from './claim-list.module.css';
 import { type ClaimRow, claimantOfRow } from './claim-row';
-import { describeClaim } from './describe-claim';
+import { beyondLines } from './describe-claim';
 import type { ClaimState } from './use-claim-marks';
 
 interface ClaimListRowProps {
@@ -29,6 +29,7 @@ export function ClaimListRow({ row, state, stop }: ClaimListRowProps) {
   const own = wordsOf(lang).claims;
   const { item } = row;
   const claimant = claimantOfRow(index, row, lang, words.narrator);
+  const numbers = [...new Set(item.reports.map(({ article }) => index.numberOf.get(article) ?? 0))];
   const thread = [
     ...answersOf(index, item).map((answer) => ({ ...answer, says: words.answers[answer.how] })),
     ...answersTo(index, item).map((answer) => ({ ...answer, says: words.answeredBy[answer.how] })),
@@ -41,19 +42,14 @@ export function ClaimListRow({ row, state, stop }: ClaimListRowProps) {
     state.standing === 'possible' ? words.certainty.possible : null,
   ].filter((fact) => fact !== null);
   const mark = (
-    <ClaimLink
-      row={row}
-      standing={state.standing}
-      label={describeClaim(row, claimant.name, state.standing, lang)}
-      className={styles.row}
-      stop={stop}
-    >
+    <ClaimLink row={row} standing={state.standing} className={styles.row} stop={stop}>
       <HeadDot fills={[groupFill(claimant.group)]} style={modalityHead[item.modality]} />
       <span className={styles.body}>
         <span className={styles.line}>
           <b data-ringed={state.ringed || undefined}>{item.title[lang]}</b>
-          <span className={styles.boxes}>
-            {[...new Set(item.reports.map(({ article }) => index.numberOf.get(article) ?? 0))].map((number) => (
+          <span className="visually-hidden">. {wordsOf(lang).timeline.articleNumbers(numbers.map(String))}. </span>
+          <span className={styles.boxes} aria-hidden="true">
+            {numbers.map((number) => (
               <NumberBox key={number} number={number} />
             ))}
           </span>
@@ -65,6 +61,7 @@ export function ClaimListRow({ row, state, stop }: ClaimListRowProps) {
           {` · ${facts.join(' · ')}`}
           {item.attribution === 'doubtful' && <span className={styles.doubt}> · {own.doubtful}</span>}
           {item.attribution === 'inferred' && ` · ${own.inferred}`}
+          <span className="visually-hidden">. {beyondLines(row, state.standing, lang)}</span>
         </span>
       </span>
     </ClaimLink>

@@ -21,3 +21,15 @@ export function describeClaim(row: ClaimRow, claimant: string, standing: Standin
     .filter((part) => part !== null)
     .join('. ');
 }
+
+/** What the lines of a claim leave to its mark: its date, how sure it is who said it, and that it lies outside. */
+export function beyondLines({ item, when }: ClaimRow, standing: Standing, lang: Language): string {
+  const words = wordsOf(lang);
+  return [
+    when ? formatWhen(when, lang) : words.certainty.undated,
+    item.attribution === 'stated' ? null : words.attributions[item.attribution],
+    standing === 'outside' ? words.claims.table.outside : null,
+  ]
+    .filter((part) => part !== null)
+    .join('. ');
+}

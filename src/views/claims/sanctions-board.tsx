@@ -103,7 +103,7 @@ export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] })
                         <Link
                           to={linkTo({ kind: 'article', id: article.id, sentence })}
                           {...stop(cellOf(item, article))}
-                          aria-label={`${item.stage ? words.stages[item.stage] : ''}, ${own.article(number)}`}
+                          aria-label={`${item.stage ? words.stages[item.stage] : words.modalities[item.modality]}, ${own.article(number)}`}
                           {...pointing({ kind: 'claim', id: item.id })}
                         >
                           <StageGlyph stage={item.stage} group={claimant.group} />

@@ -10,7 +10,7 @@ import { ArticleHeading } from './article-heading';
 import { boardColumns, boardRows, firstNumber, mostColumns } from './board-columns';
 import { ClaimLink } from './claim-link';
 import { type ClaimRow, claimantOfRow } from './claim-row';
-import { describeClaim } from './describe-claim';
+import { beyondLines } from './describe-claim';
 import styles from './sanctions-list.module.css';
 import { StageGlyph } from './stage-glyph';
 import { useClaimMarks } from './use-claim-marks';
@@ -48,13 +48,7 @@ export function SanctionsList({ rows }: { readonly rows: readonly ClaimRow[] }) 
                     .filter((other) => other !== number);
                   return (
                     <li key={item.id}>
-                      <ClaimLink
-                        row={row}
-                        standing={state.standing}
-                        label={describeClaim(row, claimant.name, state.standing, lang)}
-                        className={styles.measure}
-                        stop={stop(item.id)}
-                      >
+                      <ClaimLink row={row} standing={state.standing} className={styles.measure} stop={stop(item.id)}>
                         <StageGlyph stage={item.stage} group={claimant.group} />
                         <span className={styles.what}>
                           <b data-ringed={state.ringed || undefined}>{item.title[lang]}</b>
@@ -69,6 +63,7 @@ export function SanctionsList({ rows }: { readonly rows: readonly ClaimRow[] }) 
                               <em className={styles.doubt}>{`, ${wordsOf(lang).claims.doubtful}`}</em>
                             )}
                             {others.length > 0 && `; ${own.alsoIn} ${others.join(', ')}`}
+                            <span className="visually-hidden">. {beyondLines(row, state.standing, lang)}. </span>
                           </span>
                         </span>
                         <span className={styles.stage}>

@@ -58,7 +58,8 @@ export const TroopsPanel = memo(function TroopsPanel(props: TroopsPanelProps) {
           tickLine={false}
           tickSize={0}
           tickMargin={7}
-          tick={{ className: styles.axis }}
+          // Recharts sets a fill of its own in the style.
+          tick={{ className: styles.axis, fill: 'var(--ink-3)' }}
           tickFormatter={(value: number) => formatNumber(value, lang)}
         />
         <XAxis

@@ -60,7 +60,7 @@ export const Network = memo(function Network() {
     <button
       type="button"
       className={styles.button}
-      aria-label={tools.playLong}
+      aria-label={isWide ? `${tools.play}. ${tools.playLong}` : undefined}
       aria-pressed={isTiming}
       onClick={() => setTiming(!isTiming)}
     >

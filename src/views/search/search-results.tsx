@@ -89,10 +89,10 @@ export function SearchResults({ words: typed, list, onClose, onChoose, onFilter 
         {total === 0 ? own.nothing(words) : own.total(total)}
       </p>
       {groups.map(({ group, items }) => (
-        <section key={group} aria-label={own.kinds[group]}>
-          <h3>
+        <section key={group} aria-label={own.found[group]}>
+          <h2>
             {own.kinds[group]} <small>{items.length}</small>
-          </h3>
+          </h2>
           <ul>
             {(whole.has(group) ? items : items.slice(0, first)).map((item) => (
               <Result key={item.key} item={item} words={words} onChoose={onChoose} />

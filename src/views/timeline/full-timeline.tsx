@@ -5,6 +5,7 @@ import { emptyQuery } from '@/query/query';
 import { useAanloop } from '@/state/use-aanloop';
 import { useViewSwitch } from '@/state/use-view-switch';
 import { Popover } from '@/ui/popover';
+import { useLargeLetters } from '@/ui/use-media';
 import { ViewFrame } from '@/ui/view-frame';
 import { Chart } from './chart';
 import { EventList } from './event-list';
@@ -34,6 +35,7 @@ export const FullTimeline = memo(function FullTimeline({ phone }: { readonly pho
   const { timeline, query } = projection;
   const shown = useViewSwitch('timeline', phone);
   const { asTable } = shown;
+  const isListed = useLargeLetters() && !phone;
   const isEmpty = timeline.rows.length === 0 && timeline.undated.length === 0;
   const isCommitted = committed.query.from !== null || committed.query.to !== null;
   const openEvent = open?.kind === 'event' ? open.id : null;
@@ -54,7 +56,7 @@ export const FullTimeline = memo(function FullTimeline({ phone }: { readonly pho
           <EventList rows={timeline.undated} />
         </Popover>
       )}
-      {!phone && !asTable && !isEmpty && <ZoomControls zoom={zoom} />}
+      {!phone && !isListed && !asTable && !isEmpty && <ZoomControls zoom={zoom} />}
       <Popover label={words.view.legend} titled plain name={words.view.legend} className={styles.quiet}>
         <Legend />
       </Popover>
@@ -94,6 +96,11 @@ export const FullTimeline = memo(function FullTimeline({ phone }: { readonly pho
         </div>
       ) : asTable ? (
         <EventTable />
+      ) : isListed ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keys.
+        <div className={styles.listed} tabIndex={0} role="group" aria-label={words.regions.timeline}>
+          <PhoneTimeline zoom={zoom} />
+        </div>
       ) : phone ? (
         <PhoneTimeline zoom={zoom} />
       ) : (

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { Event } from '@/domain/event';
+import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
 import { markAttributes } from '@/marks/mark-state';
@@ -7,7 +8,7 @@ import type { Row } from '@/query/row';
 import { useIsLit, useIsOpen } from '@/state/lights';
 import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
-import { fillsOf, nameOf } from './event-mark';
+import { fillsOf } from './event-mark';
 import { narrowDate } from './narrow-date';
 import styles from './phone-timeline.module.css';
 import { RailMark } from './rail-mark';
@@ -60,15 +61,18 @@ export function PhoneEvent({ row, same, prefix }: PhoneEventProps) {
       <Link
         to={linkTo({ kind: 'event', id: item.id, sentence: null })}
         className={styles.what}
-        aria-label={`${nameOf(item, when, standing, lang)}, ${own.articleNumbers(numbers.map(String))}`}
         {...markAttributes(mark, { standing: standing ?? 'certain', lit, open })}
       >
         <span className={styles.title}>{item.title[lang]}</span>
+        <span className="visually-hidden">, {formatWhen(when, lang, 'long')},</span>{' '}
         <small className={styles.note}>
           {notes.join(', ')}
-          {numbers.map((number) => (
-            <NumberBox key={number} number={number} />
-          ))}
+          <span aria-hidden="true">
+            {numbers.map((number) => (
+              <NumberBox key={number} number={number} />
+            ))}
+          </span>
+          <span className="visually-hidden">, {own.articleNumbers(numbers.map(String))}</span>
         </small>
       </Link>
     </li>

@@ -43,7 +43,7 @@ export function ZoomControls({ zoom }: { readonly zoom: Zoom }) {
           <button
             type="button"
             className={styles.word}
-            aria-label={words.zoomToDates}
+            aria-label={`${words.toDates}. ${words.zoomToDates}`}
             title={words.zoomToDates}
             onClick={({ currentTarget }) => {
               leaveFocus(currentTarget);

@@ -225,7 +225,9 @@ describe('on a phone', () => {
     show('/');
     const marks = [...region().querySelectorAll('ol [data-mark]')].map((one) => one.getAttribute('data-mark'));
     expect(marks).toEqual(['event:call', 'event:week', 'event:visit']);
-    expect(mark('event:visit')).toHaveAccessibleName('visit en, planned, Wednesday 12 January 2022, article 2');
+    expect(mark('event:visit')).toHaveAccessibleName(
+      'visit en, Wednesday 12 January 2022, Meeting, planned, article 2',
+    );
     expect(within(region()).getByText('1 before these dates')).toBeVisible();
   });
 });

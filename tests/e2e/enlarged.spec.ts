@@ -1,0 +1,116 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './guard';
+import { dataset } from './model';
+
+const paths = [
+  '/',
+  `/events/${dataset.events[0]?.id}`,
+  `/articles/${dataset.articles[0]?.id}`,
+  '/compare',
+  '/about',
+  '/data',
+];
+
+/** The page is never wider than the window, and no word of a control is cut off without a sign. */
+const faults = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const wide = document.documentElement.scrollWidth - innerWidth;
+    if (wide > 0) found.push(`the page is ${wide} px wider than the window`);
+    for (const one of document.querySelectorAll<HTMLElement>('button, a[href], label, th, h1, h2, h3, summary')) {
+      const { width, height } = one.getBoundingClientRect();
+      const style = getComputedStyle(one);
+      if (width < 2 || height < 2 || style.display === 'inline' || style.textOverflow === 'ellipsis') continue;
+      const isCut = ['hidden', 'clip'].includes(style.overflowX) && one.scrollWidth > one.clientWidth + 1;
+      const isLow = ['hidden', 'clip'].includes(style.overflowY) && one.scrollHeight > one.clientHeight + 1;
+      if (isCut || isLow) found.push(`${one.localName} “${one.textContent?.slice(0, 40)}” is cut off`);
+    }
+    return found;
+  });
+
+const settled = async (page: Page): Promise<void> => {
+  await page.locator('main').waitFor();
+  await page.waitForFunction(() => document.fonts.status === 'loaded');
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+};
+
+const looks: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'letters of twice the size': (page) =>
+    page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+    }),
+  // The spacing of WCAG 1.4.12.
+  'text set wider': (page) =>
+    page.evaluate(() => {
+      const wider = new CSSStyleSheet();
+      wider.replaceSync(
+        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }',
+      );
+      document.adoptedStyleSheets = [wider];
+    }),
+  'colours of the system': (page) => page.emulateMedia({ forcedColors: 'active' }),
+};
+
+for (const [name, take] of Object.entries(looks))
+  test(`with ${name} every page is whole`, async ({ page }) => {
+    const found: Record<string, readonly string[]> = {};
+    for (const width of [1280, 390]) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const path of paths) {
+        await page.goto(`${path}?lang=nl`);
+        await settled(page);
+        await take(page);
+        await settled(page);
+        const cut = await faults(page);
+        if (cut.length > 0) found[`${path} at ${width}`] = cut.slice(0, 4);
+      }
+    }
+    expect(found).toEqual({});
+  });
+
+test('at 320 pixels every page is whole, in both languages', async ({ page }) => {
+  const found: Record<string, readonly string[]> = {};
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const lang of ['nl', 'en'])
+    for (const path of paths) {
+      await page.goto(`${path}?lang=${lang}`);
+      await settled(page);
+      const cut = await faults(page);
+      if (cut.length > 0) found[`${path} in ${lang}`] = cut.slice(0, 4);
+    }
+  expect(found).toEqual({});
+});
+
+test('with letters of twice the size the timeline is a list of its events, and a picture again without', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/?lang=en');
+  await settled(page);
+  const timeline = page.getByRole('region', { name: 'Timeline', exact: true });
+  const slider = timeline.getByRole('slider', { name: 'First day' });
+  await expect(slider).toBeVisible();
+  await looks['letters of twice the size']?.(page);
+  await expect(slider).toHaveCount(0);
+  const rows = timeline.locator('ol a[data-mark^="event:"]');
+  expect(await rows.count()).toBeGreaterThan(20);
+  await rows.nth(12).scrollIntoViewIfNeeded();
+  await expect(rows.nth(12)).toBeInViewport();
+  await page.evaluate(() => {
+    document.documentElement.style.fontSize = '';
+  });
+  await expect(slider).toBeVisible();
+});
+
+test('from the top three presses reach the chosen dates, and what is skipped to has the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await page.goto('/?lang=en');
+  await expect(page.getByRole('slider', { name: 'First day' })).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Skip to the chosen dates' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('slider', { name: 'First day' })).toBeFocused();
+  await page.keyboard.press('PageUp');
+  await expect(page).toHaveURL(/from=/);
+});
