@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { contentPolicy } from './scripts/content-policy.ts';
 import { dossierHead } from './scripts/dossier-head.ts';
+import { firstChunk } from './scripts/first-chunk.ts';
 import { privateArticles } from './scripts/private-articles.ts';
 import { sha256OfFile } from './scripts/sha256-of-file.ts';
 import { siteDossiers } from './scripts/site-dossiers.ts';
@@ -19,10 +20,30 @@ export default defineConfig(({ command }) => ({
     target: 'es2023',
     manifest: true,
     assetsInlineLimit: 0,
+    // One sheet: published pages wear the styles of parts whose scripts come later, or never.
+    cssCodeSplit: false,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
-    // The second may fetch from other hosts; it is the same app under another policy.
-    rolldownOptions: { input: ['index.html', 'open.html'] },
+    rolldownOptions: {
+      // The second may fetch from other hosts; it is the same app under another policy.
+      input: ['index.html', 'open.html'],
+      output: {
+        // Left alone, what several parts share is named after all of them.
+        chunkFileNames: ({ name }) => `assets/${name.startsWith('shared') ? 'shared' : '[name]'}-[hash].js`,
+        codeSplitting: {
+          groups: [
+            { name: firstChunk, priority: 1 },
+            {
+              name: 'shared',
+              test: /[\\/]src[\\/]/,
+              minShareCount: 2,
+              entriesAware: true,
+              entriesAwareMergeThreshold: 20_000,
+            },
+          ],
+        },
+      },
+    },
   },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   define: {

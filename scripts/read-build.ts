@@ -20,9 +20,13 @@ export interface Build {
 
 export function readBuild(folder: string): Build {
   const chunks = JSON.parse(readFileSync(path.join(folder, '.vite', 'manifest.json'), 'utf8')) as Build['chunks'];
-  const entry = Object.keys(chunks).find((name) => chunks[name]?.isEntry);
+  // The other entry, for dossiers from elsewhere, begins with the same script.
+  const entry = Object.keys(chunks).find((name) => name === 'index.html' && chunks[name]?.isEntry);
   if (!entry) throw new Error(`the build in ${folder} has no entry`);
-  return { folder, chunks, entry };
+  // The one sheet of all belongs to no chunk.
+  const sheet = chunks['style.css']?.file;
+  const whole = { ...chunks, [entry]: { ...chunks[entry], css: sheet ? [sheet] : [] } } as Build['chunks'];
+  return { folder, chunks: whole, entry };
 }
 
 /** These chunks and all that they cannot be run without, by name. */

@@ -6,18 +6,15 @@ import type { ViewId } from '@/state/link';
 import { mayAct } from '@/state/single-keys';
 import { useAanloop } from '@/state/use-aanloop';
 import { useViewSwitches } from '@/state/use-view-switch';
+import { Late } from '@/ui/late';
 import { Splitter } from '@/ui/splitter';
 import { useMedia } from '@/ui/use-media';
 import { Articles } from '@/views/articles/articles';
-import { Claims } from '@/views/claims/claims';
-import { Details } from '@/views/details/details';
 import { Filters } from '@/views/filters/filters';
 import { Summary } from '@/views/filters/summary';
 import { Introduction } from '@/views/introduction/introduction';
-import { Network } from '@/views/network/network';
-import { Reader } from '@/views/reader/reader';
-import { Timeline } from '@/views/timeline/timeline';
 import styles from './dashboard.module.css';
+import { parts } from './parts';
 import { ViewBoundary } from './view-boundary';
 
 const shares = { closed: [418, 476, 426], open: [374, 388, 558] } as const;
@@ -60,10 +57,12 @@ export function Dashboard() {
     </ViewBoundary>
   );
   const views: Readonly<Record<ViewId, ReactNode>> = {
-    timeline: safe(words.regions.timeline, <Timeline />),
-    network: safe(words.regions.network, <Network />),
-    claims: safe(words.regions.claims, <Claims />),
-    articles: isOpen ? safe(words.regions.details, <Details />) : safe(words.regions.articles, <Articles />),
+    timeline: safe(words.regions.timeline, <Late part={parts.timeline} name={words.regions.timeline} />),
+    network: safe(words.regions.network, <Late part={parts.network} name={words.regions.network} />),
+    claims: safe(words.regions.claims, <Late part={parts.claims} name={words.regions.claims} />),
+    articles: isOpen
+      ? safe(words.regions.details, <Late part={parts.details} name={words.regions.details} />)
+      : safe(words.regions.articles, <Articles />),
   };
   const frame = (body: ReactNode, kind: string): ReactNode => (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for buttons that are there.
@@ -83,8 +82,15 @@ export function Dashboard() {
   if (isReading) {
     return frame(
       <>
-        <div className={styles.slim}>{safe(words.regions.timeline, <Timeline slim />)}</div>
-        <div className={styles.reading}>{safe(words.regions.articles, <Reader />)}</div>
+        <div className={styles.slim}>
+          {safe(
+            words.regions.timeline,
+            <Late part={parts.timeline} with={{ slim: true }} name={words.regions.timeline} />,
+          )}
+        </div>
+        <div className={styles.reading}>
+          {safe(words.regions.articles, <Late part={parts.reader} name={words.regions.articles} />)}
+        </div>
       </>,
       'reading',
     );

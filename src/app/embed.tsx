@@ -7,18 +7,15 @@ import type { EmbedView } from '@/state/link';
 import { parseLink } from '@/state/parse-link';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
+import { Late } from '@/ui/late';
 import { Articles } from '@/views/articles/articles';
-import { Claims } from '@/views/claims/claims';
-import { Details } from '@/views/details/details';
-import { Network } from '@/views/network/network';
-import { Reader } from '@/views/reader/reader';
 import { ViewSummary } from '@/views/share/view-summary';
-import { Timeline } from '@/views/timeline/timeline';
 import { DossierState } from './dossier-state';
 import styles from './embed.module.css';
 import { pathOfLink } from './embed-messages';
 import { LeftOutNotice } from './left-out-notice';
 import { Notices } from './notices';
+import { parts } from './parts';
 import { useEmbedMessages } from './use-embed-messages';
 import { ViewBoundary } from './view-boundary';
 
@@ -30,10 +27,16 @@ export function Embed({ view, leftOut }: { readonly view: EmbedView; readonly le
   useEmbedMessages(root);
   const isReading = open?.kind === 'article';
   const drawn = {
-    timeline: <Timeline />,
-    network: <Network />,
-    claims: <Claims />,
-    article: isReading ? <Reader /> : opened ? <Details /> : <Articles />,
+    timeline: <Late part={parts.timeline} name={words.regions.timeline} />,
+    network: <Late part={parts.network} name={words.regions.network} />,
+    claims: <Late part={parts.claims} name={words.regions.claims} />,
+    article: isReading ? (
+      <Late part={parts.reader} name={words.regions.articles} />
+    ) : opened ? (
+      <Late part={parts.details} name={words.regions.details} />
+    ) : (
+      <Articles />
+    ),
   }[view];
   // The pages beside the views are no view: they open by themselves, as the way to all the views does.
   const leave = (event: MouseEvent): void => {

@@ -6,6 +6,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { fetchAhead } from './fetch-ahead';
 import { followFiles } from './file-addresses';
 import { routes } from './routes';
 import { settleLanguage } from './settle-language';
@@ -24,12 +25,14 @@ window.addEventListener('beforeprint', () =>
 const router = createBrowserRouter(routes, { basename });
 followFiles(router, basename === '/' ? '' : basename);
 
-const draw = (): void =>
+const draw = (): void => {
   createRoot(root).render(
     <StrictMode>
       <RouterProvider router={router} />
     </StrictMode>,
   );
+  fetchAhead();
+};
 
 // A published page has words in the place of the app; they stay until the app can draw the same thing.
 if (root.querySelector('.waiting') || root.firstElementChild === null || router.state.initialized) draw();

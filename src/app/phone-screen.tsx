@@ -4,22 +4,19 @@ import { formatLink } from '@/state/format-link';
 import { useIntroduction } from '@/state/introduction';
 import { type ViewId, viewIds } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
+import { Late } from '@/ui/late';
 import { Articles } from '@/views/articles/articles';
-import { Claims } from '@/views/claims/claims';
-import { Details } from '@/views/details/details';
 import { Filters } from '@/views/filters/filters';
 import { Summary } from '@/views/filters/summary';
 import { Introduction } from '@/views/introduction/introduction';
-import { Network } from '@/views/network/network';
-import { Reader } from '@/views/reader/reader';
-import { Timeline } from '@/views/timeline/timeline';
+import { parts } from './parts';
 import styles from './phone-screen.module.css';
 import { ViewBoundary } from './view-boundary';
 
-const views: Readonly<Record<ViewId, () => ReactNode>> = {
-  timeline: () => <Timeline />,
-  network: () => <Network />,
-  claims: () => <Claims />,
+const views: Readonly<Record<ViewId, (name: string) => ReactNode>> = {
+  timeline: (name) => <Late part={parts.timeline} name={name} />,
+  network: (name) => <Late part={parts.network} name={name} />,
+  claims: (name) => <Late part={parts.claims} name={name} />,
   articles: () => <Articles />,
 };
 
@@ -45,7 +42,14 @@ export function PhoneScreen() {
     const isReading = open?.kind === 'article';
     return (
       <div className={styles.page}>
-        {safe(isReading ? words.regions.articles : words.regions.details, isReading ? <Reader /> : <Details />)}
+        {safe(
+          isReading ? words.regions.articles : words.regions.details,
+          isReading ? (
+            <Late part={parts.reader} name={words.regions.articles} />
+          ) : (
+            <Late part={parts.details} name={words.regions.details} />
+          ),
+        )}
       </div>
     );
   }
@@ -71,7 +75,7 @@ export function PhoneScreen() {
         </button>
       </dialog>
       <div className={styles.view} data-view={current}>
-        {safe(words.regions[current], views[current]())}
+        {safe(words.regions[current], views[current](words.regions[current]))}
       </div>
       <nav className={styles.bar} aria-label={words.app.pages.dashboard}>
         {viewIds.map((view) => (

@@ -4,6 +4,7 @@ import { readAddress } from '@/state/read-address';
 import { CrashPage } from './crash-page';
 import { loadDossier } from './load-dossier';
 import { LoadingPage } from './loading-page';
+import { fetchParts, firstParts } from './parts';
 import { Root } from './root';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
@@ -21,7 +22,11 @@ export const routes: RouteObject[] = [
     Component: Root,
     HydrateFallback: LoadingPage,
     ErrorBoundary: CrashPage,
-    loader: ({ request }) => loadDossier(linkAt(new URL(request.url))),
+    loader: async ({ request }) => {
+      const link = linkAt(new URL(request.url));
+      const [loaded] = await Promise.all([loadDossier(link), fetchParts(firstParts(link))]);
+      return loaded;
+    },
     // One dossier is the same at every address that speaks of it; only Retry, which stays at one address, asks again.
     shouldRevalidate: ({ currentUrl, nextUrl }) =>
       currentUrl.href === nextUrl.href || !isOfSameFile(linkAt(currentUrl), linkAt(nextUrl)),

@@ -2,10 +2,8 @@ import { useEffect } from 'react';
 import type { LeftOut } from '@/dataset/left-out';
 import { useWords } from '@/i18n/use-words';
 import { useAanloop } from '@/state/use-aanloop';
+import { Late } from '@/ui/late';
 import { usePhone } from '@/ui/use-media';
-import { About } from '@/views/about/about';
-import { Compare } from '@/views/compare/compare';
-import { DataPage } from '@/views/data/data-page';
 import { Originals } from '@/views/originals/originals';
 import { ViewSummary } from '@/views/share/view-summary';
 import { Dashboard } from './dashboard';
@@ -14,6 +12,7 @@ import { DossierState } from './dossier-state';
 import { Embed } from './embed';
 import { LeftOutNotice } from './left-out-notice';
 import { Notices } from './notices';
+import { parts } from './parts';
 import { PhoneScreen } from './phone-screen';
 import styles from './screen.module.css';
 import { TopBar } from './top-bar';
@@ -52,11 +51,11 @@ export function Screen({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
       <ViewSummary id="page-summary" />
       <main id="main" className={styles.main} tabIndex={-1} aria-describedby="page-summary">
         {page === 'compare' ? (
-          <Compare />
+          <Late part={parts.compare} />
         ) : page === 'about' ? (
-          <About />
+          <Late part={parts.about} />
         ) : page === 'data' ? (
-          <DataPage />
+          <Late part={parts.data} />
         ) : phone ? (
           <PhoneScreen />
         ) : (

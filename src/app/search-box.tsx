@@ -4,7 +4,8 @@ import { useWords } from '@/i18n/use-words';
 import { mayAct, useSingleKeys } from '@/state/single-keys';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { isComposing } from '@/ui/is-composing';
-import { SearchResults } from '@/views/search/search-results';
+import { Late } from '@/ui/late';
+import { parts } from './parts';
 import styles from './screen.module.css';
 
 const isTyping = (target: EventTarget | null): boolean =>
@@ -80,6 +81,7 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
         placeholder={words.app.search}
         autoComplete="off"
         enterKeyHint="search"
+        onFocus={() => void parts.results.fetch()}
         onClick={() => setIsOpen(draft !== q)}
         onChange={(event) => {
           const text = event.target.value;
@@ -112,14 +114,17 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
         {onApple() ? '⌘ K' : 'Ctrl K'}
       </span>
       {isOpen && draft.trim() !== '' && (
-        <SearchResults
-          words={draft}
-          list={results}
-          onClose={close}
-          onChoose={() => setIsOpen(false)}
-          onFilter={() => {
-            choose();
-            input.current?.focus();
+        <Late
+          part={parts.results}
+          with={{
+            words: draft,
+            list: results,
+            onClose: close,
+            onChoose: () => setIsOpen(false),
+            onFilter: () => {
+              choose();
+              input.current?.focus();
+            },
           }}
         />
       )}

@@ -34,8 +34,7 @@ export const originals = {
     'too-large': 'This file is too large to be read here.',
     'too-long': 'This text is too long to be looked at here.',
     unreadable: 'It could not be read. Perhaps it was moved, or lies where this browser may not look.',
-    'no-parser':
-      'The part that reads web pages could not be fetched. Try again when you are connected, or paste the text.',
+    'no-parser': 'The part that reads what you attach could not be fetched. Try again when you are connected.',
     stopped: 'You stopped it; nothing was looked up in it.',
   },
   counts: { moved: 'moved', changed: 'changed', ambiguous: 'ambiguous', lost: 'lost' },

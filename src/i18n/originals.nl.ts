@@ -33,8 +33,7 @@ export const originals: typeof en = {
     'too-large': 'Dit bestand is te groot om hier te lezen.',
     'too-long': 'Deze tekst is te lang om hier te bekijken.',
     unreadable: 'Het kon niet worden gelezen. Misschien is het verplaatst, of mag deze browser er niet bij.',
-    'no-parser':
-      'Het deel dat webpagina’s leest, kon niet worden opgehaald. Probeer het opnieuw met verbinding, of plak de tekst.',
+    'no-parser': 'Het deel dat leest wat u koppelt, kon niet worden opgehaald. Probeer het opnieuw met verbinding.',
     stopped: 'Gestopt; er is niets in opgezocht.',
   },
   counts: { moved: 'verplaatst', changed: 'gewijzigd', ambiguous: 'dubbelzinnig', lost: 'verdwenen' },

@@ -107,6 +107,11 @@ export const screen = {
     retired: (day: string) => `This was withdrawn on ${day}.`,
     replacedBy: 'It was replaced by:',
   },
+  late: {
+    waiting: 'This part is on its way.',
+    failed: 'This part could not be fetched. Perhaps there is no connection.',
+    retry: 'Try again',
+  },
   problem: {
     title: 'The dataset could not be read',
     missing: 'The server has no data at this address.',

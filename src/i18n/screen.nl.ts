@@ -103,6 +103,11 @@ export const screen: typeof en = {
     retired: (day) => `Dit is ingetrokken op ${day}.`,
     replacedBy: 'Het is vervangen door:',
   },
+  late: {
+    waiting: 'Dit deel is onderweg.',
+    failed: 'Dit deel kon niet worden opgehaald. Misschien is er geen verbinding.',
+    retry: 'Opnieuw',
+  },
   problem: {
     title: 'De gegevens konden niet worden gelezen',
     missing: 'De server heeft op dit adres geen gegevens.',

@@ -10,6 +10,7 @@ import type { Row } from '@/query/row';
 import { useFocus } from '@/state/lights';
 import { hover } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
+import { LateNote } from '@/ui/late';
 import { useSize } from '@/ui/use-size';
 import { type BinChoice, highestOf } from './bin-stack';
 import styles from './claim-bins.module.css';
@@ -116,14 +117,7 @@ export function ClaimBinsFigure({ bins, rows, whose, highest, full }: ClaimBinsF
             onChoose={choose}
           />
         ) : (
-          <p className={styles.waiting} role="status">
-            {arrival === 'failed' ? own.failed : own.waiting}
-            {arrival === 'failed' && (
-              <button type="button" onClick={() => void claimBinsPart.fetch()}>
-                {own.retry}
-              </button>
-            )}
-          </p>
+          <LateNote at={arrival} failed={own.failed} onRetry={() => void claimBinsPart.fetch()} />
         )}
       </div>
       <p className={styles.readout} data-no-picture>

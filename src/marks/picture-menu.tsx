@@ -10,7 +10,6 @@ import { listChoices } from '@/query/list-choices';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
 import { Popover } from '@/ui/popover';
-import { saveDrawing } from '@/ui/save-picture';
 import { drawn, fitPicture, type PictureNotes } from './fit-picture';
 import { type FoundMarks, findMarks, PictureKeys } from './picture-keys';
 import styles from './picture-stage.module.css';
@@ -91,6 +90,7 @@ export function PictureMenu(props: PictureMenuProps) {
         height,
         notes: told,
       });
+      const { saveDrawing } = await import('@/ui/save-picture');
       return saveDrawing(drawing, `${file}.${wanted}`, wanted);
     };
     void take()

@@ -2,7 +2,7 @@ import { parseDay } from '@/domain/day';
 import type { Retired } from '@/domain/retired';
 import { formatDayWords } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
-import { nameOfItem } from '@/query/project-details';
+import { nameOfItem } from '@/query/name-of-item';
 import type { PublishedKind } from '@/query/published-path';
 import { html } from './html';
 import type { Page } from './page';

@@ -217,14 +217,3 @@ export function projectDetails(
   const actor = kind === 'actor' && index.actors.get(id);
   return actor ? projectActor(index, actor) : null;
 }
-
-/** What an item is called; null for an id that is not here. */
-export function nameOfItem(index: DatasetIndex, kind: string, id: string): Text | null {
-  const found: Readonly<Record<string, Text | undefined>> = {
-    event: index.events.get(id)?.title,
-    claim: index.claims.get(id)?.title,
-    actor: index.actors.get(id)?.name,
-    article: index.articles.get(id)?.title,
-  };
-  return found[kind] ?? null;
-}

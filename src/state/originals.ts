@@ -1,7 +1,7 @@
 import { create } from 'zustand';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Match } from '@/query/match-original';
-import { type Handed, matchAttached, type Refusal, readHanded } from '@/query/read-attached';
+import type { Handed, Refusal } from '@/query/read-attached';
 import { deviceScope, onScope } from './device-scope';
 import { followKept, forgetText, forgetTexts, type Given, type Kept, keepText, keptTexts } from './kept-originals';
 
@@ -61,6 +61,9 @@ const place = (added: Attached): void => {
   setState({ attached: [...attached.filter((one) => !isReplaced(one)), added] });
 };
 
+/** What reads a text and sets it against the articles comes with the first one; null where it could not be fetched. */
+const fetchReading = () => import('@/query/read-attached').catch(() => null);
+
 type Source = Pick<Attached, 'isBuiltIn' | 'keptAs'>;
 
 const attachOne = async (index: DatasetIndex, handed: Handed, source: Source, signal: AbortSignal): Promise<void> => {
@@ -71,12 +74,14 @@ const attachOne = async (index: DatasetIndex, handed: Handed, source: Source, si
   };
   const base = { key: `${++count}`, name: handed.name, content: '', match: null, ...source };
   if (signal.aborted) return put({ ...base, refusal: 'stopped' });
-  const read = await readHanded(handed);
+  const reading = await fetchReading();
+  if (!reading) return put({ ...base, refusal: 'no-parser' });
+  const read = await reading.readHanded(handed);
   if (!read.ok) return put({ ...base, refusal: read.refusal });
   const onProgress = (progress: number): void => setState({ progress });
   const { content } = read;
   try {
-    const match = await matchAttached(index, content, { signal, onProgress });
+    const match = await reading.matchAttached(index, content, { signal, onProgress });
     if (typeof match === 'string') return put({ ...base, refusal: match });
     const isToKeep = getState().isKept && !source.isBuiltIn && source.keptAs === null;
     const keptAs = isToKeep ? keepText({ name: handed.name, content }) : source.keptAs;

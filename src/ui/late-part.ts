@@ -1,14 +1,14 @@
 import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
 
-type Arrival<Props> =
+export type Arrival<Props> =
   | { readonly at: 'waiting' | 'failed'; readonly Part: null }
   | { readonly at: 'here'; readonly Part: ComponentType<Props> };
 
 export interface LatePart<Props> {
   /** Fetches the file, once; one that failed is asked for again. */
   readonly fetch: () => Promise<void>;
-  /** What has arrived; the fetch begins when this is first drawn, so after the screen that it is part of. */
-  readonly useArrival: () => Arrival<Props>;
+  /** What has arrived; the fetch begins when this is first drawn and wanted, so after the screen that it is part of. */
+  readonly useArrival: (isWanted?: boolean) => Arrival<Props>;
 }
 
 /**
@@ -38,10 +38,10 @@ export function latePart<Props extends object>(load: () => Promise<ComponentType
     waiting.add(tell);
     return () => waiting.delete(tell);
   };
-  const useArrival = (): Arrival<Props> => {
+  const useArrival = (isWanted = true): Arrival<Props> => {
     useEffect(() => {
-      if (arrival.at === 'waiting') void fetch();
-    }, []);
+      if (isWanted && arrival.at === 'waiting') void fetch();
+    }, [isWanted]);
     return useSyncExternalStore(subscribe, () => arrival);
   };
   return { fetch, useArrival };

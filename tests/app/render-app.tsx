@@ -1,12 +1,14 @@
 import { act, render, waitFor } from '@testing-library/react';
 import { createBrowserRouter, RouterProvider } from 'react-router';
 import { expect, vi } from 'vitest';
+import { fetchAllParts } from '@/app/parts';
 import { routes } from '@/app/routes';
 import type { Dataset } from '@/dataset/format';
+import { longListPart } from '@/views/claims/claim-list';
 import { troopsPart } from '@/views/claims/troops';
 
 // What comes after the first screen is there from the start.
-await troopsPart.fetch();
+await Promise.all([fetchAllParts(), troopsPart.fetch(), longListPart.fetch()]);
 
 /** The whole app over a dataset, at an address, on a desk or a phone; the dataset is fetched once for a test file. */
 export async function renderApp(dataset: Dataset, address: string, screen: 'desk' | 'phone' = 'desk') {

@@ -1,6 +1,7 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { MemoryRouter } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parts } from '@/app/parts';
 import { SearchBox } from '@/app/search-box';
 import { indexDataset } from '@/dataset/index-dataset';
 import { project } from '@/query/project';
@@ -8,6 +9,8 @@ import { emptyQuery } from '@/query/query';
 import { homeLink } from '@/state/link';
 import { type Aanloop, ProvideAanloop } from '@/state/use-aanloop';
 import { smallStory } from '../fixtures/small-story';
+
+await parts.results.fetch();
 
 const index = indexDataset(smallStory);
 const projection = project(index, emptyQuery);

@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { act, cleanup, fireEvent, render, waitFor } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fetchAllParts } from '@/app/parts';
 import { routes } from '@/app/routes';
 import type { Dataset } from '@/dataset/format';
 import type { Evidence } from '@/domain/evidence';
 import { clearTransient } from '@/state/transient';
 import { arrive, depart, forgetPlaces } from '@/ui/way-back';
+import { longListPart } from '@/views/claims/claim-list';
 import { troopsPart } from '@/views/claims/troops';
 
 const body = readFileSync('public/dataset.json', 'utf8');
@@ -85,7 +87,7 @@ const lostOnReturn = (links: readonly Element[]): string[] => {
 };
 
 // What comes after the first screen is there from the start.
-await troopsPart.fetch();
+await Promise.all([fetchAllParts(), troopsPart.fetch(), longListPart.fetch()]);
 
 beforeEach(() => {
   vi.spyOn(console, 'error').mockImplementation(() => {});

@@ -4,8 +4,8 @@ import { useLanguage } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { MarkLink } from '@/marks/mark-link';
 import { useRovingList } from '@/marks/use-roving';
+import { nameOfItem } from '@/query/name-of-item';
 import type { ArticleRow, ArticleSentence } from '@/query/project-articles';
-import { nameOfItem } from '@/query/project-details';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './articles.module.css';
 

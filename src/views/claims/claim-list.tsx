@@ -1,18 +1,20 @@
-import { measureElement, observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { wordsOf } from '@/i18n/words';
 import { useRovingList } from '@/marks/use-roving';
 import { useAanloop } from '@/state/use-aanloop';
+import { latePart } from '@/ui/late-part';
 import { useSize } from '@/ui/use-size';
 import styles from './claim-list.module.css';
 import { ClaimListRow } from './claim-list-row';
 import type { ClaimRow } from './claim-row';
+import type { LongListProps } from './long-claim-list';
 import { useClaimMarks } from './use-claim-marks';
 
 /** Longer lists draw only the rows in sight. */
 export const longest = 60;
-const unmeasured = { width: 460, height: 600 };
-const rowHeight = 58;
+
+/** Until it is there a long list shows its beginning. */
+export const longListPart = latePart<LongListProps>(async () => (await import('./long-claim-list')).LongClaimList);
 
 interface ClaimListProps {
   readonly rows: readonly ClaimRow[];
@@ -24,24 +26,22 @@ interface ClaimListProps {
 export function ClaimList({ rows, head }: ClaimListProps) {
   const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
   const [above, { height }] = useSize<HTMLDivElement>({ width: 0, height: 0 });
-  const part = { rows, scroll, above: height };
+  const isLong = rows.length > longest;
+  const { Part } = longListPart.useArrival(isLong);
   return (
     <div className={styles.scroll} ref={setScroll}>
       {/* Stays what it is while the list below it becomes short or long. */}
       <div ref={above}>{head}</div>
-      {rows.length > longest ? <LongList {...part} /> : <ShortList {...part} />}
+      {isLong && Part ? (
+        <Part rows={rows} scroll={scroll} above={height} />
+      ) : (
+        <ShortList rows={isLong ? rows.slice(0, longest) : rows} scroll={scroll} />
+      )}
     </div>
   );
 }
 
-interface ListProps {
-  readonly rows: readonly ClaimRow[];
-  readonly scroll: HTMLDivElement | null;
-  /** Height of what stands above the list. */
-  readonly above: number;
-}
-
-function ShortList({ rows, scroll }: ListProps) {
+function ShortList({ rows, scroll }: Omit<LongListProps, 'above'>) {
   const { lang } = useAanloop('lang');
   const stateOf = useClaimMarks();
   const ids = useMemo(() => rows.map(({ item }) => item.id), [rows]);
@@ -58,57 +58,6 @@ function ShortList({ rows, scroll }: ListProps) {
           <ClaimListRow row={row} state={stateOf(row)} stop={stop(row.item.id)} />
         </li>
       ))}
-    </ul>
-  );
-}
-
-function LongList({ rows, scroll, above: scrollMargin }: ListProps) {
-  const { lang } = useAanloop('lang');
-  const stateOf = useClaimMarks();
-  const virtual = useVirtualizer({
-    count: rows.length,
-    getScrollElement: () => scroll,
-    estimateSize: () => rowHeight,
-    getItemKey: (i) => rows[i]?.item.id ?? i,
-    overscan: 8,
-    scrollMargin,
-    initialRect: unmeasured,
-    measureElement: (element, entry, instance) => measureElement(element, entry, instance) || rowHeight,
-    // Where nothing has a size, as in tests, the list still shows its beginning.
-    observeElementRect: (instance, report) =>
-      observeElementRect(instance, (rect) => report(rect.height > 0 ? rect : unmeasured)),
-  });
-  const ids = useMemo(() => rows.map(({ item }) => item.id), [rows]);
-  const reach = useCallback((id: string) => virtual.scrollToIndex(ids.indexOf(id)), [virtual, ids]);
-  const { stop, root } = useRovingList(ids, reach);
-  const ringed = rows.findIndex((row) => stateOf(row).ringed);
-  // Again when what stands above has its height: a chart that arrives late pushes away what was in sight.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the height above is no part of the answer, only of its place.
-  useEffect(() => {
-    if (ringed >= 0) virtual.scrollToIndex(ringed, { align: 'start' });
-  }, [ringed, virtual, scrollMargin]);
-  return (
-    <ul
-      aria-label={wordsOf(lang).claims.list.label}
-      {...root}
-      className={styles.long}
-      style={{ height: virtual.getTotalSize() }}
-    >
-      {virtual.getVirtualItems().map(({ key, index, start }) => {
-        const row = rows[index];
-        return row ? (
-          <li
-            key={key}
-            data-index={index}
-            ref={virtual.measureElement}
-            aria-setsize={rows.length}
-            aria-posinset={index + 1}
-            style={{ transform: `translateY(${start - scrollMargin}px)` }}
-          >
-            <ClaimListRow row={row} state={stateOf(row)} stop={stop(row.item.id)} />
-          </li>
-        ) : null;
-      })}
     </ul>
   );
 }

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import { useWords } from '@/i18n/use-words';
+import { LateNote } from '@/ui/late';
 import { latePart } from '@/ui/late-part';
 import type { TroopsChartProps } from './troops-chart';
 import styles from './troops-chart.module.css';
@@ -14,14 +15,7 @@ export const Troops = memo(function Troops({ full }: TroopsChartProps) {
   if (Part) return <Part full={full} />;
   return (
     <div className={styles.frame}>
-      <p className={styles.notes} role="status">
-        {at === 'failed' ? words.failed : words.waiting}{' '}
-        {at === 'failed' && (
-          <button type="button" onClick={() => void troopsPart.fetch()}>
-            {words.retry}
-          </button>
-        )}
-      </p>
+      <LateNote at={at} failed={words.failed} onRetry={() => void troopsPart.fetch()} />
     </div>
   );
 });

@@ -1,7 +1,8 @@
 import { memo, useMemo } from 'react';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
-import { type ItemDetails, nameOfItem, projectDetails } from '@/query/project-details';
+import { nameOfItem } from '@/query/name-of-item';
+import { type ItemDetails, projectDetails } from '@/query/project-details';
 import { articlesOf } from '@/query/project-evidence';
 import { projectNeighbours } from '@/query/project-neighbours';
 import { projectStandings } from '@/query/project-standings';

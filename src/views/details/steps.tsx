@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { useLanguage } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
-import { nameOfItem } from '@/query/project-details';
+import { nameOfItem } from '@/query/name-of-item';
 import type { NeighbourKind, Neighbours } from '@/query/project-neighbours';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './details.module.css';

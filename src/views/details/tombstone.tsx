@@ -3,7 +3,7 @@ import { parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
-import { nameOfItem } from '@/query/project-details';
+import { nameOfItem } from '@/query/name-of-item';
 import { formatLink } from '@/state/format-link';
 import type { Opened } from '@/state/select-open';
 import { useAanloop } from '@/state/use-aanloop';

@@ -1,28 +1,16 @@
-import { type ClipboardEvent, type DragEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useWords } from '@/i18n/use-words';
-import { type Handed, originalLimits } from '@/query/read-attached';
-import {
-  attachOriginals,
-  closeOriginals,
-  keepOriginals,
-  removeOriginals,
-  restoreOriginals,
-  stopLooking,
-  useOriginals,
-} from '@/state/originals';
+import { closeOriginals, restoreOriginals, useOriginals } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
-import { AttachedList } from './attached-list';
+import { Late } from '@/ui/late';
+import { latePart } from '@/ui/late-part';
 import styles from './originals.module.css';
 import { useFileDrag } from './use-file-drag';
 
-const handOver = (files: Iterable<File>): Handed[] =>
-  [...files].map((file) => ({
-    name: file.name,
-    size: file.size,
-    read: async () => new Uint8Array(await file.arrayBuffer()),
-  }));
+/** What the dialog holds, fetched for who opens it. */
+export const attachPart = latePart<object>(async () => (await import('./attach')).Attach);
 
-/** Where a reader attaches the articles: files, a drop or a paste, what they turned out to be, and whether to keep them. */
+/** Where a reader attaches the articles. */
 export function Originals() {
   const { whole } = useAanloop('whole');
   const isOpen = useOriginals(({ isDialogOpen }) => isDialogOpen);
@@ -40,119 +28,7 @@ export function Originals() {
   const own = useWords().originals;
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label={own.attach} onClose={closeOriginals}>
-      {isOpen && <Attach />}
+      {isOpen && <Late part={attachPart} />}
     </dialog>
-  );
-}
-
-function Attach() {
-  const { whole } = useAanloop('whole');
-  const own = useWords().originals;
-  const { attached, pending, progress, isKept, keepFailed } = useOriginals();
-  const [pasted, setPasted] = useState('');
-  const [isOver, setIsOver] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
-  const attach = (handed: readonly Handed[]): void => void attachOriginals(whole, handed);
-  const attachText = (text: string): void => attach([{ name: own.pasted, size: text.length, read: async () => text }]);
-  const take = (data: DataTransfer): void => {
-    const text = data.getData('text/plain');
-    if (data.files.length > 0) attach(handOver(data.files));
-    else if (text.trim() !== '') attachText(text);
-  };
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    setIsOver(false);
-    take(event.dataTransfer);
-  };
-  const onPaste = (event: ClipboardEvent): void => {
-    const isTyped = event.target instanceof HTMLTextAreaElement && event.clipboardData.files.length === 0;
-    if (isTyped) return;
-    event.preventDefault();
-    take(event.clipboardData);
-  };
-  return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping files has a button that does the same.
-    <div
-      className={styles.body}
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={onDrop}
-      onPaste={onPaste}
-    >
-      <header>
-        <h2>{own.attach}</h2>
-        <button type="button" className={styles.text} onClick={closeOriginals}>
-          {own.close}
-        </button>
-      </header>
-      <p>{own.explain}</p>
-      <p>{own.limits(originalLimits.bytes / 1_000_000, originalLimits.letters)}</p>
-      <p className={styles.drop}>
-        <button type="button" className={styles.button} onClick={() => picker.current?.click()}>
-          {own.choose}
-        </button>{' '}
-        {own.drop}
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          multiple
-          aria-label={own.choose}
-          accept=".txt,.html,.htm,text/plain,text/html"
-          onChange={(event) => {
-            const { files } = event.target;
-            if (files) attach(handOver(files));
-            event.target.value = '';
-          }}
-        />
-      </p>
-      <label className={styles.paste}>
-        {own.paste}
-        <textarea rows={3} value={pasted} onChange={(event) => setPasted(event.target.value)} />
-      </label>
-      <button
-        type="button"
-        className={styles.button}
-        disabled={pasted.trim() === ''}
-        onClick={() => {
-          attachText(pasted);
-          setPasted('');
-        }}
-      >
-        {own.pasteAdd}
-      </button>
-      <p role="status" className={styles.status}>
-        {pending > 0 ? own.busy(pending) : attached.length === 0 ? own.none : ''}
-      </p>
-      {pending > 0 && (
-        <p className={styles.progress}>
-          <progress aria-label={own.progress} value={progress} max={1} />{' '}
-          <button type="button" className={styles.text} onClick={stopLooking}>
-            {own.stop}
-          </button>
-        </p>
-      )}
-      <AttachedList attached={attached} />
-      {attached.some(({ isBuiltIn }) => !isBuiltIn) && (
-        <div className={styles.keep}>
-          <label>
-            <input type="checkbox" checked={isKept} onChange={(event) => keepOriginals(event.target.checked)} />
-            {own.keep}. <span>{own.keepHint}</span>
-          </label>
-          <button type="button" className={styles.text} onClick={removeOriginals}>
-            {own.removeAll}
-          </button>
-        </div>
-      )}
-      {keepFailed && <p role="alert">{own.keepFailed}</p>}
-      <details className={styles.rules}>
-        <summary>{own.rulesTitle}</summary>
-        <p>{own.rules}</p>
-      </details>
-    </div>
   );
 }

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { useLanguage } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { countFound, type Match } from '@/query/match-original';
-import { nameOfItem } from '@/query/project-details';
+import { nameOfItem } from '@/query/name-of-item';
 import type { Unfound } from '@/query/project-original';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './reader-header.module.css';

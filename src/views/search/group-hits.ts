@@ -2,7 +2,7 @@ import type { DatasetIndex } from '@/dataset/index-dataset';
 import { type Language, otherLanguages } from '@/domain/text';
 import { findHits } from '@/query/find-hits';
 import type { Match } from '@/query/match-original';
-import { nameOfItem } from '@/query/project-details';
+import { nameOfItem } from '@/query/name-of-item';
 import { search, searchOriginals } from '@/query/search';
 import type { Open } from '@/state/link';
 

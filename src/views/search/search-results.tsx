@@ -20,7 +20,7 @@ import { segment } from '@/text/segment';
 import { type FoundItem, groupHits, type HitGroup } from './group-hits';
 import styles from './search-results.module.css';
 
-interface SearchResultsProps {
+export interface SearchResultsProps {
   readonly words: string;
   readonly list: RefObject<HTMLDivElement | null>;
   /** Gives the focus back to the box. */

@@ -5,8 +5,8 @@ import { tellQuestion } from '@/i18n/tell-question';
 import { wordsOf } from '@/i18n/words';
 import { totalOf } from '@/query/count';
 import { listChoices } from '@/query/list-choices';
+import { nameOfItem } from '@/query/name-of-item';
 import type { Projection } from '@/query/project';
-import { nameOfItem } from '@/query/project-details';
 import type { Open } from '@/state/link';
 
 /** What is in view, in one sentence with its numbers, and what is open in another; of what may be known and no more. */

@@ -1,18 +1,12 @@
-import { useState } from 'react';
-import { flushSync } from 'react-dom';
-import { areNameless } from '@/domain/article';
-import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
-import { today } from '@/marks/today';
-import { type EmbedView, embedViews, homeOf, viewIds } from '@/state/link';
-import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
-import { CopyButton } from '@/ui/copy-button';
+import { Late } from '@/ui/late';
+import { latePart } from '@/ui/late-part';
 import { Popover } from '@/ui/popover';
-import { type Citation, citeBibtex, citeCsl, citeSentence } from './cite-view';
-import { describeView } from './describe-view';
-import { embedSnippet } from './embed-snippet';
 import styles from './share.module.css';
+
+/** What the menu holds, fetched for who may open it. */
+export const sharePart = latePart<object>(async () => (await import('./share-panel')).SharePanel);
 
 /** All that hands this view to another: its link, a citation, images and a frame. */
 export function ShareMenu() {
@@ -20,7 +14,7 @@ export function ShareMenu() {
   const say = wordsOf(lang).share;
   return (
     <Popover label={say.share} name={say.share} align="end">
-      <SharePanel />
+      <Late part={sharePart} />
     </Popover>
   );
 }
@@ -31,123 +25,7 @@ export function ShareFold() {
   return (
     <details className={styles.fold}>
       <summary>{wordsOf(lang).share.share}</summary>
-      <SharePanel />
+      <Late part={sharePart} />
     </details>
-  );
-}
-
-function SharePanel() {
-  const words = useWords();
-  const { index, whole, committed, link, open, lang } = useAanloop(
-    'index',
-    'whole',
-    'committed',
-    'link',
-    'open',
-    'lang',
-  );
-  const say = wordsOf(lang).share;
-  const [embed, setEmbed] = useState<EmbedView>(link.open?.kind === 'article' ? 'article' : 'timeline');
-  const own = { ...link, embed: null };
-  const address = wholeAddress(sharePath(own, lang));
-  const description = describeView(index, committed, open, lang);
-  const sources = {
-    count: whole.dataset.articles.length,
-    isNameless: areNameless(whole.dataset.articles),
-  };
-  const citation = (): Citation => ({
-    dossier: whole.dataset.dossier,
-    description,
-    address,
-    day: today(),
-    lang,
-    sources,
-  });
-  const copy = (label: string, text: () => string) => (
-    <CopyButton
-      key={label}
-      className={styles.copy}
-      saidClassName={styles.said}
-      text={text}
-      copied={say.copied}
-      failed={say.failed}
-      field={say.text}
-    >
-      {label}
-    </CopyButton>
-  );
-  const send = (): void => {
-    // Not sending after all is no failure.
-    navigator.share({ title: document.title, text: description, url: address }).catch(() => undefined);
-  };
-  // The form stands in the view itself, with all that is chosen there.
-  const showForm = (name: string): void => {
-    const region = document.querySelector(`section[aria-label="${CSS.escape(name)}"]`);
-    const button = region?.querySelector<HTMLElement>('[data-action="save"]');
-    button?.scrollIntoView({ block: 'nearest' });
-    // Drawn at once, so that its first field can have the focus.
-    flushSync(() => button?.click());
-    region?.querySelector<HTMLElement>('[data-save-form] textarea')?.focus();
-  };
-  const shown = viewIds.filter(
-    (view) => link.page === 'dashboard' && document.querySelector(`section[aria-label="${words.regions[view]}"]`),
-  );
-  const code = embedSnippet(own, lang, embed, description);
-  return (
-    <div className={styles.panel}>
-      <h2>{say.link}</h2>
-      {copy(say.copyView, () => address)}
-      {open &&
-        copy(say.copyItem[open.sentence === null ? open.kind : 'sentence'], () =>
-          wholeAddress(sharePath({ ...homeOf(link), open }, lang)),
-        )}
-      {typeof navigator.share === 'function' && (
-        <button type="button" onClick={send}>
-          {say.send}
-        </button>
-      )}
-      <h2>{say.cite}</h2>
-      <p className={styles.sentence}>{citeSentence(citation())}</p>
-      <div className={styles.row}>
-        {copy(say.copySentence, () => citeSentence(citation()))}
-        {copy(say.bibtex, () => citeBibtex(citation()))}
-        {copy(say.csl, () => citeCsl(citation()))}
-      </div>
-      {shown.length > 0 && (
-        <>
-          <h2>{say.image}</h2>
-          <ul>
-            {shown.map((view) => (
-              <li key={view} className={styles.image}>
-                <span>{words.regions[view]}</span>
-                <button
-                  type="button"
-                  aria-label={say.imageOf(words.regions[view])}
-                  onClick={() => showForm(words.regions[view])}
-                >
-                  {words.picture.save} …
-                </button>
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
-      <h2>{say.embed}</h2>
-      <label className={styles.choice}>
-        {say.embedView}{' '}
-        <select
-          value={embed}
-          onChange={({ target }) => setEmbed(embedViews.find((view) => view === target.value) ?? 'timeline')}
-        >
-          {embedViews.map((view) => (
-            <option key={view} value={view}>
-              {say.embedViews[view]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <textarea className={styles.code} readOnly rows={4} value={code} aria-label={say.snippet} spellCheck={false} />
-      {copy(say.copySnippet, () => code)}
-    </div>
   );
 }

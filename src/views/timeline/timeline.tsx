@@ -2,7 +2,7 @@ import { usePhone } from '@/ui/use-media';
 import { FullTimeline } from './full-timeline';
 import { SlimTimeline } from './slim-timeline';
 
-interface TimelineProps {
+export interface TimelineProps {
   /** Above the reader: only the events of the open article, in one strip. */
   readonly slim?: boolean;
 }

@@ -6,10 +6,11 @@ import type { Dataset } from '@/dataset/format';
 import { type DatasetIndex, indexDataset } from '@/dataset/index-dataset';
 import { LanguageContext } from '@/i18n/use-words';
 import { parseLink } from '@/state/parse-link';
+import { longListPart } from '@/views/claims/claim-list';
 import { troopsPart } from '@/views/claims/troops';
 
 // What comes after the first screen is there from the start.
-await troopsPart.fetch();
+await Promise.all([troopsPart.fetch(), longListPart.fetch()]);
 
 interface PageProps {
   readonly index: DatasetIndex;

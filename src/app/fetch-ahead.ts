@@ -1,0 +1,28 @@
+import { parseLink } from '@/state/parse-link';
+import { fetchAllParts, fetchParts, firstParts } from './parts';
+
+/** The link of this app that a hand or the focus is on. */
+const linkUnder = (target: EventTarget | null): URL | null => {
+  const anchor = target instanceof Element ? target.closest('a[href]') : null;
+  if (!(anchor instanceof HTMLAnchorElement) || anchor.origin !== window.location.origin) return null;
+  const base = import.meta.env.BASE_URL;
+  return anchor.pathname.startsWith(base)
+    ? new URL(`/${anchor.pathname.slice(base.length)}${anchor.search}${anchor.hash}`, anchor.origin)
+    : null;
+};
+
+/** Fetches what may be wanted next: of a link at once when it is pointed at, the rest while nothing else is to do. */
+export function fetchAhead(): void {
+  const heed = ({ target }: Event): void => {
+    const url = linkUnder(target);
+    if (url) void fetchParts(firstParts(parseLink(url).link));
+  };
+  document.addEventListener('pointerover', heed, { passive: true });
+  document.addEventListener('focusin', heed);
+  const connection = 'connection' in navigator ? navigator.connection : null;
+  // Who pays by the byte gets what is asked for.
+  if (typeof connection === 'object' && connection && 'saveData' in connection && connection.saveData) return;
+  // Safari has no idle moments to tell.
+  if (window.requestIdleCallback) window.requestIdleCallback(() => void fetchAllParts());
+  else setTimeout(() => void fetchAllParts(), 1_000);
+}

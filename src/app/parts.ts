@@ -1,0 +1,36 @@
+import type { Link } from '@/state/link';
+import { latePart } from '@/ui/late-part';
+import { attachPart } from '@/views/originals/originals';
+import type { SearchResultsProps } from '@/views/search/search-results';
+import { sharePart } from '@/views/share/share-menu';
+import type { TimelineProps } from '@/views/timeline/timeline';
+
+/** What comes in files of its own, in the order in which it is fetched ahead. */
+export const parts = {
+  timeline: latePart<TimelineProps>(async () => (await import('@/views/timeline/timeline')).Timeline),
+  network: latePart<object>(async () => (await import('@/views/network/network')).Network),
+  claims: latePart<object>(async () => (await import('@/views/claims/claims')).Claims),
+  details: latePart<object>(async () => (await import('@/views/details/details')).Details),
+  reader: latePart<object>(async () => (await import('@/views/reader/reader')).Reader),
+  results: latePart<SearchResultsProps>(async () => (await import('@/views/search/search-results')).SearchResults),
+  share: sharePart,
+  compare: latePart<object>(async () => (await import('@/views/compare/compare')).Compare),
+  about: latePart<object>(async () => (await import('@/views/about/about')).About),
+  data: latePart<object>(async () => (await import('@/views/data/data-page')).DataPage),
+  attach: attachPart,
+};
+type PartName = keyof typeof parts;
+
+/** What stands first on the screen of a link. */
+export function firstParts({ page, open, embed }: Pick<Link, 'page' | 'open' | 'embed'>): readonly PartName[] {
+  if (page !== 'dashboard') return [page];
+  const opened: readonly PartName[] = open ? [open.kind === 'article' ? 'reader' : 'details'] : [];
+  if (embed === null) return ['timeline', ...opened];
+  return embed === 'article' ? opened : [embed];
+}
+
+export const fetchParts = async (names: readonly PartName[]): Promise<void> => {
+  await Promise.all(names.map((name) => parts[name].fetch()));
+};
+
+export const fetchAllParts = (): Promise<void> => fetchParts(Object.keys(parts) as PartName[]);

@@ -1,0 +1,44 @@
+import { useWords } from '@/i18n/use-words';
+import styles from './late.module.css';
+import type { Arrival, LatePart } from './late-part';
+
+interface LateNoteProps {
+  readonly at: Arrival<object>['at'];
+  /** What the reader can do without it. */
+  readonly failed?: string;
+  readonly onRetry: () => void;
+}
+
+/** That something is on its way, or did not come and may be asked for again. */
+export function LateNote({ at, failed, onRetry }: LateNoteProps) {
+  const { late: words } = useWords();
+  return (
+    <p className={styles.note} role="status" data-at={at}>
+      {at === 'failed' ? (failed ?? words.failed) : words.waiting}
+      {at === 'failed' && (
+        <button type="button" onClick={onRetry}>
+          {words.retry}
+        </button>
+      )}
+    </p>
+  );
+}
+
+interface LateProps<Props> {
+  readonly part: LatePart<Props>;
+  /** Nothing, where it asks for nothing. */
+  readonly with?: Props;
+  /** The name of the region that it is. */
+  readonly name?: string;
+}
+
+/** A part that comes in a file of its own; it takes the box that is kept for it. */
+export function Late<Props extends object>({ part, with: props = {} as Props, name }: LateProps<Props>) {
+  const { Part, at } = part.useArrival();
+  if (Part) return <Part {...props} />;
+  return (
+    <section className={styles.late} aria-label={name} aria-busy={at === 'waiting'}>
+      <LateNote at={at} onRetry={() => void part.fetch()} />
+    </section>
+  );
+}
