@@ -69,7 +69,7 @@ export default defineConfig(({ command }) => ({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.dom.test.ts'],
           isolate: false,
-          setupFiles: ['tests/fixtures/fixed-seed.ts'],
+          setupFiles: ['tests/fixtures/fixed-seed.ts', 'src/i18n/all-words.ts'],
         },
       },
       {
@@ -78,7 +78,7 @@ export default defineConfig(({ command }) => ({
           name: 'page',
           include: ['tests/**/*.test.tsx', 'tests/**/*.dom.test.ts'],
           environment: 'jsdom',
-          setupFiles: ['tests/setup.ts'],
+          setupFiles: ['tests/setup.ts', 'src/i18n/all-words.ts'],
         },
       },
     ],

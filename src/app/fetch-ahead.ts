@@ -1,3 +1,5 @@
+import { languages } from '@/domain/text';
+import { fetchWords } from '@/i18n/fetch-words';
 import { parseLink } from '@/state/parse-link';
 import { fetchAllParts, fetchParts, firstParts } from './parts';
 
@@ -11,11 +13,19 @@ const linkUnder = (target: EventTarget | null): URL | null => {
     : null;
 };
 
+const fetchRest = async (): Promise<void> => {
+  await fetchAllParts();
+  for (const lang of languages) await fetchWords(lang).catch(() => undefined);
+};
+
 /** Fetches what may be wanted next: of a link at once when it is pointed at, the rest while nothing else is to do. */
 export function fetchAhead(): void {
   const heed = ({ target }: Event): void => {
     const url = linkUnder(target);
-    if (url) void fetchParts(firstParts(parseLink(url).link));
+    if (!url) return;
+    const { link } = parseLink(url);
+    void fetchParts(firstParts(link));
+    if (link.lang) fetchWords(link.lang).catch(() => undefined);
   };
   document.addEventListener('pointerover', heed, { passive: true });
   document.addEventListener('focusin', heed);
@@ -23,6 +33,6 @@ export function fetchAhead(): void {
   // Who pays by the byte gets what is asked for.
   if (typeof connection === 'object' && connection && 'saveData' in connection && connection.saveData) return;
   // Safari has no idle moments to tell.
-  if (window.requestIdleCallback) window.requestIdleCallback(() => void fetchAllParts());
-  else setTimeout(() => void fetchAllParts(), 1_000);
+  if (window.requestIdleCallback) window.requestIdleCallback(() => void fetchRest());
+  else setTimeout(() => void fetchRest(), 1_000);
 }

@@ -6,6 +6,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createBrowserRouter } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
+import { fetchWords } from '@/i18n/fetch-words';
+import { parseLink } from '@/state/parse-link';
+import { browserLanguage } from './browser-language';
 import { fetchAhead } from './fetch-ahead';
 import { followFiles } from './file-addresses';
 import { routes } from './routes';
@@ -18,6 +21,8 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
 settleLanguage();
+// Nothing can be said before there are words.
+await fetchWords(parseLink(window.location).link.lang ?? browserLanguage());
 // Paper has another width than the window for which the pictures were drawn.
 window.addEventListener('beforeprint', () =>
   document.documentElement.style.setProperty('--window-width', String(window.innerWidth)),

@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { useLoaderData, useLocation, useRevalidator } from 'react-router';
+import { useSpoken } from '@/i18n/use-spoken';
 import { LanguageContext } from '@/i18n/use-words';
 import { enterScope } from '@/state/device-scope';
 import { scopeOf } from '@/state/dossier-source';
 import { readAddress } from '@/state/read-address';
 import { SourceContext } from '@/state/use-source';
+import { LateNote } from '@/ui/late';
 import { pagePart } from '@/views/dossiers/parts';
 import { AanloopProvider } from './aanloop-provider';
 import { browserLanguage } from './browser-language';
@@ -34,12 +36,13 @@ function WantedDossier({ wanted }: { readonly wanted: string }) {
 export function Root() {
   const loaded = useLoaderData<Loaded>();
   const location = useLocation();
-  const lang = readAddress(location).link.lang ?? browserLanguage();
+  const { lang, hasFailed, onRetry } = useSpoken(readAddress(location).link.lang ?? browserLanguage());
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
   return (
     <LanguageContext value={lang}>
+      {hasFailed && <LateNote at="failed" onRetry={onRetry} />}
       {loaded.ok ? (
         <DossierBounds key={scopeOf(loaded.source, loaded.index.dataset.dossier.id)} {...loaded}>
           <AanloopProvider whole={loaded.index} lang={lang}>

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Dataset } from '@/dataset/format';
 import { wordsOf } from '@/i18n/words';
+import '@/i18n/all-words';
 import type { Engine } from '@/query/engine';
 import { type Facet, facetNames, facets } from '@/query/facets';
 import type { Query } from '@/query/query';

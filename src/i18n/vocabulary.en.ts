@@ -1,3 +1,5 @@
+import { statuses } from './statuses.en';
+
 /** The names of all that the dataset has kinds of. */
 export const vocabulary = {
   actorKinds: {
@@ -25,13 +27,7 @@ export const vocabulary = {
     context: 'Background',
     other: 'Other',
   },
-  statuses: {
-    occurred: 'occurred',
-    alleged: 'alleged',
-    planned: 'planned',
-    hypothetical: 'hypothetical',
-    denied: 'denied',
-  },
+  statuses,
   claimKinds: {
     troops: 'Troops',
     sanctions: 'Sanctions',

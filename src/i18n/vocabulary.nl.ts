@@ -1,3 +1,4 @@
+import { statuses } from './statuses.nl';
 import type { vocabulary as en } from './vocabulary.en';
 export const vocabulary: typeof en = {
   actorKinds: {
@@ -25,13 +26,7 @@ export const vocabulary: typeof en = {
     context: 'Achtergrond',
     other: 'Overig',
   },
-  statuses: {
-    occurred: 'gebeurd',
-    alleged: 'volgens één partij',
-    planned: 'gepland',
-    hypothetical: 'hypothetisch',
-    denied: 'ontkend',
-  },
+  statuses,
   claimKinds: {
     troops: 'Troepen',
     sanctions: 'Sancties',

@@ -7,6 +7,7 @@ import type { Group } from '@/domain/group';
 import { type Language, languages } from '@/domain/text';
 import { wordsOf } from '@/i18n/words';
 import { groupPaints } from '@/picture/group-color';
+import '@/i18n/all-words';
 import { groupsOfEvent } from '@/query/item-groups';
 import { languageFolder } from '@/query/published-path';
 import { preparePictures } from './draw-picture';

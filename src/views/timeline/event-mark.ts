@@ -4,6 +4,7 @@ import { type Standing, spanOf } from '@/domain/span';
 import { type Language, languages } from '@/domain/text';
 import type { When } from '@/domain/when';
 import { formatWhen } from '@/i18n/format-when';
+import { statusLabels } from '@/i18n/status-labels';
 import { wordsOf } from '@/i18n/words';
 import { type Body, dateBody, headAt } from '@/picture/date-body';
 import type { DayScale } from '@/picture/day-scale';
@@ -57,7 +58,7 @@ export function eventMark(index: DatasetIndex, row: Row<Event>, scale: DayScale,
   // Without a head nothing in the mark tells the status, so the label does.
   const isTold = event.status === 'occurred' || headAt(body) !== null;
   const labelIn = (own: Language): string =>
-    isTold ? event.title[own] : `${event.title[own]}, ${wordsOf(own).statuses[event.status]}`;
+    isTold ? event.title[own] : `${event.title[own]}, ${statusLabels[own][event.status]}`;
   return {
     event,
     when,

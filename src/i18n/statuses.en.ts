@@ -1,0 +1,7 @@
+export const statuses = {
+  occurred: 'occurred',
+  alleged: 'alleged',
+  planned: 'planned',
+  hypothetical: 'hypothetical',
+  denied: 'denied',
+};
