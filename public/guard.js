@@ -3,6 +3,28 @@
   var page = document.documentElement;
   var key = 'aanloop.reloaded';
   if (!('groupBy' in Map) || !('withResolvers' in Promise)) page.setAttribute('data-without', 'browser');
+  // The words in a page are for who has no script yet, unless it will say something else in their place: in another
+  // language, of another dossier, or at an address that a host answers with the page of the root.
+  function saysOther() {
+    var own = page.getAttribute('lang');
+    var known = [].map.call(document.querySelectorAll('link[hreflang]'), (link) => link.hreflang);
+    var home = page.getAttribute('data-home');
+    var asked = /[?&]lang=([a-z]+)/.exec(location.search) || /\/([a-z]{2})\//.exec(location.pathname);
+    var readers = [].map.call(navigator.languages || [], (tag) => tag.toLowerCase().split('-')[0]);
+    var wanted =
+      asked && known.includes(asked[1]) ? asked[1] : home === null ? own : readers.find((lang) => known.includes(lang));
+    var file =
+      location.pathname
+        .split('/')
+        .pop()
+        .replace(/\.html$/, '') || 'index';
+    return (
+      (wanted || own) !== own ||
+      /[?&](?:embed|dossier|patch|edit)=/.test(location.search) ||
+      (home !== null && file !== home)
+    );
+  }
+  if (page.hasAttribute('data-files') && saysOther()) page.setAttribute('data-other', '');
   // False where it was tried for the same reason before, or where nothing can be remembered.
   function reloadOnce(why) {
     try {

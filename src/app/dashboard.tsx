@@ -9,7 +9,6 @@ import { useViewSwitches } from '@/state/use-view-switch';
 import { Late } from '@/ui/late';
 import { Splitter } from '@/ui/splitter';
 import { useMedia } from '@/ui/use-media';
-import { Articles } from '@/views/articles/articles';
 import { Filters } from '@/views/filters/filters';
 import { Summary } from '@/views/filters/summary';
 import { Introduction } from '@/views/introduction/introduction';
@@ -62,7 +61,7 @@ export function Dashboard() {
     claims: safe(words.regions.claims, <Late part={parts.claims} name={words.regions.claims} />),
     articles: isOpen
       ? safe(words.regions.details, <Late part={parts.details} name={words.regions.details} />)
-      : safe(words.regions.articles, <Articles />),
+      : safe(words.regions.articles, <Late part={parts.articles} name={words.regions.articles} />),
   };
   const frame = (body: ReactNode, kind: string): ReactNode => (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for buttons that are there.

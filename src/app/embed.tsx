@@ -8,7 +8,6 @@ import { parseLink } from '@/state/parse-link';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
 import { Late } from '@/ui/late';
-import { Articles } from '@/views/articles/articles';
 import { ViewSummary } from '@/views/share/view-summary';
 import { DossierState } from './dossier-state';
 import styles from './embed.module.css';
@@ -35,7 +34,7 @@ export function Embed({ view, leftOut }: { readonly view: EmbedView; readonly le
     ) : opened ? (
       <Late part={parts.details} name={words.regions.details} />
     ) : (
-      <Articles />
+      <Late part={parts.articles} name={words.regions.articles} />
     ),
   }[view];
   // The pages beside the views are no view: they open by themselves, as the way to all the views does.

@@ -18,8 +18,8 @@ const fetchRest = async (): Promise<void> => {
   for (const lang of languages) await fetchWords(lang).catch(() => undefined);
 };
 
-/** Fetches what may be wanted next: of a link at once when it is pointed at, the rest while nothing else is to do. */
-export function fetchAhead(): void {
+/** Fetches what may be wanted next: of a link at once when it is pointed at, the rest, and what the host knows, while nothing else is to do. */
+export function fetchAhead(askHost: () => Promise<void>): void {
   const heed = ({ target }: Event): void => {
     const url = linkUnder(target);
     if (!url) return;
@@ -30,9 +30,13 @@ export function fetchAhead(): void {
   document.addEventListener('pointerover', heed, { passive: true });
   document.addEventListener('focusin', heed);
   const connection = 'connection' in navigator ? navigator.connection : null;
-  // Who pays by the byte gets what is asked for.
-  if (typeof connection === 'object' && connection && 'saveData' in connection && connection.saveData) return;
+  const isSaving = typeof connection === 'object' && connection && 'saveData' in connection && connection.saveData;
+  const goOn = (): void => {
+    void askHost();
+    // Who pays by the byte gets what is asked for.
+    if (!isSaving) void fetchRest();
+  };
   // Safari has no idle moments to tell.
-  if (window.requestIdleCallback) window.requestIdleCallback(() => void fetchRest());
-  else setTimeout(() => void fetchRest(), 1_000);
+  if (window.requestIdleCallback) window.requestIdleCallback(goOn);
+  else setTimeout(goOn, 1_000);
 }

@@ -33,12 +33,13 @@ export function fileAddress({ pathname, search, hash }: Place, base: string): st
 /**
  * On a host that knows nothing but files the address bar and every link name files, so that a reload and a new tab open
  * them. An address that came without ".html" was answered, so the host knows better; one with it may be all the host
- * knows; the root says nothing, and the host is asked, once, beside the dataset. `base` has no slash at its end.
+ * knows; the root says nothing, and the host is asked, once, when `ask` is called. `base` has no slash at its end.
  */
-export function followFiles(router: Router, base: string): void {
+export function followFiles(router: Router, base: string): { readonly ask: () => Promise<void> } {
+  const nothing = { ask: async () => {} };
   // Only a published site has the files; the entry for dossiers from elsewhere is one everywhere.
   const isEntry = isOpenEntry();
-  if (!('files' in document.documentElement.dataset) && !isEntry) return;
+  if (!('files' in document.documentElement.dataset) && !isEntry) return nothing;
   const entry = window.location.pathname;
   const createHref = router.createHref.bind(router);
   let isOn = false;
@@ -54,7 +55,7 @@ export function followFiles(router: Router, base: string): void {
   router.subscribe(showFile);
   if (isEntry || entry.endsWith('.html')) begin();
   const isRoot = entry === `${base}/` || languages.some((lang) => entry === `${base}/${lang}/`);
-  if (!isRoot) return;
+  if (!isRoot) return nothing;
   const ask = async (): Promise<void> => {
     const answered = await fetch(`${base}/about`, { method: 'HEAD' }).then(
       ({ ok }) => ok,
@@ -66,5 +67,5 @@ export function followFiles(router: Router, base: string): void {
     if (router.state.initialized)
       await router.navigate(router.state.location, { replace: true, preventScrollReset: true });
   };
-  void ask();
+  return { ask };
 }

@@ -28,7 +28,7 @@ window.addEventListener('beforeprint', () =>
   document.documentElement.style.setProperty('--window-width', String(window.innerWidth)),
 );
 const router = createBrowserRouter(routes, { basename });
-followFiles(router, basename === '/' ? '' : basename);
+const host = followFiles(router, basename === '/' ? '' : basename);
 
 const draw = (): void => {
   createRoot(root).render(
@@ -36,7 +36,7 @@ const draw = (): void => {
       <RouterProvider router={router} />
     </StrictMode>,
   );
-  fetchAhead();
+  fetchAhead(host.ask);
 };
 
 // A published page has words in the place of the app; they stay until the app can draw the same thing.

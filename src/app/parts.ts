@@ -10,6 +10,7 @@ export const parts = {
   timeline: latePart<TimelineProps>(async () => (await import('@/views/timeline/timeline')).Timeline),
   network: latePart<object>(async () => (await import('@/views/network/network')).Network),
   claims: latePart<object>(async () => (await import('@/views/claims/claims')).Claims),
+  articles: latePart<object>(async () => (await import('@/views/articles/articles')).Articles),
   details: latePart<object>(async () => (await import('@/views/details/details')).Details),
   reader: latePart<object>(async () => (await import('@/views/reader/reader')).Reader),
   results: latePart<SearchResultsProps>(async () => (await import('@/views/search/search-results')).SearchResults),

@@ -5,7 +5,6 @@ import { useIntroduction } from '@/state/introduction';
 import { type ViewId, viewIds } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
 import { Late } from '@/ui/late';
-import { Articles } from '@/views/articles/articles';
 import { Filters } from '@/views/filters/filters';
 import { Summary } from '@/views/filters/summary';
 import { Introduction } from '@/views/introduction/introduction';
@@ -17,7 +16,7 @@ const views: Readonly<Record<ViewId, (name: string) => ReactNode>> = {
   timeline: (name) => <Late part={parts.timeline} name={name} />,
   network: (name) => <Late part={parts.network} name={name} />,
   claims: (name) => <Late part={parts.claims} name={name} />,
-  articles: () => <Articles />,
+  articles: (name) => <Late part={parts.articles} name={name} />,
 };
 
 /** One column: what is open is a full page, the four views share a bar at the bottom, the filters are a sheet. */

@@ -9,18 +9,19 @@ import { wordsOf } from '@/i18n/words';
 import { groupPaints } from '@/picture/group-color';
 import '@/i18n/all-words';
 import { groupsOfEvent } from '@/query/item-groups';
-import { languageFolder } from '@/query/published-path';
+import { languageFolder, type PublishedKind } from '@/query/published-path';
 import { preparePictures } from './draw-picture';
-import type { Page } from './page';
+import { type Html, html } from './html';
 import { readPalette } from './read-palette';
 import { pathsOf, renderPage } from './render-page';
 import { baseOf } from './set-in-shell';
 import { setStylesApart, sheetPath } from './set-styles-apart';
 import { readSite } from './site';
 import { writeFeed } from './write-feed';
-import { appPages, writeHome } from './write-home';
+import { type AppPage, appPages, writeHome, writeHomeBody } from './write-home';
 import { writeOembed } from './write-oembed';
 import { writePages } from './write-pages';
+import { readPreloads } from './write-preloads';
 import { writeSitemap } from './write-sitemap';
 
 export interface Published {
@@ -51,9 +52,17 @@ export async function publish(
   // The build writes index.html anew; a second run on the same build starts from what the first one kept.
   const shell = readShell(folder);
   const site = readSite(address, baseOf(shell));
-  const fonts = fontsOf(folder).map((file) => `${site.base}assets/${file}`);
-  const { pages, sheet: styles } = setStylesApart(writePages(index, site.base));
-  const sheet = `${paintGroups(index.groups)}${styles}`;
+  const items = writePages(index, site.base);
+  const homes = languages.flatMap((lang) =>
+    appPages.map((name) => ({ name, lang, body: writeHomeBody(index, items, name, lang, site.base) })),
+  );
+  const { pages, sheet: styles } = setStylesApart(items);
+  const { pages: homePages, sheet: homeStyles } = setStylesApart(homes);
+  const paints = paintGroups(index.groups);
+  const [sheet, homeSheet] = [`${paints}${styles}`, `${paints}${homeStyles}`];
+  const preloads = readPreloads(folder, site.base);
+  const headOf = (page: PublishedKind | AppPage, lang: Language, path: string): Html =>
+    html`${preloads(page, lang)}<link rel="stylesheet" href="${site.base}${path}">`;
   const draw = withPictures
     ? await preparePictures(
         root,
@@ -68,7 +77,7 @@ export async function publish(
     writeFileSync(whole, content);
   };
   write('404.html', shell);
-  write(sheetPath(sheet), sheet);
+  for (const one of [sheet, homeSheet]) write(sheetPath(one), one);
   let pictures = 0;
   const drawing: Promise<void>[] = [];
   const drawTo = (file: string, drawn: Promise<Buffer>): void => {
@@ -79,7 +88,10 @@ export async function publish(
     const files = pathsOf(page);
     write(
       files.page,
-      renderPage({ shell, site, index, fonts, sheet: sheetPath(sheet), hasPictures: draw !== null }, page),
+      renderPage(
+        { shell, site, index, head: headOf(page.kind, page.lang, sheetPath(sheet)), hasPictures: draw !== null },
+        page,
+      ),
     );
     if (page.picture === null) continue;
     write(files.oembed, writeOembed(site, page, draw !== null));
@@ -99,12 +111,13 @@ export async function publish(
     }
   }
   await Promise.all(drawing);
-  refuseUnstyled(pages, folder);
+  refuseUnstyled([...pages, ...homePages], folder);
+  for (const { name, lang, body } of homePages) {
+    const head = headOf(name, lang, sheetPath(homeSheet));
+    const picture = draw && homePicture(lang);
+    write(`${languageFolder(lang)}${name}.html`, writeHome({ shell, site, index, head, body, picture }, name, lang));
+  }
   for (const lang of languages) {
-    for (const name of appPages) {
-      const file = `${languageFolder(lang)}${name}.html`;
-      write(file, writeHome(shell, site, index, pages, name, lang, draw && homePicture(lang)));
-    }
     write(`${languageFolder(lang)}feed.xml`, writeFeed(site, index, lang, pages));
   }
   write('sitemap.xml', writeSitemap(site, pages));
@@ -122,7 +135,7 @@ const paintGroups = (groups: ReadonlyMap<string, Group>): string =>
     .join(';')}}\n`;
 
 // The parts of the app on a page wear its styles, whose names the build makes up: a page of other names would stand bare.
-const refuseUnstyled = (pages: readonly Page[], folder: string): void => {
+const refuseUnstyled = (pages: readonly { readonly body: Html }[], folder: string): void => {
   const sheets = readdirSync(path.join(folder, 'assets')).filter((file) => file.endsWith('.css'));
   const known = new Set(
     sheets.flatMap((file) => readFileSync(path.join(folder, 'assets', file), 'utf8').match(/(?<=\.)_[\w-]+/g) ?? []),
@@ -135,10 +148,6 @@ const refuseUnstyled = (pages: readonly Page[], folder: string): void => {
 };
 
 const homePicture = (lang: Language): string => `${languageFolder(lang)}aanloop.png`;
-
-// The letters of both languages; asked for at once, so that a page is not set twice.
-const fontsOf = (folder: string): string[] =>
-  readdirSync(path.join(folder, 'assets')).filter((file) => /^(?:sans|serif)-latin-.*\.woff2$/.test(file));
 
 const readShell = (folder: string): string => {
   const built = readFileSync(path.join(folder, 'index.html'), 'utf8');

@@ -3,7 +3,7 @@ import type { DatasetIndex } from '@/dataset/index-dataset';
 import { otherLanguages } from '@/domain/text';
 import { wordsOf } from '@/i18n/words';
 import { publishedPath } from '@/query/published-path';
-import { html } from './html';
+import { type Html, html } from './html';
 import type { Page } from './page';
 import { setInShell } from './set-in-shell';
 import { addressOf, type Site } from './site';
@@ -21,15 +21,13 @@ interface Rendering {
   readonly shell: string;
   readonly site: Site;
   readonly index: DatasetIndex;
-  /** Addresses of the fonts that every page is set in. */
-  readonly fonts: readonly string[];
-  /** The path of the sheet that holds what the parts on the pages say of their own looks. */
-  readonly sheet: string;
+  /** What is asked for before the script does, and the sheet of the styles of its parts. */
+  readonly head: Html;
   readonly hasPictures: boolean;
 }
 
 /** A page as the file that is served: the shell of the app with the words in it, and what it is in its head. */
-export function renderPage({ shell, site, index, fonts, sheet, hasPictures }: Rendering, page: Page): string {
+export function renderPage({ shell, site, index, head, hasPictures }: Rendering, page: Page): string {
   const { kind, id, lang, title, description, body, entity } = page;
   const words = wordsOf(lang);
   const say = wordsOf(lang).publish;
@@ -43,31 +41,28 @@ export function renderPage({ shell, site, index, fonts, sheet, hasPictures }: Re
   return setInShell(shell, {
     lang,
     title: `${title} – ${words.app.name}`,
-    head: html`${fonts.map((font) => html`<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}">`)}<link rel="stylesheet" href="${site.base}${sheet}">${writeHead(
-      site,
-      {
-        lang,
-        title,
+    head: html`${head}${writeHead(site, {
+      lang,
+      title,
+      description,
+      paths: { en: publishedPath(kind, id, 'en'), nl: publishedPath(kind, id, 'nl') },
+      path: paths.page,
+      picture,
+      oembed: page.picture ? paths.oembed : null,
+      hidden: page.picture === null,
+      jsonLd: {
+        '@type': 'WebPage',
+        name: title,
         description,
-        paths: { en: publishedPath(kind, id, 'en'), nl: publishedPath(kind, id, 'nl') },
-        path: paths.page,
-        picture,
-        oembed: page.picture ? paths.oembed : null,
-        hidden: page.picture === null,
-        jsonLd: {
-          '@type': 'WebPage',
-          name: title,
-          description,
-          url: addressOf(site, paths.page),
-          inLanguage: lang,
-          license: licence.url,
-          isPartOf: { '@type': 'WebSite', name: words.app.name, description: dossier, url: addressOf(site, '') },
-          ...(picture ? { primaryImageOfPage: { '@type': 'ImageObject', url: addressOf(site, picture.path) } } : {}),
-          mainEntity: entity,
-        },
+        url: addressOf(site, paths.page),
+        inLanguage: lang,
+        license: licence.url,
+        isPartOf: { '@type': 'WebSite', name: words.app.name, description: dossier, url: addressOf(site, '') },
+        ...(picture ? { primaryImageOfPage: { '@type': 'ImageObject', url: addressOf(site, picture.path) } } : {}),
+        mainEntity: entity,
       },
-    )}`,
+    })}`,
+    attribute: 'data-published',
     root: html`<div class="published"><header><p class="mark"><a href="${site.base}${homePath('index', lang)}?lang=${lang}">${words.app.name}</a></p><p class="dossier">${dossier}</p>${across}</header><main><p class="kicker">${say[kind]}</p><h1>${title}</h1>${body}</main></div>`,
-    noscript: null,
   });
 }

@@ -6,14 +6,14 @@ interface Setting {
   readonly title: string;
   /** Everything in the head besides the title and what the shell has. */
   readonly head: Html;
-  /** What stands where the app will stand; null leaves the place empty. */
-  readonly root: Html | null;
-  /** For readers without JavaScript; null where the root says it all. */
-  readonly noscript: Html | null;
+  /** How the script knows which page it is: an item's page is in one language, the app's own follow the reader. */
+  readonly attribute: 'data-published' | `data-home="${string}"`;
+  /** What stands where the app will stand. */
+  readonly root: Html;
 }
 
 /** Puts a page into the built shell of the app: the same scripts, styles and policy, so that the app can take over. */
-export function setInShell(shell: string, { lang, title, head, root, noscript }: Setting): string {
+export function setInShell(shell: string, { lang, title, head, attribute, root }: Setting): string {
   const replace = (text: string, part: RegExp, by: string): string => {
     if (!part.test(text)) throw new Error(`The built index.html has no ${part.source}`);
     return text.replace(part, () => by);
@@ -24,15 +24,15 @@ export function setInShell(shell: string, { lang, title, head, root, noscript }:
     /<title>[\s\S]*?<\/title>/,
     `<title>${escapeHtml(title)}</title>${head.text}`,
   );
-  const withLanguage = replace(
-    withHead,
-    /<html lang="\w+">/,
-    `<html lang="${lang}" data-files${root ? ' data-published' : ''}>`,
+  const withLanguage = replace(withHead, /<html lang="\w+">/, `<html lang="${lang}" data-files ${attribute}>`);
+  // What went wrong with the script is told above the words that stand in its place.
+  const faults = [...shell.matchAll(/<p class="without-[\s\S]*?<\/p>/g)].join('');
+  const withRoot = replace(
+    withLanguage,
+    /<div id="root">[\s\S]*?<\/div>/,
+    `<div id="root">${faults}${root.text}</div>`,
   );
-  const withRoot = root
-    ? replace(withLanguage, /<div id="root">[\s\S]*?<\/div>/, `<div id="root">${root.text}</div>`)
-    : withLanguage;
-  return replace(withRoot, /<noscript>[\s\S]*?<\/noscript>/, noscript ? `<noscript>${noscript.text}</noscript>` : '');
+  return replace(withRoot, /<noscript>(?!<p>)[\s\S]*?<\/noscript>\s*<\/body>/, '</body>');
 }
 
 /** The base path that the site was built for, read from where its script stands. */

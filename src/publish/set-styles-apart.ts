@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { Html } from './html';
-import type { Page } from './page';
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
 const plain = (text: string): string => text.replace(/&([\w#]+);/g, (whole, name: string) => entities[name] ?? whole);
@@ -10,9 +9,11 @@ const nameOf = (text: string): string => createHash('sha256').update(text).diges
  * The parts of the app give their marks a colour of their own, and the policy of the site lets no style stand in markup:
  * here each becomes a rule of one sheet, by a name that follows from what it says.
  */
-export function setStylesApart(pages: readonly Page[]): { readonly pages: Page[]; readonly sheet: string } {
+export function setStylesApart<T extends { readonly body: Html }>(
+  pages: readonly T[],
+): { readonly pages: T[]; readonly sheet: string } {
   const rules = new Map<string, string>();
-  const apart = pages.map((page): Page => {
+  const apart = pages.map((page): T => {
     const text = page.body.text.replace(/ style="([^"]*)"/g, (_, written: string) => {
       const style = plain(written);
       const name = nameOf(style);

@@ -1,9 +1,12 @@
+import { createElement } from 'react';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import { type Language, mainLanguage, otherLanguages } from '@/domain/text';
 import { wordsOf } from '@/i18n/words';
 import { languageFolder, publishedPath } from '@/query/published-path';
-import { html } from './html';
+import { StillTimeline } from '@/views/timeline/still-timeline';
+import { type Html, html } from './html';
 import type { Page } from './page';
+import { renderPart } from './render-part';
 import { setInShell } from './set-in-shell';
 import type { Site } from './site';
 import { writeHead } from './write-head';
@@ -12,42 +15,62 @@ import { shortened } from './writing';
 
 /** The pages of the app that are no item: the dashboard and those beside it. */
 export const appPages = ['index', 'compare', 'about', 'data'] as const;
+export type AppPage = (typeof appPages)[number];
 
 /** The file of one of them in a language. */
-const pathOf = (name: (typeof appPages)[number], lang: Language): string => `${languageFolder(lang)}${name}.html`;
+const pathOf = (name: AppPage, lang: Language): string => `${languageFolder(lang)}${name}.html`;
 
-/** One of the app's own pages; without JavaScript it is the way to every published page of its language. */
-export function writeHome(
-  shell: string,
-  site: Site,
+/** What one of the app's own pages says before its script is there: what it is, a still of its picture, and the way to every published page. */
+export function writeHomeBody(
   index: DatasetIndex,
   pages: readonly Page[],
-  name: (typeof appPages)[number],
+  name: AppPage,
   lang: Language,
-  picture: string | null,
-): string {
+  base: string,
+): Html {
   const { dossier } = index.dataset;
-  const { app } = wordsOf(lang);
-  const say = wordsOf(lang).publish;
-  const dossierTitle = dossier.title[lang];
-  const title = name === 'index' ? dossierTitle : app.pages[name];
-  const description = shortened(name === 'index' ? dossier.summary[lang] : `${title}. ${dossier.summary[lang]}`);
+  const { app, publish: say } = wordsOf(lang);
+  const isIndex = name === 'index';
   const lists = (['event', 'claim', 'actor', 'article'] as const).map(
     (kind) =>
       html`<h2>${say.lists[kind]}</h2><ul>${pages
         .filter((page) => page.kind === kind && page.lang === lang && page.picture !== null)
-        .map(
-          (page) => html`<li><a href="${site.base}${publishedPath(kind, page.id, lang)}">${page.title}</a></li>`,
-        )}</ul>`,
+        .map((page) => html`<li><a href="${base}${publishedPath(kind, page.id, lang)}">${page.title}</a></li>`)}</ul>`,
   );
   const across = otherLanguages(lang).map(
     (other) =>
-      html`<a class="other" href="${site.base}${pathOf(name, other)}" hreflang="${other}" lang="${other}">${app.languages[other]}</a>`,
+      html`<a class="other" href="${base}${pathOf(name, other)}" hreflang="${other}" lang="${other}">${app.languages[other]}</a>`,
   );
+  const still =
+    isIndex && html`<div class="still">${renderPart({ index, lang, base }, createElement(StillTimeline))}</div>`;
+  return html`<div class="published"><header><p class="mark">${app.name}</p>${across}</header><main><h1>${isIndex ? dossier.title[lang] : app.pages[name]}</h1><section class="lead"><p>${dossier.summary[lang]}</p>${isIndex && writeIntroduction(index, lang, base)}<noscript><p>${say.needsScript}</p></noscript></section>${still}${lists}</main></div>`;
+}
+
+interface HomeRendering {
+  readonly shell: string;
+  readonly site: Site;
+  readonly index: DatasetIndex;
+  /** What is asked for before the script does, and the sheet of the styles of its parts. */
+  readonly head: Html;
+  readonly body: Html;
+  readonly picture: string | null;
+}
+
+/** One of the app's own pages as the file that is served. */
+export function writeHome(
+  { shell, site, index, head, body, picture }: HomeRendering,
+  name: AppPage,
+  lang: Language,
+): string {
+  const { dossier } = index.dataset;
+  const { app } = wordsOf(lang);
+  const dossierTitle = dossier.title[lang];
+  const title = name === 'index' ? dossierTitle : app.pages[name];
+  const description = shortened(name === 'index' ? dossier.summary[lang] : `${title}. ${dossier.summary[lang]}`);
   return setInShell(shell, {
     lang,
     title: name === 'index' ? `${app.name} – ${title}` : `${title} – ${app.name}`,
-    head: writeHead(site, {
+    head: html`${head}${writeHead(site, {
       lang,
       title,
       description,
@@ -61,12 +84,12 @@ export function writeHome(
         description: dossier.summary[lang],
         inLanguage: lang,
       },
-    }),
-    root: null,
-    noscript: html`<div class="published"><header><p class="mark">${app.name}</p>${across}</header><main><h1>${dossierTitle}</h1><section class="lead"><p>${dossier.summary[lang]}</p>${name === 'index' && writeIntroduction(index, lang, site.base)}<p>${say.needsScript}</p></section>${lists}</main></div>`,
+    })}`,
+    attribute: `data-home="${name}"`,
+    root: body,
   });
 }
 
 /** The address of one of them: that of its file, but for the home page of the site, which is the site. */
-export const homePath = (name: (typeof appPages)[number], lang: Language): string =>
+export const homePath = (name: AppPage, lang: Language): string =>
   name === 'index' && lang === mainLanguage ? '' : pathOf(name, lang);

@@ -27,16 +27,17 @@ describe('followFiles', () => {
     const asked = vi.fn(async (_address: string, _init?: RequestInit) => new Response(null, { status: answer }));
     vi.stubGlobal('fetch', asked);
     const router = createBrowserRouter([{ path: '*', element: null }]);
-    followFiles(router, '');
+    const { ask } = followFiles(router, '');
     const href = () => router.createHref(new URL('/events/call?lang=en', window.location.href));
-    return { router, asked, href };
+    return { router, asked, href, ask };
   };
   const bar = () => `${window.location.pathname}${window.location.search}`;
 
   afterEach(() => document.documentElement.removeAttribute('data-files'));
 
   it('asks nothing and changes nothing before the site is published', async () => {
-    const { router, asked, href } = start('/?lang=en', 404, false);
+    const { router, asked, href, ask } = start('/?lang=en', 404, false);
+    await ask();
     await router.navigate('/events/call?lang=en');
     expect(bar()).toBe('/events/call?lang=en');
     expect(href()).toBe('/events/call?lang=en');
@@ -61,16 +62,19 @@ describe('followFiles', () => {
   });
 
   it('asks once from the root, and names files where it is told no', async () => {
-    const { router, asked, href } = start('/?lang=en', 404);
-    await vi.waitFor(() => expect(href()).toBe('/events/call.html?lang=en'));
+    const { router, asked, href, ask } = start('/?lang=en', 404);
+    expect(asked).not.toHaveBeenCalled();
+    await ask();
+    expect(href()).toBe('/events/call.html?lang=en');
     expect(asked.mock.calls).toEqual([['/about', { method: 'HEAD' }]]);
     await router.navigate('/events/call?lang=en');
     expect(bar()).toBe('/events/call.html?lang=en');
   });
 
   it('keeps the addresses where it is told yes, or nothing', async () => {
-    const { router, asked } = start('/?lang=en', 200);
-    await vi.waitFor(() => expect(asked).toHaveBeenCalledOnce());
+    const { router, asked, ask } = start('/?lang=en', 200);
+    await ask();
+    expect(asked).toHaveBeenCalledOnce();
     await router.navigate('/events/call?lang=en');
     expect(bar()).toBe('/events/call?lang=en');
   });

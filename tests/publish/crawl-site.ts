@@ -87,7 +87,8 @@ export function crawlSite(folder: string, base: string, origin: string): { fault
     const fault = (text: string): void => void faults.push(`${file}: ${text}`);
     const isGone = meta(html, 'robots') === 'noindex';
     const lang = file.startsWith('nl/') ? 'nl' : 'en';
-    const root = `<html lang="${lang}" data-files${isItem(file) ? ' data-published' : ''}>`;
+    const home = path.basename(file, '.html');
+    const root = `<html lang="${lang}" data-files ${isItem(file) ? 'data-published' : `data-home="${home}"`}>`;
     if (!html.includes(root)) fault('not in its language');
     const title = decode(/<title>([^<]*)<\/title>/.exec(html)?.[1] ?? '');
     if (title.length < 10) fault(`title: ${title}`);

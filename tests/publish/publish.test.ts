@@ -90,7 +90,7 @@ describe.each([
 
   it('has a home in each language that leads to everything without a script', () => {
     const home = read(site, 'nl/index.html');
-    expect(home).toContain(`<html lang="nl" data-files>`);
+    expect(home).toContain(`<html lang="nl" data-files data-home="index">`);
     expect(home).toContain(`href="${base}nl/events/warning.html"`);
     expect(home).not.toContain(`href="${base}events/`);
     expect(home).toContain(`hreflang="x-default" href="${origin}${base}"`);

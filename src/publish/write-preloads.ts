@@ -1,0 +1,55 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Language } from '@/domain/text';
+import type { PublishedKind } from '@/query/published-path';
+import { type Html, html } from './html';
+import type { AppPage } from './write-home';
+
+type Chunks = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;
+
+const timeline = 'src/views/timeline/timeline.tsx';
+const details = [timeline, 'src/views/details/details.tsx'];
+
+/** What the first screen of a page is drawn by, besides what every page begins with. */
+const scripts: Readonly<Record<PublishedKind | AppPage, readonly string[]>> = {
+  index: [
+    timeline,
+    ...['network/network', 'claims/claims', 'articles/articles'].map((view) => `src/views/${view}.tsx`),
+  ],
+  compare: ['src/views/compare/compare.tsx'],
+  about: ['src/views/about/about.tsx'],
+  data: ['src/views/data/data-page.tsx'],
+  event: details,
+  actor: details,
+  claim: details,
+  article: [timeline, 'src/views/reader/reader.tsx'],
+};
+
+/** These chunks and all that they import, by file. */
+const filesOf = (chunks: Chunks, names: readonly string[], known = new Set<string>()): Set<string> => {
+  for (const name of names) {
+    const chunk = chunks[name];
+    if (!chunk || known.has(chunk.file)) continue;
+    known.add(chunk.file);
+    filesOf(chunks, chunk.imports ?? [], known);
+  }
+  return known;
+};
+
+/** What a page has the browser ask for at once, and not only when its script has come and found out: fonts, data, words, parts. */
+export function readPreloads(folder: string, base: string): (page: PublishedKind | AppPage, lang: Language) => Html {
+  const manifest = path.join(folder, '.vite', 'manifest.json');
+  const chunks: Chunks = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {};
+  const fonts = readdirSync(path.join(folder, 'assets')).filter((file) =>
+    /^(?:sans|serif)-latin-.*\.woff2$/.test(file),
+  );
+  const first = filesOf(chunks, ['index.html']);
+  return (page, lang) => {
+    const files = [...filesOf(chunks, [`src/i18n/words.${lang}.ts`, ...scripts[page]])].filter(
+      (file) => !first.has(file),
+    );
+    return html`${fonts.map((font) => html`<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}assets/${font}">`)}<link rel="preload" as="fetch" crossorigin href="${base}dataset.json">${[
+      ...files,
+    ].map((file) => html`<link rel="modulepreload" crossorigin href="${base}${file}">`)}`;
+  };
+}
