@@ -1,4 +1,4 @@
-import { attribution, licence, positionsNote } from './export-licence';
+import { ownRights, positionsNote, type Rights } from './export-licence';
 import type { Table } from './export-table';
 import type { Dataset } from './format';
 
@@ -6,7 +6,11 @@ const spreadsheets =
   'Cells hold exact values: one that begins with "=" is no formula, so import columns as text into a spreadsheet.';
 
 /** The description of the tables by Frictionless Data Package: files, columns, types, keys, licence. */
-export function exportDatapackage({ dossier, articles }: Dataset, tables: readonly Table[]): string {
+export function exportDatapackage(
+  { dossier, articles }: Dataset,
+  tables: readonly Table[],
+  { licence, attribution }: Rights = ownRights,
+): string {
   const descriptor = {
     profile: 'tabular-data-package',
     name: dossier.id,
@@ -15,7 +19,11 @@ export function exportDatapackage({ dossier, articles }: Dataset, tables: readon
     description: [dossier.summary.en, positionsNote.en, spreadsheets].join(' '),
     description_nl: [dossier.summary.nl, positionsNote.nl].join(' '),
     version: dossier.version,
-    licenses: [{ name: licence.id, path: licence.url, title: licence.title }],
+    ...(licence && {
+      licenses: [
+        { ...(licence.id && { name: licence.id }), ...(licence.url && { path: licence.url }), title: licence.title },
+      ],
+    }),
     contributors: [{ title: attribution.en, role: 'author' }],
     sources: articles.map(({ id, title, outlet }) => ({ title: [id, title.en, outlet].filter(Boolean).join(', ') })),
     resources: tables.map(({ name, title, fields, primaryKey, foreignKeys }) => ({

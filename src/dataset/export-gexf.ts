@@ -1,6 +1,6 @@
 import type { Language } from '@/domain/text';
 import { precisionOf, type When } from '@/domain/when';
-import { attribution, licence } from './export-licence';
+import { ownRights, type Rights } from './export-licence';
 import { escapeXml } from './export-xml';
 import type { Dataset } from './format';
 
@@ -74,7 +74,11 @@ const spells = (date: When): string[] => {
 };
 
 /** The network as GEXF 1.3: an actor is a node, every relation an edge of its own. */
-export function exportGexf({ dossier, actors, relations, layout }: Dataset, lang: Language): string {
+export function exportGexf(
+  { dossier, actors, relations, layout }: Dataset,
+  lang: Language,
+  { licence, attribution }: Rights = ownRights,
+): string {
   const places = new Map(layout.places.map((place) => [place.actor, place]));
   const nodes = actors.flatMap((actor) => {
     const place = places.get(actor.id);
@@ -97,7 +101,7 @@ export function exportGexf({ dossier, actors, relations, layout }: Dataset, lang
     '<gexf xmlns="http://gexf.net/1.3" xmlns:viz="http://gexf.net/1.3/viz" version="1.3">',
     '  <meta>',
     `    <creator>${escapeXml(attribution[lang])}</creator>`,
-    `    <description>${escapeXml(`${dossier.title[lang]}. ${dossier.summary[lang]} ${licence.id}, ${licence.url}`)}</description>`,
+    `    <description>${escapeXml(`${dossier.title[lang]}. ${[dossier.summary[lang], licence && [licence.id ?? licence.title, licence.url].filter(Boolean).join(', ')].filter(Boolean).join(' ')}`)}</description>`,
     '  </meta>',
     '  <graph defaultedgetype="directed" idtype="string" mode="dynamic" timeformat="date" timerepresentation="interval">',
     ...declared('node', nodeAttributes),

@@ -4,7 +4,7 @@ import type { Evidence } from '@/domain/evidence';
 import type { Text } from '@/domain/text';
 import { precisionOf, type When } from '@/domain/when';
 import { jsonLdContext } from './export-json-ld-context';
-import { licence } from './export-licence';
+import { ownRights, type Rights } from './export-licence';
 import type { Dataset } from './format';
 import { evidenceOfClaim } from './index-dataset';
 
@@ -213,18 +213,18 @@ const relationNodes = (dataset: Dataset): Node[] =>
 const textOf = (both: Text): Text => ({ nl: both.nl, en: both.en });
 
 /** The dataset as JSON-LD with its context inside; `base` is the address of the app, which makes ids into links. */
-export function exportJsonLd(dataset: Dataset, base: string): string {
+export function exportJsonLd(dataset: Dataset, base: string, { licence }: Rights = ownRights): string {
   const { dossier, actors, questions, retired } = dataset;
   const graph: Node[] = [
-    {
+    known({
       id: dossier.id,
       type: 'schema:Dataset',
       name: textOf(dossier.title),
       description: textOf(dossier.summary),
       version: dossier.version,
-      license: licence.url,
+      license: licence && (licence.url ?? licence.title),
       inLanguage: ['nl', 'en'],
-    },
+    }),
     ...articleNodes(dataset),
     ...actors.map(actorNode),
     ...eventNodes(dataset),

@@ -1,3 +1,4 @@
+import type { Dossier } from '@/domain/dossier';
 import type { Text } from '@/domain/text';
 
 /** The licence of the record; it does not cover the articles, which are not in it. */
@@ -12,6 +13,20 @@ export const attribution: Text = {
   nl: 'Aanloop, een geannoteerde verzameling van Nederlandse nieuwsartikelen',
   en: 'Aanloop, an annotated record of Dutch news articles',
 };
+
+/** Who is named for a dossier, and under which licence it is given; null where none is stated. */
+export interface Rights {
+  readonly licence: { readonly id: string | null; readonly title: string; readonly url: string | null } | null;
+  readonly attribution: Text;
+}
+
+export const ownRights: Rights = { licence, attribution };
+
+/** The rights of a dossier from outside are what it states itself. */
+export const statedRights = ({ licence: stated, title }: Dossier): Rights => ({
+  licence: stated ? { id: null, title: stated.name, url: stated.url ?? null } : null,
+  attribution: title,
+});
 
 /** What every reader of positions has to know. */
 export const positionsNote: Text = {

@@ -19,6 +19,17 @@ export const dossierSchema = z.strictObject({
   phases: z.array(phaseSchema),
   /** The parties that are told apart, in the order in which they are named. */
   groups: z.array(groupSchema).min(1).optional(),
+  /** Under which licence others may use it, and where that is to be read; without one they have to ask. */
+  licence: z
+    .strictObject({
+      name: z.string().min(1).max(200),
+      url: z
+        .string()
+        .max(300)
+        .regex(/^https:\/\//)
+        .optional(),
+    })
+    .optional(),
   /** What a stranger must know first, in a sentence or two. */
   introduction: textSchema.optional(),
   /** What a stranger may ask first. */

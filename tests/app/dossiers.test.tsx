@@ -308,3 +308,44 @@ describe('the link of the site’s own dossier', () => {
     ).toBeVisible();
   });
 });
+
+describe('the page about the data', () => {
+  const factsOf = (): Record<string, string> =>
+    Object.fromEntries(
+      [...within(screen.getByRole('region', { name: 'Where this dossier comes from' })).getAllByRole('term')].map(
+        (term) => [term.textContent, term.nextElementSibling?.textContent ?? ''],
+      ),
+    );
+
+  it('says of the site’s own dossier what it is', async () => {
+    await renderApp(smallStory, '/data?lang=en');
+    await waitFor(() => expect(factsOf().Fingerprint).toContain(sha256(JSON.stringify(smallStory))));
+    expect(factsOf()).toMatchObject({
+      From: 'this site',
+      Version: `${smallStory.dossier.id} ${smallStory.dossier.version}`,
+      Licence: 'Creative Commons Attribution 4.0 International',
+      Holds: '2 articles, 2 events, 3 claims',
+    });
+  });
+
+  it.each([
+    [undefined, /^none is stated/],
+    [{ name: 'Open Government Licence', url: 'https://example.org/ogl' }, /^Open Government Licence$/],
+  ])('claims no licence for a dossier from outside but its own (%o)', async (licence, says) => {
+    URL.createObjectURL ??= () => 'blob:x';
+    URL.revokeObjectURL ??= () => {};
+    const { router } = await renderApp(smallStory, '/?lang=en');
+    drop(fileOf(licence ? { ...tram, dossier: { ...tram.dossier, licence } } : tram));
+    await waitFor(() => expect(strip()).toBeVisible());
+    await act(() => router.navigate(`/data${window.location.search}`));
+    expect(factsOf()).toMatchObject({
+      From: 'a file on your device (tram.json)',
+      Licence: expect.stringMatching(says),
+    });
+    expect(screen.getByRole('main')).not.toHaveTextContent('CC BY 4.0');
+    expect(await screen.findByRole('link', { name: 'tram.json' })).toHaveAttribute(
+      'href',
+      expect.stringMatching(/^blob:/),
+    );
+  });
+});

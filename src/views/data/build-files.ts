@@ -4,6 +4,7 @@ import { exportCsv } from '@/dataset/export-csv';
 import { exportDatapackage } from '@/dataset/export-datapackage';
 import { exportGexf } from '@/dataset/export-gexf';
 import { exportJsonLd } from '@/dataset/export-json-ld';
+import type { Rights } from '@/dataset/export-licence';
 import { exportTables } from '@/dataset/export-tables';
 import { exportTablesZip } from '@/dataset/export-tables-zip';
 import type { Dataset } from '@/dataset/format';
@@ -27,15 +28,15 @@ export interface BuiltFiles {
   readonly datapackage: BuiltFile;
 }
 
-/** Every format that is made here and not on the server; `base` is the address of the app. */
-export function buildFiles(dataset: Dataset, lang: Language, base: string): BuiltFiles {
+/** Every format that is made here and not on the server; `base` is where its ids lie: the address of the app, for its own. */
+export function buildFiles(dataset: Dataset, lang: Language, base: string, rights?: Rights): BuiltFiles {
   const tables = exportTables(dataset);
   const { id } = dataset.dossier;
   return {
     files: {
-      tables: { name: `${id}-tables.zip`, type: 'application/zip', content: exportTablesZip(dataset) },
-      linked: { name: `${id}.jsonld`, type: 'application/ld+json', content: exportJsonLd(dataset, base) },
-      network: { name: `${id}.gexf`, type: 'application/gexf+xml', content: exportGexf(dataset, lang) },
+      tables: { name: `${id}-tables.zip`, type: 'application/zip', content: exportTablesZip(dataset, rights) },
+      linked: { name: `${id}.jsonld`, type: 'application/ld+json', content: exportJsonLd(dataset, base, rights) },
+      network: { name: `${id}.gexf`, type: 'application/gexf+xml', content: exportGexf(dataset, lang, rights) },
       csl: { name: `${id}-articles.csl.json`, type: 'application/json', content: exportCsl(dataset, lang) },
       bibtex: { name: `${id}-articles.bib`, type: 'application/x-bibtex', content: exportBibtex(dataset, lang) },
     },
@@ -49,7 +50,7 @@ export function buildFiles(dataset: Dataset, lang: Language, base: string): Buil
     datapackage: {
       name: 'datapackage.json',
       type: 'application/json',
-      content: exportDatapackage(dataset, tables),
+      content: exportDatapackage(dataset, tables, rights),
     },
   };
 }

@@ -1,11 +1,13 @@
-import { licence } from '@/dataset/export-licence';
 import { areNameless } from '@/domain/article';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
+import { useSource } from '@/state/use-source';
 import { countHoldings } from './count-holdings';
 import styles from './data-page.module.css';
 import { Downloads } from './downloads';
+import { LicenceSection } from './licence-section';
+import { SourceFacts } from './source-facts';
 
 /** What the dataset is, how it was made, what it cannot tell, and all of it to take along. */
 export function DataPage() {
@@ -14,6 +16,8 @@ export function DataPage() {
   const { index } = useAanloop('index');
   const words = wordsOf(lang).data;
   const { dossier, articles } = index.dataset;
+  // How a dossier from outside was made only its makers can say.
+  const isOwn = useSource().kind === 'own';
   const isNameless = areNameless(articles);
   return (
     <article className={styles.page}>
@@ -24,15 +28,18 @@ export function DataPage() {
       </header>
       <Downloads />
       <div className={styles.text}>
-        <section>
-          <h3>{words.method.title}</h3>
-          {words.method.paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-          <p>
-            {words.method.agreement} <code>data/README.md</code>.
-          </p>
-        </section>
+        <SourceFacts />
+        {isOwn && (
+          <section>
+            <h3>{words.method.title}</h3>
+            {words.method.paragraphs.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+            <p>
+              {words.method.agreement} <code>data/README.md</code>.
+            </p>
+          </section>
+        )}
         <section>
           <h3>{words.clocks.title}</h3>
           <dl className={styles.clocks}>
@@ -44,34 +51,26 @@ export function DataPage() {
             ))}
           </dl>
         </section>
-        <section>
-          <h3>{words.limits.title}</h3>
-          <ul className={styles.limits}>
-            {words.limits.items.map((item) => (
-              <li key={item}>{item}</li>
-            ))}
-          </ul>
-        </section>
-        <section>
-          <h3>{words.articles.title}</h3>
-          {words.articles.paragraphs.map((paragraph) => (
-            <p key={paragraph}>{paragraph}</p>
-          ))}
-          {isNameless && <p>{words.articles.nameless}</p>}
-        </section>
-        <section>
-          <h3>{words.licence.title}</h3>
-          <p>
-            {words.licence.before}{' '}
-            <a href={licence.url} rel="license noreferrer" hrefLang="en">
-              {licence.title} (CC BY 4.0)
-            </a>
-            {words.licence.after}
-          </p>
-          <p className={styles.cite}>
-            {`Aanloop. ${dossier.title[lang]}. ${words.version(dossier.version)}. CC BY 4.0.`}
-          </p>
-        </section>
+        {isOwn && (
+          <>
+            <section>
+              <h3>{words.limits.title}</h3>
+              <ul className={styles.limits}>
+                {words.limits.items.map((item) => (
+                  <li key={item}>{item}</li>
+                ))}
+              </ul>
+            </section>
+            <section>
+              <h3>{words.articles.title}</h3>
+              {words.articles.paragraphs.map((paragraph) => (
+                <p key={paragraph}>{paragraph}</p>
+              ))}
+              {isNameless && <p>{words.articles.nameless}</p>}
+            </section>
+          </>
+        )}
+        <LicenceSection />
       </div>
     </article>
   );

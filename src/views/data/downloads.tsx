@@ -2,13 +2,14 @@ import { formatDayWords } from '@/i18n/format-when';
 import { useLanguage } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { useAanloop, useLink } from '@/state/use-aanloop';
+import { useSource } from '@/state/use-source';
 import styles from './data-page.module.css';
 import { DownloadItem } from './download-item';
 import { TableFiles } from './table-files';
+import { useFileAddress } from './use-file-address';
 import { useFiles } from './use-files';
 import { useSizeOf } from './use-size-of';
 
-const datasetAddress = `${import.meta.env.BASE_URL}dataset.json`;
 const schemaAddress = `${import.meta.env.BASE_URL}dataset.schema.json`;
 const made = ['tables', 'linked', 'network', 'csl', 'bibtex'] as const;
 /** What stands there until the file does. */
@@ -21,12 +22,14 @@ export function Downloads() {
   const link = useLink('query');
   const isWhole = index === whole;
   const words = wordsOf(lang).data.downloads;
-  const making = useFiles(index.dataset, lang);
+  const source = useSource();
+  const making = useFiles(index.dataset, lang, source);
+  const address = useFileAddress(source);
   const dataset = {
     id: 'dataset',
-    name: 'dataset.json',
-    href: datasetAddress,
-    bytes: useSizeOf(datasetAddress),
+    name: source.name,
+    href: address,
+    bytes: useSizeOf(source.kind === 'own' ? address : null) ?? source.bytes,
   } as const;
   const schema = {
     id: 'schema',

@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { Dataset } from '@/dataset/format';
 import type { Language, Text } from '@/domain/text';
+import type { DossierSource } from '@/state/dossier-source';
+import { idsOf, rightsOf } from '@/state/rights-of';
 import type { BuiltFile, BuiltFiles } from './build-files';
 
 /** A file that a link can lead to. */
@@ -37,7 +39,7 @@ function offer(built: BuiltFiles): { offered: OfferedFiles; withdraw: () => void
 }
 
 /** Makes the other formats once the page stands; their code is only fetched here. */
-export function useFiles(dataset: Dataset, lang: Language): Making {
+export function useFiles(dataset: Dataset, lang: Language, source: DossierSource): Making {
   const [making, setMaking] = useState<Making>(null);
   useEffect(() => {
     let isWanted = true;
@@ -45,8 +47,9 @@ export function useFiles(dataset: Dataset, lang: Language): Making {
     const make = async () => {
       const { buildFiles } = await import('./build-files');
       if (!isWanted) return;
-      const base = new URL(import.meta.env.BASE_URL, window.location.href).href;
-      const made = offer(buildFiles(dataset, lang, base));
+      const { dossier } = dataset;
+      const base = idsOf(source, dossier.id, new URL(import.meta.env.BASE_URL, window.location.href).href);
+      const made = offer(buildFiles(dataset, lang, base, rightsOf(source, dossier)));
       withdraw = made.withdraw;
       setMaking(made.offered);
     };
@@ -56,6 +59,6 @@ export function useFiles(dataset: Dataset, lang: Language): Making {
       withdraw();
       setMaking(null);
     };
-  }, [dataset, lang]);
+  }, [dataset, lang, source]);
   return making;
 }

@@ -6,9 +6,9 @@ import { formatLink } from '@/state/format-link';
 import { fingerprintLength, homeLink } from '@/state/link';
 import { isSame, keepOpened, removeFromDevice, useDossiers } from '@/state/opened-dossiers';
 import { useAanloop } from '@/state/use-aanloop';
+import { useOwnFile } from '@/state/use-own-file';
 import { useSource } from '@/state/use-source';
 import styles from './dossiers.module.css';
-import { useOwnFingerprint } from './use-own-fingerprint';
 
 /** Says of a dossier from outside whose it is, all the time it is on the screen, and of any that it is not the one a link was made from. */
 export function DossierStrip({ isFrame = false }: { readonly isFrame?: boolean }) {
@@ -17,8 +17,8 @@ export function DossierStrip({ isFrame = false }: { readonly isFrame?: boolean }
   const { strip: say, menu } = useDossierWords();
   const { opened, kept, keepRefusal } = useDossiers();
   const isOwn = source.kind === 'own';
-  const own = useOwnFingerprint(isOwn && link.sha !== null);
-  const sha256 = source.sha256 ?? own;
+  const own = useOwnFile(isOwn && link.sha !== null);
+  const sha256 = source.sha256 ?? own?.sha256 ?? null;
   const { version, title } = whole.dataset.dossier;
   const here = opened.find(({ card }) => card.dossier === source.dossier && card.sha256 === source.sha256);
   const isKept = here !== undefined && kept.some((card) => isSame(card, here.card));
