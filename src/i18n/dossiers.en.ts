@@ -173,6 +173,8 @@ export const dossiers = {
     holds: 'Holds',
     size: 'Size',
     working: 'being worked out',
+    downloads:
+      'The dossier is one JSON file, and a JSON Schema describes it. The other formats are made from it in your browser; nothing is sent anywhere.',
     published: 'The pages that this site publishes, for search engines and previews, are those of its own dossier.',
   },
 };

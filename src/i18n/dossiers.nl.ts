@@ -173,6 +173,8 @@ export const dossiers: typeof en = {
     holds: 'Bevat',
     size: 'Grootte',
     working: 'wordt berekend',
+    downloads:
+      'Het dossier is één JSON-bestand, en een JSON Schema beschrijft het. De andere vormen worden er in je browser van gemaakt; er wordt niets verstuurd.',
     published:
       'De pagina’s die deze site publiceert, voor zoekmachines en voorvertoningen, zijn die van haar eigen dossier.',
   },

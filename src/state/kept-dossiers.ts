@@ -48,7 +48,7 @@ export async function keepDossier(card: DossierCard, content: Uint8Array<ArrayBu
       ours(),
     );
   } catch (error) {
-    return error instanceof Error && error.name === 'QuotaExceededError' ? 'no-room' : 'not-allowed';
+    return (error as { name?: unknown } | null)?.name === 'QuotaExceededError' ? 'no-room' : 'not-allowed';
   }
   channel?.postMessage('kept');
   return null;

@@ -123,7 +123,7 @@ describe('a file', () => {
     await waitFor(() => expect(strip()).toBeVisible());
     expect(await keptDossiers()).toEqual([]);
     await userEvent.click(screen.getByRole('button', { name: 'Keep on this device' }));
-    await screen.findByRole('button', { name: 'Kept on this device' });
+    expect(await screen.findByText('Kept on this device')).toBeVisible();
     cleanup();
     resetDossiers();
     await renderApp(smallStory, `/events/first-call?dossier=file:new-tram-line&sha=${shaOf(tram)}&lang=en`);
@@ -133,6 +133,27 @@ describe('a file', () => {
     await userEvent.click(within(menu).getByRole('button', { name: /^Remove “The new tram line en”/ }));
     await waitFor(() => expect(useDossiers.getState().kept).toEqual([]));
     expect(await keptDossiers()).toEqual([]);
+  });
+});
+
+describe('a file that cannot be kept', () => {
+  it.each([
+    ['QuotaExceededError', /no room for it on this device/],
+    ['SecurityError', /does not allow this site to keep anything/],
+  ])('for %s says so, and stays open', async (name, says) => {
+    await renderApp(smallStory, '/?lang=en');
+    drop(fileOf(tram));
+    await waitFor(() => expect(strip()).toBeVisible());
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('no', name);
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Keep on this device' }));
+    expect(await screen.findByRole('alert')).toHaveTextContent(says);
+    expect(strip()).toBeVisible();
+    put.mockRestore();
+    await userEvent.click(screen.getByRole('button', { name: 'Keep on this device' }));
+    expect(await screen.findByText('Kept on this device')).toBeVisible();
+    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 

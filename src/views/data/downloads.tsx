@@ -1,4 +1,5 @@
 import { formatDayWords } from '@/i18n/format-when';
+import { useDossierWords } from '@/i18n/use-dossier-words';
 import { useLanguage } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { useAanloop, useLink } from '@/state/use-aanloop';
@@ -23,6 +24,7 @@ export function Downloads() {
   const isWhole = index === whole;
   const words = wordsOf(lang).data.downloads;
   const source = useSource();
+  const { source: other } = useDossierWords();
   const making = useFiles(index.dataset, lang, source);
   const address = useFileAddress(source);
   const dataset = {
@@ -44,7 +46,7 @@ export function Downloads() {
   return (
     <section className={styles.downloads} aria-labelledby="downloads">
       <h3 id="downloads">{words.title}</h3>
-      <p className={styles.lead}>{words.lead}</p>
+      <p className={styles.lead}>{source.kind === 'own' ? words.lead : other.downloads}</p>
       {asof !== null && <p>{words.asof(formatDayWords(asof, lang))}</p>}
       <ul className={styles.files} aria-busy={making === null}>
         {own.map(({ id, name, href, bytes }) => (

@@ -42,14 +42,22 @@ export function DossierStrip({ isFrame = false }: { readonly isFrame?: boolean }
           <b>{from}</b>
           <cite>{title[lang]}</cite>
           <span>{facts.join(' · ')}</span>
-          {!isFrame && here && (
-            <button
-              type="button"
-              className={styles.act}
-              aria-pressed={isKept}
-              onClick={() => void (isKept ? removeFromDevice(here.card) : keepOpened(here))}
-            >
-              {isKept ? say.keeping : say.keep}
+          {!isFrame && here && isKept && (
+            <span>
+              {say.keeping}{' '}
+              <button
+                type="button"
+                className={styles.act}
+                aria-label={menu.removeOf(title[lang])}
+                onClick={() => void removeFromDevice(here.card)}
+              >
+                {menu.remove}
+              </button>
+            </span>
+          )}
+          {!isFrame && here && !isKept && (
+            <button type="button" className={styles.act} onClick={() => void keepOpened(here)}>
+              {say.keep}
             </button>
           )}
           {!isFrame && (
