@@ -73,7 +73,16 @@ const longestExpression = 8;
 export function whenOf({ edtf, extent, basis, expression }: DateForm): When | null {
   const read = readEdtf(edtf);
   const words = expression?.trim().split(/\s+/) ?? [];
-  return read && { ...read, extent, basis, expression: words.length > longestExpression ? null : expression };
+  // What lasted is more than a day.
+  const isDay = read !== null && read.start !== null && read.start === read.end;
+  return (
+    read && {
+      ...read,
+      extent: isDay ? 'moment' : extent,
+      basis,
+      expression: words.length > longestExpression ? null : expression,
+    }
+  );
 }
 
 /** The number of the sentence that a stretch begins in, from 0; -1 where it begins in none. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { proposeHeader } from '@/annotate/propose-header';
 import { htmlToText } from '@/text/html-to-text';
-import { harbourTexts } from '../fixtures/harbour-texts';
+import { harbourTexts } from '../fixtures/harbour-plain';
 
 const once = (day: string) => ({ first: day, last: day });
 

@@ -17,7 +17,8 @@ import {
 import { redo, type Session, type Step, stepsSince, takeStep, undo } from '@/annotate/session';
 import { diffDatasets } from '@/dataset/diff-datasets';
 import { openDataset } from '@/dataset/open-dataset';
-import { harbourSession, harbourTexts } from '../fixtures/harbour-texts';
+import { harbourTexts } from '../fixtures/harbour-plain';
+import { harbourSession } from '../fixtures/harbour-texts';
 
 const options: TakeOptions = {
   reason: 'as the rules read it',

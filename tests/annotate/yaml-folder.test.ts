@@ -11,7 +11,8 @@ import { type Session, takeStep } from '@/annotate/session';
 import { yamlFolder } from '@/annotate/yaml-folder';
 import { compile } from '@/compile/compile';
 import { formatProblem } from '@/compile/problem';
-import { harbourSession, harbourTexts } from '../fixtures/harbour-texts';
+import { harbourTexts } from '../fixtures/harbour-plain';
+import { harbourSession } from '../fixtures/harbour-texts';
 
 const undated = { nl: 'geen dag gegeven', en: 'no day given' };
 

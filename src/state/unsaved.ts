@@ -1,0 +1,62 @@
+import { create } from 'zustand';
+
+/** Changes that are in a tab and in no file. */
+interface Unsaved {
+  readonly here: number;
+  /** In other tabs of this site, by tab. */
+  readonly elsewhere: ReadonlyMap<string, number>;
+}
+
+export const useUnsaved = create<Unsaved>(() => ({ here: 0, elsewhere: new Map() }));
+
+type Message = { readonly tab: string; readonly count: number } | { readonly asks: string };
+
+let channel: BroadcastChannel | null = null;
+let tab = '';
+
+const isMessage = (data: unknown): data is Message =>
+  typeof data === 'object' && data !== null && ('asks' in data || ('tab' in data && 'count' in data));
+
+const say = (message: Message): void => channel?.postMessage(message);
+
+const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+
+/** Listens to what other tabs have not saved, and answers them; gives back how to stop. No word of a text goes between tabs. */
+export function followUnsaved(): () => void {
+  if (typeof BroadcastChannel === 'undefined') return () => {};
+  tab = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+  const own = new BroadcastChannel('aanloop.unsaved');
+  channel = own;
+  own.onmessage = ({ data }: MessageEvent<unknown>) => {
+    if (!isMessage(data)) return;
+    const { here } = useUnsaved.getState();
+    if ('asks' in data) {
+      if (here > 0) say({ tab, count: here });
+      return;
+    }
+    const elsewhere = new Map(useUnsaved.getState().elsewhere);
+    if (data.count > 0) elsewhere.set(data.tab, data.count);
+    else elsewhere.delete(data.tab);
+    useUnsaved.setState({ elsewhere });
+  };
+  const leave = (): void => say({ tab, count: 0 });
+  window.addEventListener('pagehide', leave);
+  say({ asks: tab });
+  return () => {
+    leave();
+    window.removeEventListener('pagehide', leave);
+    own.close();
+    if (channel === own) channel = null;
+    useUnsaved.setState({ elsewhere: new Map() });
+  };
+}
+
+/** Tells how many changes of this tab are in no file; while there are any, closing it asks. */
+export function tellUnsaved(here: number): void {
+  const before = useUnsaved.getState().here;
+  if (before === here) return;
+  useUnsaved.setState({ here });
+  if (here > 0 && before === 0) window.addEventListener('beforeunload', ask);
+  if (here === 0) window.removeEventListener('beforeunload', ask);
+  say({ tab, count: here });
+}

@@ -1,0 +1,204 @@
+import { create } from 'zustand';
+import { type Filled, type FormKind, fillForm } from '@/annotate/forms';
+import { type ConfirmedHeader, makeArticle, newDossier } from '@/annotate/make-article';
+import type { Stretch } from '@/annotate/make-items';
+import { type Entry, listEntries } from '@/annotate/review';
+import { type Selection, stretchOf, wholeSentence } from '@/annotate/selection';
+import {
+  type AnnotatedText,
+  redo,
+  type Session,
+  type Step,
+  startSession,
+  stepsSince,
+  takeStep,
+  undo,
+} from '@/annotate/session';
+import { draftSteps } from '@/draft/draft';
+import { tellUnsaved } from '@/state/unsaved';
+import { Turns } from '@/text/turns';
+
+/** A form that is open, and what it was filled with. */
+export interface OpenForm {
+  readonly kind: FormKind;
+  readonly stretch: Stretch;
+  readonly filled: Filled;
+  readonly mends: Entry | null;
+}
+
+interface Annotation {
+  readonly session: Session | null;
+  /** The article that is being read. */
+  readonly article: string | null;
+  readonly at: Selection;
+  /** The key of the proposal that keys are about. */
+  readonly entry: string | null;
+  readonly form: OpenForm | null;
+  /** The steps that are in a file. */
+  readonly saved: Session['done'] | null;
+  /** What was last done, for those who listen. */
+  readonly heard: string;
+  /** How far the drafting of a text is, from 0 to 1; null where none is being drafted. */
+  readonly drafting: number | null;
+  readonly isSaving: boolean;
+  readonly isAdding: boolean;
+}
+
+const initial: Annotation = {
+  session: null,
+  article: null,
+  at: wholeSentence(0),
+  entry: null,
+  form: null,
+  saved: null,
+  heard: '',
+  drafting: null,
+  isSaving: false,
+  isAdding: false,
+};
+
+/** The one session of this tab. It is in memory only: no word of a text is kept anywhere. */
+export const useAnnotation = create<Annotation>(() => initial);
+
+const { getState, setState } = useAnnotation;
+
+export const currentText = ({ session, article }: Pick<Annotation, 'session' | 'article'>): AnnotatedText | null =>
+  session?.texts.find((one) => one.article === article) ?? null;
+
+/** The words that are chosen now. */
+export const chosenStretch = (state: Pick<Annotation, 'session' | 'article' | 'at'>): Stretch | null => {
+  const text = currentText(state);
+  return text && stretchOf(state.at, text.sentences);
+};
+
+const put = (session: Session): void => {
+  setState({ session });
+  tellUnsaved(stepsSince(session, getState().saved));
+};
+
+export const hear = (heard: string): void => setState({ heard });
+
+/** Takes a step and says what it made; false where it did not fit. */
+export function take(step: Step | null, heard: (step: Step) => string): boolean {
+  const { session } = getState();
+  const next = session && step && takeStep(session, step);
+  if (!next || !step) return false;
+  put(next);
+  hear(heard(step));
+  return true;
+}
+
+export function goBack(word: string): void {
+  const { session } = getState();
+  if (!session || session.done.length === 0) return;
+  const title = session.done.at(-1)?.told.title ?? '';
+  put(undo(session));
+  setState({ form: null, heard: title === '' ? word : `${word}: ${title}` });
+}
+
+export function goForth(word: string): void {
+  const { session } = getState();
+  if (!session || session.undone.length === 0) return;
+  const title = session.undone.at(-1)?.told.title ?? '';
+  put(redo(session));
+  setState({ form: null, heard: title === '' ? word : `${word}: ${title}` });
+}
+
+let drafted = new AbortController();
+
+/** Drafts the texts that were not yet, one after the other, in turns that leave the page its own. */
+async function draftTexts(): Promise<void> {
+  const { signal } = drafted;
+  for (;;) {
+    const { session } = getState();
+    const text = session?.texts.find(({ draft }) => draft === null);
+    if (!session || !text || signal.aborted) break;
+    setState({ drafting: 0 });
+    const actors = session.dataset.actors.map(({ id, kind, aliases }) => ({ id, kind, names: aliases }));
+    const steps = draftSteps({ ...text, actors });
+    const turns = new Turns({ signal, onProgress: (drafting) => setState({ drafting }) });
+    let made = steps.next();
+    while (!made.done) {
+      if (turns.isDue) await turns.take(made.value);
+      made = steps.next();
+    }
+    const { value: draft } = made;
+    const now = getState().session;
+    if (!now || signal.aborted) break;
+    const texts = now.texts.map((one) => (one.article === text.article ? { ...one, draft } : one));
+    setState({ session: { ...now, texts } });
+  }
+  setState({ drafting: null });
+}
+
+/** Begins a dossier of these texts, or adds them to the one that was begun. */
+export function addTexts(
+  name: string,
+  given: readonly { readonly text: string; readonly header: ConfirmedHeader }[],
+  reason: string,
+  heard: (title: string) => string,
+): void {
+  const [first] = given;
+  if (!first) return;
+  const day = first.header.published.slice(0, 10);
+  let session = getState().session ?? startSession(newDossier(name, day), []);
+  for (const { text, header } of given) {
+    const made = makeArticle(session.dataset, text, header, reason);
+    const next =
+      made && takeStep(session, { changes: made.changes, decisions: {}, told: { what: 'text', title: header.title } });
+    if (made && next) session = { ...next, texts: [...next.texts, made.text] };
+  }
+  const article = session.texts[session.texts.length - given.length]?.article ?? null;
+  setState({
+    article,
+    at: wholeSentence(0),
+    entry: null,
+    form: null,
+    isAdding: false,
+    heard: heard(first.header.title),
+  });
+  put(session);
+  void draftTexts().catch(() => setState({ drafting: null }));
+}
+
+export function openArticle(article: string): void {
+  setState({ article, at: wholeSentence(0), entry: null, form: null });
+}
+
+export const select = (at: Selection): void => setState({ at });
+
+/** Opens a form over the words that are chosen, filled by the rules; `mends` is the proposal it begins from. */
+export function openForm(kind: FormKind, mends: Entry | null = null): void {
+  const state = getState();
+  const text = currentText(state);
+  const stretch = mends ? { start: mends.proposal.start, end: mends.proposal.end } : chosenStretch(state);
+  if (!state.session || !text || !stretch) return;
+  setState({ form: { kind, stretch, mends, filled: fillForm(state.session, text, stretch, kind) } });
+}
+
+export const closeForm = (): void => setState({ form: null });
+export const setSaving = (isSaving: boolean): void => setState({ isSaving });
+export const setAdding = (isAdding: boolean): void => setState({ isAdding });
+
+export const setEntry = (entry: string | null): void => {
+  const state = getState();
+  const text = currentText(state);
+  const found = state.session && text && listEntries(state.session, text).find(({ key }) => key === entry);
+  setState({ entry, ...(found ? { at: wholeSentence(found.sentence) } : {}) });
+};
+
+/** All that was done so far is in a file. */
+export function markSaved(): void {
+  const { session } = getState();
+  if (!session) return;
+  setState({ saved: session.done });
+  tellUnsaved(0);
+}
+
+/** For tests: as if nothing had been begun. */
+export function resetAnnotation(): void {
+  drafted.abort();
+  drafted = new AbortController();
+  setState(initial);
+  tellUnsaved(0);
+}

@@ -1,0 +1,169 @@
+import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { useAnnotateWords } from '@/i18n/use-annotate-words';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import type { Handed } from '@/query/read-attached';
+import { StillButton } from '@/ui/still-button';
+import { addTexts, setAdding, useAnnotation } from './annotation';
+import styles from './annotator.module.css';
+import { type GivenText, isReady, readGiven } from './given-text';
+import { TextCard } from './text-card';
+
+const handOver = (files: Iterable<File>): Handed[] =>
+  [...files].map((file) => ({
+    name: file.name,
+    size: file.size,
+    read: async () => new Uint8Array(await file.arrayBuffer()),
+  }));
+
+/** Where texts are given and dated; nothing is read for proposals before a person has said when it appeared. */
+export function BeginDossier() {
+  const all = useAnnotateWords();
+  const own = all.begin;
+  const { refusals } = useWords().originals;
+  const lang = useLanguage();
+  const session = useAnnotation((state) => state.session);
+  const [name, setName] = useState('');
+  const [given, setGiven] = useState<readonly GivenText[]>([]);
+  const [pending, setPending] = useState(0);
+  const [pasted, setPasted] = useState('');
+  const [isOver, setIsOver] = useState(false);
+  const picker = useRef<HTMLInputElement>(null);
+
+  const read = async (handed: readonly Handed[]): Promise<void> => {
+    setPending((count) => count + handed.length);
+    for (const one of handed) {
+      const text = await readGiven(one, lang);
+      setGiven((known) => [...known, text]);
+      setPending((count) => count - 1);
+    }
+  };
+  const readText = (text: string): Promise<void> =>
+    read([{ name: own.pasted, size: text.length, read: async () => text }]);
+  const takeAll = (data: DataTransfer): void => {
+    const text = data.getData('text/plain');
+    if (data.files.length > 0) void read(handOver(data.files));
+    else if (text.trim() !== '') void readText(text);
+  };
+  const onDrop = (event: DragEvent): void => {
+    event.preventDefault();
+    event.stopPropagation();
+    setIsOver(false);
+    takeAll(event.dataTransfer);
+  };
+  const onPaste = (event: ClipboardEvent): void => {
+    if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
+    event.preventDefault();
+    takeAll(event.clipboardData);
+  };
+  const change = (key: string, next: Partial<GivenText>): void =>
+    setGiven((known) => known.map((one) => (one.key === key ? { ...one, ...next } : one)));
+  const readable = given.filter(({ refusal }) => refusal === null);
+  const isComplete = readable.length > 0 && readable.every(isReady) && pending === 0;
+  const start = (): void =>
+    addTexts(
+      name.trim() || own.unnamed,
+      readable.map(({ text, title, outlet, published, header, language, speaker }) => {
+        const isAsProposed = header?.published?.value.first === published;
+        const basis =
+          header?.published && isAsProposed
+            ? header.published.reason
+            : { nl: 'door de lezer ingevuld', en: 'as the reader filled in' };
+        return {
+          text,
+          header: { title, outlet: outlet.trim() || null, published, basis, language, speaker: speaker.trim() || null },
+        };
+      }),
+      all.reasons.added,
+      all.told.text,
+    );
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping files has a button that does the same.
+    <div
+      className={styles.begin}
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        event.stopPropagation();
+        setIsOver(true);
+      }}
+      onDragLeave={() => setIsOver(false)}
+      onDrop={onDrop}
+      onPaste={onPaste}
+    >
+      <h2>{own.title}</h2>
+      <p>{own.explain}</p>
+      {session === null && (
+        <label className={styles.field}>
+          <span>{own.name}</span>
+          <input value={name} placeholder={own.unnamed} onChange={({ target }) => setName(target.value)} />
+        </label>
+      )}
+      <p className={styles.drop}>
+        <button type="button" className={styles.button} onClick={() => picker.current?.click()}>
+          {own.choose}
+        </button>{' '}
+        {own.drop}
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          multiple
+          aria-label={own.choose}
+          accept=".txt,.html,.htm,.md,text/plain,text/html"
+          onChange={({ target }) => {
+            const files = [...(target.files ?? [])];
+            target.value = '';
+            void read(handOver(files));
+          }}
+        />
+      </p>
+      <label className={styles.paste}>
+        <span>{own.paste}</span>
+        <textarea rows={2} value={pasted} onChange={({ target }) => setPasted(target.value)} />
+      </label>
+      <StillButton
+        className={styles.button}
+        off={pasted.trim() === ''}
+        onClick={() => {
+          void readText(pasted);
+          setPasted('');
+        }}
+      >
+        {own.pasteAdd}
+      </StillButton>
+      <p role="status">{pending > 0 ? own.reading(pending) : given.length === 0 ? own.none : ''}</p>
+      <ul className={styles.cards} aria-label={own.texts}>
+        {given.map((one) => (
+          <li key={one.key} className={styles.card}>
+            {one.refusal === null ? (
+              <TextCard given={one} onChange={(next) => change(one.key, next)} />
+            ) : (
+              <p>
+                <b>{one.name}</b> {own.notRead}: {refusals[one.refusal]}
+              </p>
+            )}
+            <button
+              type="button"
+              className={styles.act}
+              aria-label={own.remove(one.name)}
+              onClick={() => setGiven((known) => known.filter(({ key }) => key !== one.key))}
+            >
+              {own.removeShort}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className={styles.ways}>
+        <StillButton className={styles.button} off={!isComplete} onClick={start}>
+          {own.start}
+        </StillButton>
+        {readable.length > 0 && !isComplete && <span>{own.waiting}</span>}
+        {session !== null && (
+          <button type="button" className={styles.act} onClick={() => setAdding(false)}>
+            {all.cancel}
+          </button>
+        )}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { retell, sentenceId } from '@/annotate/make-items';
+import { readKey } from '@/annotate/review';
+import type { AnnotatedText, Session } from '@/annotate/session';
+import { findItem } from '@/dataset/patched-items';
+import { useAnnotateWords } from '@/i18n/use-annotate-words';
+import { take } from './annotation';
+import styles from './annotator.module.css';
+
+interface RetellFormProps {
+  readonly session: Session;
+  readonly text: AnnotatedText;
+  readonly sentence: number;
+  readonly onDone: () => void;
+}
+
+/** The sentence in words of the reader: that is what the dossier shows in its place. */
+export function RetellForm({ session, text, sentence, onDone }: RetellFormProps) {
+  const own = useAnnotateWords();
+  const id = sentenceId(text.article, sentence);
+  const known = findItem(session.dataset, 'sentence', id) as { text: Readonly<Record<string, string>> } | null;
+  const told = known?.text[text.language] ?? '';
+  const [typed, setTyped] = useState<string | null>(null);
+  const words = typed ?? told;
+  return (
+    <form
+      className={styles.retell}
+      onSubmit={(event) => {
+        event.preventDefault();
+        const change = retell(session.dataset, text, sentence, words, own.reasons.retold);
+        const step = change && {
+          changes: [change],
+          decisions: { [readKey(id)]: 'read' },
+          told: { what: 'retold' as const, title: '' },
+        };
+        if (step) take(step, own.told.retold);
+        setTyped(null);
+        onDone();
+      }}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        event.stopPropagation();
+        setTyped(null);
+        onDone();
+      }}
+    >
+      <label htmlFor="retell">{own.retold}</label>
+      <input
+        id="retell"
+        value={words}
+        placeholder={own.notRetold}
+        autoComplete="off"
+        lang={text.language}
+        onChange={({ target }) => setTyped(target.value)}
+      />
+      <button type="submit">{own.retellSave}</button>
+    </form>
+  );
+}

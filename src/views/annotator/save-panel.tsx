@@ -1,0 +1,107 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { findTakenWords, keptKey, stillTaken } from '@/annotate/find-taken-words';
+import { finishDossier } from '@/annotate/finish-dossier';
+import type { Session } from '@/annotate/session';
+import { useAnnotateWords } from '@/i18n/use-annotate-words';
+import { saveBytes, saveFile } from '@/ui/save-file';
+import { StillButton } from '@/ui/still-button';
+import { markSaved, setSaving, take } from './annotation';
+import styles from './annotator.module.css';
+
+/** Saving: what is taken over word for word is shown first, and nothing is saved while there is any. */
+export function SavePanel({ session }: { readonly session: Session }) {
+  const { saving: own, reasons: _, ...all } = useAnnotateWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [said, setSaid] = useState('');
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  const taken = useMemo(() => findTakenWords(session.dataset, session.texts), [session]);
+  const left = useMemo(() => stillTaken(session), [session]);
+  const { actors, events, claims } = session.dataset;
+  const byRules = claims.filter(
+    ({ id, title }) => session.decisions[`worded ${id}`] === title[session.texts[0]?.language ?? 'en'],
+  ).length;
+  const isClean = left.length === 0;
+  const saveAll = (): void => {
+    try {
+      const { name, text, leftOut } = finishDossier(session);
+      if (leftOut.length > 0) {
+        setSaid(own.leftOut(leftOut.map(({ at, reason }) => `${at} ${reason}`).join(', ')));
+        return;
+      }
+      saveFile(name, 'application/json', text);
+      markSaved();
+      dialog.current?.close();
+    } catch {
+      setSaid(own.failed);
+    }
+  };
+  const saveFolder = async (): Promise<void> => {
+    try {
+      const { zipDossier } = await import('./zip-dossier');
+      const { name, bytes, unwritten } = zipDossier(session);
+      saveBytes(name, 'application/zip', bytes);
+      setSaid(unwritten.length > 0 ? own.folderLost(unwritten.join(', ')) : '');
+      if (unwritten.length === 0) markSaved();
+    } catch {
+      setSaid(own.failed);
+    }
+  };
+  return (
+    <dialog ref={dialog} className={styles.dialog} aria-label={own.title} onClose={() => setSaving(false)}>
+      <h2>{own.title}</h2>
+      <p>{own.explain}</p>
+      <p>{own.counts(actors.length, events.length, claims.length)}</p>
+      {byRules > 0 && <p>{own.byRules(byRules)}</p>}
+      {taken.length === 0 ? (
+        <p>{own.clean}</p>
+      ) : (
+        <>
+          {left.length > 0 && <p role="alert">{own.taken(left.length)}</p>}
+          <ul className={styles.taken}>
+            {taken.map((one) => {
+              const key = keptKey(one);
+              const isKept = session.decisions[key] === 'quotation';
+              return (
+                <li key={key}>
+                  <code>{one.at}</code> <q>{one.words}</q>{' '}
+                  <label className={styles.check}>
+                    <input
+                      type="checkbox"
+                      checked={isKept}
+                      onChange={() =>
+                        take(
+                          {
+                            changes: [],
+                            decisions: { [key]: isKept ? null : 'quotation' },
+                            told: { what: 'read', title: '' },
+                          },
+                          () => own.keep,
+                        )
+                      }
+                    />{' '}
+                    {own.keep}
+                  </label>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      {said && <p role="alert">{said}</p>}
+      <p className={styles.ways}>
+        <StillButton className={styles.button} off={!isClean} onClick={saveAll}>
+          {own.file}
+        </StillButton>
+        <StillButton className={styles.act} off={!isClean} title={own.folderHint} onClick={() => void saveFolder()}>
+          {own.folder}
+        </StillButton>
+        <button type="button" className={styles.act} onClick={() => dialog.current?.close()}>
+          {own.close} <kbd>Esc</kbd>
+        </button>
+      </p>
+      <p className="visually-hidden">{all.onDevice}</p>
+    </dialog>
+  );
+}

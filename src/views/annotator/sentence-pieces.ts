@@ -1,0 +1,44 @@
+import type { Stretch } from '@/annotate/make-items';
+import type { Entry } from '@/annotate/review';
+import type { AnnotatedText, Session } from '@/annotate/session';
+
+export interface Layer extends Stretch {
+  readonly mark: 'event' | 'claim' | 'actor' | 'date' | 'proposed' | 'chosen';
+}
+
+export interface Piece extends Stretch {
+  readonly marks: ReadonlySet<Layer['mark']>;
+}
+
+/** What lies over a text: what was made of it, and, dashed, what is proposed. */
+export function layersOf({ dataset }: Session, text: AnnotatedText, entries: readonly Entry[]): Layer[] {
+  const here = ({ article }: { readonly article: string }): boolean => article === text.article;
+  return [
+    ...dataset.events.flatMap(({ evidence }) => evidence.filter(here).map((one): Layer => ({ ...one, mark: 'event' }))),
+    ...dataset.claims.flatMap(({ reports }) =>
+      reports.flatMap(({ evidence }) => evidence.filter(here).map((one): Layer => ({ ...one, mark: 'claim' }))),
+    ),
+    ...dataset.actors.flatMap(({ mentions }) =>
+      mentions.filter(here).map((one): Layer => ({ start: one.start, end: one.end, mark: 'actor' })),
+    ),
+    ...entries.flatMap(({ state, proposal: { start, end } }): Layer[] =>
+      state === 'open' ? [{ start, end, mark: 'proposed' }] : [],
+    ),
+  ];
+}
+
+/** A stretch cut wherever a layer begins or ends. */
+export function cutPieces({ start, end }: Stretch, layers: readonly Layer[]): Piece[] {
+  const own = layers.filter((one) => one.start < end && one.end > start);
+  const edges = [...new Set([start, end, ...own.flatMap((one) => [one.start, one.end])])]
+    .filter((at) => at >= start && at <= end)
+    .sort((a, b) => a - b);
+  return edges.slice(0, -1).map((from, i) => {
+    const to = edges[i + 1] ?? end;
+    return {
+      start: from,
+      end: to,
+      marks: new Set(own.flatMap((one) => (one.start < to && one.end > from ? [one.mark] : []))),
+    };
+  });
+}

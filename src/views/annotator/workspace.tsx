@@ -1,0 +1,160 @@
+import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { Link } from 'react-router';
+import { type FormKind, formKinds } from '@/annotate/forms';
+import { sentenceId } from '@/annotate/make-items';
+import { listEntries, readingOf } from '@/annotate/review';
+import { stepsSince } from '@/annotate/session';
+import { useAnnotateWords } from '@/i18n/use-annotate-words';
+import { formatLink } from '@/state/format-link';
+import { useAanloop } from '@/state/use-aanloop';
+import { isComposing } from '@/ui/is-composing';
+import { StillButton } from '@/ui/still-button';
+import {
+  currentText,
+  goBack,
+  goForth,
+  openArticle,
+  openForm,
+  setAdding,
+  setEntry,
+  setSaving,
+  useAnnotation,
+} from './annotation';
+import styles from './annotator.module.css';
+import { EntryList } from './entry-list';
+import { MarkForm } from './mark-form';
+import { Progress } from './progress';
+import { RetellForm } from './retell-form';
+import { SavePanel } from './save-panel';
+import { TextPane } from './text-pane';
+import { useDecide } from './use-decide';
+
+const typing = 'input, textarea, select';
+
+/** One article at a time: its text on the left, what is made of it and what is proposed on the right. */
+export function Workspace() {
+  const own = useAnnotateWords();
+  const { link } = useAanloop('link');
+  const state = useAnnotation();
+  const { session, article, entry, form, saved, isSaving, at } = state;
+  const pane = useRef<HTMLDivElement>(null);
+  const text = currentText(state);
+  const entries = useMemo(() => (session && text ? listEntries(session, text) : []), [session, text]);
+  const decide = useDecide(entries);
+  if (!session || !text) return null;
+  const number = session.texts.findIndex((one) => one.article === article);
+  const unsaved = stepsSince(session, saved);
+  const { states } = readingOf(session, text);
+  const open = entries.filter((one) => one.state === 'open');
+  const back = (): void => goBack(own.undone);
+  const forth = (): void => goForth(own.redone);
+  const focusText = (): void =>
+    pane.current?.querySelector<HTMLElement>('[role=option][tabindex="0"]')?.focus({ preventScroll: true });
+  const stepEntry = (by: number): void => {
+    const now = entries.findIndex(({ key }) => key === entry);
+    const from = now < 0 ? (by > 0 ? -1 : entries.length) : now;
+    const next = entries[Math.min(Math.max(from + by, 0), entries.length - 1)];
+    if (next) setEntry(next.key);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (isComposing(event)) return;
+    const isTyping = event.target instanceof Element && event.target.closest(typing) !== null;
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (isCommand && !isTyping && /^[zy]$/i.test(event.key)) {
+      event.preventDefault();
+      if (event.key.toLowerCase() === 'y' || event.shiftKey) forth();
+      else back();
+      return;
+    }
+    if (isTyping || isCommand || event.altKey || form || isSaving) return;
+    const kind: FormKind | undefined = formKinds[Number(event.key) - 1];
+    const actions: Readonly<Record<string, () => void>> = {
+      j: () => stepEntry(1),
+      k: () => stepEntry(-1),
+      y: decide.take,
+      n: decide.refuse,
+      e: decide.mend,
+      m: decide.same,
+      a: decide.takeMentions,
+      r: () => document.getElementById('retell')?.focus(),
+    };
+    const action = kind ? () => openForm(kind) : actions[event.key];
+    if (!action) return;
+    event.preventDefault();
+    event.stopPropagation();
+    action();
+  };
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: keys for buttons that are there.
+    <div className={styles.workspace} onKeyDown={onKeyDown}>
+      <header className={styles.head}>
+        <Link to={formatLink({ ...link, edit: null })}>{own.leave}</Link>
+        <span className={styles.which}>
+          <b>{own.article(number + 1, session.texts.length)}</b>
+          <StillButton off={number === 0} onClick={() => openArticle(session.texts[number - 1]?.article ?? '')}>
+            {own.previous}
+          </StillButton>
+          <StillButton
+            off={number === session.texts.length - 1}
+            onClick={() => openArticle(session.texts[number + 1]?.article ?? '')}
+          >
+            {own.next}
+          </StillButton>
+          <button type="button" onClick={() => setAdding(true)}>
+            {own.addText}
+          </button>
+        </span>
+        <Progress states={states} at={at.sentence} />
+        <span className={styles.tools}>
+          <span className={unsaved > 0 ? styles.unsaved : undefined}>
+            {unsaved > 0 ? own.unsaved(unsaved) : own.allSaved}
+          </span>
+          <button type="button" className={styles.button} onClick={() => setSaving(true)}>
+            {own.saving.open}
+          </button>
+          <StillButton off={session.done.length === 0} onClick={back}>
+            {own.undo}
+          </StillButton>
+          <StillButton off={session.undone.length === 0} onClick={forth}>
+            {own.redo}
+          </StillButton>
+        </span>
+      </header>
+      <div className={styles.columns}>
+        <TextPane ref={pane} session={session} text={text} entries={entries} states={states} />
+        <div className={styles.side}>
+          <p className={styles.waiting}>
+            {state.drafting === null
+              ? open.length > 0
+                ? own.waitingCount(open.length)
+                : own.noneWaiting
+              : `${own.drafting} …`}
+            {state.drafting !== null && <progress aria-label={own.drafting} value={state.drafting} max={1} />}
+          </p>
+          {form && (
+            <MarkForm key={`${form.kind} ${form.stretch.start}`} form={form} entries={entries} onDone={focusText} />
+          )}
+          <RetellForm
+            key={sentenceId(text.article, at.sentence)}
+            session={session}
+            text={text}
+            sentence={at.sentence}
+            onDone={focusText}
+          />
+          <EntryList session={session} text={text} entries={entries} decide={decide} />
+        </div>
+      </div>
+      <footer className={styles.foot}>
+        <span>{own.keys}</span>
+        <span className={styles.legend}>
+          <span data-mark="event">{own.marks.event}</span>
+          <span data-mark="claim">{own.marks.claim}</span>
+          <span data-mark="actor">{own.marks.actor}</span>
+          <span data-proposed="true">{own.legend.proposed}</span>
+          <mark>{own.legend.chosen}</mark>
+        </span>
+      </footer>
+      {isSaving && <SavePanel session={session} />}
+    </div>
+  );
+}
