@@ -1,7 +1,10 @@
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
 import { useLoaderData, useLocation, useRevalidator } from 'react-router';
+import type { DatasetIndex } from '@/dataset/index-dataset';
+import type { Language } from '@/domain/text';
 import { useSpoken } from '@/i18n/use-spoken';
 import { LanguageContext } from '@/i18n/use-words';
+import { useCorrected } from '@/state/corrections';
 import { enterScope } from '@/state/device-scope';
 import { scopeOf } from '@/state/dossier-source';
 import { readAddress } from '@/state/read-address';
@@ -19,6 +22,11 @@ interface BoundsProps extends Extract<Loaded, { ok: true }> {
   readonly children: ReactNode;
 }
 
+interface CorrectedProps {
+  readonly base: DatasetIndex;
+  readonly lang: Language;
+}
+
 /** Nothing of one dossier, neither on the screen nor on this device, is shown with another. */
 function DossierBounds({ source, index, children }: BoundsProps) {
   const scope = scopeOf(source, index.dataset.dossier.id);
@@ -30,6 +38,16 @@ function WantedDossier({ wanted }: { readonly wanted: string }) {
   const { Part } = pagePart.useArrival();
   const { revalidate } = useRevalidator();
   return Part ? <Part wanted={wanted} onOpened={() => void revalidate()} /> : <LoadingPage />;
+}
+
+/** The dossier with the corrections that are on; without any it is the dossier itself. */
+function Corrected({ base, lang, children }: Pick<BoundsProps, 'children'> & CorrectedProps) {
+  const whole = useCorrected(base);
+  return (
+    <AanloopProvider whole={whole} lang={lang}>
+      {children}
+    </AanloopProvider>
+  );
 }
 
 /** The composition root of every address: language, dataset, state, screen. */
@@ -45,9 +63,9 @@ export function Root() {
       {hasFailed && <LateNote at="failed" onRetry={onRetry} />}
       {loaded.ok ? (
         <DossierBounds key={scopeOf(loaded.source, loaded.index.dataset.dossier.id)} {...loaded}>
-          <AanloopProvider whole={loaded.index} lang={lang}>
-            <Screen leftOut={loaded.leftOut} />
-          </AanloopProvider>
+          <Corrected base={loaded.index} lang={lang}>
+            <Screen base={loaded.index} leftOut={loaded.leftOut} />
+          </Corrected>
         </DossierBounds>
       ) : 'wanted' in loaded ? (
         <WantedDossier wanted={loaded.wanted} />

@@ -1,9 +1,13 @@
 import { useEffect } from 'react';
+import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { LeftOut } from '@/dataset/left-out';
 import { useWords } from '@/i18n/use-words';
+import { useCorrections } from '@/state/corrections';
 import { useAanloop } from '@/state/use-aanloop';
 import { Late } from '@/ui/late';
 import { usePhone } from '@/ui/use-media';
+import { annotatorPart } from '@/views/annotator/annotator-part';
+import { correctionsPart } from '@/views/corrections/parts';
 import { Originals } from '@/views/originals/originals';
 import { ViewSummary } from '@/views/share/view-summary';
 import { Dashboard } from './dashboard';
@@ -16,19 +20,28 @@ import { parts } from './parts';
 import { PhoneScreen } from './phone-screen';
 import styles from './screen.module.css';
 import { TopBar } from './top-bar';
+import { UnsavedNotice } from './unsaved-notice';
 import { useDossierDrop } from './use-dossier-drop';
 
+interface ScreenProps {
+  /** The dossier as it is, without corrections. */
+  readonly base: DatasetIndex;
+  readonly leftOut: readonly LeftOut[];
+}
+
 /** One screen for every address: the bar, the notices, and the page. */
-export function Screen({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
+export function Screen({ base, leftOut }: ScreenProps) {
   const words = useWords();
   const aanloop = useAanloop('link', 'opened', 'index', 'lang');
   const phone = usePhone();
   useDossierDrop();
   const title = documentTitle(aanloop, words);
+  const isAsked = useCorrections(({ opened, isOpen, problem }) => opened.length > 0 || isOpen || problem !== null);
   useEffect(() => {
     document.title = title;
   }, [title]);
-  const { page, embed } = aanloop.link;
+  const { page, embed, edit, patch } = aanloop.link;
+  const hasCorrections = isAsked || patch !== null;
   if (embed !== null && page === 'dashboard') return <Embed view={embed} leftOut={leftOut} />;
   return (
     <div className={styles.screen} data-page={page}>
@@ -48,9 +61,13 @@ export function Screen({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
       <DossierState />
       <Notices />
       <LeftOutNotice leftOut={leftOut} stays={page === 'data'} />
+      <UnsavedNotice />
+      {hasCorrections && <Corrections base={base} />}
       <ViewSummary id="page-summary" />
       <main id="main" className={styles.main} tabIndex={-1} aria-describedby="page-summary">
-        {page === 'compare' ? (
+        {edit !== null ? (
+          <Late part={annotatorPart} />
+        ) : page === 'compare' ? (
           <Late part={parts.compare} />
         ) : page === 'about' ? (
           <Late part={parts.about} />
@@ -65,4 +82,10 @@ export function Screen({ leftOut }: { readonly leftOut: readonly LeftOut[] }) {
       <Originals />
     </div>
   );
+}
+
+/** That corrections are on, and the list of them. */
+function Corrections({ base }: Pick<ScreenProps, 'base'>) {
+  const { Part } = correctionsPart.useArrival();
+  return Part && <Part base={base} />;
 }

@@ -3,6 +3,7 @@ import { Link, useNavigate } from 'react-router';
 import { languages } from '@/domain/text';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { showCorrections } from '@/state/corrections';
 import { formatLink } from '@/state/format-link';
 import { showIntroduction, useIntroduction } from '@/state/introduction';
 import { useAanloop } from '@/state/use-aanloop';
@@ -52,6 +53,16 @@ export function TopBar() {
       </button>
       {pageLink('about')}
       {pageLink('data')}
+      <button
+        type="button"
+        className={styles.item}
+        onClick={() => {
+          showCorrections(true);
+          done();
+        }}
+      >
+        {words.corrections}
+      </button>
       <SingleKeysChoice />
     </>
   );

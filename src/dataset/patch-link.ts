@@ -3,7 +3,7 @@ import type { Patch } from './patch';
 import { type PatchRead, readPatch } from './read-patch';
 
 /** The letters that a link may spend on a correction; what is longer goes as a file. */
-export const longestInLink = 1_500;
+export const longestInLink = 1_200;
 
 const toLink = (bytes: Uint8Array): string =>
   btoa(String.fromCharCode(...bytes))

@@ -4,6 +4,23 @@ const { n, counted, plural } = english;
 
 /** What the screen as a whole says, and what all views share. */
 export const screen = {
+  corrections: 'Corrections',
+  /** What of a dossier of one’s own is in no file. */
+  unsaved: {
+    elsewhere: (count: number): string =>
+      plural(
+        count,
+        'One change to a dossier of your own is not saved, in another tab.',
+        `${n(count)} changes to a dossier of your own are not saved, in another tab.`,
+      ),
+    here: (count: number): string =>
+      plural(
+        count,
+        'One change to your own dossier is not saved.',
+        `${n(count)} changes to your own dossier are not saved.`,
+      ),
+    goBack: 'Go back to it',
+  },
   app: {
     name: 'Aanloop',
     menu: 'Menu',

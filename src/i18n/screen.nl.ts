@@ -4,6 +4,23 @@ import type { screen as en } from './screen.en';
 const { n, counted, plural } = dutch;
 
 export const screen: typeof en = {
+  corrections: 'Correcties',
+  /** What of a dossier of one’s own is in no file. */
+  unsaved: {
+    elsewhere: (count) =>
+      plural(
+        count,
+        'Eén wijziging aan een eigen dossier is niet bewaard, in een ander tabblad.',
+        `${n(count)} wijzigingen aan een eigen dossier zijn niet bewaard, in een ander tabblad.`,
+      ),
+    here: (count) =>
+      plural(
+        count,
+        'Eén wijziging aan uw eigen dossier is niet bewaard.',
+        `${n(count)} wijzigingen aan uw eigen dossier zijn niet bewaard.`,
+      ),
+    goBack: 'Ga ernaar terug',
+  },
   app: {
     name: 'Aanloop',
     menu: 'Menu',

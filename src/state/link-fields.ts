@@ -8,6 +8,7 @@ import {
   claimTabs,
   compareWays,
   type DayWindow,
+  editModes,
   egoSteps,
   embedViews,
   fingerprintLength,
@@ -191,6 +192,20 @@ const party = (param: string): Field<Party | null> => ({
   format: (value) => value,
 });
 
+/** So long that the rest of a link has room beside it. */
+export const longestPatch = 1_200;
+
+/** A correction travels whole or not at all; what it holds is read by the part that opens it. */
+const patch: Field<string | null> = {
+  param: 'patch',
+  initial: null,
+  parse: (text) =>
+    text.length <= longestPatch && /^[A-Za-z0-9_-]+$/.test(text)
+      ? { value: text, dropped: [] }
+      : { value: null, dropped: [text] },
+  format: (value) => value,
+};
+
 type ScreenKey =
   | 'lang'
   | 'tab'
@@ -210,7 +225,9 @@ type ScreenKey =
   | 'since'
   | 'text'
   | 'unmarked'
-  | 'marks';
+  | 'marks'
+  | 'patch'
+  | 'edit';
 
 /** The parameters that say how the screen stands, apart from what is asked. */
 export const screenFields: { readonly [K in ScreenKey]: Field<Link[K]> } = {
@@ -233,6 +250,8 @@ export const screenFields: { readonly [K in ScreenKey]: Field<Link[K]> } = {
   marks: choice('marks', markScopes, homeLink.marks),
   embed: optional('embed', embedViews),
   lang: optional('lang', languages),
+  patch,
+  edit: optional('edit', editModes),
 };
 
 /** The keys of a table of fields, in the order in which they are written. */

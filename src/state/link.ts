@@ -74,6 +74,10 @@ export type Party = `${PartyKind}.${string}`;
 /** Hex digits of a hash that tell one file from another in a link. */
 export const fingerprintLength = 12;
 
+/** Whether one’s own articles are being read and marked. */
+export const editModes = ['1'] as const;
+export type EditMode = (typeof editModes)[number];
+
 /** Everything a link says; the committed state of the app and its only home. */
 export interface Link {
   /** The dossier that all else speaks of, as `writeDossier` writes it; null is the site's own. */
@@ -116,6 +120,10 @@ export interface Link {
   /** The kinds of highlight that are switched off. */
   readonly unmarked: readonly MarkKind[];
   readonly marks: MarkScope;
+  /** A correction of a few lines, as `dataset/patch-link` writes it; null is none. */
+  readonly patch: string | null;
+  /** The annotator; in no link that is handed out. */
+  readonly edit: EditMode | null;
 }
 
 export const homeLink: Link = {
@@ -143,6 +151,8 @@ export const homeLink: Link = {
   text: null,
   unmarked: [],
   marks: 'fitting',
+  patch: null,
+  edit: null,
 };
 
 /** The first screen of the dossier that a link speaks of. */

@@ -7,12 +7,19 @@ import { eventTypes, participantRoles, saliences, statuses } from '@/domain/even
 import { comparators } from '@/domain/quantity';
 import { relationKinds, signs } from '@/domain/relation';
 import { type Language, languages } from '@/domain/text';
+import { annotateWordsOf } from '@/i18n/use-annotate-words';
+import { correctionWordsOf } from '@/i18n/use-correction-words';
 import { dossierWordsOf } from '@/i18n/use-dossier-words';
 import { wordsOf as pageWordsOf } from '@/i18n/words';
 import { clocks } from '@/query/query';
 
 /** What every page says, and what comes with parts that not every reader sees. */
-const wordsOf = (lang: Language) => ({ ...pageWordsOf(lang), dossiers: dossierWordsOf(lang) });
+const wordsOf = (lang: Language) => ({
+  ...pageWordsOf(lang),
+  dossiers: dossierWordsOf(lang),
+  annotate: annotateWordsOf(lang),
+  corrections: correctionWordsOf(lang),
+});
 
 type Leaf = string | ((...args: never[]) => unknown);
 
@@ -81,7 +88,7 @@ const silent = [
 /** Names, and words that the languages share. */
 const shared = new Set(
   `Aanloop|Menu|Nederlands|English|Dashboard|Filters|Details|Actor|actor|Status|media|Protest|SWIFT|ring|Tab|Enter|Escape|F|Open|open
-  |trainers|JSON|JSON Schema|JSON-LD|GEXF 1.3|CSL-JSON|BibTeX|Zoom|Zoom in|Type|Link|Was|Stop|contact|in|week|Open in Aanloop|Dossiers`.split(
+  |trainers|JSON|JSON Schema|JSON-LD|GEXF 1.3|CSL-JSON|BibTeX|Zoom|Zoom in|Type|Link|Was|Stop|contact|in|week|Open in Aanloop|Dossiers|was|Is`.split(
     /\s*\|/,
   ),
 );

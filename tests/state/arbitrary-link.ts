@@ -148,5 +148,7 @@ export const anyLink: fc.Arbitrary<Link> = fc
     text: fc.option(fc.constantFrom(...textChoices)),
     unmarked: fc.shuffledSubarray([...markKinds]),
     marks: fc.constantFrom(...markScopes),
+    patch: fc.option(fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/), { freq: 3 }),
+    edit: fc.option(fc.constant('1' as const), { freq: 4 }),
   })
   .map((link) => fitLink(link.page === 'dashboard' ? link : { ...link, open: null }).link);

@@ -19,11 +19,11 @@ describe('sharePath', () => {
     expect(sharePath({ ...homeLink, ...change }, lang)).toBe(path);
   });
 
-  it('opens what was shared, in the language it was shared in', () => {
+  it('opens what was shared, in the language it was shared in, and never the annotator', () => {
     fc.assert(
       fc.property(anyLink, fc.constantFrom('nl' as const, 'en' as const), (link, lang) => {
         const url = new URL(sharePath(link, lang), 'https://aanloop.example');
-        expect(parseLink(url)).toEqual({ link: { ...link, lang }, notices: [] });
+        expect(parseLink(url)).toEqual({ link: { ...link, lang, edit: null }, notices: [] });
       }),
       { numRuns: 500 },
     );

@@ -113,6 +113,9 @@ export function DossierMenu({ onDone }: { readonly onDone: () => void }) {
         <button type="button" className={styles.act} aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
           {say.openAddress}
         </button>
+        <Link className={styles.act} to={formatLink({ ...home, edit: '1' })} onClick={onDone}>
+          {say.openNew}
+        </Link>
         <input
           ref={picker}
           type="file"

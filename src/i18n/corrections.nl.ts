@@ -1,0 +1,73 @@
+import type { corrections as en } from './corrections.en';
+import { dutch } from './grammar.nl';
+
+const { n, plural } = dutch;
+
+export const corrections: typeof en = {
+  title: 'Correcties',
+  on: (count) => plural(count, 'Eén correctie staat aan.', `${n(count)} correcties staan aan.`),
+  original: 'U bekijkt het origineel.',
+  showOriginal: 'Toon het origineel',
+  showCorrected: 'Toon het gecorrigeerd',
+  see: (on, of) => `Correcties: ${n(on)} van ${n(of)} aan`,
+  refused: (name) => (name === null ? 'De correctie in deze link is niet geopend.' : `${name} is niet geopend.`),
+  causes: {
+    empty: 'Het bestand is leeg.',
+    'too-large': 'Het is groter dan enige correctie.',
+    'not-json': 'Het is geen JSON, of afgebroken.',
+    'not-a-patch': 'Het is geen correctie; een correctie begint met patchVersion.',
+    'newer-version': 'Het is geschreven in een latere vorm dan deze site leest.',
+    invalid: 'Het heeft niet de vorm van een correctie:',
+    'other-dossier': 'Het gaat over een ander dossier:',
+  },
+  openFile: 'Open een bestand',
+  saveFile: 'Bewaar als bestand',
+  copyLink: 'Kopieer een link ermee',
+  copied: 'Gekopieerd',
+  copyFailed: 'Kopiëren lukte niet; hier is hij:',
+  tooLong: 'Deze correcties zijn te lang voor een link. Bewaar ze als bestand en verstuur dat.',
+  close: 'Sluit',
+  none: 'Er is geen correctie geopend. Open een bestand met correcties, of schrijf er hieronder een.',
+  lead: (changes, authors) =>
+    `${plural(changes, 'Eén wijziging', `${n(changes)} wijzigingen`)} van ${plural(authors, 'één auteur', `${n(authors)} auteurs`)}. Elke kan uit; de gegevens zelf worden nooit overschreven.`,
+  written: 'Uit een link of hier geschreven',
+  otherVersion: (was, is, moved) =>
+    `Geschreven voor versie ${was}; open is ${is}${moved > 0 ? `: ${plural(moved, 'één zin is verplaatst of veranderd', `${n(moved)} zinnen zijn verplaatst of veranderd`)}` : ''}.`,
+  takeOut: 'Haal eruit',
+  isOn: 'aan',
+  isOff: 'uit',
+  item: 'het onderdeel zelf',
+  was: 'was',
+  becomes: 'wordt',
+  why: 'waarom',
+  nothing: 'niets',
+  nobody: 'Een lezer',
+  sentence: 'Toon de zin',
+  disagrees: 'Uit, omdat een andere correctie iets anders zegt.',
+  both: (here, there, name) =>
+    `“${here}” hier en “${there}” in ${name} veranderen hetzelfde veld. Zet een van beide uit.`,
+  notMade: {
+    gone: 'Niet gedaan: het onderdeel is er niet meer.',
+    differs: 'Niet gedaan: er staat iets anders dan waarvoor ze geschreven is:',
+    invalid: 'Niet gedaan: het zou de gegevens breken:',
+  },
+  correct: 'Corrigeer dit',
+  openFirst: 'Open een gebeurtenis of bewering om die te corrigeren.',
+  what: 'Wat',
+  fields: {
+    title: 'Titel',
+    summary: 'Samenvatting',
+    proposition: 'Woorden',
+    date: 'Datum',
+    said: 'Dag waarop het gezegd is',
+    claimant: 'Wie beweert het',
+    status: 'Status',
+  },
+  narrator: 'het artikel zelf',
+  is: 'Is',
+  shouldBe: 'Moet zijn',
+  because: 'Want',
+  yourName: 'Uw naam, als u wilt',
+  add: 'Voeg toe aan de correcties',
+  stays: 'blijft in dit tabblad tot u het bewaart of deelt',
+};
