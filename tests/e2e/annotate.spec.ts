@@ -147,7 +147,7 @@ test('two texts become a dossier by the keyboard alone, that opens elsewhere fro
   const profile = await browser.newContext({ baseURL: baseURL ?? '', locale: 'en-GB' });
   const other = await profile.newPage();
   await other.goto('/?lang=en');
-  await other.getByRole('button', { name: 'Dossiers' }).press('Enter');
+  await other.getByRole('heading', { level: 1 }).getByRole('button').press('Enter');
   const opened = other.waitForEvent('filechooser');
   await other.getByRole('button', { name: 'Open a file' }).press('Enter');
   await (await opened).setFiles(file);
