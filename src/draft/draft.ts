@@ -19,6 +19,7 @@ import type { Source } from './source';
 import { speechPatterns } from './speech-patterns';
 import { blankLinks, type Sentence, splitSentences } from './split-sentences';
 import { emptySurvey, surveySentence } from './survey';
+import { warmPatterns } from './warm-patterns';
 import { whoseQuantity } from './whose';
 
 export interface Draft {
@@ -64,8 +65,8 @@ const proposeQuantity = (
 });
 
 /**
- * Drafts a text sentence by sentence. Each step is short work, so that a page may stop between any two of them; what is
- * yielded is how far it has come, from nought to one.
+ * Drafts a text sentence by sentence, and each by names, dates, numbers and speakers. Each step is short work, so that a
+ * page may stop between any two of them; what is yielded is how far it has come, from nought to one.
  */
 export function* draftSteps(source: Source): Generator<number, Draft> {
   const { language, published } = source;
@@ -74,6 +75,7 @@ export function* draftSteps(source: Source): Generator<number, Draft> {
   const survey = emptySurvey();
   const steps = 3 * sentences.length;
   let done = 0;
+  for (const _ of warmPatterns(language)) yield 0;
   for (const { text } of sentences) {
     surveySentence(survey, text, book, language);
     yield ++done / steps;
@@ -89,14 +91,18 @@ export function* draftSteps(source: Source): Generator<number, Draft> {
     const quotes = readQuotes(text, open);
     open = quotes.open;
     const dates = findDraftDates(text, published, language, earlierDate);
+    yield done / steps;
     earlierDate = dates.findLast(({ bounds }) => bounds?.start != null && bounds.end !== null)?.bounds ?? null;
     const before = reads.at(-1)?.sentence.text ?? '';
     const quantities = findDraftQuantities(text, before, dates, language);
+    yield done / steps;
     const mentions = draftNames(text, book, survey, offices, language).filter(
       ({ start: from, end: to }) => !dates.some((date) => date.start <= from && to <= date.end),
     );
+    yield done / steps;
     const plain = blankQuotes(text, quotes);
     const found = findAttributions(plain, mentions, moveAntecedents(antecedents, -start), language);
+    yield done / steps;
     const choose = (some: readonly Attribution[]): Attribution | null => chooseClaimant(plain, some, language);
     const parts = claimParts(plain, found, choose, speechPatterns[language]);
     const said = parts.find((part) => part.said !== null)?.said ?? null;

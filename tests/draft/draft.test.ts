@@ -88,12 +88,12 @@ describe('draft', () => {
     );
   });
 
-  it('comes in steps of at most one sentence, whatever the length of the text', () => {
+  it('comes in steps of less than one sentence, whatever the length of the text', () => {
     const [read] = markedTexts;
     if (!read) throw new Error('no text');
     const long = { ...sourceOf(read), text: Array.from({ length: 30 }, () => read.text).join('\n\n') };
     const steps = [...draftSteps(long)];
-    expect(steps.length).toBe(3 * draft(long).sentences.length);
+    expect(steps.length).toBeGreaterThanOrEqual(7 * draft(long).sentences.length);
     expect(steps).toEqual([...steps].sort((a, b) => a - b));
     expect(steps.at(-1)).toBe(1);
   });
