@@ -63,6 +63,7 @@ export const corrections = {
     said: 'Day it was said',
     claimant: 'Who claims',
     status: 'Status',
+    quantity: 'Number',
   },
   narrator: 'the article itself',
   is: 'Is',

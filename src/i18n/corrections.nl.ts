@@ -62,6 +62,7 @@ export const corrections: typeof en = {
     said: 'Dag waarop het gezegd is',
     claimant: 'Wie beweert het',
     status: 'Status',
+    quantity: 'Getal',
   },
   narrator: 'het artikel zelf',
   is: 'Is',

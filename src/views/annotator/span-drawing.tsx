@@ -32,7 +32,7 @@ export function SpanDrawing({ edtf, extent }: Pick<When, 'edtf' | 'extent'>) {
   if (!body) return null;
   return (
     <span className={styles.drawing}>
-      <svg width={width} height={height} aria-hidden="true">
+      <svg viewBox={`0 0 ${width} ${height}`} className={styles.span} aria-hidden="true">
         <defs>
           <Fades prefix={prefix} />
         </defs>

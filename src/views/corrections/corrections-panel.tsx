@@ -4,6 +4,8 @@ import type { DatasetIndex } from '@/dataset/index-dataset';
 import { patchToLink } from '@/dataset/patch-link';
 import { fitOf } from '@/dataset/patch-standing';
 import { formatPatch } from '@/dataset/read-patch';
+import { parseDay } from '@/domain/day';
+import { formatDayWords } from '@/i18n/format-when';
 import { useCorrectionWords } from '@/i18n/use-correction-words';
 import { showCorrections, useCorrections } from '@/state/corrections';
 import { homeLink } from '@/state/link';
@@ -122,7 +124,11 @@ export function CorrectionsPanel({ base, lines }: PanelProps) {
                       </label>
                       <dl>
                         <dt>{titleOf(base, change, lang)}</dt>
-                        <dd>{change.field === '*' ? own.item : change.field}</dd>
+                        <dd>
+                          {change.field === '*'
+                            ? own.item
+                            : (own.fields[change.field.split('.')[0] as keyof typeof own.fields] ?? change.field)}
+                        </dd>
                         <dt>{own.was}</dt>
                         <dd>
                           <s>{tellValue(change.old, lang) || own.nothing}</s>
@@ -135,7 +141,9 @@ export function CorrectionsPanel({ base, lines }: PanelProps) {
                         <dd>{change.reason}</dd>
                       </dl>
                       <p className={styles.by}>
-                        {[change.author ?? own.nobody, change.date].filter(Boolean).join(', ')}
+                        {[change.author ?? own.nobody, change.date && formatDayWords(parseDay(change.date) ?? 0, lang)]
+                          .filter(Boolean)
+                          .join(', ')}
                         {to && (
                           <>
                             {' · '}
