@@ -152,7 +152,8 @@ test('two texts become a dossier by the keyboard alone, that opens elsewhere fro
   await other.getByRole('button', { name: 'Open a file' }).press('Enter');
   await (await opened).setFiles(file);
   await expect(other.getByRole('heading', { level: 1 })).toContainText('Strike in the port');
-  await expect(other.getByText('Over 1,200 people on strike').first()).toBeVisible();
+  await expect(other.getByRole('link', { name: 'Sentence 2: Over 1,200 people on strike' })).toBeVisible();
+  await expect(other.getByText('1 event and 1 claim in 1 article.')).toBeVisible();
   await profile.close();
 });
 
