@@ -30,7 +30,7 @@ export const annotate = {
     languages: { nl: 'Dutch', en: 'English' },
     speaker: 'Who speaks throughout',
     speakerHint: 'only for a speech or a press release',
-    remove: (name: string): string => `Leave out ${name}`,
+    remove: (name: string): string => `Leave out: ${name}`,
     removeShort: 'Leave out',
     start: 'Start reading',
     waiting: 'A day of publication still has to be given and confirmed.',

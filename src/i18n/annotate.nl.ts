@@ -30,7 +30,7 @@ export const annotate: typeof en = {
     languages: { nl: 'Nederlands', en: 'Engels' },
     speaker: 'Wie er steeds aan het woord is',
     speakerHint: 'alleen bij een toespraak of persbericht',
-    remove: (name) => `Laat ${name} weg`,
+    remove: (name) => `Laat weg: ${name}`,
     removeShort: 'Laat weg',
     start: 'Begin met lezen',
     waiting: 'Er moet nog een dag van verschijnen ingevuld en bevestigd worden.',

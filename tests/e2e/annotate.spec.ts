@@ -52,7 +52,7 @@ test('two texts become a dossier by the keyboard alone, that opens elsewhere fro
   }
   await tabTo(page, () => document.activeElement?.textContent === 'Start reading');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('option').first()).toBeFocused();
+  await expect(page.locator('[data-sentence]').first()).toBeFocused();
   await expect(page.locator('progress')).toHaveCount(0);
   await expect(page.getByText('none counts until you take it')).toBeVisible();
 
@@ -63,7 +63,7 @@ test('two texts become a dossier by the keyboard alone, that opens elsewhere fro
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Ilse Maanzaad');
   await page.keyboard.press('Enter');
   await expect(heard(page)).toHaveText('Actor Ilse Maanzaad, made of “Ilse Maanzaad”.');
-  await expect(page.getByRole('option').nth(4)).toBeFocused();
+  await expect(page.locator('[data-sentence]').nth(4)).toBeFocused();
 
   // A claim with a number, the claimant and the hedge by the rules, the words by the person.
   await choose(page, 4, 7, 2);
@@ -102,7 +102,7 @@ test('two texts become a dossier by the keyboard alone, that opens elsewhere fro
   await expect(heard(page)).toContainText('Done again');
   await page.keyboard.press('1');
   await page.keyboard.press('Escape');
-  await expect(page.getByRole('option').nth(2)).toBeFocused();
+  await expect(page.locator('[data-sentence]').nth(2)).toBeFocused();
   await page.keyboard.press('Space');
 
   // A proposal is taken and another refused.

@@ -45,15 +45,15 @@ export function TextPane({ session, text, entries, states, ref }: TextPaneProps)
     select(next);
     const stretch = stretchOf(next, sentences);
     if (stretch) hear(own.chosen(text.text.slice(stretch.start, stretch.end), next.sentence + 1));
-    if (isToFocus) list.current?.querySelectorAll<HTMLElement>('[role=option]')[next.sentence]?.focus();
+    if (isToFocus) list.current?.querySelectorAll<HTMLElement>('[data-sentence]')[next.sentence]?.focus();
   };
   useEffect(() => {
-    list.current?.querySelectorAll<HTMLElement>('[role=option]')[at.sentence]?.scrollIntoView?.({ block: 'nearest' });
+    list.current?.querySelectorAll<HTMLElement>('[data-sentence]')[at.sentence]?.scrollIntoView?.({ block: 'nearest' });
   }, [at.sentence]);
   // The text is what this screen is for.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another article is opened.
   useEffect(() => {
-    list.current?.querySelector<HTMLElement>('[role=option]')?.focus({ preventScroll: true });
+    list.current?.querySelector<HTMLElement>('[data-sentence]')?.focus({ preventScroll: true });
   }, [text.article]);
 
   const markRead = (sentence: number): void => {
@@ -101,9 +101,8 @@ export function TextPane({ session, text, entries, states, ref }: TextPaneProps)
       </p>
       <div
         ref={list}
-        role="listbox"
+        role="grid"
         aria-label={own.text}
-        aria-multiselectable="false"
         tabIndex={-1}
         lang={text.language}
         onKeyDown={onKeyDown}
@@ -115,18 +114,21 @@ export function TextPane({ session, text, entries, states, ref }: TextPaneProps)
           const shown = isAt && chosen ? [...layers, { ...chosen, mark: 'chosen' as const }] : layers;
           const isNew = i > 0 && sentences[i - 1]?.paragraph !== sentence.paragraph;
           return (
+            // biome-ignore lint/a11y/useFocusableInteractive: the sentence of the row has the focus.
             <div
               key={sentence.start}
               className={styles.line}
               data-paragraph={isNew || undefined}
               data-at={isAt || undefined}
+              role="row"
+              aria-selected={isAt}
             >
-              <span className={styles.number} aria-hidden="true">
+              {/* biome-ignore lint/a11y/useFocusableInteractive: the sentence of the row has the focus. */}
+              <span className={styles.number} role="rowheader">
                 {i + 1}
               </span>
               <div
-                role="option"
-                aria-selected={isAt}
+                role="gridcell"
                 tabIndex={isAt ? 0 : -1}
                 className={styles.sentence}
                 data-sentence={i}
@@ -138,21 +140,29 @@ export function TextPane({ session, text, entries, states, ref }: TextPaneProps)
                   </span>
                 ))}
               </div>
-              <button
-                type="button"
-                tabIndex={-1}
-                className={styles.state}
-                data-state={state}
-                onClick={() => markRead(i)}
-                onMouseDown={(event) => event.preventDefault()}
-              >
-                {state === 'unread' && !layers.some((one) => one.start < sentence.end && one.end > sentence.start)
-                  ? own.nothingHere
-                  : isAt && state === 'unread'
-                    ? own.states.reading
-                    : own.states[state]}
-              </button>
-              {isAt && <MarkBar onMark={(kind) => openForm(kind)} />}
+              {/* biome-ignore lint/a11y/useFocusableInteractive: the sentence of the row has the focus. */}
+              <span role="gridcell">
+                <button
+                  type="button"
+                  tabIndex={-1}
+                  className={styles.state}
+                  data-state={state}
+                  onClick={() => markRead(i)}
+                  onMouseDown={(event) => event.preventDefault()}
+                >
+                  {state === 'unread' && !layers.some((one) => one.start < sentence.end && one.end > sentence.start)
+                    ? own.nothingHere
+                    : isAt && state === 'unread'
+                      ? own.states.reading
+                      : own.states[state]}
+                </button>
+              </span>
+              {isAt && (
+                // biome-ignore lint/a11y/useFocusableInteractive: the sentence of the row has the focus.
+                <div role="gridcell" className={styles.marking}>
+                  <MarkBar onMark={(kind) => openForm(kind)} />
+                </div>
+              )}
             </div>
           );
         })}

@@ -6,6 +6,7 @@ import { listEntries, readingOf } from '@/annotate/review';
 import { stepsSince } from '@/annotate/session';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import { formatLink } from '@/state/format-link';
+import { mayAct } from '@/state/single-keys';
 import { useAanloop } from '@/state/use-aanloop';
 import { isComposing } from '@/ui/is-composing';
 import { StillButton } from '@/ui/still-button';
@@ -49,7 +50,7 @@ export function Workspace() {
   const back = (): void => goBack(own.undone);
   const forth = (): void => goForth(own.redone);
   const focusText = (): void =>
-    pane.current?.querySelector<HTMLElement>('[role=option][tabindex="0"]')?.focus({ preventScroll: true });
+    pane.current?.querySelector<HTMLElement>('[data-sentence][tabindex="0"]')?.focus({ preventScroll: true });
   const stepEntry = (by: number): void => {
     const now = entries.findIndex(({ key }) => key === entry);
     const from = now < 0 ? (by > 0 ? -1 : entries.length) : now;
@@ -79,7 +80,7 @@ export function Workspace() {
       r: () => document.getElementById('retell')?.focus(),
     };
     const action = kind ? () => openForm(kind) : actions[event.key];
-    if (!action) return;
+    if (!action || !mayAct(event)) return;
     event.preventDefault();
     event.stopPropagation();
     action();
