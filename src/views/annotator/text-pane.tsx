@@ -48,7 +48,10 @@ export function TextPane({ session, text, entries, states, ref }: TextPaneProps)
     if (isToFocus) list.current?.querySelectorAll<HTMLElement>('[data-sentence]')[next.sentence]?.focus();
   };
   useEffect(() => {
-    list.current?.querySelectorAll<HTMLElement>('[data-sentence]')[at.sentence]?.scrollIntoView?.({ block: 'nearest' });
+    const sentence = list.current?.querySelectorAll<HTMLElement>('[data-sentence]')[at.sentence];
+    sentence?.scrollIntoView?.({ block: 'nearest' });
+    // Whoever steps from proposal to proposal goes along in the text.
+    if (document.activeElement?.matches('[data-sentence]')) sentence?.focus({ preventScroll: true });
   }, [at.sentence]);
   // The text is what this screen is for.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when another article is opened.
