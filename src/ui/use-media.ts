@@ -1,15 +1,30 @@
-import { useSyncExternalStore } from 'react';
+import { useCallback, useSyncExternalStore } from 'react';
+
+const lists = new WeakMap<object, Map<string, MediaQueryList>>();
+
+/** One list for each query, whoever asks and however often: to make one costs more than most of what asks. */
+function listOf(query: string): MediaQueryList | null {
+  if (typeof matchMedia !== 'function') return null;
+  const made = lists.get(matchMedia) ?? new Map<string, MediaQueryList>();
+  lists.set(matchMedia, made);
+  const list = made.get(query) ?? matchMedia(query);
+  made.set(query, list);
+  return list;
+}
 
 /** Whether a media query holds; false where there are none, as in tests without a screen. */
 export function useMedia(query: string): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      if (typeof matchMedia !== 'function') return () => {};
-      const list = matchMedia(query);
-      list.addEventListener('change', changed);
-      return () => list.removeEventListener('change', changed);
+  const listen = useCallback(
+    (changed: () => void) => {
+      const list = listOf(query);
+      list?.addEventListener('change', changed);
+      return () => list?.removeEventListener('change', changed);
     },
-    () => typeof matchMedia === 'function' && matchMedia(query).matches,
+    [query],
+  );
+  return useSyncExternalStore(
+    listen,
+    () => listOf(query)?.matches ?? false,
     () => false,
   );
 }
@@ -17,25 +32,49 @@ export function useMedia(query: string): boolean {
 /** One column, full pages, lists for charts. */
 export const usePhone = (): boolean => useMedia('(max-width: 699.98px)');
 
-const letterSize = (): number => Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+const areLarge = (): boolean => (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) > 20;
+
+/** What is known while somebody listens: to ask the page for a style at every drawing makes it lay itself out each time. */
+let large: boolean | null = null;
+const listeners = new Set<() => void>();
+let stop: (() => void) | null = null;
+
+const watchLetters = (): (() => void) => {
+  if (typeof ResizeObserver === 'undefined') return () => {};
+  const letter = document.createElement('span');
+  letter.style.position = 'absolute';
+  letter.style.width = '1rem';
+  letter.ariaHidden = 'true';
+  document.body.append(letter);
+  const observer = new ResizeObserver(() => {
+    large = areLarge();
+    for (const changed of listeners) changed();
+  });
+  observer.observe(letter);
+  large = areLarge();
+  return () => {
+    observer.disconnect();
+    letter.remove();
+    large = null;
+  };
+};
+
+// The same function at every drawing, or each would end the watch and begin another.
+const listenToLetters = (changed: () => void): (() => void) => {
+  listeners.add(changed);
+  stop ??= watchLetters();
+  return () => {
+    listeners.delete(changed);
+    if (listeners.size > 0) return;
+    stop?.();
+    stop = null;
+  };
+};
 
 /** The reader has set letters so large that words laid out beside marks would lie over each other. */
 export const useLargeLetters = (): boolean =>
   useSyncExternalStore(
-    (changed) => {
-      if (typeof ResizeObserver === 'undefined') return () => {};
-      const letter = document.createElement('span');
-      letter.style.position = 'absolute';
-      letter.style.width = '1rem';
-      letter.ariaHidden = 'true';
-      document.body.append(letter);
-      const observer = new ResizeObserver(changed);
-      observer.observe(letter);
-      return () => {
-        observer.disconnect();
-        letter.remove();
-      };
-    },
-    () => letterSize() > 20,
+    listenToLetters,
+    () => large ?? areLarge(),
     () => false,
   );
