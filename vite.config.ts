@@ -5,6 +5,7 @@ import { contentPolicy } from './scripts/content-policy.ts';
 import { dossierHead } from './scripts/dossier-head.ts';
 import { firstChunk } from './scripts/first-chunk.ts';
 import { privateArticles } from './scripts/private-articles.ts';
+import { servedDataset, servedFile } from './scripts/served-dataset.ts';
 import { sha256OfFile } from './scripts/sha256-of-file.ts';
 import { siteDossiers } from './scripts/site-dossiers.ts';
 
@@ -13,7 +14,7 @@ const base = process.env.AANLOOP_SITE ? `${new URL(process.env.AANLOOP_SITE).pat
 
 export default defineConfig(({ command }) => ({
   base,
-  plugins: [react(), contentPolicy(), dossierHead('public/dataset.json')],
+  plugins: [react(), contentPolicy(), dossierHead(servedFile()), servedDataset(servedFile())],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   // React Router asks for no eval and no inline script; nothing here may need either.
   build: {
@@ -50,7 +51,7 @@ export default defineConfig(({ command }) => ({
     __SITE_DOSSIERS__: JSON.stringify(siteDossiers()),
     __ORIGINALS__: JSON.stringify(privateArticles()),
     // The build proves the dataset it was made with; the dev server lets it change, and reads it anew each time.
-    __DATASET_SHA256__: JSON.stringify(command === 'build' ? sha256OfFile('public/dataset.json') : null),
+    __DATASET_SHA256__: JSON.stringify(command === 'build' ? sha256OfFile(servedFile()) : null),
   },
   test: {
     // Left to itself, vitest keeps one of two cores free.

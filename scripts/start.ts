@@ -1,13 +1,20 @@
 import { spawn, spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { createServer } from 'vite';
+import { readDossierOptions } from './dossier-options.ts';
 
 const root = path.join(import.meta.dirname, '..');
+const { compileArgs, dataset } = readDossierOptions('start');
+process.env.AANLOOP_DATASET = dataset;
 
-const compiled = spawnSync(process.execPath, ['--import', './scripts/layers.mjs', 'src/compile/main.ts'], {
-  cwd: root,
-  stdio: 'inherit',
-});
+const compiled = spawnSync(
+  process.execPath,
+  ['--import', './scripts/layers.mjs', 'src/compile/main.ts', ...compileArgs],
+  {
+    cwd: root,
+    stdio: 'inherit',
+  },
+);
 if (compiled.status !== 0) {
   console.error('The data did not compile; the dashboard opens on the last dataset that did.');
 }

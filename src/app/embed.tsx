@@ -2,6 +2,7 @@ import { type MouseEvent, useRef } from 'react';
 import type { LeftOut } from '@/dataset/left-out';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { Spoken } from '@/marks/spoken';
 import { formatLink } from '@/state/format-link';
 import type { EmbedView } from '@/state/link';
 import { parseLink } from '@/state/parse-link';
@@ -55,7 +56,7 @@ export function Embed({ view, leftOut }: { readonly view: EmbedView; readonly le
     <div ref={root} className={styles.embed} data-embed={view} onClickCapture={leave}>
       <header className={styles.header}>
         <p className={styles.mark}>{words.app.name}</p>
-        <h1 className={styles.sub}>{index.dataset.dossier.title[lang]}</h1>
+        <h1 className={styles.sub}><Spoken text={index.dataset.dossier.title} /></h1>
         <a href={wholeAddress(sharePath({ ...link, embed: null }, lang))} target="_blank" rel="noopener">
           {wordsOf(lang).share.openFull}
         </a>

@@ -3,6 +3,7 @@ import { Link, useNavigate } from 'react-router';
 import { languages } from '@/domain/text';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { Spoken } from '@/marks/spoken';
 import { showCorrections } from '@/state/corrections';
 import { formatLink } from '@/state/format-link';
 import { showIntroduction, useIntroduction } from '@/state/introduction';
@@ -88,11 +89,17 @@ export function TopBar() {
         <Link to={linkTo(null)}>{words.app.name}</Link>
       </p>
       {phone ? (
-        <h1 className="visually-hidden">{index.dataset.dossier.title[lang]}</h1>
+        <h1 className="visually-hidden">
+          <Spoken text={index.dataset.dossier.title} />
+        </h1>
       ) : (
         <h1 className={styles.sub}>
           <Popover
-            label={<span>{index.dataset.dossier.title[lang]}</span>}
+            label={
+              <span>
+                <Spoken text={index.dataset.dossier.title} />
+              </span>
+            }
             name={words.app.dossiers}
             className={styles.dossier}
           >

@@ -41,15 +41,19 @@ export const uncoveredReasons = ['heading', 'credit', 'commentary', 'boilerplate
 
 export const authoredArticleSchema = articleSchema.omit({ source: true }).extend({
   file: z.string().regex(/^[^/\\]+$/),
-  language: articleSchema.shape.language.default('nl'),
   outlet: optional(z.string()),
   published: authoredWhenSchema,
   statedDate: optional(z.string()),
   digest: z.array(
-    digestSentenceSchema
-      .omit({ text: true, start: true, end: true, sha256: true })
-      .extend({ at: anchor, nl: textSchema.shape.nl, en: textSchema.shape.en }),
+    digestSentenceSchema.omit({ text: true, start: true, end: true, sha256: true }).extend({
+      at: anchor,
+      text: textSchema.optional(),
+      nl: z.string().min(1).optional(),
+      en: z.string().min(1).optional(),
+    }),
   ),
+  /** Whether every sentence of the original is to be retold or named as left out. */
+  whole: z.boolean().default(false),
   uncovered: list(z.strictObject({ at: anchor, reason: z.enum(uncoveredReasons) })),
 });
 

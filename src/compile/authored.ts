@@ -72,4 +72,5 @@ export const idOf = (item: Item): string | null => pickString(item, 'id');
 /** How to call an item in a message. */
 export const nameOf = (item: Item): string => `${item.kind} ${idOf(item) ?? 'without id'}`;
 
-export const ofKind = (authored: Authored, kind: Kind): Item[] => authored.items.filter((item) => item.kind === kind);
+export const ofKind = (authored: Pick<Authored, 'items'>, kind: Kind): Item[] =>
+  authored.items.filter((item) => item.kind === kind);

@@ -1,4 +1,4 @@
-import { type Authored, idOf, nameOf, ofKind } from './authored';
+import { type Authored, idOf, nameOf, ofKind, pick } from './authored';
 import type { Anchors } from './locate-anchors';
 import type { Original } from './original';
 import type { Report } from './problem';
@@ -11,6 +11,7 @@ export function checkCoverage(
   report: Report,
 ): void {
   for (const item of ofKind(authored, 'article')) {
+    if (pick(item, 'whole') !== true) continue;
     const id = idOf(item);
     const text = originals.get(id ?? '')?.text;
     if (!text) continue;

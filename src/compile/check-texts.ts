@@ -1,5 +1,9 @@
+import { languages } from '@/domain/text';
 import { type Authored, type Item, type Kind, nameOf, ofKind, type Path, pickString, select } from './authored';
-import type { Report } from './problem';
+import { dossierLanguages } from './dossier-languages';
+import { suggestFrom } from './nearest';
+import type { Place, Report } from './problem';
+import { textFields } from './text-fields';
 
 const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
 
@@ -19,27 +23,62 @@ const at = (path: Path): string => path.join('.');
 const sameInBoth = (item: Item, path: Path): number => (item.kind === 'actor' && at(path) === 'name' ? 4 : 3);
 
 /**
- * Both languages hold words and each its own. A place or title of three words or fewer may be the same in both, a name of four.
- * That both are there is told by the shape.
+ * Every text is in the languages of the dossier: where it names them in one of them at least, else in all of the product.
+ * Both languages hold words and each its own: a place or title of three words or fewer may be the same in both, a name of four.
  */
 export function checkLanguages({ items }: Authored, report: Report): void {
+  const { told } = dossierLanguages(items);
   for (const item of items) {
+    for (const { path, value, place } of textFields[item.kind].flatMap((field) => select(item, field))) {
+      if (typeof value === 'object' && value !== null) checkTags(item, path, value, place, told, report);
+    }
     for (const { path, pair } of leavesOf(item.value)) {
-      if (!pair) continue;
-      const [nl, en] = [pickString(item, at([...path, 'nl'])), pickString(item, at([...path, 'en']))];
-      for (const [language, text] of [['nl', nl] as const, ['en', en] as const]) {
-        if (text === null || text === '' || text.trim() !== '') continue;
-        report(item.place([...path, language]), `${nameOf(item)}: ${at([...path, language])} is blank`, 'write it out');
-      }
-      if (nl === null || nl !== en || wordsIn(nl) <= sameInBoth(item, path)) continue;
-      const right = `only ${sameInBoth(item, path)} words or fewer may be the same; write the English`;
-      report(
-        item.place([...path, 'en']),
-        `${nameOf(item)}: ${at(path) || 'text'} is the same in Dutch and English`,
-        right,
-      );
+      if (pair) checkPair(item, path, report);
     }
   }
+  for (const { item, path, value } of sentencesOf(items)) {
+    if (value.text === undefined) checkTags(item, path, { nl: value.nl, en: value.en }, item.place(path), told, report);
+  }
+}
+
+function checkTags(
+  item: Item,
+  path: Path,
+  text: object,
+  place: Place,
+  told: readonly string[] | null,
+  report: Report,
+): void {
+  const tags = Object.entries(text).flatMap(([tag, words]) => (words == null ? [] : tag));
+  const tell = (wrong: string, right: string) => report(place, `${nameOf(item)}: ${wrong}`, right);
+  if (told === null) {
+    for (const tag of languages) if (!tags.includes(tag)) tell(`${at([...path, tag])} is missing`, `add "${tag}:"`);
+  }
+  // What the compiler says itself it says in the languages of the product.
+  const known: readonly string[] = [...(told ?? []), ...languages];
+  for (const tag of tags) {
+    if (!known.includes(tag)) tell(`${at(path)} is in "${tag}"`, suggestFrom(tag, known));
+  }
+  if (told !== null && tags.length === 0)
+    tell(`${at(path) || 'text'} has no words`, `write it in ${told.join(' or ')}`);
+}
+
+const sentencesOf = (items: Authored['items']) =>
+  ofKind({ items }, 'article').flatMap((item) =>
+    select(item, 'digest.*').flatMap(({ path, value }) =>
+      typeof value === 'object' && value !== null ? [{ item, path, value: value as Record<string, unknown> }] : [],
+    ),
+  );
+
+function checkPair(item: Item, path: Path, report: Report): void {
+  const [nl, en] = [pickString(item, at([...path, 'nl'])), pickString(item, at([...path, 'en']))];
+  for (const [language, text] of [['nl', nl] as const, ['en', en] as const]) {
+    if (text === null || text === '' || text.trim() !== '') continue;
+    report(item.place([...path, language]), `${nameOf(item)}: ${at([...path, language])} is blank`, 'write it out');
+  }
+  if (nl === null || nl !== en || wordsIn(nl) <= sameInBoth(item, path)) return;
+  const right = `only ${sameInBoth(item, path)} words or fewer may be the same; write the English`;
+  report(item.place([...path, 'en']), `${nameOf(item)}: ${at(path) || 'text'} is the same in Dutch and English`, right);
 }
 
 const titles: readonly { kind: Kind; longest: number }[] = [

@@ -5,6 +5,7 @@ import { groupsOf } from '@/dataset/groups-of';
 import { dossierSchema } from '@/domain/dossier-schema';
 import type { Stretch } from '@/domain/evidence';
 import { questionSchema } from '@/domain/question-schema';
+import type { Text } from '@/domain/text';
 import type { When } from '@/domain/when';
 import { type Authored, type Kind, ofKind } from './authored';
 import {
@@ -58,18 +59,20 @@ export function compileDataset(authored: Authored, { originals, anchors, mention
     ofKind(authored, kind).map((item) => schema.parse(item.value));
   const evidence = (texts: readonly string[]) => compileEvidence(texts, anchors);
 
-  const articles = parsed('article', authoredArticleSchema).map(({ file: _, uncovered: __, digest, ...article }) => {
-    const { sha256, length } = required(originals.get(article.id), article.id);
-    return {
-      ...article,
-      published: when(article.published),
-      source: { sha256, length },
-      digest: digest.map(({ id, paragraph, nl, en }) => {
-        const { start, end, sha256: hash } = required(anchors.sentences.get(id), id);
-        return { id, paragraph, text: { nl, en }, start, end, sha256: hash };
-      }),
-    };
-  });
+  const articles = parsed('article', authoredArticleSchema).map(
+    ({ file: _, uncovered: __, whole: ___, digest, ...article }) => {
+      const { sha256, length } = required(originals.get(article.id), article.id);
+      return {
+        ...article,
+        published: when(article.published),
+        source: { sha256, length },
+        digest: digest.map(({ id, paragraph, text, nl, en }) => {
+          const { start, end, sha256: hash } = required(anchors.sentences.get(id), id);
+          return { id, paragraph, text: text ?? ({ nl, en } as Text), start, end, sha256: hash };
+        }),
+      };
+    },
+  );
   const actors = parsed('actor', authoredActorSchema).map(({ not: _, plural, ...actor }) => ({
     ...actor,
     ...given('plural', plural),

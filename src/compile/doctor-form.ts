@@ -54,6 +54,12 @@ const extraIdRules = (raw: unknown): Finding[] =>
       : [];
   });
 
+/** The languages that the dossier names; without any it is in all of the product. */
+const toldLanguages = (raw: unknown): string[] => {
+  const told = valueAt(raw, ['dossier', 'languages']);
+  return Array.isArray(told) ? told.map(String) : [];
+};
+
 /** Texts in the two languages, wherever they stand. */
 const textsOf = (value: unknown, path: RawPath = []): { path: RawPath; text: Record<string, unknown> }[] => {
   if (typeof value !== 'object' || value === null) return [];
@@ -128,11 +134,11 @@ export const formChecks: readonly Check[] = [
   },
   {
     id: 'languages-present',
-    tells: 'every text is there in Dutch and in English',
+    tells: 'every text is there in Dutch and in English, unless the dossier names other languages',
     needs: 'raw',
     find: (_, { raw }) =>
       textsOf(raw).flatMap(({ path, text }) =>
-        ['nl', 'en'].flatMap((lang) => {
+        (toldLanguages(raw).length > 0 ? [] : ['nl', 'en']).flatMap((lang) => {
           const words = text[lang];
           if (typeof words === 'string' && words.trim() !== '') return [];
           return [{ at: nameAt(raw, path), says: `${lang} is ${words === undefined ? 'missing' : shown(words)}` }];
@@ -141,7 +147,7 @@ export const formChecks: readonly Check[] = [
   },
   {
     id: 'language-tags',
-    tells: 'languages are named by well-formed tags, and texts hold nl and en only',
+    tells: 'languages are named by well-formed tags, and texts hold those of the dossier only',
     needs: 'raw',
     find: (_, { raw }) => [
       ...[...leavesOf(raw)].flatMap(({ path, value }) =>
@@ -152,7 +158,8 @@ export const formChecks: readonly Check[] = [
       ...textsOf(raw).flatMap(({ path, text }) =>
         Object.keys(text)
           .filter(
-            (tag) => !(languages as readonly string[]).includes(tag) && (isCanonicalTag(tag) || /^(nl|en)/i.test(tag)),
+            (tag) =>
+              ![...languages, ...toldLanguages(raw)].includes(tag) && (isCanonicalTag(tag) || /^(nl|en)/i.test(tag)),
           )
           .map((tag) => ({ at: nameAt(raw, path), says: `a text in "${tag}"` })),
       ),

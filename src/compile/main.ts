@@ -2,31 +2,30 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { compile, type Outputs } from './compile';
+import { dossierPaths, ownArticles, ownData } from './dossier-paths';
 import { formatProblem } from './problem';
 
-const usual = { articles: '../shared/articles', data: 'data', out: 'public' };
-
 const usage = `usage: npm run compile -- [--articles DIR] [--data DIR] [--out DIR] [--check]
-  --articles  the articles' own texts (${usual.articles} where it is there; else data/anchors.lock.json is taken at its word)
-  --data      what is compiled (${usual.data})
-  --out       where dataset.json and dataset.schema.json go (${usual.out})
+  --articles  the articles' own texts (${ownArticles}, for another dossier DIR/texts; where it is not there DIR/anchors.lock.json is taken at its word)
+  --data      what is compiled (${ownData})
+  --out       where dataset.json and dataset.schema.json go (public, for another dossier DIR itself)
   --check     write nothing; fail if what is on disk differs from what would be written`;
 
 function readOptions() {
   const { values } = parseArgs({
     options: {
       articles: { type: 'string' },
-      data: { type: 'string', default: usual.data },
-      out: { type: 'string', default: usual.out },
+      data: { type: 'string', default: ownData },
+      out: { type: 'string' },
       check: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   });
-  const articles = values.articles ?? (existsSync(usual.articles) ? usual.articles : null);
+  const { articles, out } = dossierPaths(values.data, values);
   for (const folder of [values.data, ...(articles === null ? [] : [articles])]) {
     if (!existsSync(folder)) throw new Error(`there is no folder ${folder}`);
   }
-  return { ...values, articles };
+  return { ...values, articles, out };
 }
 
 const filesOf = (outputs: Outputs, data: string, out: string): { file: string; content: string }[] => [

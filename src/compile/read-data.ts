@@ -1,11 +1,23 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Authored, Item, Kind, PublishedId } from './authored';
+import { defaultPeriod, lacksPeriod } from './default-period';
+import { dossierLanguages } from './dossier-languages';
+import { expandItem } from './expand-item';
 import { type Lock, lockSchema } from './lock';
 import type { Place, Report } from './problem';
 import { readYaml, type YamlFile } from './read-yaml';
 
-const singles: readonly { file: string; kind: Kind }[] = [{ file: 'dossier.yaml', kind: 'dossier' }];
+/** What may stand in dossier.yaml itself, so that a small dossier is one file. */
+const listsWithin: Readonly<Record<string, Kind>> = {
+  articles: 'article',
+  actors: 'actor',
+  events: 'event',
+  claims: 'claim',
+  relations: 'relation',
+  questions: 'question',
+  retired: 'retired',
+};
 const lists: readonly { file: string; kind: Kind; required: boolean }[] = [
   { file: 'actors.yaml', kind: 'actor', required: true },
   { file: 'events.yaml', kind: 'event', required: true },
@@ -29,6 +41,43 @@ const itemsOfList = (kind: Kind, yaml: YamlFile, report: Report): Item[] => {
   }
   return yaml.value.map((value, index) => ({ kind, value, place: (path = []) => yaml.place([index, ...path]) }));
 };
+
+/** The dossier of a file, and the items of the lists that stand in it. */
+function itemsWithin(yaml: YamlFile, report: Report): Item[] {
+  const { value, place } = yaml;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [{ kind: 'dossier', value, place }];
+  const lists = Object.entries(value).filter(([key]) => Object.hasOwn(listsWithin, key));
+  const own = Object.fromEntries(Object.entries(value).filter(([key]) => !Object.hasOwn(listsWithin, key)));
+  return [
+    { kind: 'dossier', value: own, place },
+    ...lists.flatMap(([key, list]) =>
+      itemsOfList(listsWithin[key] as Kind, { value: list, place: (path = []) => place([key, ...path]) }, report),
+    ),
+  ];
+}
+
+/** Everything that was written in few words, in full. */
+function expand(given: readonly Item[], folder: string): Item[] {
+  const languages = dossierLanguages(given);
+  const items = given.map((item) => ({ ...item, value: expandItem(item.kind, item.value, languages.main) }));
+  const period = lacksPeriod(items) ? defaultPeriod(items) : null;
+  const added = {
+    id: slug(folder),
+    ...(period ? { period } : {}),
+    ...(languages.told ? { languages: languages.told } : {}),
+  };
+  return items.map((item) =>
+    item.kind === 'dossier' && typeof item.value === 'object' ? { ...item, value: { ...added, ...item.value } } : item,
+  );
+}
+
+const slug = (folder: string): string =>
+  path
+    .basename(path.resolve(folder))
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'dossier';
 
 function readPublished(file: string, text: string): PublishedId[] {
   return text.split(/\r?\n/).flatMap((line, index) => {
@@ -70,16 +119,21 @@ export function readData(data: string, needsLock: boolean, report: Report): Auth
     return yaml;
   };
 
+  const dossier = read('dossier.yaml', 'dossier', true);
+  const within = dossier ? itemsWithin(dossier, report) : [];
+  items.push(...within);
+  // A dossier that is one file needs no others; one that cannot be read may be such a file.
+  const isOneFile = within.length > 1 || unread.has('dossier') !== !existsSync(path.join(data, 'dossier.yaml'));
   const articles = yamlFilesIn(data, 'articles').map((file) => ({ file, kind: 'article' as const }));
-  if (articles.length === 0)
+  if (articles.length === 0 && !within.some(({ kind }) => kind === 'article'))
     report({ file: shown('articles'), line: 1 }, 'there is no article', 'add articles/a000.yaml');
-  for (const { file, kind } of [...singles, ...articles]) {
+  for (const { file, kind } of articles) {
     const yaml = read(file, kind, true);
     if (yaml) items.push({ kind, value: yaml.value, place: yaml.place });
   }
   const claims = yamlFilesIn(data, 'claims').map((file) => ({ file, kind: 'claim' as const, required: false }));
   for (const { file, kind, required } of [...lists, ...claims]) {
-    const yaml = read(file, kind, required);
+    const yaml = read(file, kind, required && !isOneFile);
     if (yaml) items.push(...itemsOfList(kind, yaml, report));
   }
 
@@ -90,7 +144,7 @@ export function readData(data: string, needsLock: boolean, report: Report): Auth
   const lockPlace = { file: shown('anchors.lock.json'), line: 1 };
   const lockText = needsLock ? textOf('anchors.lock.json') : null;
   return {
-    items,
+    items: expand(items, data),
     files,
     unread,
     lockPlace,

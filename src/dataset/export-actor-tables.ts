@@ -5,10 +5,11 @@ import type { Dataset } from './format';
 
 const column = columnsFor<Actor>();
 
-const actorTable = ({ actors }: Dataset): Table =>
+const actorTable = ({ dossier, actors }: Dataset): Table =>
   tableOf({
     name: 'actors',
     title: { nl: 'Actoren', en: 'Actors' },
+    of: dossier,
     items: actors,
     pointsInto: { affiliation: 'actors', body: 'actors' },
     columns: [
@@ -16,6 +17,11 @@ const actorTable = ({ actors }: Dataset): Table =>
       column.choice('kind', 'what it is', actorKinds, ({ kind }) => kind),
       ...column.text('name', 'name', ({ name }) => name),
       column.list('aliases', 'spellings in the articles', ({ aliases }) => aliases),
+      column.wordOrNone(
+        'alias_articles',
+        'for each spelling the articles that have it, as a JSON list of lists',
+        ({ aliasArticles }) => (aliasArticles ? JSON.stringify(aliasArticles) : null),
+      ),
       ...column.textOrNone('role', 'role as the articles give it', ({ role }) => role),
       column.wordOrNone('affiliation', 'the actor it belongs to', ({ affiliation }) => affiliation),
       column.wordOrNone('body', 'whose name stands for one body of several names', ({ body }) => body ?? null),
@@ -26,12 +32,13 @@ const actorTable = ({ actors }: Dataset): Table =>
     ],
   });
 
-function mentionTable({ actors }: Dataset): Table {
+function mentionTable({ dossier, actors }: Dataset): Table {
   const items = actors.flatMap((actor) => actor.mentions.map((mention) => ({ ...mention, actor: actor.id })));
   const own = columnsFor<(typeof items)[number]>();
   return tableOf({
     name: 'mentions',
     title: { nl: 'Vermeldingen van actoren', en: 'Mentions of actors' },
+    of: dossier,
     items,
     primaryKey: ['actor', 'article', 'start'],
     pointsInto: { actor: 'actors', article: 'articles' },

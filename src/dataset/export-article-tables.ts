@@ -5,16 +5,19 @@ import type { Dataset } from './format';
 
 const column = columnsFor<Article>();
 
-const articleTable = ({ articles }: Dataset): Table =>
+const articleTable = ({ dossier, articles }: Dataset): Table =>
   tableOf({
     name: 'articles',
     title: { nl: 'Artikelen', en: 'Articles' },
+    of: dossier,
     items: articles,
     columns: [
       idColumn(column),
       ...column.text('title', 'our title, not the publisher’s', ({ title }) => title),
       column.word('language', 'language of the original, as a BCP 47 tag', ({ language }) => language),
       column.wordOrNone('outlet', 'where it appeared, if the article says so', ({ outlet }) => outlet),
+      column.wordOrNone('url', 'where it can be read', ({ url }) => url ?? null),
+      column.wordOrNone('rights', 'whose it is and what may be done with it', ({ rights }) => rights ?? null),
       column.wordOrNone('stated_date', 'the date line as it stands', ({ statedDate }) => statedDate),
       column.word('source_sha256', 'SHA-256 of the raw article file', ({ source }) => source.sha256),
       column.whole('source_length', 'its length in UTF-16 code units', ({ source }) => source.length),
@@ -22,7 +25,7 @@ const articleTable = ({ articles }: Dataset): Table =>
     ],
   });
 
-function sentenceTable({ articles }: Dataset): Table {
+function sentenceTable({ dossier, articles }: Dataset): Table {
   const items = articles.flatMap(({ id: article, digest }) =>
     digest.map((sentence, i) => ({ ...sentence, article, number: i + 1 })),
   );
@@ -30,6 +33,7 @@ function sentenceTable({ articles }: Dataset): Table {
   return tableOf({
     name: 'sentences',
     title: { nl: 'Zinnen van onze samenvattingen', en: 'Sentences of our digests' },
+    of: dossier,
     items,
     pointsInto: { article: 'articles' },
     columns: [

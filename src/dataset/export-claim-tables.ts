@@ -67,21 +67,23 @@ export const claimColumns: readonly Column<Claim>[] = [
   column.wordOrNone('event', 'the event at which it was said, or that it is', ({ event }) => event),
 ];
 
-const claimTable = ({ claims }: Dataset): Table =>
+const claimTable = ({ dossier, claims }: Dataset): Table =>
   tableOf({
     name: 'claims',
     title: { nl: 'Beweringen', en: 'Claims' },
+    of: dossier,
     items: claims,
     pointsInto: { quantity_subject: 'actors', event: 'events' },
     columns: claimColumns,
   });
 
-function reportTable({ claims }: Dataset): Table {
+function reportTable({ dossier, claims }: Dataset): Table {
   const items = claims.flatMap((claim) => claim.reports.map(({ article, via }) => ({ claim: claim.id, article, via })));
   const own = columnsFor<(typeof items)[number]>();
   return tableOf({
     name: 'reports',
     title: { nl: 'Welk artikel welke bewering bericht', en: 'Which article reports which claim' },
+    of: dossier,
     items,
     primaryKey: ['claim', 'article'],
     pointsInto: { claim: 'claims', article: 'articles', via: 'actors' },
@@ -93,7 +95,7 @@ function reportTable({ claims }: Dataset): Table {
   });
 }
 
-function answerTable({ claims }: Dataset): Table {
+function answerTable({ dossier, claims }: Dataset): Table {
   const items = claims.flatMap(({ id, answers }) =>
     answers.map(({ claim, how, note }) => ({ claim: id, answered: claim, how, note })),
   );
@@ -101,6 +103,7 @@ function answerTable({ claims }: Dataset): Table {
   return tableOf({
     name: 'answers',
     title: { nl: 'Beweringen die op andere antwoorden', en: 'Claims that answer others' },
+    of: dossier,
     items,
     primaryKey: ['claim', 'answered', 'how'],
     pointsInto: { claim: 'claims', answered: 'claims' },

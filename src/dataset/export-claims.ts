@@ -1,7 +1,7 @@
 import type { Claim } from '@/domain/claim';
 import { claimColumns } from './export-claim-tables';
 import { columnsFor } from './export-columns';
-import { type Table, tableOf } from './export-table';
+import { columnOf, type Table, tableOf } from './export-table';
 
 /** A claim and how it stands to the chosen dates. */
 export interface ExportedClaim {
@@ -24,7 +24,7 @@ export function claimsTable(claims: readonly ExportedClaim[], { link, filter }: 
     title: { nl: 'Gekozen beweringen', en: 'Chosen claims' },
     items: claims,
     columns: [
-      ...claimColumns.map(({ of, ...rest }) => ({ ...rest, of: ({ claim }: ExportedClaim) => of(claim) })),
+      ...claimColumns.map((column) => columnOf(column, ({ claim }: ExportedClaim) => claim)),
       column.list('articles', 'the articles that carry it', ({ claim }) => claim.reports.map(({ article }) => article)),
       column.choice(
         'standing',

@@ -1,4 +1,4 @@
-import type { Text } from '@/domain/text';
+import { type Language, languageShown, mainLanguage, type Text } from '@/domain/text';
 import type { When } from '@/domain/when';
 import type { Cell, Column, FieldType } from './export-table';
 
@@ -20,7 +20,7 @@ export interface Columns<Item> {
   readonly yesNo: (name: string, description: string, of: Of<Item, boolean>) => Column<Item>;
   readonly list: (name: string, description: string, of: Of<Item, readonly string[]>) => Column<Item>;
   readonly day: (name: string, description: string, of: Of<Item, string>) => Column<Item>;
-  /** Two columns, one a language. */
+  /** A column for each language of the dossier. */
   readonly text: (name: string, description: string, of: Of<Item, Text>) => Column<Item>[];
   readonly textOrNone: (name: string, description: string, of: Of<Item, Text | null>) => Column<Item>[];
   /** What is written, the bounds, a moment or a span, why, and what was known before. */
@@ -48,6 +48,9 @@ const dateParts: readonly {
   { part: 'expression', type: 'string', says: 'the words of the article that date it', always: false },
 ];
 
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+const languageName = (tag: string): string => languageNames.of(tag) ?? tag;
+
 export function columnsFor<Item>(): Columns<Item> {
   const one =
     <Value extends Cell>(type: FieldType, required: boolean) =>
@@ -67,14 +70,15 @@ export function columnsFor<Item>(): Columns<Item> {
     });
   const texts =
     <Value extends Text | null>(required: boolean) =>
-    (name: string, description: string, of: Of<Item, Value>): Column<Item>[] => [
-      one<string | null>('string', required)(`${name}_nl`, `${description}, in Dutch`, (item) => of(item)?.nl ?? null),
-      one<string | null>('string', required)(
-        `${name}_en`,
-        `${description}, in English`,
-        (item) => of(item)?.en ?? null,
-      ),
-    ];
+    (name: string, description: string, of: Of<Item, Value>): Column<Item>[] => {
+      const inLanguage = (tag: string): Column<Item> =>
+        one<string | null>('string', required)(`${name}_${tag}`, `${description}, in ${languageName(tag)}`, (item) => {
+          const text = of(item);
+          // What is shown in the place of another language is not written out as if it were that.
+          return text && languageShown(text, tag as Language) === tag ? (text[tag] ?? null) : null;
+        });
+      return [{ ...inLanguage(mainLanguage), inLanguage }];
+    };
   const dates =
     <Value extends When | null>(required: boolean) =>
     (name: string, description: string, of: Of<Item, Value>): Column<Item>[] => [

@@ -5,10 +5,11 @@ import type { Dataset } from './format';
 
 const column = columnsFor<Event>();
 
-const eventTable = ({ events }: Dataset): Table =>
+const eventTable = ({ dossier, events }: Dataset): Table =>
   tableOf({
     name: 'events',
     title: { nl: 'Gebeurtenissen', en: 'Events' },
+    of: dossier,
     items: events,
     columns: [
       idColumn(column),
@@ -23,12 +24,13 @@ const eventTable = ({ events }: Dataset): Table =>
     ],
   });
 
-function participantTable({ events }: Dataset): Table {
+function participantTable({ dossier, events }: Dataset): Table {
   const items = events.flatMap((event) => event.participants.map((one) => ({ ...one, event: event.id })));
   const own = columnsFor<(typeof items)[number]>();
   return tableOf({
     name: 'participants',
     title: { nl: 'Deelnemers aan gebeurtenissen', en: 'Participants in events' },
+    of: dossier,
     items,
     primaryKey: ['event', 'actor', 'role'],
     pointsInto: { event: 'events', actor: 'actors' },

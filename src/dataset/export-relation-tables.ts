@@ -7,10 +7,11 @@ import { evidenceOfClaim } from './index-dataset';
 
 const column = columnsFor<Relation>();
 
-const relationTable = ({ relations }: Dataset): Table =>
+const relationTable = ({ dossier, relations }: Dataset): Table =>
   tableOf({
     name: 'relations',
     title: { nl: 'Contacten tussen actoren', en: 'Contacts between actors' },
+    of: dossier,
     items: relations,
     pointsInto: { source: 'actors', target: 'actors', event: 'events', claim: 'claims' },
     columns: [
@@ -21,11 +22,11 @@ const relationTable = ({ relations }: Dataset): Table =>
       column.choice('sign', 'in which spirit', signs, ({ sign }) => sign),
       column.choice('status', 'as the text has it', statuses, ({ status }) => status),
       column.list('alleged_by', 'whose word an alleged contact rests on', ({ allegedBy }) => allegedBy ?? []),
-      column.choice(
+      column.choiceOrNone(
         'attribution',
-        'whether the sentence names the target, or we conclude it',
+        'whether the sentence names the target, as where nothing is said, or we conclude it',
         targetAttributions,
-        ({ attribution }) => attribution ?? 'stated',
+        ({ attribution }) => attribution ?? null,
       ),
       ...column.textOrNone('attribution_note', 'why, where inferred', ({ attributionNote }) => attributionNote ?? null),
       column.wordOrNone('event', 'the event it is part of', ({ event }) => event),
@@ -34,7 +35,7 @@ const relationTable = ({ relations }: Dataset): Table =>
     ],
   });
 
-function evidenceTable({ events, claims, relations }: Dataset): Table {
+function evidenceTable({ dossier, events, claims, relations }: Dataset): Table {
   const items = [
     ...events.flatMap(({ id, evidence }) => evidence.map((one) => ({ ...one, kind: 'event', item: id }))),
     ...claims.flatMap((claim) => evidenceOfClaim(claim).map((one) => ({ ...one, kind: 'claim', item: claim.id }))),
@@ -44,6 +45,7 @@ function evidenceTable({ events, claims, relations }: Dataset): Table {
   return tableOf({
     name: 'evidence',
     title: { nl: 'Vindplaatsen', en: 'Evidence' },
+    of: dossier,
     items,
     primaryKey: ['kind', 'item', 'article', 'start', 'end'],
     pointsInto: { article: 'articles', sentence: 'sentences' },

@@ -4,6 +4,8 @@ import { actorTables } from './export-actor-tables';
 import { articleTables } from './export-article-tables';
 import { claimTables } from './export-claim-tables';
 import { columnsFor, idColumn } from './export-columns';
+import { dateTables } from './export-date-tables';
+import { dossierTables } from './export-dossier-tables';
 import { eventTables } from './export-event-tables';
 import { relationTables } from './export-relation-tables';
 import { type Table, tableOf } from './export-table';
@@ -12,10 +14,11 @@ import type { Dataset } from './format';
 const question = columnsFor<Question>();
 const gone = columnsFor<Retired>();
 
-const questionTable = ({ questions }: Dataset): Table =>
+const questionTable = ({ dossier, questions }: Dataset): Table =>
   tableOf({
     name: 'questions',
     title: { nl: 'Vragen met meer dan één antwoord', en: 'Questions with more than one answer' },
+    of: dossier,
     items: questions,
     columns: [
       idColumn(question),
@@ -24,10 +27,11 @@ const questionTable = ({ questions }: Dataset): Table =>
     ],
   });
 
-const retiredTable = ({ retired }: Dataset): Table =>
+const retiredTable = ({ dossier, retired }: Dataset): Table =>
   tableOf({
     name: 'retired',
     title: { nl: 'Ingetrokken ids', en: 'Retired ids' },
+    of: dossier,
     items: retired,
     columns: [
       idColumn(gone),
@@ -41,11 +45,13 @@ const retiredTable = ({ retired }: Dataset): Table =>
 /** The dataset as tables, each row with as many cells as there are fields. */
 export function exportTables(dataset: Dataset): Table[] {
   return [
+    ...dossierTables(dataset),
     ...articleTables(dataset),
     ...actorTables(dataset),
     ...eventTables(dataset),
     ...claimTables(dataset),
     ...relationTables(dataset),
+    ...dateTables(dataset),
     questionTable(dataset),
     retiredTable(dataset),
   ];

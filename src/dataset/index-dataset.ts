@@ -7,6 +7,7 @@ import type { Evidence } from '@/domain/evidence';
 import type { Group } from '@/domain/group';
 import type { Relation } from '@/domain/relation';
 import { type Span, spanOf } from '@/domain/span';
+import { completeTexts } from './complete-texts';
 import type { Dataset } from './format';
 import { groupsOf } from './groups-of';
 
@@ -83,6 +84,7 @@ const publicationOrder = (a: Article, b: Article): number =>
 
 /** What is known on a day of the past has the groups of the whole, so that nothing moves when the day does. */
 export function indexDataset(dataset: Dataset, groups = groupsOf(dataset)): DatasetIndex {
+  completeTexts(dataset);
   const byPublication = [...dataset.articles].sort(publicationOrder);
   const supports: Support[] = [
     ...dataset.events.flatMap((event) =>

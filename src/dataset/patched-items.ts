@@ -53,7 +53,7 @@ export function itemAfter(dataset: Dataset, kind: PatchKind, id: string): string
 
 // Sentences stand in the order of their text, everything else in that of the ids.
 const standsBefore = (a: Item, b: Item): boolean =>
-  'start' in a && 'start' in b && typeof a.start === 'number' && typeof b.start === 'number'
+  'start' in a && 'start' in b && typeof a.start === 'number' && typeof b.start === 'number' && a.start !== b.start
     ? a.start < b.start
     : a.id < b.id;
 

@@ -1,7 +1,7 @@
 import { sha256Schema } from './evidence-schema';
 import { idSchema } from './id-schema';
 import { z } from './schema';
-import { textSchema } from './text-schema';
+import { languageTagSchema, textSchema } from './text-schema';
 import { whenSchema } from './when-schema';
 
 /** One sentence of our retelling, tied to the stretch of the original it retells. */
@@ -18,10 +18,18 @@ export const digestSentenceSchema = z.strictObject({
 export const articleSchema = z.strictObject({
   id: idSchema,
   title: textSchema,
-  language: z.literal('nl'),
+  /** Of the original. */
+  language: languageTagSchema,
   outlet: z.string().nullable(),
   published: whenSchema,
   statedDate: z.string().nullable(),
+  /** Where it can be read. */
+  url: z
+    .string()
+    .regex(/^https?:\/\/[^\s/]+(?:\/\S*)?$/)
+    .optional(),
+  /** Whose it is and what may be done with it. */
+  rights: z.string().min(1).optional(),
   source: z.strictObject({ sha256: sha256Schema, length: z.int().positive() }),
   digest: z.array(digestSentenceSchema),
 });

@@ -1,7 +1,7 @@
 import { groupSchema } from './group-schema';
 import { idSchema } from './id-schema';
 import { z } from './schema';
-import { textSchema } from './text-schema';
+import { languageTagSchema, textSchema } from './text-schema';
 import { daySchema } from './when-schema';
 
 export const phaseSchema = z.strictObject({ id: idSchema, title: textSchema, start: daySchema, end: daySchema });
@@ -16,6 +16,8 @@ export const dossierSchema = z.strictObject({
   version: z.string().regex(/^\d+\.\d+\.\d+$/),
   /** The period the timeline opens on, inclusive; items outside it are counted at its edges. */
   period: z.strictObject({ start: daySchema, end: daySchema }),
+  /** The languages it is told in, the first before the others; left out where it is in all that the product speaks. */
+  languages: z.array(languageTagSchema).min(1).optional(),
   phases: z.array(phaseSchema),
   /** The parties that are told apart, in the order in which they are named. */
   groups: z.array(groupSchema).min(1).optional(),

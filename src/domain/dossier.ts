@@ -1,5 +1,6 @@
-import type { dossierSchema, startSchema } from './dossier-schema';
+import type { dossierSchema, phaseSchema, startSchema } from './dossier-schema';
 import type { z } from './schema';
 
+export type Phase = z.infer<typeof phaseSchema>;
 export type Start = z.infer<typeof startSchema>;
 export type Dossier = z.infer<typeof dossierSchema>;

@@ -1,7 +1,5 @@
-import type { z } from './schema';
-import type { textSchema } from './text-schema';
-
-export type Text = z.infer<typeof textSchema>;
+/** Words by language. Those of the product are always there to ask for; `languageShown` says in which language it answers. */
+export type Text = { readonly nl: string; readonly en: string } & Readonly<Record<string, string>>;
 
 export const languages = ['nl', 'en'] as const;
 export type Language = (typeof languages)[number];
@@ -10,3 +8,23 @@ export type Language = (typeof languages)[number];
 export const mainLanguage: Language = 'en';
 
 export const otherLanguages = (lang: Language): readonly Language[] => languages.filter((other) => other !== lang);
+
+/** The language in which a text answers for one of the product's. */
+export function languageShown(text: Text, lang: Language): string {
+  if (Object.prototype.propertyIsEnumerable.call(text, lang)) return lang;
+  return Object.keys(text).find((tag) => text[tag] === text[lang]) ?? lang;
+}
+
+/**
+ * Lets a text answer for each of the product's languages, by the first that it has in the order given. The answer is not
+ * among its entries: what is written out again is what there was.
+ */
+export function completeText(text: object, order: readonly string[]): void {
+  const words = text as Record<string, string>;
+  const tags = Object.keys(words);
+  for (const lang of languages) {
+    if (Object.hasOwn(words, lang)) continue;
+    const tag = order.find((one) => Object.hasOwn(words, one)) ?? tags[0];
+    if (tag !== undefined) Object.defineProperty(words, lang, { value: words[tag], enumerable: false });
+  }
+}

@@ -23,6 +23,8 @@ export interface Grammar {
   readonly counted: (count: number, one: string, many: string) => string;
   /** "a", "a and b", "a, b and c". */
   readonly list: (parts: readonly string[]) => string;
+  /** What a language is called, by its tag. */
+  readonly nameOfLanguage: (tag: string) => string;
   /** "a", "a or b", "a, b or c". */
   readonly alternatives: (parts: readonly string[]) => string;
 }
@@ -36,8 +38,17 @@ export function makeGrammar({ locale, and, or, numerals, ordinals, nth }: Rules)
   const plural = (count: number, one: string, many: string): string => (plurals.select(count) === 'one' ? one : many);
   const joined = (parts: readonly string[], word: string): string =>
     parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
+  const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
+  const nameOfLanguage = (tag: string): string => {
+    try {
+      return languageNames.of(tag) ?? tag;
+    } catch {
+      return tag;
+    }
+  };
   return {
     locale,
+    nameOfLanguage,
     n,
     numeral: (count) => numerals[count] ?? n(count),
     ordinal: (place) => ordinals[place - 1] ?? nth(n(place)),

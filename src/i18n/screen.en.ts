@@ -1,6 +1,6 @@
 import { english } from './grammar.en';
 
-const { n, counted, plural } = english;
+const { n, counted, nameOfLanguage, plural } = english;
 
 /** What the screen as a whole says, and what all views share. */
 export const screen = {
@@ -31,6 +31,8 @@ export const screen = {
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     language: 'Language',
     languages: { nl: 'Nederlands', en: 'English' },
+    /** Beside words that are not there in the language of the reader; a language by its tag. */
+    toldIn: (tag: string) => `In ${nameOfLanguage(tag)}`,
     search: 'Search',
     searchHint: 'Search; Enter filters every view by the words',
     close: 'Close',

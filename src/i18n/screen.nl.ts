@@ -1,7 +1,7 @@
 import { dutch } from './grammar.nl';
 import type { screen as en } from './screen.en';
 
-const { n, counted, plural } = dutch;
+const { nameOfLanguage, n, counted, plural } = dutch;
 
 export const screen: typeof en = {
   corrections: 'Correcties',
@@ -31,6 +31,7 @@ export const screen: typeof en = {
     themes: { system: 'Zoals het systeem', light: 'Licht', dark: 'Donker' },
     language: 'Taal',
     languages: { nl: 'Nederlands', en: 'English' },
+    toldIn: (tag) => `In het ${nameOfLanguage(tag)}`,
     search: 'Zoek',
     searchHint: 'Zoek; Enter filtert elk beeld op de woorden',
     close: 'Sluit',

@@ -22,9 +22,9 @@ const cases: readonly { name: string; edit: Edit; at: string; says: string }[] =
   },
   {
     name: 'a field that is missing',
-    edit: ['claims/troops.yaml', '  modality: asserted\n', ''],
+    edit: ['claims/troops.yaml', '  claimant: anna-vos\n', ''],
     at: '- id: twenty-trucks',
-    says: 'claim twenty-trucks: modality is missing; add "modality:"',
+    says: 'claim twenty-trucks: claimant is missing; add "claimant:"',
   },
   {
     name: 'one language missing',

@@ -53,6 +53,7 @@ uncovered:
   - { at: Rumoer aan de rivier, reason: heading }
 `,
   'data/articles/a001.yaml': `id: a001
+whole: true
 file: 001.txt
 title: { nl: Tegenspraak, en: Contradiction }
 published:

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { authoredArticleSchema } from '@/compile/authored-schema';
 import { compile } from '@/compile/compile';
+import { expandItem } from '@/compile/expand-item';
 import { formatProblem } from '@/compile/problem';
 import { readYaml } from '@/compile/read-yaml';
 import { sha256Of } from '@/compile/sha256-of';
@@ -38,7 +39,9 @@ describe('public/dataset.json', () => {
     const texts = new Map(
       dataset.articles.map(({ id, source }) => {
         const yaml = readYaml(id, read(`data/articles/${id}.yaml`), () => {});
-        const bytes = readFileSync(path.join(articles, authoredArticleSchema.parse(yaml?.value).file));
+        const bytes = readFileSync(
+          path.join(articles, authoredArticleSchema.parse(expandItem('article', yaml?.value, 'nl')).file),
+        );
         expect(sha256Of(bytes), id).toBe(source.sha256);
         return [id, bytes.toString('utf8')] as const;
       }),

@@ -117,7 +117,7 @@ describe('an opened patch', () => {
   it.each([
     ['a field that the format does not have', change({ id: claim.id, field: 'constructor', new: 'x' })],
     ['a kind that is none', change({ id: claim.id, field: 'kind', old: claim.kind, new: 'gossip' })],
-    ['a field that must be there', change({ id: claim.id, field: 'title.nl', old: claim.title.nl })],
+    ['a field that must be there', change({ id: claim.id, field: 'modality', old: claim.modality })],
     ['a claimant that is not there', change({ id: claim.id, field: 'claimant', old: claim.claimant, new: 'nobody' })],
     ['another id', change({ id: claim.id, field: 'id', old: claim.id, new: 'claim-1' })],
     [

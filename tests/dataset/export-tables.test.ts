@@ -59,6 +59,13 @@ function readCell(text: string, { name, type }: DeclaredField): Cell {
   }
 }
 
+const earlierCount = ({ articles, events, claims, relations }: Dataset): number =>
+  [
+    ...articles.map(({ published }) => published),
+    ...[...events, ...relations].map(({ date }) => date),
+    ...claims.flatMap(({ said, aboutDate }) => [said, ...(aboutDate ? [aboutDate] : [])]),
+  ].reduce((sum, { earlier = [] }) => sum + earlier.length, 0);
+
 const read = (dataset: Dataset): Map<string, { resource: Resource; rows: Record<string, Cell>[] }> => {
   const tables = new Map(exportTables(dataset).map((table) => [table.name, exportCsv(table)]));
   return new Map(
@@ -94,6 +101,13 @@ describe.each([
   it('hold as many rows as the dataset holds things', () => {
     const sum = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
     expect(Object.fromEntries([...tables].map(([name, { rows }]) => [name, rows.length]))).toEqual({
+      dossier: 1,
+      groups: dataset.dossier.groups?.length ?? 0,
+      phases: dataset.dossier.phases.length,
+      starts: dataset.dossier.starts?.length ?? 0,
+      places: dataset.layout.places.length,
+      doubts: sum(dataset.claims.map(({ doubts = [] }) => doubts.length)),
+      earlier: earlierCount(dataset),
       articles: dataset.articles.length,
       sentences: sum(dataset.articles.map(({ digest }) => digest.length)),
       actors: dataset.actors.length,

@@ -8,6 +8,7 @@ import { EdgeSample } from '@/marks/edge-sample';
 import { FadeDefs } from '@/marks/fades';
 import { HeadDot } from '@/marks/head';
 import { NumberSample } from '@/marks/number-sample';
+import { Spoken } from '@/marks/spoken';
 import { groupFill, groupInk } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
 import { sampleDates } from '@/picture/sample-dates';
@@ -84,7 +85,9 @@ export function About() {
           {[...index.groups.values()].map(({ id, name }) => (
             <li key={id}>
               <HeadDot fills={[groupFill(id)]} style="filled" size={13} />
-              <b style={{ color: groupInk(id) }}>{name[lang]}</b>
+              <b style={{ color: groupInk(id) }}>
+                <Spoken text={name} />
+              </b>
             </li>
           ))}
           <li>

@@ -3,6 +3,7 @@ import { formatWhen } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { pointing } from '@/marks/pointing';
+import { Spoken } from '@/marks/spoken';
 import { totalOf } from '@/query/count';
 import type { ArticleRow } from '@/query/project-articles';
 import { useFocus } from '@/state/lights';
@@ -34,7 +35,9 @@ export function ArticlesTable({ rows }: { readonly rows: readonly ArticleRow[] }
       heading: true,
       cell: ({ article }) => (
         <>
-          <Link to={linkTo({ kind: 'article', id: article.id, sentence: null })}>{article.title[lang]}</Link>
+          <Link to={linkTo({ kind: 'article', id: article.id, sentence: null })}>
+            <Spoken text={article.title} />
+          </Link>
           <small className={styles.published}>{formatWhen(article.published, lang)}</small>
         </>
       ),

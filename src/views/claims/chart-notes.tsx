@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { wordsOf } from '@/i18n/words';
 import { markAttributes } from '@/marks/mark-state';
+import { Spoken } from '@/marks/spoken';
 import { useAanloop } from '@/state/use-aanloop';
 import { useViewSwitch } from '@/state/use-view-switch';
 import { useMore } from '@/ui/more';
@@ -55,7 +56,7 @@ export function ChartNotes({
                 to={linkTo({ kind: 'claim', id: item.id, sentence: null })}
                 {...markAttributes({ kind: 'claim', id: item.id }, { standing: 'certain' })}
               >
-                {item.title[lang]}
+                <Spoken text={item.title} />
               </Link>
             </span>
           ))}{' '}

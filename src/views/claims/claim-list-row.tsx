@@ -5,6 +5,7 @@ import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { pointing } from '@/marks/pointing';
+import { Spoken } from '@/marks/spoken';
 import { groupFill, groupInk } from '@/picture/group-color';
 import { modalityHead } from '@/picture/head-style';
 import { answersOf, answersTo } from '@/query/project-details';
@@ -46,7 +47,7 @@ export function ClaimListRow({ row, state, stop }: ClaimListRowProps) {
       <HeadDot fills={[groupFill(claimant.group)]} style={modalityHead[item.modality]} />
       <span className={styles.body}>
         <span className={styles.line}>
-          <b data-ringed={state.ringed || undefined}>{item.title[lang]}</b>
+          <b data-ringed={state.ringed || undefined}><Spoken text={item.title} /></b>
           <span className="visually-hidden">. {wordsOf(lang).timeline.articleNumbers(numbers.map(String))}. </span>
           <span className={styles.boxes} aria-hidden="true">
             {numbers.map((number) => (

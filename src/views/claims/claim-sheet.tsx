@@ -3,6 +3,7 @@ import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { pointing } from '@/marks/pointing';
+import { Spoken } from '@/marks/spoken';
 import { groupInk } from '@/picture/group-color';
 import { standingOfRow } from '@/query/row';
 import { useAanloop } from '@/state/use-aanloop';
@@ -43,7 +44,7 @@ export function ClaimSheet({ title, note, rows, onClose }: ClaimSheetProps) {
                 preventScrollReset
                 {...pointing({ kind: 'claim', id: item.id })}
               >
-                {item.title[lang]}
+                <Spoken text={item.title} />
               </Link>
               <span className={styles.meta}>
                 <span style={{ color: groupInk(claimant.group) }}>{claimant.name}</span>

@@ -3,6 +3,7 @@ import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { pointing } from '@/marks/pointing';
+import { Spoken } from '@/marks/spoken';
 import { groupInk } from '@/picture/group-color';
 import { standingOfRow } from '@/query/row';
 import { useFocus } from '@/state/lights';
@@ -40,7 +41,7 @@ export function ClaimsTable({ rows, tab }: { readonly rows: readonly ClaimRow[];
       sort: ({ item }) => item.title[lang],
       cell: ({ item }) => (
         <Link to={linkTo({ kind: 'claim', id: item.id, sentence: null })} className={styles.title}>
-          {item.title[lang]}
+          <Spoken text={item.title} />
         </Link>
       ),
     },

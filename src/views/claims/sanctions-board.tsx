@@ -6,6 +6,7 @@ import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { pointing } from '@/marks/pointing';
+import { Spoken } from '@/marks/spoken';
 import { useRovingList } from '@/marks/use-roving';
 import { groupInk } from '@/picture/group-color';
 import { useAanloop } from '@/state/use-aanloop';
@@ -74,7 +75,7 @@ export function SanctionsBoard({ rows }: { readonly rows: readonly ClaimRow[] })
                     className={styles.measure}
                     stop={stop(item.id)}
                   >
-                    {item.title[lang]}
+                    <Spoken text={item.title} />
                   </ClaimLink>
                 </th>
                 <td className={styles.who} style={{ '--who': groupInk(claimant.group) } as CSSProperties}>

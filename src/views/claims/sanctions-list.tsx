@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { Spoken } from '@/marks/spoken';
 import { useRovingList } from '@/marks/use-roving';
 import { groupInk } from '@/picture/group-color';
 import { useAanloop } from '@/state/use-aanloop';
@@ -51,7 +52,9 @@ export function SanctionsList({ rows }: { readonly rows: readonly ClaimRow[] }) 
                       <ClaimLink row={row} standing={state.standing} className={styles.measure} stop={stop(item.id)}>
                         <StageGlyph stage={item.stage} group={claimant.group} />
                         <span className={styles.what}>
-                          <b data-ringed={state.ringed || undefined}>{item.title[lang]}</b>
+                          <b data-ringed={state.ringed || undefined}>
+                            <Spoken text={item.title} />
+                          </b>
                           <span className={styles.meta}>
                             <span className={styles.who} style={{ '--who': groupInk(claimant.group) } as CSSProperties}>
                               {claimant.name}

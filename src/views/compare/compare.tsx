@@ -3,6 +3,7 @@ import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { drawnIn } from '@/marks/drawn-in';
 import { PictureMenu } from '@/marks/picture-menu';
+import { Spoken } from '@/marks/spoken';
 import { emptyQuery } from '@/query/query';
 import { compareWays } from '@/state/link';
 import { useAanloop, useLink } from '@/state/use-aanloop';
@@ -142,7 +143,9 @@ function QuestionBlock({ compared, columns, headOf }: QuestionBlockProps) {
   return (
     <section className={styles.question} aria-label={question.title[lang]}>
       <div className={styles.ask}>
-        <h3>{question.title[lang]}</h3>
+        <h3>
+          <Spoken text={question.title} />
+        </h3>
         {versions.length > 0 && <p>{counts.join('; ')}</p>}
       </div>
       {versions.length === 0 ? (

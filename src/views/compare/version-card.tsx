@@ -7,6 +7,7 @@ import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { markAttributes } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
+import { Spoken } from '@/marks/spoken';
 import { groupFill, groupInk } from '@/picture/group-color';
 import { useIsLit, useIsOpen } from '@/state/lights';
 import { useAanloop } from '@/state/use-aanloop';
@@ -59,10 +60,16 @@ export function VersionCard({ version, siblings }: VersionCardProps) {
         {name}
       </p>
       <p className={styles.text}>
-        <Link to={linkTo({ kind: 'claim', id: item.id, sentence: null })}>{item.proposition[lang]}</Link>
+        <Link to={linkTo({ kind: 'claim', id: item.id, sentence: null })}>
+          <Spoken text={item.proposition} />
+        </Link>
       </p>
       <p className={styles.meta}>
-        {item.quantity && <b>{item.quantity.wording[lang]}</b>}
+        {item.quantity && (
+          <b>
+            <Spoken text={item.quantity.wording} />
+          </b>
+        )}
         <span>{formatWhen(item.said, lang, 'short')}</span>
         {reports.map(({ article, evidence, number }) => {
           const sentence = evidence[0]?.digest ?? null;

@@ -1,6 +1,7 @@
 import { areNameless } from '@/domain/article';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { Spoken } from '@/marks/spoken';
 import { useAanloop } from '@/state/use-aanloop';
 import { useSource } from '@/state/use-source';
 import { countHoldings } from './count-holdings';
@@ -23,7 +24,9 @@ export function DataPage() {
     <article className={styles.page}>
       <header className={styles.intro}>
         <h2>{words.title}</h2>
-        <p className={styles.summary}>{dossier.summary[lang]}</p>
+        <p className={styles.summary}>
+          <Spoken text={dossier.summary} />
+        </p>
         <p>{words.holds(countHoldings(index.dataset))}</p>
       </header>
       <Downloads />

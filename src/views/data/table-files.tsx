@@ -1,6 +1,7 @@
 import { formatSize } from '@/i18n/format-size';
 import { useLanguage } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { Spoken } from '@/marks/spoken';
 import styles from './data-page.module.css';
 import type { OfferedFiles } from './use-files';
 
@@ -17,7 +18,9 @@ export function TableFiles({ tables, datapackage }: Pick<OfferedFiles, 'tables' 
             <a href={href} download={name}>
               {name}
             </a>
-            <span className={styles.what}>{title[lang]}</span>
+            <span className={styles.what}>
+              <Spoken text={title} />
+            </span>
             <span className={styles.amount}>{`${words.rows(rows)}, ${formatSize(bytes, lang)}`}</span>
           </li>
         ))}

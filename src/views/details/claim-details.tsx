@@ -8,6 +8,7 @@ import { unitWord } from '@/i18n/unit-word';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
+import { Spoken } from '@/marks/spoken';
 import { groupFill } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
 import { claimStatus } from '@/query/claim-status';
@@ -52,14 +53,18 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
     <>
       <div className={styles.proposition}>
         <HeadDot fills={groupsOfClaim(index, claim).map(groupFill)} style={headStyle[claimStatus(claim)]} size={11} />{' '}
-        {claim.proposition[lang]}
+        <Spoken text={claim.proposition} />
       </div>
       {isTold && <ClaimTellings tellings={tellings} id={claim.id} />}
       <div className={styles.columns}>
         <div className={styles.facts}>
           <Fact name={own.claimant}>
             {claimant ? <ActorLink actor={claimant} /> : <p>{own.narrator}</p>}
-            {claimant?.role && <p className={styles.role}>{claimant.role[lang]}</p>}
+            {claimant?.role && (
+              <p className={styles.role}>
+                <Spoken text={claimant.role} />
+              </p>
+            )}
             {coClaimants.map((actor) => (
               <ActorLink key={actor.id} actor={actor} />
             ))}
@@ -89,7 +94,9 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
           ))}
           {quantity && (
             <Fact name={own.quantity}>
-              <p className={styles.quantity}>{quantity.wording[lang]}</p>
+              <p className={styles.quantity}>
+                <Spoken text={quantity.wording} />
+              </p>
               <p className={styles.meta}>
                 {[
                   quantity.comparator === '=' || quantity.comparator === 'range'
@@ -123,7 +130,9 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
               name={own.condition}
               {...(claim.conditionBasis ? { note: words.conditionBases[claim.conditionBasis] } : {})}
             >
-              <p>{claim.condition[lang]}</p>
+              <p>
+                <Spoken text={claim.condition} />
+              </p>
             </Fact>
           )}
           <Fact name={own.said}>
@@ -149,7 +158,9 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
           )}
           {claim.place && (
             <Fact name={own.place_}>
-              <p>{claim.place[lang]}</p>
+              <p>
+                <Spoken text={claim.place} />
+              </p>
             </Fact>
           )}
         </div>
@@ -181,7 +192,8 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
               <ul className={styles.lines}>
                 {questions.map((question) => (
                   <li key={question.id}>
-                    {question.title[lang]} <Link to={pageTo('compare')}>{own.compare(question.claims.length)}</Link>
+                    <Spoken text={question.title} />{' '}
+                    <Link to={pageTo('compare')}>{own.compare(question.claims.length)}</Link>
                   </li>
                 ))}
               </ul>

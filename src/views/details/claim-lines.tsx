@@ -4,6 +4,7 @@ import { formatWhen } from '@/i18n/format-when';
 import { nameClaimants } from '@/i18n/name-claimants';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { Spoken } from '@/marks/spoken';
 import type { AnswerDetail, ClaimLine } from '@/query/project-details';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './details.module.css';
@@ -100,7 +101,9 @@ export function AnswerLines({
             {claimant ? nameClaimants(claim, index.actors, lang) : words.narrator}
           </p>
           <ClaimLink claim={claim} />
-          <p className={styles.meta}>{note[lang]}</p>
+          <p className={styles.meta}>
+            <Spoken text={note} />
+          </p>
         </>
       )}
     </FoldedList>

@@ -4,6 +4,7 @@ import { unitWord } from '@/i18n/unit-word';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { markAttributes } from '@/marks/mark-state';
+import { Spoken } from '@/marks/spoken';
 import type { Telling, Tellings } from '@/query/project-tellings';
 import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
@@ -86,7 +87,9 @@ function TellingCard({ telling, base, isOwn }: TellingCardProps) {
       </p>
       {quantity && (
         <p>
-          <b className={styles.quantity}>{quantity.wording[lang]}</b>{' '}
+          <b className={styles.quantity}>
+            <Spoken text={quantity.wording} />
+          </b>{' '}
           <span className={styles.meta}>
             {[
               [unitWord(quantity.unit, lang), subject && details.ofSubject(subject.name[lang])]
@@ -128,7 +131,15 @@ function TellingCard({ telling, base, isOwn }: TellingCardProps) {
           key={sentence.id}
           {...markAttributes({ kind: 'sentence', id: sentence.id }, { standing: 'certain', lit: isOwn })}
         >
-          <p className={styles.sentence}>{isOwn ? <mark>{sentence.text[lang]}</mark> : sentence.text[lang]}</p>
+          <p className={styles.sentence}>
+            {isOwn ? (
+              <mark>
+                <Spoken text={sentence.text} />
+              </mark>
+            ) : (
+              sentence.text[lang]
+            )}
+          </p>
           <p className={styles.source}>
             <Link
               to={linkTo({ kind: 'article', id: article.id, sentence: sentence.id })}

@@ -7,6 +7,7 @@ import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
 import { markAttributes } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
+import { Spoken } from '@/marks/spoken';
 import type { Contact } from '@/query/project-details';
 import { projectEvidence } from '@/query/project-evidence';
 import { useStandings } from '@/state/standings';
@@ -31,9 +32,13 @@ export function ContactLines({ contacts }: { readonly contacts: readonly Contact
           )}
           {...pointing({ kind: 'relation', id: relation.id })}
         >
-          <Link to={linkTo({ kind: 'actor', id: source.id, sentence: null })}>{source.name[lang]}</Link>{' '}
+          <Link to={linkTo({ kind: 'actor', id: source.id, sentence: null })}>
+            <Spoken text={source.name} />
+          </Link>{' '}
           <b>{verbOf(relation.kind, source, lang)}</b>{' '}
-          <Link to={linkTo({ kind: 'actor', id: target.id, sentence: null })}>{target.name[lang]}</Link>
+          <Link to={linkTo({ kind: 'actor', id: target.id, sentence: null })}>
+            <Spoken text={target.name} />
+          </Link>
           <p className={styles.meta}>
             {[
               words.signs[relation.sign],

@@ -5,6 +5,7 @@ import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
+import { Spoken } from '@/marks/spoken';
 import { groupFill } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
 import { groupsOfEvent } from '@/query/item-groups';
@@ -41,7 +42,11 @@ export function EventDetails({ details }: { readonly details: Details }) {
                 {participants.map(({ actor, roles }) => (
                   <li key={actor.id}>
                     <ActorLink actor={actor} />
-                    {actor.role && <span className={styles.role}>{actor.role[lang]}</span>}
+                    {actor.role && (
+                      <span className={styles.role}>
+                        <Spoken text={actor.role} />
+                      </span>
+                    )}
                     <Roles roles={roles} />
                   </li>
                 ))}
@@ -64,14 +69,18 @@ export function EventDetails({ details }: { readonly details: Details }) {
           </Fact>
           {event.place && (
             <Fact name={own.place_}>
-              <p>{event.place[lang]}</p>
+              <p>
+                <Spoken text={event.place} />
+              </p>
             </Fact>
           )}
         </div>
         <div className={styles.main}>
           <EvidenceList title={own.says} quotes={evidence} />
           <Fact name={own.summary}>
-            <p className={styles.prose}>{event.summary[lang]}</p>
+            <p className={styles.prose}>
+              <Spoken text={event.summary} />
+            </p>
           </Fact>
           {claims.length > 0 && (
             <Fact name={own.claims} note={String(claims.length)}>

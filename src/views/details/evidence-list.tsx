@@ -4,6 +4,7 @@ import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { markAttributes } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
+import { Spoken } from '@/marks/spoken';
 import { articlesOf, type Quote } from '@/query/project-evidence';
 import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
@@ -41,7 +42,15 @@ export function EvidenceList({ title, quotes, mark }: EvidenceListProps) {
               <span title={article.title[lang]}>
                 <NumberBox number={number} dashed={article.published.start !== article.published.end} />
               </span>
-              <p>{mark ? mark(quote) : <mark>{sentence.text[lang]}</mark>}</p>
+              <p>
+                {mark ? (
+                  mark(quote)
+                ) : (
+                  <mark>
+                    <Spoken text={sentence.text} />
+                  </mark>
+                )}
+              </p>
               <p className={styles.source}>
                 <Link
                   to={linkTo({ kind: 'article', id: article.id, sentence: sentence.id })}

@@ -1,6 +1,7 @@
 import { formatDayWords } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { Spoken } from '@/marks/spoken';
 import { useKnownOn } from '@/marks/use-known-on';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
@@ -52,7 +53,7 @@ export function AsofMenu() {
                     <span className={isKnown ? undefined : styles.hidden}>
                       {isKnown ? (
                         <>
-                          <NumberBox number={i + 1} /> {article.title[lang]}
+                          <NumberBox number={i + 1} /> <Spoken text={article.title} />
                         </>
                       ) : (
                         say.later

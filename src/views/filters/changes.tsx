@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { type DayNumber, formatDay, parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
+import { Spoken } from '@/marks/spoken';
 import { projectChanges } from '@/query/project-changes';
 import type { OpenKind } from '@/state/link';
 import { useAanloop, useLink } from '@/state/use-aanloop';
@@ -38,7 +39,7 @@ export function Changes({ onOpen }: { readonly onOpen: () => void }) {
           {items.map(({ id, title }) => (
             <li key={id}>
               <Link to={linkTo({ kind, id, sentence: null })} onClick={onOpen}>
-                {title[lang]}
+                <Spoken text={title} />
               </Link>
             </li>
           ))}

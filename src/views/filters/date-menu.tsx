@@ -3,6 +3,7 @@ import { spanOf } from '@/domain/span';
 import { formatDayWords, formatRange } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { Spoken } from '@/marks/spoken';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useOneStep } from '@/state/use-one-step';
 import { Popover } from '@/ui/popover';
@@ -47,7 +48,7 @@ export function DateMenu() {
                   close();
                 }}
               >
-                {title[lang]}
+                <Spoken text={title} />
                 <small>{formatRange(start ?? first, end ?? last, lang, 'short')}</small>
               </button>
             ))}

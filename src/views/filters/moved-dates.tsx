@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { formatWhen } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
+import { Spoken } from '@/marks/spoken';
 import type { MovedDate } from '@/query/project-changes';
 import { useAanloop } from '@/state/use-aanloop';
 
@@ -20,7 +21,7 @@ export function MovedDates({ dates, onOpen }: MovedDatesProps) {
         {dates.map(({ event, was }) => (
           <li key={event.id}>
             <Link to={linkTo({ kind: 'event', id: event.id, sentence: null })} onClick={onOpen}>
-              {event.title[lang]}
+              <Spoken text={event.title} />
             </Link>
             : {say.dateMoved(formatWhen(was, lang), formatWhen(event.date, lang))}
           </li>

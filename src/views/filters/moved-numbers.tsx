@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { Claim } from '@/domain/claim';
 import { wordsOf } from '@/i18n/words';
+import { Spoken } from '@/marks/spoken';
 import type { MovedNumber } from '@/query/project-changes';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './asof.module.css';
@@ -18,7 +19,7 @@ export function MovedNumbers({ numbers, onOpen }: MovedNumbersProps) {
     list.map(({ id, title, quantity }) => (
       <li key={id}>
         <Link to={linkTo({ kind: 'claim', id, sentence: null })} onClick={onOpen}>
-          <b>{quantity?.wording[lang]}</b>: {title[lang]}
+          <b>{quantity?.wording[lang]}</b>: <Spoken text={title} />
         </Link>
       </li>
     ));

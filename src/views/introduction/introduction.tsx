@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { areNameless } from '@/domain/article';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { Spoken } from '@/marks/spoken';
 import { formatLink } from '@/state/format-link';
 import { showIntroduction } from '@/state/introduction';
 import { parseLink } from '@/state/parse-link';
@@ -25,7 +26,11 @@ export function Introduction({ children }: IntroductionProps) {
   return (
     <section className={styles.introduction} aria-label={say.region}>
       <div className={styles.lead}>
-        {introduction && <p className={styles.what}>{introduction[lang]} </p>}
+        {introduction && (
+          <p className={styles.what}>
+            <Spoken text={introduction} />{' '}
+          </p>
+        )}
         {children}
         <p className={styles.how}>{isNameless ? `${say.marks} ${say.nameless}` : say.marks}</p>
       </div>
@@ -41,7 +46,7 @@ export function Introduction({ children }: IntroductionProps) {
             {starts.map((start) => (
               <li key={start.link}>
                 <Link to={formatLink({ ...linkOf(start.link), dossier: link.dossier, sha: link.sha, lang: link.lang })}>
-                  {start.title[lang]}
+                  <Spoken text={start.title} />
                 </Link>
               </li>
             ))}

@@ -9,6 +9,7 @@ import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
 import { markAttributes } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
+import { Spoken } from '@/marks/spoken';
 import { type Row, standingOfRow } from '@/query/row';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { hover } from '@/state/transient';
@@ -95,12 +96,16 @@ export function EdgePanel({ source, target, sign, rows: all, network, side, name
               ({ digest, article }) => (
                 <p key={digest} className={styles.sentence}>
                   <Link to={openLink({ kind: 'article', id: article, sentence: digest })}>
-                    {index.sentences.get(digest)?.sentence.text[lang]}
+                    <DigestSentence id={digest} />
                   </Link>
                 </p>
               ),
             )}
-            {item.attributionNote && <p className={styles.more}>{item.attributionNote[lang]}</p>}
+            {item.attributionNote && (
+              <p className={styles.more}>
+                <Spoken text={item.attributionNote} />
+              </p>
+            )}
             <p className={styles.origin}>
               <OriginLinks relation={item} />
             </p>
@@ -109,4 +114,10 @@ export function EdgePanel({ source, target, sign, rows: all, network, side, name
       </ul>
     </Sheet>
   );
+}
+
+function DigestSentence({ id }: { readonly id: string }) {
+  const { index } = useAanloop('index');
+  const found = index.sentences.get(id);
+  return found && <Spoken text={found.sentence.text} />;
 }

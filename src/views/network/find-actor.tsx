@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { nameOfGroup } from '@/dataset/groups-of';
 import { wordsOf } from '@/i18n/words';
+import { Spoken } from '@/marks/spoken';
 import { findActors } from '@/query/find-actors';
 import type { FoldedNode } from '@/query/fold-network';
 import { useAanloop } from '@/state/use-aanloop';
@@ -76,7 +77,7 @@ export function FindActor({ nodes, onFind }: FindActorProps) {
             className={styles.hit}
             onClick={() => choose(actor.id)}
           >
-            {actor.name[lang]} <small>{nameOfGroup(index.groups, actor.group)[lang]}</small>
+            <Spoken text={actor.name} /> <small>{nameOfGroup(index.groups, actor.group)[lang]}</small>
           </button>
         ))}
       </div>

@@ -6,6 +6,7 @@ import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { pointing } from '@/marks/pointing';
+import { Spoken } from '@/marks/spoken';
 import { groupFill } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
 import { claimStatus } from '@/query/claim-status';
@@ -40,7 +41,7 @@ export function ArticleComparison({ a, b }: { readonly a: string; readonly b: st
       {numbers.map(({ question, a: here, b: there }) => (
         <section key={question.id} className={styles.shared} data-differing="number">
           <h3>
-            {question.title[lang]} <small>{own.differs.number}</small>
+            <Spoken text={question.title} /> <small>{own.differs.number}</small>
           </h3>
           <div className={styles.pair}>
             <Numbers claims={here} article={a} />
@@ -63,7 +64,6 @@ export function ArticleComparison({ a, b }: { readonly a: string; readonly b: st
 
 function ItemLink({ told: { kind, item } }: { readonly told: Told }) {
   const { index, linkTo } = useAanloop('index', 'linkTo');
-  const lang = useLanguage();
   const groups = kind === 'event' ? groupsOfEvent(index, item) : groupsOfClaim(index, item);
   const status = kind === 'event' ? item.status : claimStatus(item);
   return (
@@ -73,7 +73,9 @@ function ItemLink({ told: { kind, item } }: { readonly told: Told }) {
       {...pointing({ kind, id: item.id })}
     >
       <HeadDot fills={groups.map(groupFill)} style={headStyle[status]} />
-      <span>{item.title[lang]}</span>
+      <span>
+        <Spoken text={item.title} />
+      </span>
     </Link>
   );
 }
@@ -125,7 +127,6 @@ function SharedItem({ shared, a, b }: { readonly shared: Shared; readonly a: str
 
 function Quotes({ quotes, note }: { readonly quotes: readonly Quote[]; readonly note: string | null }) {
   const { linkTo } = useAanloop('linkTo');
-  const lang = useLanguage();
   return (
     <div>
       {quotes.map(({ article, sentence, ordinal }) => (
@@ -133,7 +134,7 @@ function Quotes({ quotes, note }: { readonly quotes: readonly Quote[]; readonly 
           <sup>
             <Link to={linkTo({ kind: 'article', id: article.id, sentence: sentence.id })}>{ordinal}</Link>
           </sup>{' '}
-          {sentence.text[lang]}
+          <Spoken text={sentence.text} />
         </p>
       ))}
       {note && <p className={styles.note}>{note}</p>}

@@ -10,6 +10,7 @@ import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { markAttributes } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
+import { Spoken } from '@/marks/spoken';
 import { groupFill } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
 import { claimStatus } from '@/query/claim-status';
@@ -33,7 +34,6 @@ const say = ([before, strong, after]: Phrase): ReactNode => (
 /** A note in the margin: an event or claim of the paragraph, where it stands and what answers it. */
 export function Note({ note }: { readonly note: ReaderNote }) {
   const { index, linkTo, open } = useAanloop('index', 'linkTo', 'open');
-  const lang = useLanguage();
   const { kind, id } = note;
   const standing = useStandings().get(`${kind}:${id}`) ?? 'outside';
   const lit = useIsLit({ kind, id });
@@ -54,7 +54,9 @@ export function Note({ note }: { readonly note: ReaderNote }) {
       <Link className={styles.noteTitle} to={linkTo({ kind, id, sentence: null })}>
         <HeadDot fills={groups.map(groupFill)} style={headStyle[status]} />
         <span>
-          <b>{item.title[lang]}</b>
+          <b>
+            <Spoken text={item.title} />
+          </b>
         </span>
       </Link>
       {!note.again && (

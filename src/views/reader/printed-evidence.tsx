@@ -5,6 +5,7 @@ import { nameClaimants } from '@/i18n/name-claimants';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
+import { Spoken } from '@/marks/spoken';
 import type { ReaderProjection } from '@/query/project-reader';
 import { homeOf } from '@/state/link';
 import { sharePath, wholeAddress } from '@/state/share-path';
@@ -72,7 +73,10 @@ function Item({ kind, item }: ItemProps) {
   ].filter((fact) => fact != null);
   return (
     <li>
-      <a href={wholeAddress(path)}>{item.title[lang]}</a> <span className={styles.meta}>{facts.join(', ')}</span>
+      <a href={wholeAddress(path)}>
+        <Spoken text={item.title} />
+      </a>{' '}
+      <span className={styles.meta}>{facts.join(', ')}</span>
       <span className={styles.path}>{link.dossier === null ? path.replace(/\?.*$/, '') : path}</span>
     </li>
   );

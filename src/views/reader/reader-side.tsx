@@ -3,6 +3,7 @@ import { formatWhen } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { markAttributes } from '@/marks/mark-state';
+import { Spoken } from '@/marks/spoken';
 import { projectElsewhere } from '@/query/project-reader';
 import { formatLink } from '@/state/format-link';
 import { useAanloop } from '@/state/use-aanloop';
@@ -35,7 +36,7 @@ export function ReaderSide({ article, sentence, isCompared }: ReaderSideProps) {
             >
               <NumberBox number={i + 1} lit={id === article} dashed={published.start !== published.end} />
               <span>
-                {title[lang]}
+                <Spoken text={title} />
                 <small>{formatWhen(published, lang)}</small>
               </span>
             </Link>
@@ -102,7 +103,9 @@ function AlsoAbout({ sentence }: { readonly sentence: string | null }) {
       {elsewhere.length === 0 && <p className={styles.quiet}>{sentence === null ? own.alsoHint : own.alsoNone}</p>}
       {elsewhere.map(({ kind, item, quotes }) => (
         <div key={`${kind} ${item.id}`}>
-          <p>{item.title[lang]}</p>
+          <p>
+            <Spoken text={item.title} />
+          </p>
           <ul>
             {quotes.map(({ article, number, ordinal, sentence: other }) => (
               <li key={other.id}>

@@ -10,6 +10,7 @@ import { verbOf } from '@/i18n/verb-of';
 import { wordStatus } from '@/i18n/word-status';
 import { wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
+import { Spoken } from '@/marks/spoken';
 import { groupFill } from '@/picture/group-color';
 import { actorShape, headStyle } from '@/picture/head-style';
 import { claimStatus } from '@/query/claim-status';
@@ -84,7 +85,7 @@ export function SentenceWhy({ one, match }: SentenceWhyProps) {
           <li key={event.id}>
             <Chip kind="event" id={event.id} label={own.kinds.event}>
               <HeadDot fills={groupsOfEvent(index, event).map(groupFill)} style={headStyle[event.status]} />
-              {event.title[lang]}
+              <Spoken text={event.title} />
             </Chip>
             {tellEvent(event)}
           </li>
@@ -93,7 +94,7 @@ export function SentenceWhy({ one, match }: SentenceWhyProps) {
           <li key={claim.id}>
             <Chip kind="claim" id={claim.id} label={own.kinds.claim}>
               <HeadDot fills={groupsOfClaim(index, claim).map(groupFill)} style={headStyle[claimStatus(claim)]} />
-              {claim.title[lang]}
+              <Spoken text={claim.title} />
             </Chip>
             {tellClaim(claim)}
           </li>
@@ -118,7 +119,7 @@ export function SentenceWhy({ one, match }: SentenceWhyProps) {
             {actors.map((actor) => (
               <Chip key={actor.id} kind="actor" id={actor.id} label={own.kinds.actor}>
                 <HeadDot fills={[groupFill(actor.group)]} style="filled" shape={actorShape(actor.kind)} />
-                {actor.name[lang]}
+                <Spoken text={actor.name} />
               </Chip>
             ))}
           </li>

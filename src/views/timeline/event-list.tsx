@@ -4,6 +4,7 @@ import { useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
 import { HeadDot } from '@/marks/head';
 import { MarkLink } from '@/marks/mark-link';
+import { Spoken } from '@/marks/spoken';
 import { headStyle } from '@/picture/head-style';
 import type { Row } from '@/query/row';
 import { useAanloop } from '@/state/use-aanloop';
@@ -29,7 +30,9 @@ export function EventList({ rows }: { readonly rows: readonly Row<Event>[] }) {
             >
               <HeadDot fills={fillsOf(index, item)} style={headStyle[item.status]} />
               <span>
-                <span className={styles.title}>{item.title[lang]}</span>
+                <span className={styles.title}>
+                  <Spoken text={item.title} />
+                </span>
                 <small className={styles.note}>
                   {when ? formatWhen(when, lang) : words.certainty.undated}
                   {item.status !== 'occurred' && `, ${wordStatus(item, index.actors, lang)}`}

@@ -7,6 +7,7 @@ import { useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
 import { HeadDot } from '@/marks/head';
 import { pointing } from '@/marks/pointing';
+import { Spoken } from '@/marks/spoken';
 import { headStyle } from '@/picture/head-style';
 import type { Row } from '@/query/row';
 import { useFocus } from '@/state/lights';
@@ -41,7 +42,7 @@ export function EventTable() {
         cell: ({ item }) => (
           <Link to={linkTo({ kind: 'event', id: item.id, sentence: null })} preventScrollReset className={styles.row}>
             <HeadDot fills={fillsOf(index, item)} style={headStyle[item.status]} />
-            {item.title[lang]}
+            <Spoken text={item.title} />
           </Link>
         ),
       },

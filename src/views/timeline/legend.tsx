@@ -4,6 +4,7 @@ import { useWords } from '@/i18n/use-words';
 import { DateSample } from '@/marks/date-sample';
 import { FadeDefs } from '@/marks/fades';
 import { HeadDot } from '@/marks/head';
+import { Spoken } from '@/marks/spoken';
 import { groupFill, groupInk } from '@/picture/group-color';
 import { headStyle } from '@/picture/head-style';
 import { sampleDates } from '@/picture/sample-dates';
@@ -18,7 +19,7 @@ const fill = 'var(--hue-blue)';
 export const Legend = memo(function Legend() {
   const words = useWords().timeline;
   const common = useWords();
-  const { index, lang } = useAanloop('index', 'lang');
+  const { index } = useAanloop('index');
   const prefix = useId();
   const picture = (children: ReactNode): ReactNode => (
     <svg width={72} height={20} aria-hidden="true">
@@ -76,7 +77,7 @@ export const Legend = memo(function Legend() {
         {[...index.groups.values()].map(({ id, name }) => (
           <li key={id} style={{ color: groupInk(id) }}>
             <HeadDot fills={[groupFill(id)]} style="filled" />
-            {name[lang]}
+            <Spoken text={name} />
           </li>
         ))}
       </ul>

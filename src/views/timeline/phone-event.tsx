@@ -4,6 +4,7 @@ import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
 import { markAttributes } from '@/marks/mark-state';
+import { Spoken } from '@/marks/spoken';
 import type { Row } from '@/query/row';
 import { useIsLit, useIsOpen } from '@/state/lights';
 import { useAanloop } from '@/state/use-aanloop';
@@ -63,7 +64,7 @@ export function PhoneEvent({ row, same, prefix }: PhoneEventProps) {
         className={styles.what}
         {...markAttributes(mark, { standing: standing ?? 'certain', lit, open })}
       >
-        <span className={styles.title}>{item.title[lang]}</span>
+        <span className={styles.title}><Spoken text={item.title} /></span>
         <span className="visually-hidden">, {formatWhen(when, lang, 'long')},</span>{' '}
         <small className={styles.note}>
           {notes.join(', ')}

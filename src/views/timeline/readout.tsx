@@ -5,6 +5,7 @@ import { formatWhen } from '@/i18n/format-when';
 import { nameArticles } from '@/i18n/name-articles';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
+import { Spoken } from '@/marks/spoken';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './readout.module.css';
 
@@ -40,7 +41,9 @@ export function Readout({ id, event, when, standing, x, y, room }: ReadoutProps)
         ...(isLow ? { bottom: room.height - y + 16 } : { top: y + 16 }),
       }}
     >
-      <p className={styles.title}>{event.title[lang]}</p>
+      <p className={styles.title}>
+        <Spoken text={event.title} />
+      </p>
       <p>
         {formatWhen(when, lang, 'long')}, {wordStatus(event, index.actors, lang)}
         {standing !== 'certain' && `, ${words.certainty[standing]}`}
