@@ -303,6 +303,7 @@ function build(tables: Readers): Dataset {
     const unit = row.idOrNone('quantity_unit');
     const fields = ['min', 'max', 'comparator', 'subject', 'posture'].map((field) => `quantity_${field}`);
     const wording = row.textOrNone('quantity_wording');
+    const [min, max] = [row.numberOrNone('quantity_min'), row.numberOrNone('quantity_max')];
     if (unit === null) {
       for (const field of fields) {
         if (row.wordOrNone(field) !== null)
@@ -310,7 +311,6 @@ function build(tables: Readers): Dataset {
       }
       return null;
     }
-    const [min, max] = [row.numberOrNone('quantity_min'), row.numberOrNone('quantity_max')];
     if (min !== null && max !== null && min > max) row.tell('quantity_max', `is less than ${min}`, 'the upper bound');
     return {
       min,
