@@ -73,6 +73,12 @@ export const data = {
     lead: 'This site is made from one JSON file, and a JSON Schema describes it. The other formats are made from it in your browser; nothing is sent anywhere.',
     asof: (day: string) =>
       `What follows holds what was known on ${day}. Without that filter it is whole, with the file this site is made from.`,
+    example: {
+      before: 'Tables that were saved here open again as a dossier. To begin one of your own in a spreadsheet, take',
+      link: 'a filled example',
+      after:
+        ', an invented dossier; columns may stand in any order and under Dutch or English names, and dates are EDTF.',
+    },
     making: 'is being made',
     failed: 'The other formats could not be made in this browser. The JSON file holds everything they would.',
     oneByOne: 'The tables one by one',

@@ -59,6 +59,13 @@ export const data: typeof en = {
     lead: 'Deze site is gemaakt uit één JSON-bestand, dat door een JSON Schema wordt beschreven. De andere formaten worden daaruit in uw browser gemaakt; er wordt niets verstuurd.',
     asof: (day) =>
       `Wat volgt bevat wat op ${day} bekend was. Zonder dat filter is het volledig, met het bestand waaruit deze site is gemaakt.`,
+    example: {
+      before:
+        'Tabellen die hier zijn bewaard, gaan weer open als dossier. Begint u zelf een dossier in een rekenblad, neem dan',
+      link: 'een ingevuld voorbeeld',
+      after:
+        ', een verzonnen dossier; kolommen mogen in elke volgorde staan, onder Nederlandse of Engelse namen, en data zijn EDTF.',
+    },
     making: 'wordt gemaakt',
     failed:
       'De andere formaten konden in deze browser niet worden gemaakt. Alles daaruit staat ook in het JSON-bestand.',

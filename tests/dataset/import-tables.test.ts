@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compile } from '@/compile/compile';
+import { exampleTables } from '@/compile/example-tables';
 import { formatDataset } from '@/compile/format-dataset';
 import { generateDossier } from '@/compile/generate-dossier';
 import { exportTablesZip } from '@/dataset/export-tables-zip';
@@ -31,6 +32,13 @@ const dossier = (name: string): Dataset => {
   if (!opened.ok) throw new Error(opened.problem.detail);
   return opened.dataset;
 };
+
+it('the filled example that the site serves is the one that compiles, and opens', async () => {
+  const served = readFileSync('public/example-tables.zip');
+  expect(served.equals(exampleTables()), 'run npm run example').toBe(true);
+  const outcome = await importTables([{ name: 'example-tables.zip', bytes: served }]);
+  expect(outcome.ok && outcome.dataset.dossier.id).toBe('harbour');
+});
 
 describe('tables that were exported', () => {
   it('open again as the same bytes, for the record', async () => {

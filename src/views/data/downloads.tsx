@@ -12,6 +12,7 @@ import { useFiles } from './use-files';
 import { useSizeOf } from './use-size-of';
 
 const schemaAddress = `${import.meta.env.BASE_URL}dataset.schema.json`;
+const exampleAddress = `${import.meta.env.BASE_URL}example-tables.zip`;
 const made = ['tables', 'linked', 'network', 'csl', 'bibtex'] as const;
 /** What stands there until the file does. */
 const endings = { tables: '.zip', linked: '.jsonld', network: '.gexf', csl: '.csl.json', bibtex: '.bib' } as const;
@@ -68,6 +69,13 @@ export function Downloads() {
           ))}
       </ul>
       {making === 'failed' && <p role="alert">{words.failed}</p>}
+      <p>
+        {words.example.before}{' '}
+        <a href={exampleAddress} download="example-tables.zip">
+          {words.example.link}
+        </a>
+        {words.example.after}
+      </p>
       {ready && <TableFiles tables={ready.tables} datapackage={ready.datapackage} />}
     </section>
   );
