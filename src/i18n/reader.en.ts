@@ -45,6 +45,8 @@ export const reader = {
   nameless: 'No outlet is known.',
   bearsOther: (day: string): string =>
     `It bears the date line ${day}, which does not fit what it tells: the day given here is that of its content, not of this text.`,
+  /** The link to where an article stands. */
+  readAt: 'Read it where it appeared',
   known: (language: string, characters: number, isNameless: boolean): string =>
     `The original is in ${language}, ${n(characters)} characters long. ${isNameless ? 'Where it stood is not known; its' : 'Its'} title here and the retelling are ours.`,
   bears: (day: string): string => `The article bears the date line ${day}.`,

@@ -36,6 +36,7 @@ export const reader: typeof en = {
   nameless: 'Waar het verscheen is niet bekend.',
   bearsOther: (day) =>
     `Het draagt de datumregel ${day}, die niet past bij wat het vertelt: de dag hier is die van de inhoud, niet van deze tekst.`,
+  readAt: 'Lees het waar het verscheen',
   known: (language, characters, isNameless) =>
     `Het origineel is in het ${language} en telt ${n(characters)} tekens. ${isNameless ? 'In welk medium het stond is niet bekend; de' : 'De'} titel hier en de navertelling zijn van ons.`,
   bears: (day) => `Het artikel draagt de datumregel ${day}.`,

@@ -24,6 +24,16 @@ export function PublicationLine({ article }: { readonly article: Article }) {
         {own.kick(number, index.byPublication.length, formatWhen(published, lang, 'long'))}
         {article.outlet !== null && `, ${article.outlet}`}.{article.outlet === null && ` ${own.nameless}`}
         {statedDate !== null && differs && ` ${own.bearsOther(statedDateInWords(statedDate, lang))}`}
+        {article.url !== undefined && (
+          <>
+            {' '}
+            <a href={article.url} rel="noreferrer">
+              {own.readAt}
+            </a>
+            .
+          </>
+        )}
+        {article.rights !== undefined && ` ${asSentence(article.rights)}`}
       </p>{' '}
       <details className={styles.why}>
         <summary>{own.whyDate}</summary>
