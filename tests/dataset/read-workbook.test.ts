@@ -1,8 +1,8 @@
 import { csvParseRows } from 'd3-dsv';
 import { expect, it } from 'vitest';
-import { formatDataset } from '@/compile/format-dataset';
 import { exportCsv } from '@/dataset/export-csv';
 import { exportTables } from '@/dataset/export-tables';
+import { formatDataset } from '@/dataset/format-dataset';
 import { importTables } from '@/dataset/import-tables';
 import { workbookOf } from '../fixtures/workbook';
 import { record } from './export-fixture';
