@@ -9,6 +9,7 @@ export const leftOutReasons = [
   'beyond',
   'misplaced',
   'nothing-left',
+  'unknown-column',
 ] as const;
 
 /** An item of a file, or a part of one, that does not hold together with the rest, and why it was left out. */

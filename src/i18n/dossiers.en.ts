@@ -69,13 +69,15 @@ export const dossiers = {
       'other-scheme': 'The host sent on to an address of another kind, and that was not followed.',
       'other-dossier': 'This is another dossier.',
       several: 'These are several dossiers. Open them one by one.',
-      'no-tables-yet': 'Tables cannot be opened here yet. Make a dossier of them first.',
+      tables: 'These tables do not make a dossier yet.',
     },
     cors: 'What whoever runs the host can do: send the header “Access-Control-Allow-Origin: *” with the file. What you can do: download the file and drop it on this page.',
     expected: (found: string, wanted: string) =>
       `The link is for the dossier “${wanted}”, and this one is called “${found}”. Nothing was opened.`,
     technical: 'Technical details',
   },
+  cell: (sheet: string, row: number | null, column: string | null) =>
+    [sheet, row === null ? '' : `row ${row}`, column === null ? '' : `column ${column}`].filter(Boolean).join(', '),
   faults: {
     read: (read: string) => `reads ${read};`,
     missing: 'is missing.',

@@ -70,13 +70,15 @@ export const dossiers: typeof en = {
       'other-scheme': 'De host stuurde door naar een ander soort adres, en dat is niet gevolgd.',
       'other-dossier': 'Dit is een ander dossier.',
       several: 'Dit zijn er meer. Open ze een voor een.',
-      'no-tables-yet': 'Tabellen kunnen hier nog niet worden geopend. Maak er eerst een dossier van.',
+      tables: 'Deze tabellen vormen nog geen dossier.',
     },
     cors: 'Wat de beheerder van de host kan doen: de header “Access-Control-Allow-Origin: *” met het bestand meesturen. Wat jij kunt doen: het bestand downloaden en het op deze pagina loslaten.',
     expected: (found, wanted) =>
       `De link is voor het dossier “${wanted}”, en dit heet “${found}”. Er is niets geopend.`,
     technical: 'Technische details',
   },
+  cell: (sheet, row, column) =>
+    [sheet, row === null ? '' : `rij ${row}`, column === null ? '' : `kolom ${column}`].filter(Boolean).join(', '),
   faults: {
     read: (read) => `is ${read};`,
     missing: 'ontbreekt.',

@@ -17,6 +17,7 @@ export const leftOut = {
     reversed: (name: string) => `the beginning lies after the end (${name}).`,
     beyond: (name: string) => `the place ${name} lies outside the article.`,
     misplaced: (name: string) => `“${name}” belongs to another article.`,
+    'unknown-column': (name: string) => `the format has no column “${name}”; what it holds is in your file only.`,
     'nothing-left': (name: string) => `nothing was left of what it rests on (${name}).`,
   },
 };

@@ -17,6 +17,7 @@ export const leftOut: typeof en = {
     reversed: (name) => `het begin ligt na het eind (${name}).`,
     beyond: (name) => `de plaats ${name} ligt buiten het artikel.`,
     misplaced: (name) => `“${name}” hoort bij een ander artikel.`,
+    'unknown-column': (name) => `het formaat kent geen kolom “${name}”; wat erin staat, is alleen in uw bestand.`,
     'nothing-left': (name) => `er bleef niets over waar het op rust (${name}).`,
   },
 };

@@ -1,9 +1,11 @@
 import { type Fetched, fetchBytes } from '@/dataset/fetch-bytes';
+import type { LeftOut } from '@/dataset/left-out';
 import { limits, quote } from '@/dataset/limits';
 import { openInTurns } from '@/query/open-in-turns';
 import { type DossierAddress, readDossier } from './dossier-address';
 import type { DossierSource } from './dossier-source';
 import { keptContent } from './kept-dossiers';
+import { isTables, readTables } from './open-tables';
 import { admitDossier, type OpenedDossier } from './opened-dossiers';
 import { type OpenProblem, tellOpening } from './opening';
 import type { DossierCard } from './recent-dossiers';
@@ -22,7 +24,13 @@ export interface Expected {
 }
 
 type Got =
-  | { readonly ok: true; readonly bytes: Uint8Array<ArrayBuffer>; readonly source: DossierSource }
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      readonly source: DossierSource;
+      /** What did not find its way into these bytes. */
+      readonly leftOut?: readonly LeftOut[];
+    }
   | { readonly ok: false; readonly problem: OpenProblem };
 
 const refuse = (
@@ -51,7 +59,7 @@ async function open(
     const got = await get(signal);
     if (signal.aborted) return null;
     if (!got.ok) return fail(got.problem);
-    const { bytes, source } = got;
+    const { bytes, source, leftOut: before = [] } = got;
     const onProgress = (done: number): void => {
       if (!signal.aborted) tellOpening({ name, fetched: null, done, problem: null });
     };
@@ -65,7 +73,7 @@ async function open(
     const opened = admitDossier({
       source: { ...source, dossier, sha256, bytes: bytes.length },
       index,
-      leftOut,
+      leftOut: [...before, ...leftOut],
       content: bytes,
     });
     tellOpening(null);
@@ -86,9 +94,6 @@ const fileSource = (name: string): DossierSource => ({
   bytes: null,
 });
 
-/** Tables begin as every zip does, XLSX among them. */
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03;
-
 export const openFile = (file: File, expected: Expected = { id: null }): Promise<OpenedDossier | null> =>
   open(
     file.name,
@@ -103,7 +108,10 @@ export const openFile = (file: File, expected: Expected = { id: null }): Promise
       } catch (error) {
         return refuse('unreadable', quote(String(error)));
       }
-      if (isZip(bytes)) return refuse('no-tables-yet', file.name);
+      if (isTables(file.name, bytes)) {
+        const read = await readTables(file.name, bytes);
+        return read.ok ? { ...read, source: fileSource(file.name) } : read;
+      }
       return { ok: true, bytes, source: fileSource(file.name) };
     },
     expected,

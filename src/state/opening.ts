@@ -1,5 +1,6 @@
 import { create } from 'zustand';
 import type { DatasetProblem } from '@/dataset/problem';
+import type { TableProblem } from '@/dataset/table-problem';
 
 /** Why a dossier was not opened: the file is no dossier, or it could not be had. */
 export interface OpenProblem extends Omit<DatasetProblem, 'cause'> {
@@ -10,7 +11,9 @@ export interface OpenProblem extends Omit<DatasetProblem, 'cause'> {
     | 'other-scheme'
     | 'other-dossier'
     | 'several'
-    | 'no-tables-yet';
+    | 'tables';
+  /** What is wrong in tables, cell by cell. */
+  readonly tables?: readonly TableProblem[];
   /** The ids of what was found, and of what was expected. */
   readonly found?: string;
   readonly wanted?: string;

@@ -84,3 +84,28 @@ for (const name of ['harbour', 'bridge']) {
     if (tag === 'ar') await expect(told).toHaveCSS('direction', 'rtl');
   });
 }
+
+/** Lets go of a file over the page, as the browser does at the end of a drag. */
+const drop = (page: Page, name: string, bytes: Uint8Array): Promise<void> =>
+  page.evaluate(
+    ([called, content]) => {
+      const data = new DataTransfer();
+      data.items.add(new File([Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0))], called));
+      document.body.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: data }));
+    },
+    [name, Buffer.from(bytes).toString('base64')] as const,
+  );
+
+test('the example that the site serves opens as a dossier, and a table at fault says where', async ({ page }) => {
+  await page.goto('/data?lang=en');
+  const link = page.getByRole('link', { name: 'a filled example' });
+  const address = await link.getAttribute('href');
+  const response = await page.request.get(address ?? '');
+  await drop(page, 'example-tables.zip', await response.body());
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('The last night boat');
+  await expect(page).toHaveURL(/dossier=file:harbour/);
+  await drop(page, 'events.csv', new TextEncoder().encode('id,date_edtf\nfirst,9/10/2017\n'));
+  await expect(page.getByText('These tables do not make a dossier yet.')).toBeVisible();
+  await expect(page.getByText('add a sheet or file named articles')).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('The last night boat');
+});

@@ -120,7 +120,7 @@ export function DossierMenu({ onDone }: { readonly onDone: () => void }) {
           ref={picker}
           type="file"
           hidden
-          accept=".json,application/json"
+          accept=".json,.zip,.xlsx,.csv,application/json"
           aria-label={say.openFile}
           onChange={({ target }) => {
             const files = [...(target.files ?? [])];

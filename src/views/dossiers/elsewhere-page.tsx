@@ -76,7 +76,7 @@ export function ElsewherePage({ id, link, onOpened }: ElsewherePageProps) {
           ref={picker}
           type="file"
           hidden
-          accept=".json,application/json"
+          accept=".json,.zip,.xlsx,.csv,application/json"
           aria-label={say.drop}
           onChange={({ target }) => {
             const [file] = target.files ?? [];

@@ -26,8 +26,8 @@ const tellRule = (rule: Rule, say: DossierWords['faults']): string => {
 /** Why a dossier was not opened, what is wrong in it place by place, and what would be right. */
 export function ProblemReport({ problem }: { readonly problem: OpenProblem }) {
   const { problem: general } = useWords();
-  const { opening: own, faults: say } = useDossierWords();
-  const { cause, detail, excess, faults = [], more = 0, found, wanted } = problem;
+  const { opening: own, faults: say, cell } = useDossierWords();
+  const { cause, detail, excess, faults = [], tables = [], more = 0, found, wanted } = problem;
   const tellFault = ({ at, read, rule }: Fault): string =>
     `${at === '' ? '' : ' '}${read === null ? '' : `${say.read(read)} `}${tellRule(rule, say)}`;
   return (
@@ -47,6 +47,23 @@ export function ProblemReport({ problem }: { readonly problem: OpenProblem }) {
               <li key={i}>
                 {fault.at !== '' && <code>{fault.at}</code>}
                 {tellFault(fault)}
+              </li>
+            ))}
+            {more > 0 && <li>{own.more(more)}</li>}
+          </ul>
+        </>
+      )}
+      {tables.length > 0 && (
+        <>
+          <p className={styles.label}>{own.faults}</p>
+          <ul className={styles.faults} aria-label={own.faults}>
+            {tables.map(({ sheet, row, column, read, wrong, right }, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and a cell may have two faults.
+              <li key={i}>
+                <code>{cell(sheet, row, column)}</code> {read !== '' && `${say.read(`“${read}”`)} `}
+                <span lang="en">
+                  {wrong}: {right}
+                </span>
               </li>
             ))}
             {more > 0 && <li>{own.more(more)}</li>}

@@ -1,0 +1,42 @@
+import type { LeftOut } from '@/dataset/left-out';
+import type { OpenProblem } from './opening';
+
+export type TablesRead =
+  | {
+      readonly ok: true;
+      /** The dossier that they make, as the file it would be. */
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      /** Columns that the format does not know. */
+      readonly leftOut: readonly LeftOut[];
+    }
+  | { readonly ok: false; readonly problem: OpenProblem };
+
+/** So many are listed; that there are more is told. */
+const listedAtMost = 50;
+
+/** Every zip begins so, a workbook among them; a table by itself is told by its name. */
+export const isTables = (name: string, bytes: Uint8Array): boolean =>
+  (bytes[0] === 0x50 && bytes[1] === 0x4b) || /\.(?:csv|tsv)$/i.test(name);
+
+/** Makes a dossier of tables; their reader comes when it is needed. */
+export async function readTables(name: string, bytes: Uint8Array): Promise<TablesRead> {
+  const { importTables } = await import('@/dataset/import-tables');
+  const outcome = await importTables([{ name, bytes }]);
+  if (!outcome.ok) {
+    const { problems } = outcome;
+    return {
+      ok: false,
+      problem: {
+        cause: 'tables',
+        detail: '',
+        tables: problems.slice(0, listedAtMost),
+        more: Math.max(0, problems.length - listedAtMost),
+      },
+    };
+  }
+  return {
+    ok: true,
+    bytes: new TextEncoder().encode(JSON.stringify(outcome.dataset)),
+    leftOut: outcome.unknown.map(({ sheet, column }) => ({ at: sheet, reason: 'unknown-column', name: column })),
+  };
+}
