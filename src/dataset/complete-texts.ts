@@ -1,19 +1,47 @@
-import { completeText } from '@/domain/text';
+import { completeText, languages, type Text } from '@/domain/text';
 import type { Dataset } from './format';
 
-/**
- * Every text of a dataset answers for the languages of the product, where one is lacking by another that is there.
- * Texts are told by their form, an object of nothing but words; what else has it takes no harm.
- */
-export function completeTexts(dataset: Dataset): void {
-  const order = dataset.dossier.languages ?? [];
+/** Lists in which nothing is told in words of ours. */
+const wordless: ReadonlySet<string> = new Set(['evidence', 'mentions', 'aliases', 'aliasArticles', 'participants']);
+
+/** Texts are told by their form, an object of nothing but words; what else has it takes no harm from being taken for one. */
+function eachText(dataset: Dataset, look: (text: Text) => void): void {
   const waiting: object[] = [dataset];
   for (let one = waiting.pop(); one; one = waiting.pop()) {
-    let isWords = !Array.isArray(one);
-    for (const value of Object.values(one)) {
-      if (typeof value === 'object' && value !== null) waiting.push(value);
-      isWords &&= typeof value === 'string';
+    if (Array.isArray(one)) {
+      for (const item of one) if (typeof item === 'object' && item !== null) waiting.push(item);
+      continue;
     }
-    if (isWords) completeText(one, order);
+    let isWords = true;
+    for (const key in one) {
+      const value = (one as Record<string, unknown>)[key];
+      if (typeof value === 'string') continue;
+      isWords = false;
+      if (typeof value === 'object' && value !== null && !wordless.has(key)) waiting.push(value);
+    }
+    if (isWords) look(one as Text);
   }
+}
+
+/** Lets every text answer for the languages of the product, where one is lacking by another that is there. */
+export function completeTexts(dataset: Dataset): void {
+  const order = dataset.dossier.languages ?? [];
+  eachText(dataset, (text) => completeText(text, order));
+}
+
+/** A dataset that says which languages it is told in, if it is not told in all of the product. */
+export function withLanguages(dataset: Dataset): Dataset {
+  if (dataset.dossier.languages) return dataset;
+  const found = new Set<string>();
+  let isPartial = false;
+  eachText(dataset, (text) => {
+    const tags = Object.keys(text);
+    if (languages.every((lang) => tags.includes(lang))) return;
+    // An object of words that is no text has fields that are no languages.
+    if (!tags.some((tag) => (languages as readonly string[]).includes(tag)) && tags.some((tag) => tag.length > 3))
+      return;
+    isPartial = true;
+    for (const tag of tags) found.add(tag);
+  });
+  return isPartial ? { ...dataset, dossier: { ...dataset.dossier, languages: [...found] } } : dataset;
 }

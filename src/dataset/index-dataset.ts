@@ -84,7 +84,8 @@ const publicationOrder = (a: Article, b: Article): number =>
 
 /** What is known on a day of the past has the groups of the whole, so that nothing moves when the day does. */
 export function indexDataset(dataset: Dataset, groups = groupsOf(dataset)): DatasetIndex {
-  completeTexts(dataset);
+  // Without a word on languages every text is in all of the product; whatever was opened was held to that.
+  if (dataset.dossier.languages) completeTexts(dataset);
   const byPublication = [...dataset.articles].sort(publicationOrder);
   const supports: Support[] = [
     ...dataset.events.flatMap((event) =>

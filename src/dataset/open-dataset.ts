@@ -1,4 +1,5 @@
 import { admitSteps } from './admit-dataset';
+import { withLanguages } from './complete-texts';
 import { decodeSteps } from './decode';
 import type { Dataset } from './format';
 import type { LeftOut } from './left-out';
@@ -16,5 +17,7 @@ export const openDataset = (text: string): Opened => finish(openSteps(text));
 /** The same door, step by step. */
 export function* openSteps(text: string): Steps<Opened> {
   const decoded = yield* within(decodeSteps(text), 0, 0.8);
-  return decoded.ok ? { ok: true, ...(yield* within(admitSteps(decoded.dataset), 0.8, 1)) } : decoded;
+  if (!decoded.ok) return decoded;
+  const { dataset, leftOut } = yield* within(admitSteps(decoded.dataset), 0.8, 1);
+  return { ok: true, dataset: withLanguages(dataset), leftOut };
 }
