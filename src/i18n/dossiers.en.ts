@@ -76,6 +76,8 @@ export const dossiers = {
       `The link is for the dossier “${wanted}”, and this one is called “${found}”. Nothing was opened.`,
     technical: 'Technical details',
   },
+  /** What is wrong with a cell, or would be right, as the reader of tables says it. */
+  cellFault: (text: string) => text,
   cell: (sheet: string, row: number | null, column: string | null) =>
     [sheet, row === null ? '' : `row ${row}`, column === null ? '' : `column ${column}`].filter(Boolean).join(', '),
   faults: {

@@ -1,4 +1,5 @@
 import type { dossiers as en } from './dossiers.en';
+import { dutchTableFault } from './dutch-table-faults';
 import { dutch } from './grammar.nl';
 
 const { n, counted } = dutch;
@@ -77,6 +78,7 @@ export const dossiers: typeof en = {
       `De link is voor het dossier “${wanted}”, en dit heet “${found}”. Er is niets geopend.`,
     technical: 'Technische details',
   },
+  cellFault: (text) => dutchTableFault(text) ?? text,
   cell: (sheet, row, column) =>
     [sheet, row === null ? '' : `rij ${row}`, column === null ? '' : `kolom ${column}`].filter(Boolean).join(', '),
   faults: {

@@ -5,6 +5,7 @@ import { exportTables } from '@/dataset/export-tables';
 import { formatDataset } from '@/dataset/format-dataset';
 import { importTables } from '@/dataset/import-tables';
 import type { TableProblem } from '@/dataset/table-problem';
+import { dutchTableFault } from '@/i18n/dutch-table-faults';
 import { actor, article, claim, event, relation, story } from '../fixtures/small-story';
 
 const whole = story({
@@ -168,6 +169,9 @@ describe('a broken sheet', () => {
       expect(outcome.ok).toBe(false);
       if (outcome.ok) return;
       const found = outcome.problems.filter((problem) => problem.right.match(right));
+      for (const problem of outcome.problems) {
+        for (const words of [problem.wrong, problem.right]) expect(dutchTableFault(words), words).not.toBeNull();
+      }
       expect(found, JSON.stringify(outcome.problems)).toContainEqual(expect.objectContaining(where));
     },
   );

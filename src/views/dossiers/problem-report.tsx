@@ -26,7 +26,7 @@ const tellRule = (rule: Rule, say: DossierWords['faults']): string => {
 /** Why a dossier was not opened, what is wrong in it place by place, and what would be right. */
 export function ProblemReport({ problem }: { readonly problem: OpenProblem }) {
   const { problem: general } = useWords();
-  const { opening: own, faults: say, cell } = useDossierWords();
+  const { opening: own, faults: say, cell, cellFault } = useDossierWords();
   const { cause, detail, excess, faults = [], tables = [], more = 0, found, wanted } = problem;
   const tellFault = ({ at, read, rule }: Fault): string =>
     `${at === '' ? '' : ' '}${read === null ? '' : `${say.read(read)} `}${tellRule(rule, say)}`;
@@ -61,9 +61,7 @@ export function ProblemReport({ problem }: { readonly problem: OpenProblem }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and a cell may have two faults.
               <li key={i}>
                 <code>{cell(sheet, row, column)}</code> {read !== '' && `${say.read(`“${read}”`)} `}
-                <span lang="en">
-                  {wrong}: {right}
-                </span>
+                {cellFault(wrong)}: {cellFault(right)}
               </li>
             ))}
             {more > 0 && <li>{own.more(more)}</li>}
