@@ -239,7 +239,7 @@ function build(tables: Readers): Dataset {
   );
   const resting = (row: TableRow, kind: 'event' | 'relation', id: string) => {
     const own = evidence(`${kind} ${id}`);
-    if (own.length === 0)
+    if (own.length === 0 && id !== '')
       row.tell('id', 'stands without evidence', `a row of the sheet evidence with ${kind} and ${id}`);
     return own;
   };
@@ -326,7 +326,7 @@ function build(tables: Readers): Dataset {
     const id = row.id('id');
     const own = reports(id);
     const resting = evidence(`claim ${id}`);
-    if (resting.length === 0)
+    if (resting.length === 0 && id !== '')
       row.tell('id', 'stands without evidence', `a row of the sheet evidence with claim and ${id}`);
     const articlesOf = [...new Set(resting.map(({ article }) => article))];
     for (const article of articlesOf) if (!own.some((one) => one.article === article)) own.push({ article, via: null });
