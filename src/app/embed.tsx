@@ -56,7 +56,9 @@ export function Embed({ view, leftOut }: { readonly view: EmbedView; readonly le
     <div ref={root} className={styles.embed} data-embed={view} onClickCapture={leave}>
       <header className={styles.header}>
         <p className={styles.mark}>{words.app.name}</p>
-        <h1 className={styles.sub}><Spoken text={index.dataset.dossier.title} /></h1>
+        <h1 className={styles.sub}>
+          <Spoken text={index.dataset.dossier.title} />
+        </h1>
         <a href={wholeAddress(sharePath({ ...link, embed: null }, lang))} target="_blank" rel="noopener">
           {wordsOf(lang).share.openFull}
         </a>

@@ -47,7 +47,9 @@ export function ClaimListRow({ row, state, stop }: ClaimListRowProps) {
       <HeadDot fills={[groupFill(claimant.group)]} style={modalityHead[item.modality]} />
       <span className={styles.body}>
         <span className={styles.line}>
-          <b data-ringed={state.ringed || undefined}><Spoken text={item.title} /></b>
+          <b data-ringed={state.ringed || undefined}>
+            <Spoken text={item.title} />
+          </b>
           <span className="visually-hidden">. {wordsOf(lang).timeline.articleNumbers(numbers.map(String))}. </span>
           <span className={styles.boxes} aria-hidden="true">
             {numbers.map((number) => (

@@ -64,7 +64,9 @@ export function PhoneEvent({ row, same, prefix }: PhoneEventProps) {
         className={styles.what}
         {...markAttributes(mark, { standing: standing ?? 'certain', lit, open })}
       >
-        <span className={styles.title}><Spoken text={item.title} /></span>
+        <span className={styles.title}>
+          <Spoken text={item.title} />
+        </span>
         <span className="visually-hidden">, {formatWhen(when, lang, 'long')},</span>{' '}
         <small className={styles.note}>
           {notes.join(', ')}
