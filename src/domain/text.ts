@@ -9,10 +9,19 @@ export const mainLanguage: Language = 'en';
 
 export const otherLanguages = (lang: Language): readonly Language[] => languages.filter((other) => other !== lang);
 
+/**
+ * Words that are written from right to left, set apart by the signs that Unicode has for it: within a sentence of the
+ * product they would draw the figures and commas around them into their own order.
+ */
+const isolated = (words: string): string =>
+  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(words)
+    ? `\u2068${words}\u2069`
+    : words;
+
 /** The language in which a text answers for one of the product's. */
 export function languageShown(text: Text, lang: Language): string {
   if (Object.prototype.propertyIsEnumerable.call(text, lang)) return lang;
-  return Object.keys(text).find((tag) => text[tag] === text[lang]) ?? lang;
+  return Object.keys(text).find((tag) => isolated(text[tag] ?? '') === text[lang]) ?? lang;
 }
 
 /**
@@ -25,6 +34,7 @@ export function completeText(text: object, order: readonly string[]): void {
   for (const lang of languages) {
     if (Object.hasOwn(words, lang)) continue;
     const tag = order.find((one) => Object.hasOwn(words, one)) ?? tags[0];
-    if (tag !== undefined) Object.defineProperty(words, lang, { value: words[tag], enumerable: false });
+    const value = tag === undefined ? undefined : words[tag];
+    if (value !== undefined) Object.defineProperty(words, lang, { value: isolated(value), enumerable: false });
   }
 }

@@ -10,7 +10,7 @@ export function Spoken({ text }: { readonly text: Text }) {
   if (shown === lang) return text[lang];
   return (
     <>
-      <bdi lang={shown}>{text[lang]}</bdi>
+      <bdi lang={shown}>{text[shown]}</bdi>
       <small className={styles.sign} title={wordsOf(lang).app.toldIn(shown)} aria-hidden="true">
         {shown}
       </small>

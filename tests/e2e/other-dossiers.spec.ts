@@ -51,6 +51,7 @@ for (const name of ['harbour', 'bridge']) {
         await expect(page.getByRole('region', { name: region, exact: true })).toBeVisible();
       }
       await expect(page.locator('[data-mark^="event:"]').first()).toBeVisible();
+      await expect(page.locator('[data-stop^="actor:"]').first()).toBeVisible();
       expect(await violations(page)).toEqual([]);
     }
     for (const [link, says] of opened) {

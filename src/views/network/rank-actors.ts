@@ -23,5 +23,7 @@ export function rankActors(
     if (alone === undefined) break;
     barred.add(alone);
   }
+  // Wide names are better than no picture.
+  if (chosen.size === 0 && all.some(isTooWide)) return rankActors(resting, count, () => false);
   return { order: [...chosen, ...all.filter((id) => !chosen.has(id))], atRest: chosen };
 }
