@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstChunk, viewsChunk } from './scripts/chunk-of.ts';
 import { contentPolicy } from './scripts/content-policy.ts';
 import { dossierHead } from './scripts/dossier-head.ts';
-import { firstChunk } from './scripts/first-chunk.ts';
 import { privateArticles } from './scripts/private-articles.ts';
 import { servedDataset, servedFile } from './scripts/served-dataset.ts';
 import { sha256OfFile } from './scripts/sha256-of-file.ts';
@@ -29,18 +29,10 @@ export default defineConfig(({ command }) => ({
       // The second may fetch from other hosts; it is the same app under another policy.
       input: ['index.html', 'open.html'],
       output: {
-        // Left alone, what several parts share is named after all of them.
-        chunkFileNames: ({ name }) => `assets/${name.startsWith('shared') ? 'shared' : '[name]'}-[hash].js`,
         codeSplitting: {
           groups: [
-            { name: firstChunk, priority: 1 },
-            {
-              name: 'shared',
-              test: /[\\/]src[\\/]/,
-              minShareCount: 2,
-              entriesAware: true,
-              entriesAwareMergeThreshold: 20_000,
-            },
+            { name: firstChunk, debugName: 'first', priority: 2 },
+            { name: viewsChunk, debugName: 'views', priority: 1, minShareCount: 2 },
           ],
         },
       },

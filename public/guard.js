@@ -54,14 +54,15 @@
     }
   });
   // A part that comes later may be missing for want of a connection, and the page stands: only a renewed site is worth a reload.
-  var entry = /<script [^>]*src="([^"]*\/assets\/[^"]*)"/;
   addEventListener('vite:preloadError', () => {
-    var own = document.querySelector('script[src*="/assets/"]');
+    var own = [].map.call(document.querySelectorAll('script[src*="/assets/"]'), (script) => script.getAttribute('src'));
     fetch(location.href, { cache: 'no-store' })
       .then((answer) => answer.text())
       .then((text) => {
-        var now = entry.exec(text);
-        if (own && now && now[1] !== own.getAttribute('src')) reloadOnce(now[1]);
+        var now = (text.match(/<script [^>]*src="[^"]*\/assets\/[^"]*"/g) || []).map(
+          (tag) => /src="([^"]*)"/.exec(tag)[1],
+        );
+        if (now.length > 0 && now.join() !== own.join()) reloadOnce(now.join());
       })
       .catch(() => {});
   });

@@ -4,7 +4,7 @@ import { brotliCompressSync, gzipSync } from 'node:zlib';
 
 interface Chunk {
   readonly file: string;
-  readonly isEntry?: boolean;
+  readonly name?: string;
   readonly isDynamicEntry?: boolean;
   readonly imports?: readonly string[];
   readonly css?: readonly string[];
@@ -20,8 +20,7 @@ export interface Build {
 
 export function readBuild(folder: string): Build {
   const chunks = JSON.parse(readFileSync(path.join(folder, '.vite', 'manifest.json'), 'utf8')) as Build['chunks'];
-  // The other entry, for dossiers from elsewhere, begins with the same script.
-  const entry = Object.keys(chunks).find((name) => name === 'index.html' && chunks[name]?.isEntry);
+  const entry = Object.keys(chunks).find((name) => chunks[name]?.name === 'first');
   if (!entry) throw new Error(`the build in ${folder} has no entry`);
   // The one sheet of all belongs to no chunk.
   const sheet = chunks['style.css']?.file;

@@ -21,30 +21,36 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
 settleLanguage();
-// Nothing can be said before there are words.
-await fetchWords(parseLink(window.location).link.lang ?? browserLanguage());
 // Paper has another width than the window for which the pictures were drawn.
 window.addEventListener('beforeprint', () =>
   document.documentElement.style.setProperty('--window-width', String(window.innerWidth)),
 );
-const router = createBrowserRouter(routes, { basename });
-const host = followFiles(router, basename === '/' ? '' : basename);
 
-const draw = (): void => {
-  createRoot(root).render(
-    <StrictMode>
-      <RouterProvider router={router} />
-    </StrictMode>,
-  );
-  fetchAhead(host.ask);
+const begin = (): void => {
+  const router = createBrowserRouter(routes, { basename });
+  const host = followFiles(router, basename === '/' ? '' : basename);
+
+  const draw = (): void => {
+    createRoot(root).render(
+      <StrictMode>
+        <RouterProvider router={router} />
+      </StrictMode>,
+    );
+    fetchAhead(host.ask);
+  };
+
+  // A published page has words in the place of the app; they stay until the app can draw the same thing.
+  if (root.querySelector('.waiting') || root.firstElementChild === null || router.state.initialized) draw();
+  else {
+    const stop = router.subscribe(({ initialized }) => {
+      if (!initialized) return;
+      stop();
+      draw();
+    });
+  }
 };
 
-// A published page has words in the place of the app; they stay until the app can draw the same thing.
-if (root.querySelector('.waiting') || root.firstElementChild === null || router.state.initialized) draw();
-else {
-  const stop = router.subscribe(({ initialized }) => {
-    if (!initialized) return;
-    stop();
-    draw();
-  });
-}
+// Nothing can be said before there are words. Not awaited here: they need what stands in this file's chunk.
+fetchWords(parseLink(window.location).link.lang ?? browserLanguage()).then(begin, () => {
+  document.documentElement.dataset.without = 'script';
+});

@@ -5,7 +5,9 @@ import type { PublishedKind } from '@/query/published-path';
 import { type Html, html } from './html';
 import type { AppPage } from './write-home';
 
-type Chunks = Readonly<Record<string, { readonly file: string; readonly imports?: readonly string[] }>>;
+type Chunks = Readonly<
+  Record<string, { readonly file: string; readonly name?: string; readonly imports?: readonly string[] }>
+>;
 
 const timeline = 'src/views/timeline/timeline.tsx';
 const details = [timeline, 'src/views/details/details.tsx'];
@@ -43,7 +45,8 @@ export function readPreloads(folder: string, base: string): (page: PublishedKind
   const fonts = readdirSync(path.join(folder, 'assets')).filter((file) =>
     /^(?:sans|serif)-latin-.*\.woff2$/.test(file),
   );
-  const first = filesOf(chunks, ['index.html']);
+  const begins = Object.keys(chunks).filter((name) => chunks[name]?.name === 'first');
+  const first = filesOf(chunks, begins);
   return (page, lang) => {
     const files = [...filesOf(chunks, [`src/i18n/words.${lang}.ts`, ...scripts[page]])].filter(
       (file) => !first.has(file),

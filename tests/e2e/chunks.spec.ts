@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
-import { closureOf, readBuild } from '../../scripts/read-build.ts';
+import { closureOf, filesOf, readBuild, sumOf, weigh } from '../../scripts/read-build.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const build = readBuild(path.join(root, 'dist'));
@@ -28,21 +28,66 @@ test('what reads attached web pages comes when one is attached', () => {
   expect(closureOf(build, [build.entry])).not.toContain(parser);
 });
 
+const four = ['timeline/timeline', 'network/network', 'claims/claims', 'articles/articles'].map(
+  (view) => `src/views/${view}.tsx`,
+);
+const brotli = (names: Iterable<string>): number => {
+  const { scripts, sheets } = filesOf(build, names);
+  return sumOf([...scripts, ...sheets].map((file) => weigh(build, file))).brotli;
+};
+
 test('the site’s own dataset needs nothing of what checks a file', async ({ page }) => {
   const door = 'src/dataset/open-dataset.ts';
   expect(build.chunks[door]?.isDynamicEntry).toBe(true);
-  const first = [...closureOf(build, [build.entry])];
-  expect(first).not.toContain(door);
-  for (const name of first) {
-    expect(readFileSync(path.join(build.folder, build.chunks[name]?.file ?? ''), 'utf8'), name).not.toContain(
-      'ZodError',
-    );
-  }
+  const needed = [...closureOf(build, [build.entry, ...four])];
+  const withZod = (name: string): boolean =>
+    readFileSync(path.join(build.folder, build.chunks[name]?.file ?? ''), 'utf8').includes('ZodError');
+  expect([...closureOf(build, [door])].filter(withZod)).toHaveLength(1);
+  expect(needed.filter(withZod)).toEqual([]);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));
   await page.goto('/?lang=en');
   await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
   expect(asked.filter((url) => url.includes('open-dataset'))).toEqual([]);
+});
+
+test('a page begins with its own parts and the words of its own language', () => {
+  const first = closureOf(build, [build.entry]);
+  const late = Object.keys(build.chunks).filter((name) => build.chunks[name]?.isDynamicEntry);
+  for (const name of ['src/i18n/words.en.ts', 'src/i18n/words.nl.ts', ...four, 'src/views/reader/reader.tsx']) {
+    expect(late).toContain(name);
+  }
+  expect(late.filter((name) => first.has(name))).toEqual([]);
+});
+
+test('what is loaded until the views stand keeps within its weight', () => {
+  const { scripts } = filesOf(build, closureOf(build, [build.entry]));
+  expect(sumOf(scripts.map((file) => weigh(build, file))).brotli, 'the first script').toBeLessThan(140_000);
+  for (const lang of ['en', 'nl']) {
+    const all = closureOf(build, [build.entry, `src/i18n/words.${lang}.ts`, ...four]);
+    expect(brotli(all), `all scripts and styles of the four views, in ${lang}`).toBeLessThan(270_000);
+  }
+  const fonts = readdirSync(path.join(build.folder, 'assets')).filter((file) => /^(?:sans|serif)-latin-/.test(file));
+  expect(fonts).toHaveLength(2);
+  expect(sumOf(fonts.map((file) => weigh(build, `assets/${file}`))).raw, 'the fonts of the first screen').toBeLessThan(
+    60_000,
+  );
+});
+
+test('the first moment has no request but for what is drawn', async ({ page }) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`));
+  await page.goto('/?lang=en');
+  await expect(page.locator('[data-kind="overview"]')).toBeVisible();
+  const home = readFileSync(path.join(build.folder, 'index.html'), 'utf8');
+  const drawn = asked.slice(
+    0,
+    asked.findIndex((one) => one.startsWith('HEAD')),
+  );
+  for (const one of drawn.filter((request) => /assets\/(?:words|timeline|views|first)-/.test(request)))
+    expect(home, 'the page itself asks for it').toContain(one.slice(5));
+  expect(home).toContain('<link rel="preload" as="fetch" crossorigin href="/dataset.json">');
+  expect(asked.filter((one) => one === 'GET /dataset.json')).toHaveLength(1);
 });
 
 test('the chart library is asked for once the first screen stands', async ({ page }) => {

@@ -58,7 +58,7 @@ for (const isRenewed of [true, false]) {
       looked++;
       const response = await route.fetch();
       const text = await response.text();
-      await route.fulfill({ response, body: isRenewed ? text.replace(/assets\/index-/, 'assets/index-new-') : text });
+      await route.fulfill({ response, body: isRenewed ? text.replace(/assets\/first-/, 'assets/first-new-') : text });
     });
     await page.route('**/dataset.json', async (route) => {
       const response = await route.fetch();

@@ -1,0 +1,36 @@
+import path from 'node:path';
+
+interface Modules {
+  readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
+}
+type NameChunk = (id: string, modules: Modules) => string | null;
+
+/** All that some modules cannot be run without. */
+const closureOf = (ids: readonly string[], modules: Modules): ReadonlySet<string> => {
+  const known = new Set<string>();
+  const waiting = [...ids];
+  for (let one = waiting.pop(); one !== undefined; one = waiting.pop()) {
+    if (known.has(one)) continue;
+    known.add(one);
+    waiting.push(...(modules.getModuleInfo(one)?.importedIds ?? []));
+  }
+  return known;
+};
+
+const nameClosure = (name: string, files: readonly string[]): NameChunk => {
+  const ids = files.map((file) => path.resolve(import.meta.dirname, '..', 'src', file));
+  let closure: ReadonlySet<string> | null = null;
+  return (id, modules) => {
+    closure ??= closureOf(ids, modules);
+    return closure.has(id) ? name : null;
+  };
+};
+
+/** What the page begins with is one file, whatever else uses pieces of it; left alone it falls into dozens. */
+export const firstChunk = nameClosure('first', ['app/main.tsx']);
+
+/** What the four views of the dashboard share with each other or with others. */
+export const viewsChunk = nameClosure(
+  'views',
+  ['timeline/timeline', 'network/network', 'claims/claims', 'articles/articles'].map((view) => `views/${view}.tsx`),
+);
