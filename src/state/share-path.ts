@@ -13,7 +13,8 @@ export const openEntry = 'open.html';
  */
 export function sharePath(link: Link, lang: Language): string {
   // Published are the pages of the site's own dossier alone.
-  if (link.dossier !== null) return formatAtFile({ ...link, lang }, remoteOf(link.dossier) ? `/${openEntry}` : '/');
+  if (link.dossier !== null)
+    return formatAtFile({ ...link, lang, edit: null }, remoteOf(link.dossier) ? `/${openEntry}` : '/');
   const text = formatLink({ ...link, lang, edit: null });
   const rest = text.slice(text.search(/[?#]/));
   const folder = languageFolder(lang);
