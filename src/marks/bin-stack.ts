@@ -1,9 +1,16 @@
 import type { ClaimKind } from '@/domain/claim';
+import type { Language } from '@/domain/text';
+import { formatNumber } from '@/i18n/format-number';
+import { textWidth } from '@/picture/letters';
 import type { Count } from '@/query/count';
 import type { ClaimBin, ClaimBins } from '@/query/project-claim-bins';
 
 /** Room for the numbers beside the bars, above them, between the two halves, and below. */
-export const axisWidth = 32;
+const leastAxis = 32;
+
+/** Beside the bars as much room as their highest number takes, on both halves the same. */
+export const axisWidthOf = ({ certain, possible }: Count, lang: Language): number =>
+  Math.max(leastAxis, Math.ceil(textWidth(formatNumber(Math.max(certain, possible), lang), 13)) + 10);
 export const head = 20;
 export const axisHeight = 34;
 export const foot = 20;

@@ -12,7 +12,7 @@ import { BinBar } from './bin-bar';
 import { BinColumns } from './bin-columns';
 import { BinKindNames } from './bin-kind-names';
 import { BinRange } from './bin-range';
-import { axisHeight, axisWidth, foot, gapOf, head } from './bin-stack';
+import { axisHeight, axisWidthOf, foot, gapOf, head } from './bin-stack';
 import { BinTick } from './bin-tick';
 import styles from './claim-bins.module.css';
 
@@ -63,6 +63,7 @@ export const BinsPlot = memo(function BinsPlot(props: BinsPlotProps) {
     height - head - axisHeight - foot,
     full ? 30 : 20,
   );
+  const axisWidth = axisWidthOf(highest, lang);
   const columnWidth = (width - axisWidth) / Math.max(1, data.length);
   const labels = useMemo(() => binLabels(bins.bins, bins.unit, columnWidth, lang), [bins, columnWidth, lang]);
   const most = highest[standing];
