@@ -57,6 +57,7 @@ test('a link to a file opens its view once the file is dropped, another version 
 }) => {
   const link = `/claims/about-100000-around-ukraine?dossier=file:new-tram-line&sha=${shaOf(tram)}&from=2021-12-01&lang=en`;
   await page.goto(link);
+  await title(page, 'This link belongs to “new-tram-line”');
   await drop(page, strike);
   await expect(page.getByRole('alert')).toContainText('this one is called “strike”. Nothing was opened.');
   await drop(page, tram);
@@ -65,6 +66,7 @@ test('a link to a file opens its view once the file is dropped, another version 
   await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
   await expect(page.locator('[data-other-version]')).toHaveCount(0);
   await page.reload();
+  await title(page, 'This link belongs to “new-tram-line”');
   const changed = tram.replace('"1.2.0"', '"1.2.1"');
   await drop(page, changed);
   await expect(page.locator('[data-other-version]')).toContainText('version 1.2.1');
