@@ -18,7 +18,7 @@ const subject = new RegExp(
 const root = path.join(import.meta.dirname, '..');
 
 const files = [
-  'index.html',
+  ...readdirSync(root).filter((file) => file.endsWith('.html')),
   ...readdirSync(path.join(root, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && /\.(?:tsx?|css)$/.test(entry.name))
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name))),
