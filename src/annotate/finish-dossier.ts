@@ -33,6 +33,8 @@ export function finishDossier({ base, dataset }: Pick<Session, 'base' | 'dataset
   // A dossier that had articles before has a period of its own.
   const isNew = base.claims.length + base.events.length === 0;
   const dossier = isNew ? { ...dataset.dossier, period: periodOf(dataset) } : dataset.dossier;
-  const { dataset: whole, leftOut } = admitDataset({ ...dataset, dossier });
+  // What a text only answers for another language is none of its words.
+  const written = JSON.parse(JSON.stringify({ ...dataset, dossier })) as Dataset;
+  const { dataset: whole, leftOut } = admitDataset(written);
   return { name: `${whole.dossier.id}.json`, dataset: whole, text: formatDataset(whole), leftOut };
 }

@@ -326,7 +326,7 @@ export function saveForm(context: FormContext, values: FormValues): FormOutcome 
       const [, id = ''] = values.target.split(' ');
       const form = withWhose();
       if (!form) return wrong('min');
-      return done(id === '' ? null : setNumber(dataset, id, form, reason), 'target', form.wording);
+      return done(id === '' ? null : setNumber(dataset, text, id, form, reason), 'target', form.wording);
     }
     case 'date': {
       const [kind, id = '', field] = values.target.split(' ') as [DateTarget['kind'], string, DateTarget['field']];

@@ -6,7 +6,7 @@ import type { Language, Text } from '@/domain/text';
 import { blankLinks, splitSentences } from '@/draft/split-sentences';
 import { sha256 } from '@/text/sha256';
 import { mintId } from './mint-id';
-import { inBoth } from './own-text';
+import { inLanguage } from './own-text';
 import { readEdtf } from './read-edtf';
 import type { AnnotatedText } from './session';
 
@@ -28,15 +28,16 @@ export interface ArticleMade {
 }
 
 /** An empty dossier, for the first article to come to. */
-export function newDossier(title: string, day: string): Dataset {
+export function newDossier(title: string, day: string, language: Language): Dataset {
   return {
     formatVersion: 1,
     dossier: {
       id: mintId(title, () => false, 'dossier'),
-      title: inBoth(title),
-      summary: inBoth(title),
+      title: inLanguage(title, language),
+      summary: inLanguage(title, language),
       version: '0.1.0',
       period: { start: day, end: day },
+      languages: [language],
       phases: [],
     },
     articles: [],
@@ -67,8 +68,8 @@ export function makeArticle(
   const id = `t${n}`;
   const article: Article = {
     id,
-    title: inBoth(header.title),
-    language: 'nl',
+    title: inLanguage(header.title, header.language),
+    language: header.language,
     outlet: header.outlet,
     published: { ...when, extent: 'moment', basis: header.basis, expression: null },
     statedDate: null,
@@ -83,6 +84,8 @@ export function makeArticle(
     start: isFirst ? when.start : earlier(start, when.start),
     end: isFirst ? when.end : later(end, when.end),
   };
+  const told = dataset.dossier.languages;
+  const isNewLanguage = told !== undefined && !told.includes(header.language);
   const changes: Change[] = [
     { kind: 'article', id, field: '*', new: json(article), reason },
     ...(period.start === start && period.end === end
@@ -97,6 +100,18 @@ export function makeArticle(
             reason,
           },
         ]),
+    ...(isNewLanguage
+      ? [
+          {
+            kind: 'dossier' as const,
+            id: dataset.dossier.id,
+            field: 'languages',
+            old: json(told),
+            new: json([...told, header.language]),
+            reason,
+          },
+        ]
+      : []),
   ];
   return {
     changes,

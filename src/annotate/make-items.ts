@@ -6,11 +6,11 @@ import { type Claim, type ClaimKind, type Modality, narrator } from '@/domain/cl
 import type { Event, EventType, Status } from '@/domain/event';
 import type { Evidence } from '@/domain/evidence';
 import type { Quantity } from '@/domain/quantity';
-import type { Text } from '@/domain/text';
+import type { Language, Text } from '@/domain/text';
 import type { When } from '@/domain/when';
 import { sha256 } from '@/text/sha256';
 import { mintId } from './mint-id';
-import { inBoth } from './own-text';
+import { inLanguage } from './own-text';
 import { readEdtf } from './read-edtf';
 import type { AnnotatedText } from './session';
 
@@ -123,7 +123,7 @@ export function retell(
   if (!sentence || words.trim() === '') return null;
   const id = sentenceId(text.article, number);
   const known = findItem(dataset, 'sentence', id) as Dataset['articles'][number]['digest'][number] | null;
-  const told = inBoth(words.trim());
+  const told = inLanguage(words.trim(), text.language);
   if (known) {
     if (known.text.nl === told.nl && known.text.en === told.en) return null;
     return { kind: 'sentence', id, field: 'text', old: json(known.text), new: json(told), reason };
@@ -202,7 +202,7 @@ export function makeActor(
   const actor: Actor = {
     id,
     kind: form.kind,
-    name: inBoth(name),
+    name: inLanguage(name, text.language),
     aliases: form.named ? [...new Set(spelled)] : [],
     role: null,
     affiliation: null,
@@ -229,8 +229,8 @@ export function makeEvent(
   const event: Event = {
     id,
     type: form.type,
-    title: inBoth(title),
-    summary: inBoth(title),
+    title: inLanguage(title, text.language),
+    summary: inLanguage(title, text.language),
     date,
     status: form.status,
     salience: 'core',
@@ -241,14 +241,14 @@ export function makeEvent(
   return { id, changes: [...borne.changes, { kind: 'event', id, field: '*', new: json(event), reason }] };
 }
 
-export const quantityOf = (form: NumberForm): Quantity => ({
+export const quantityOf = (form: NumberForm, language: Language): Quantity => ({
   min: form.min,
   max: form.max,
   comparator: form.comparator,
   unit: mintId(form.unit, () => false, 'people'),
   subject: form.subject,
   posture: form.unit === 'troops' || form.unit === 'soldiers' ? 'present' : 'other',
-  wording: inBoth(form.wording),
+  wording: inLanguage(form.wording, language),
 });
 
 export function makeClaim(
@@ -267,17 +267,17 @@ export function makeClaim(
   const claim: Claim = {
     id,
     kind: form.kind,
-    title: inBoth(title),
+    title: inLanguage(title, text.language),
     claimant: form.claimant,
     about: form.number?.subject && form.number.subject !== form.claimant ? [form.number.subject] : [],
-    proposition: inBoth(title),
+    proposition: inLanguage(title, text.language),
     modality: form.modality,
     stage: form.kind === 'sanctions' ? 'threatened' : null,
     condition: null,
     conditionBasis: null,
     attribution: 'stated',
     attributionNote: null,
-    quantity: form.number && quantityOf(form.number),
+    quantity: form.number && quantityOf(form.number, text.language),
     measure: form.kind === 'sanctions' ? form.measure : null,
     place: null,
     said,
@@ -308,7 +308,13 @@ export function setDate(
   return { id, changes: [{ kind, id, field, old: json(item[field]), new: json(date), reason }] };
 }
 
-export function setNumber(dataset: Dataset, id: string, form: NumberForm, reason: string): Made | null {
+export function setNumber(
+  dataset: Dataset,
+  text: AnnotatedText,
+  id: string,
+  form: NumberForm,
+  reason: string,
+): Made | null {
   const claim = dataset.claims.find((one) => one.id === id);
   if (!claim) return null;
   const change = {
@@ -316,7 +322,7 @@ export function setNumber(dataset: Dataset, id: string, form: NumberForm, reason
     id,
     field: 'quantity',
     old: json(claim.quantity),
-    new: json(quantityOf(form)),
+    new: json(quantityOf(form, text.language)),
   };
   return { id, changes: [{ ...change, reason }] };
 }

@@ -1,4 +1,8 @@
-import type { Text } from '@/domain/text';
+import { completeText, type Language, type Text } from '@/domain/text';
 
-/** A person writes in one language; where the format asks for more, the same words stand there. */
-export const inBoth = (words: string): Text => ({ nl: words, en: words });
+/** A person writes in one language; asked for another, the text answers in that one. */
+export function inLanguage(words: string, language: Language): Text {
+  const text = { [language]: words };
+  completeText(text, [language]);
+  return text as unknown as Text;
+}

@@ -4,6 +4,7 @@ import { narrator } from '@/domain/claim';
 import type { Text } from '@/domain/text';
 import type { ActorProposal, ClaimProposal, DateProposal, Proposal, QuantityProposal } from '@/draft/proposal';
 import { addMentions, makeActor, makeClaim, type NumberForm, sentenceAt, sentenceId } from './make-items';
+import { inLanguage } from './own-text';
 import { actorKindOf, covers } from './prefill';
 import type { AnnotatedText, Session, Step } from './session';
 
@@ -117,7 +118,7 @@ function claimantOf(session: Session, text: AnnotatedText, proposal: ClaimPropos
   const decisions: Record<string, string> = made ? { [nameKey(proposal.claimant)]: made.id } : {};
   const own = nearest && listEntries(session, text).find((one) => one.mentions.includes(nearest));
   if (own) decisions[decisionKey(own)] = 'taken';
-  return made && { id: made.id, changes: made.changes, decisions, name: { nl: name, en: name } as Text };
+  return made && { id: made.id, changes: made.changes, decisions, name: inLanguage(name, text.language) };
 }
 
 /** The words that the rules can give for a claim: who and how many, or who and which kind; the person words it. */

@@ -57,16 +57,9 @@ export function yamlFolder({ dataset, texts }: Pick<Session, 'dataset' | 'texts'
       if (words === null) missing.push(id);
       return words === null ? [] : [{ id, paragraph, at: words, ...told }];
     });
-    const told = new Set(digest.map(({ start }) => start));
-    const uncovered = (own?.sentences ?? []).flatMap(({ start, end, text: words }) => {
-      if (told.has(start)) return [];
-      const named = at(start, end) ?? at(start, end - 1);
-      const isHeading = !/[.!?…:][”’»"')\]]*$/u.test(words);
-      return named === null ? [] : [{ at: named, reason: isHeading ? 'heading' : 'commentary' }];
-    });
     files.set(
       `articles/${article.id}.yaml`,
-      write({ ...rest, file: `${article.id}.txt`, published: authoredWhen(published), digest: retold, uncovered }),
+      write({ ...rest, file: `${article.id}.txt`, published: authoredWhen(published), digest: retold }),
     );
   }
   const list = (kind: PatchKind, ids: readonly { readonly id: string }[]): unknown[] =>

@@ -141,7 +141,7 @@ export function addTexts(
   const [first] = given;
   if (!first) return;
   const day = first.header.published.slice(0, 10);
-  let session = getState().session ?? startSession(newDossier(name, day), []);
+  let session = getState().session ?? startSession(newDossier(name, day, first.header.language), []);
   for (const { text, header } of given) {
     const made = makeArticle(session.dataset, text, header, reason);
     const next =
