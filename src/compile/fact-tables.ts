@@ -3,11 +3,12 @@ import { indexDataset } from '@/dataset/index-dataset';
 import type { Article } from '@/domain/article';
 import { never } from '@/query/columns';
 import { facetNames } from '@/query/facets';
-import { type Fact, type FactItem, factsOf, type Version } from '@/query/facts';
+import { type Fact, type FactItem, factsOf } from '@/query/facts';
 import { knownFromOf } from '@/query/known-from';
 import { clocks } from '@/query/query';
 import { type SearchFact, searchFactsOf } from '@/query/search-facts';
 import { facetColumn } from '@/query/sql-question';
+import type { Version } from '@/query/versions';
 import { parquetTable, type TableColumn } from './parquet-table';
 
 interface ItemRow extends Version {

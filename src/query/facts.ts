@@ -10,19 +10,13 @@ import { never } from './columns';
 import { edgeKey } from './edge-key';
 import { eachFacet, type FacetName, facets, type Subject } from './facets';
 import type { KnownFrom } from './known-from';
-import { type KnownLookups, knownLookups } from './known-lookups';
+import type { KnownLookups } from './known-lookups';
 import { type Clock, clocks } from './query';
 import { subjectOfClaim, subjectOfEvent, subjectOfRelation } from './subject';
+import { type Version, Versions, walkDays } from './versions';
 
 export const factKinds = ['event', 'claim', 'relation'] as const;
 export type FactKind = (typeof factKinds)[number];
-
-/** Of an item: from which day on and until before which day it was known like this. */
-export interface Version {
-  readonly id: string;
-  readonly from: DayNumber;
-  readonly until: DayNumber;
-}
 
 /** An item as an engine counts it: when it stands on each clock, and what it can be filtered by. */
 export interface Fact extends Version {
@@ -97,7 +91,7 @@ const factOf = ({ subject, whens }: Seen): Told => ({
 });
 
 /** The days on which what is told of an item may change. */
-const daysOf = (index: DatasetIndex, from: KnownFrom, kind: FactKind, id: string): DayNumber[] => {
+const daysOf = (index: DatasetIndex, from: KnownFrom, kind: FactKind, id: string): ReadonlySet<DayNumber> => {
   const days = new Set<DayNumber>();
   const article = (name: string): void => {
     days.add(from.articles.get(name) ?? never.before);
@@ -148,17 +142,7 @@ const daysOf = (index: DatasetIndex, from: KnownFrom, kind: FactKind, id: string
     claim(index.claims.get(one?.claim ?? ''));
     event(index.events.get(one?.event ?? index.claims.get(one?.claim ?? '')?.event ?? ''));
   }
-  return [...days].sort((a, b) => a - b);
-};
-
-/** What is told day by day, where it changes; the last stays. */
-const versionsOf = <T extends object>(id: string, told: readonly (readonly [DayNumber, T])[]): (T & Version)[] => {
-  const versions: { told: T; text: string; from: DayNumber }[] = [];
-  for (const [from, one] of told) {
-    const text = JSON.stringify(one);
-    if (versions.at(-1)?.text !== text) versions.push({ told: one, text, from });
-  }
-  return versions.map(({ told: one, from }, i) => ({ ...one, id, from, until: versions[i + 1]?.from ?? never.after }));
+  return days;
 };
 
 export interface Facts {
@@ -168,35 +152,24 @@ export interface Facts {
 
 /** Every item with all that was known of it day by day: what a database needs to answer as `project` does. */
 export function factsOf(index: DatasetIndex, from: KnownFrom): Facts {
-  const lookups = new Map<DayNumber, KnownLookups>();
-  const on = (day: DayNumber): KnownLookups => {
-    const ready = lookups.get(day) ?? knownLookups(index, from, day);
-    lookups.set(day, ready);
-    return ready;
-  };
-  const found: { facts: Fact[]; items: FactItem[] } = { facts: [], items: [] };
   const { events, claims, relations } = index.dataset;
-  for (const [kind, all] of [
-    ['event', events],
-    ['claim', claims],
-    ['relation', relations],
-  ] as const) {
-    for (const [place, { id }] of all.entries()) {
-      const seen = daysOf(index, from, kind, id).flatMap((day): [DayNumber, Seen][] => {
-        const one = see(kind, id, on(day));
-        return one ? [[day, one]] : [];
-      });
-      const facts = versionsOf(
-        id,
-        seen.map(([day, one]) => [day, { kind, place, ...factOf(one) }] as const),
-      );
-      found.facts.push(...facts);
-      const items = versionsOf(
-        id,
-        seen.map(([day, { subject, whens }]) => [day, { kind, item: subject.item, whens }] as const),
-      );
-      found.items.push(...items);
-    }
-  }
-  return found;
+  const all = [
+    ...events.map(({ id }, place) => ({ kind: 'event' as const, id, place })),
+    ...claims.map(({ id }, place) => ({ kind: 'claim' as const, id, place })),
+    ...relations.map(({ id }, place) => ({ kind: 'relation' as const, id, place })),
+  ];
+  const facts = all.map(({ id }) => new Versions<Omit<Fact, keyof Version>>(id));
+  const items = all.map(({ id }) => new Versions<Omit<FactItem, keyof Version>>(id));
+  const daysAt = (i: number): Iterable<DayNumber> => {
+    const one = all[i];
+    return one ? daysOf(index, from, one.kind, one.id) : [];
+  };
+  walkDays(index, from, all.length, daysAt, (i, known, day) => {
+    const one = all[i];
+    const seen = one && see(one.kind, one.id, known);
+    if (!seen) return;
+    facts[i]?.tell({ kind: one.kind, place: one.place, ...factOf(seen) }, day);
+    items[i]?.tell({ kind: one.kind, item: seen.subject.item, whens: seen.whens }, day);
+  });
+  return { facts: facts.flatMap((one) => one.all), items: items.flatMap((one) => one.all) };
 }

@@ -1,9 +1,8 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { DayNumber } from '@/domain/day';
 import { never } from './columns';
-import type { Version } from './facts';
 import type { KnownFrom } from './known-from';
-import { type KnownLookups, knownLookups } from './known-lookups';
+import type { KnownLookups } from './known-lookups';
 import {
   type Entry,
   entryOfActor,
@@ -14,6 +13,7 @@ import {
   type HitKind,
 } from './search-entries';
 import { isStem, termsOf, tokenize } from './search-terms';
+import { type Version, Versions, walkDays } from './versions';
 
 /** What something is found by. */
 export interface SearchFact extends Version {
@@ -33,14 +33,76 @@ const termsIn = (entry: Entry): Pick<SearchFact, 'words' | 'stems'> => {
   return { words: [...terms].filter((term) => !isStem(term)).sort(), stems: [...terms].filter(isStem).sort() };
 };
 
+interface Findable {
+  readonly kind: HitKind;
+  readonly id: string;
+  readonly first: DayNumber | undefined;
+  /** Whose names it is found by. */
+  readonly actors: readonly string[];
+  readonly entryOn: (known: KnownLookups) => Entry | null;
+}
+
+const findablesOf = ({ dataset }: DatasetIndex, from: KnownFrom): Findable[] => [
+  ...dataset.events.map(
+    ({ id, participants }): Findable => ({
+      kind: 'event',
+      id,
+      first: from.events.get(id),
+      actors: participants.map(({ actor }) => actor),
+      entryOn: (known) => {
+        const item = known.events.get(id);
+        return item ? entryOfEvent(known, item) : null;
+      },
+    }),
+  ),
+  ...dataset.claims.map(
+    ({ id, claimant, coClaimants = [], about }): Findable => ({
+      kind: 'claim',
+      id,
+      first: from.claims.get(id),
+      actors: [claimant, ...coClaimants, ...about],
+      entryOn: (known) => {
+        const item = known.claims.get(id);
+        return item ? entryOfClaim(known, item) : null;
+      },
+    }),
+  ),
+  ...dataset.actors.map(
+    ({ id }): Findable => ({
+      kind: 'actor',
+      id,
+      first: from.actors.get(id),
+      actors: [id],
+      entryOn: (known) => {
+        const item = known.actors.get(id);
+        return item ? entryOfActor(known, item) : null;
+      },
+    }),
+  ),
+  ...dataset.articles.map(
+    (article): Findable => ({
+      kind: 'article',
+      id: article.id,
+      first: from.articles.get(article.id),
+      actors: [],
+      entryOn: () => entryOfArticle(article),
+    }),
+  ),
+  ...dataset.articles.flatMap(({ id, digest }) =>
+    digest.map(
+      (sentence): Findable => ({
+        kind: 'sentence',
+        id: sentence.id,
+        first: from.articles.get(id),
+        actors: [],
+        entryOn: () => entryOfSentence(sentence),
+      }),
+    ),
+  ),
+];
+
 /** What can be found, as of each day on which that changes. */
 export function searchFactsOf(index: DatasetIndex, from: KnownFrom): SearchFact[] {
-  const lookups = new Map<DayNumber, KnownLookups>();
-  const on = (day: DayNumber): KnownLookups => {
-    const ready = lookups.get(day) ?? knownLookups(index, from, day);
-    lookups.set(day, ready);
-    return ready;
-  };
   // A name is known by the first article that uses it.
   const namedDays = new Map(
     index.dataset.actors.map(({ id, aliasArticles = [] }) => [
@@ -54,66 +116,18 @@ export function searchFactsOf(index: DatasetIndex, from: KnownFrom): SearchFact[
       ],
     ]),
   );
-  const tell = (
-    kind: HitKind,
-    id: string,
-    first: DayNumber | undefined,
-    actors: readonly string[],
-    entryOn: (known: KnownLookups) => Entry | null,
-  ): SearchFact[] => {
-    const start = first ?? never.before;
-    const days = [...new Set([start, ...actors.flatMap((actor) => namedDays.get(actor) ?? [])])]
-      .filter((day) => day >= start && day < never.after)
-      .sort((a, b) => a - b);
-    const versions: { terms: Pick<SearchFact, 'words' | 'stems'>; text: string; day: DayNumber }[] = [];
-    for (const day of days) {
-      const entry = entryOn(on(day));
-      if (entry === null) continue;
-      const terms = termsIn(entry);
-      const text = JSON.stringify(terms);
-      if (versions.at(-1)?.text !== text) versions.push({ terms, text, day });
-    }
-    return versions.map(({ terms, day }, i) => ({
-      kind,
-      id,
-      from: day,
-      until: versions[i + 1]?.day ?? never.after,
-      ...terms,
-    }));
+  const all = findablesOf(index, from);
+  const versions = all.map(({ id }) => new Versions<Omit<SearchFact, keyof Version>>(id));
+  const daysOf = (i: number): Iterable<DayNumber> => {
+    const { first = never.before, actors = [] } = all[i] ?? {};
+    const later = actors
+      .flatMap((actor) => namedDays.get(actor) ?? [])
+      .filter((day) => day > first && day < never.after);
+    return new Set([first, ...later]);
   };
-  const { events, claims, actors, articles } = index.dataset;
-  return [
-    ...events.flatMap(({ id, participants }) =>
-      tell(
-        'event',
-        id,
-        from.events.get(id),
-        participants.map(({ actor }) => actor),
-        (known) => {
-          const item = known.events.get(id);
-          return item ? entryOfEvent(known, item) : null;
-        },
-      ),
-    ),
-    ...claims.flatMap(({ id, claimant, coClaimants = [], about }) =>
-      tell('claim', id, from.claims.get(id), [claimant, ...coClaimants, ...about], (known) => {
-        const item = known.claims.get(id);
-        return item ? entryOfClaim(known, item) : null;
-      }),
-    ),
-    ...actors.flatMap(({ id }) =>
-      tell('actor', id, from.actors.get(id), [id], (known) => {
-        const item = known.actors.get(id);
-        return item ? entryOfActor(known, item) : null;
-      }),
-    ),
-    ...articles.flatMap((article) =>
-      tell('article', article.id, from.articles.get(article.id), [], () => entryOfArticle(article)),
-    ),
-    ...articles.flatMap((article) =>
-      article.digest.flatMap((sentence) =>
-        tell('sentence', sentence.id, from.articles.get(article.id), [], () => entryOfSentence(sentence)),
-      ),
-    ),
-  ];
+  walkDays(index, from, all.length, daysOf, (i, known, day) => {
+    const entry = all[i]?.entryOn(known);
+    if (entry) versions[i]?.tell({ kind: entry.kind, ...termsIn(entry) }, day);
+  });
+  return versions.flatMap((one) => one.all);
 }
