@@ -42,7 +42,10 @@ export const contentPolicy = (): Plugin => ({
   transformIndexHtml: (_, { path }) => [
     {
       tag: 'meta',
-      attrs: { 'http-equiv': 'Content-Security-Policy', content: path === '/open.html' ? openPolicy : policy },
+      attrs: {
+        'http-equiv': 'Content-Security-Policy',
+        content: path === '/open.html' || path === '/archive.html' ? openPolicy : policy,
+      },
       injectTo: 'head-prepend',
     },
   ],

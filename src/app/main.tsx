@@ -50,7 +50,11 @@ const begin = (): void => {
   }
 };
 
+/** An archive is another app over the same parts: what it has of its own is fetched for it alone. */
+const beginArchive = (): Promise<void> => import('./archive-page').then(({ drawArchive }) => drawArchive(root));
+const isArchive = document.documentElement.dataset.entry === 'archive';
+
 // Nothing can be said before there are words. Not awaited here: they need what stands in this file's chunk.
-fetchWords(parseLink(window.location).link.lang ?? browserLanguage()).then(begin, () => {
+fetchWords(parseLink(window.location).link.lang ?? browserLanguage()).then(isArchive ? beginArchive : begin, () => {
   document.documentElement.dataset.without = 'script';
 });

@@ -7,12 +7,13 @@ import { wordsOf } from '@/i18n/words';
 import '@/i18n/all-words';
 import type { Engine } from '@/query/engine';
 import { type Facet, facetNames, facets } from '@/query/facets';
+import { sqlDossierOf } from '@/query/line-engine';
 import type { Query } from '@/query/query';
 import { duckDbSql } from '@/query/sql-dialect';
 import { sqlEngine } from '@/query/sql-engine';
 import { parseLink } from '@/state/parse-link';
 import { openDuckDb } from './duckdb';
-import { readFacts, sqlDossierOf, writeFacts } from './fact-manifest';
+import { readFacts, writeFacts } from './fact-manifest';
 import { tellAnswer } from './tell-answer';
 
 const usage = `usage: npm run ask -- "LINK" [--facts DIR] [--json]

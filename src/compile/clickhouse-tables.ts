@@ -1,4 +1,6 @@
-import { type FactTable, factTableNames, type TableColumns, tableColumns } from './fact-tables';
+import type { FactTable } from '@/dataset/fact-manifest';
+import { factTableNames } from '@/dataset/fact-manifest';
+import { type TableColumns, tableColumns } from './fact-tables';
 import type { ColumnKind } from './parquet-table';
 
 /** How tables lie on machines: on one, or in parts on each of a cluster. */

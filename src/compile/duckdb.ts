@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { DuckDBInstance, type DuckDBType, type DuckDBValue, INTEGER, LIST, listValue, VARCHAR } from '@duckdb/node-api';
+import { factTableNames } from '@/dataset/fact-manifest';
 import type { SqlValue } from '@/query/sql-dialect';
 import type { AskSql, SqlRow } from '@/query/sql-engine';
-import { factTableNames } from './fact-tables';
 
 const typeOf = (value: SqlValue): DuckDBType =>
   typeof value === 'number' ? INTEGER : typeof value === 'string' ? VARCHAR : LIST(VARCHAR);

@@ -1,3 +1,4 @@
+import type { FactTable } from '@/dataset/fact-manifest';
 import type { Dataset } from '@/dataset/format';
 import { indexDataset } from '@/dataset/index-dataset';
 import type { Article } from '@/domain/article';
@@ -81,8 +82,6 @@ export const tableColumns = {
 } as const;
 /** Columns of whatever table, by what is the same in all. */
 export type TableColumns = readonly Pick<TableColumn<never>, 'name' | 'kind'>[];
-export type FactTable = keyof typeof tableColumns;
-export const factTableNames = Object.keys(tableColumns) as FactTable[];
 
 /** What is known today first: who does not ask about an earlier day reads no further. */
 const latestFirst = <T extends Version>(rows: readonly T[]): T[] => [

@@ -2,10 +2,10 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { admitDataset } from '@/dataset/admit-dataset';
 import { datasetSchema } from '@/dataset/dataset-schema';
+import { factTableNames } from '@/dataset/fact-manifest';
 import type { Dataset } from '@/dataset/format';
 import { compile } from './compile';
 import { writeFacts } from './fact-manifest';
-import { factTableNames } from './fact-tables';
 import { formatProblem } from './problem';
 
 const usage = `usage: npm run facts -- (--data DIR [--articles DIR] | --dataset FILE) --out DIR

@@ -1,9 +1,10 @@
 import { openAsBlob } from 'node:fs';
 import path from 'node:path';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
+import type { FactManifest } from '@/dataset/fact-manifest';
+import { factTableNames } from '@/dataset/fact-manifest';
 import { clickHouseTables } from './clickhouse-tables';
-import { type FactManifest, readFacts } from './fact-manifest';
-import { factTableNames } from './fact-tables';
+import { readFacts } from './fact-manifest';
 
 export interface ClickHouseTarget {
   readonly url: string;

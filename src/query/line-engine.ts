@@ -1,5 +1,6 @@
 import type { Article } from '@/domain/article';
-import type { DayNumber } from '@/domain/day';
+import { type DayNumber, parseDay } from '@/domain/day';
+import type { Dossier } from '@/domain/dossier';
 import { type Bin, binsBetween } from './bin';
 import { never } from './columns';
 import { type Count, noCount, totalOf } from './count';
@@ -34,6 +35,11 @@ export interface LineQuestion {
 export interface SqlDossier {
   readonly period: { readonly from: DayNumber; readonly to: DayNumber };
   readonly synonyms: Synonyms;
+}
+
+export function sqlDossierOf({ period, synonyms = [] }: Pick<Dossier, 'period' | 'synonyms'>): SqlDossier {
+  const from = parseDay(period.start) ?? 0;
+  return { period: { from, to: parseDay(period.end) ?? from }, synonyms };
 }
 
 interface Draft {

@@ -18,6 +18,8 @@ export interface ReadTable {
 
 export type ReadTables = Readonly<Record<'facts' | 'items' | 'search' | 'articles', ReadTable>>;
 
+const blockRows = 256;
+
 /** Columns as they were read, each once for what holds today and once for all that was ever known. */
 class Kept {
   readonly #table: ReadTable;
@@ -55,15 +57,15 @@ class Kept {
     return this.#once(`${name} ${rows}`, async () => codeLists(await this.#table.column(name, 0, rows)));
   }
 
-  /** Some cells of a column, read in as few stretches as they lie in. */
+  /** Some cells of a column, read with those around them: what a reader looks at next stands there, and is kept. */
   async cells(name: string, places: readonly number[]): Promise<readonly unknown[]> {
-    const [first, last] = [Math.min(...places), Math.max(...places)];
-    if (places.length === 0) return [];
-    if (last - first < 4 * places.length + 64) {
-      const cells = await this.#table.column(name, first, last + 1);
-      return places.map((place) => cells[place - first]);
-    }
-    return Promise.all(places.map(async (place) => (await this.#table.column(name, place, place + 1))[0]));
+    const blocks = new Map<number, ArrayLike<unknown>>();
+    const read = async (block: number): Promise<void> => {
+      const [from, to] = [block * blockRows, Math.min(this.#table.rows, (block + 1) * blockRows)];
+      blocks.set(block, await this.#once(`${name} from ${from}`, () => this.#table.column(name, from, to)));
+    };
+    await Promise.all([...new Set(places.map((place) => Math.floor(place / blockRows)))].map(read));
+    return places.map((place) => blocks.get(Math.floor(place / blockRows))?.[place % blockRows]);
   }
 }
 

@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { sqlDossierOf } from '@/compile/fact-manifest';
 import { type FactFile, factTables } from '@/compile/fact-tables';
 import { generateDossier } from '@/compile/generate-dossier';
 import type { Dataset } from '@/dataset/format';
 import { indexDataset } from '@/dataset/index-dataset';
 import { readParquet } from '@/dataset/read-parquet';
 import type { Engine } from '@/query/engine';
+import { sqlDossierOf } from '@/query/line-engine';
 import { project } from '@/query/project';
 import { emptyQuery } from '@/query/query';
 import { type ReadTables, tableEngine } from '@/query/table-engine';

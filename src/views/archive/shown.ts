@@ -1,0 +1,99 @@
+import type { FactManifest } from '@/dataset/fact-manifest';
+import type { Text } from '@/domain/text';
+import { totalOf } from '@/query/count';
+import type { Engine } from '@/query/engine';
+import { type FacetName, facetNames } from '@/query/facets';
+import { mostTold, mostValues } from '@/query/fact-overview';
+import { emptyQuery, type Query } from '@/query/query';
+
+/** A value of a filter, with what choosing it would give. */
+export interface ShownValue {
+  readonly value: string;
+  readonly events: number;
+  readonly claims: number;
+}
+
+/** What stands on the page of an archive: the numbers of one question. */
+export interface Shown {
+  readonly query: Query;
+  readonly events: number;
+  readonly claims: number;
+  readonly possible: number;
+  readonly undated: number;
+  readonly articles: number;
+  readonly facets: readonly {
+    readonly name: FacetName;
+    readonly values: readonly ShownValue[];
+    readonly all: number;
+  }[];
+  readonly bins: readonly (readonly [day: number, certain: number, possible: number])[];
+  readonly names: Readonly<Record<string, Text>>;
+}
+
+/** The picture that a manifest brings along: the whole archive, without a filter. */
+export function overviewOf({ overview }: FactManifest): Shown {
+  const { events, claims, undated, articles, facets, bins, names } = overview;
+  return {
+    query: emptyQuery,
+    events: events[0] + events[1],
+    claims: claims[0] + claims[1],
+    possible: 0,
+    undated: undated.claims,
+    articles,
+    facets: facetNames.flatMap((name) => {
+      const values = (facets[name] ?? []).map(([value, ofEvents, ofClaims]) => ({
+        value,
+        events: ofEvents,
+        claims: ofClaims,
+      }));
+      return values.length === 0 ? [] : [{ name, values, all: values.length }];
+    }),
+    bins,
+    names,
+  };
+}
+
+/** Asks an engine for what the page shows; names are asked for only where they are not known. */
+export async function askShown(
+  engine: Engine,
+  query: Query,
+  known: Shown['names'],
+  signal: AbortSignal,
+): Promise<Shown> {
+  const { totals, facets, bins = [] } = await engine.answer(query, ['totals', 'facets', 'bins'], signal);
+  const listed = facetNames.flatMap((name) => {
+    const told = facets?.[name] ?? new Map();
+    const chosen: readonly string[] = query[name];
+    const best = mostTold(told).filter(([value], i) => i < mostValues || chosen.includes(value));
+    const values = best.map(([value, count]) => ({
+      value,
+      events: totalOf(count.events),
+      claims: totalOf(count.claims),
+    }));
+    // What is chosen and gives nothing must still be there to be let go.
+    const lost = chosen.filter((value) => !told.has(value)).map((value) => ({ value, events: 0, claims: 0 }));
+    return told.size + lost.length === 0 ? [] : [{ name, values: [...values, ...lost], all: told.size + lost.length }];
+  });
+  const unnamed = listed
+    .filter(({ name }) => ['actors', 'claimants', 'about'].includes(name))
+    .flatMap(({ values }) => values.map(({ value }) => value))
+    .filter((id) => !(id in known));
+  const names = { ...known };
+  if (unnamed.length > 0) {
+    for (const item of await engine.items([...new Set(unnamed)])) if ('name' in item) names[item.id] = item.name;
+  }
+  signal.throwIfAborted();
+  return {
+    query,
+    events: totalOf(totals.events),
+    claims: totalOf(totals.claims),
+    possible: totals.events.possible + totals.claims.possible,
+    undated: totals.undated.claims,
+    articles: totals.articles,
+    facets: listed,
+    bins: bins
+      .filter((bin) => totalOf(bin) > 0)
+      .map(({ start, certain, possible }) => [start, certain, possible] as const),
+    names,
+  };
+}
