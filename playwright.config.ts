@@ -20,6 +20,9 @@ const folder = process.env.AANLOOP_DIST ?? 'dist';
 /** `npm run bench:page`: the timings, which no test judges. */
 const isBench = process.env.AANLOOP_BENCH !== undefined;
 
+/** Set by `npm test`: a Firefox that can be driven, or nothing, to count what is skipped. */
+const firefox = process.env.AANLOOP_FIREFOX;
+
 export default defineConfig({
   testDir: isBench ? 'tests/bench' : 'tests/e2e',
   outputDir: 'test-results',
@@ -53,5 +56,19 @@ export default defineConfig({
       testMatch: '**/history-limit.spec.ts',
       use: { launchOptions: { ...launchOptions, ignoreDefaultArgs: ['--disable-ipc-flooding-protection'] } },
     },
+    ...(firefox === undefined
+      ? []
+      : [
+          {
+            // Links, keys, reading, storage and policy, where browsers differ.
+            name: 'firefox',
+            testMatch: /(deep-links|links|held-sentence|range|reader|two-tabs|originals|content-policy)\.spec\.ts$/,
+            use: {
+              browserName: 'firefox' as const,
+              channel: 'moz-firefox',
+              launchOptions: { executablePath: firefox },
+            },
+          },
+        ]),
   ],
 });

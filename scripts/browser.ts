@@ -12,9 +12,9 @@ export interface Browser {
 
 const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
-const onPath = (): string | undefined => {
+const onPath = (wanted: readonly string[] = names): string | undefined => {
   for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {
-    const found = names.map((name) => path.join(folder, name)).find((file) => existsSync(file));
+    const found = wanted.map((name) => path.join(folder, name)).find((file) => existsSync(file));
     if (found) return found;
   }
   return undefined;
@@ -71,4 +71,29 @@ export async function findBrowser(): Promise<Browser | null> {
     if (browser && runs(browser)) return browser;
   }
   return null;
+}
+
+/** A Firefox that the tests can drive, or why there is none. */
+export type FoundFirefox = { readonly path: string } | { readonly why: string };
+
+/**
+ * FIREFOX_PATH, else one on the PATH. It is driven over WebDriver BiDi, which an older one (an ESR) knows in part only: so
+ * it is tried, and one that cannot be driven is told as such.
+ */
+export async function findFirefox(): Promise<FoundFirefox> {
+  const path = process.env.FIREFOX_PATH ?? onPath(['firefox', 'firefox-esr']);
+  if (!path) return { why: 'No Firefox was found; FIREFOX_PATH names one.' };
+  const { firefox } = await import('@playwright/test');
+  try {
+    const browser = await firefox.launch({ channel: 'moz-firefox', executablePath: path, timeout: 60_000 });
+    try {
+      await browser.newContext();
+    } finally {
+      await browser.close();
+    }
+    return { path };
+  } catch (error) {
+    const [first] = String(error instanceof Error ? error.message : error).split('\n');
+    return { why: `${path} cannot be driven: ${first}` };
+  }
 }

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { findBrowser } from './browser.ts';
+import { findBrowser, findFirefox } from './browser.ts';
 
 interface Counts {
   passed: number;
@@ -113,6 +113,26 @@ const browserTests = async (): Promise<void> => {
   });
 };
 
+/** The same where browsers differ, in Firefox; counted as skipped where there is none that can be driven. */
+const firefoxTests = async (): Promise<void> => {
+  const title = 'browser tests in Firefox';
+  const found = await findFirefox();
+  console.log(`\n${'path' in found ? `Firefox: ${found.path}` : found.why}`);
+  const ok = run(
+    title,
+    [binary('@playwright', 'test', 'cli.js'), 'test', '--project=firefox', ...('path' in found ? [] : ['--list'])],
+    { AANLOOP_FIREFOX: 'path' in found ? found.path : '' },
+  );
+  reported(title, ok, () => {
+    const { stats, suites } = json('browser.json') as {
+      stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+      suites: readonly Suite[];
+    };
+    if (!('path' in found)) return { passed: 0, failed: 0, skipped: countSpecs(suites) };
+    return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
+  });
+};
+
 interface Suite {
   readonly specs?: readonly unknown[];
   readonly suites?: readonly Suite[];
@@ -133,7 +153,10 @@ step('doctor', ['--import', './scripts/layers.mjs', 'src/compile/doctor.ts']);
 if (!isFast) {
   const built =
     step('build', [binary('vite', 'bin', 'vite.js'), 'build']) && step('published pages', ['scripts/publish.ts']);
-  if (built) await browserTests();
+  if (built) {
+    await browserTests();
+    await firefoxTests();
+  }
 }
 
 console.log(`\n${lines.join('\n')}`);
