@@ -29,6 +29,6 @@ export default defineConfig({
     fsModuleCache: false,
     maxWorkers: 1,
     // A fault may make a loop endless; the test that ends by this has seen it.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

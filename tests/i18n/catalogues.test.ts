@@ -10,6 +10,7 @@ import { type Language, languages } from '@/domain/text';
 import { annotateWordsOf } from '@/i18n/use-annotate-words';
 import { correctionWordsOf } from '@/i18n/use-correction-words';
 import { dossierWordsOf } from '@/i18n/use-dossier-words';
+import { testedWordsOf } from '@/i18n/use-tested-words';
 import { wordsOf as pageWordsOf } from '@/i18n/words';
 import { clocks } from '@/query/query';
 
@@ -19,6 +20,7 @@ const wordsOf = (lang: Language) => ({
   dossiers: dossierWordsOf(lang),
   annotate: annotateWordsOf(lang),
   corrections: correctionWordsOf(lang),
+  tested: testedWordsOf(lang),
 });
 
 type Leaf = string | ((...args: never[]) => unknown);

@@ -16,6 +16,7 @@ import { clocks } from '@/query/query';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './about.module.css';
 import { BinSample } from './samples';
+import { testedPart } from './tested-part';
 
 const [blue, red, teal] = ['var(--hue-blue)', 'var(--hue-red)', 'var(--hue-teal)'] as const;
 
@@ -33,6 +34,7 @@ export function About() {
   const lang = useLanguage();
   const say = wordsOf(lang).about;
   const prefix = useId();
+  const { Part: Tested } = testedPart.useArrival();
   return (
     <article className={styles.page}>
       <FadeDefs prefix={prefix} />
@@ -190,6 +192,7 @@ export function About() {
           ))}
         </ul>
       </Section>
+      {Tested && <Tested />}
     </article>
   );
 }

@@ -1,0 +1,44 @@
+/** What was tested by machines, and what by nobody: the section of `/about` and docs/what-was-tested.md. */
+export const tested = {
+  title: 'What was tested',
+  lead: 'Each line names the command that tries it again, in the code this site was built from. Where that is “npm test”, a fault stops the release.',
+  what: 'What',
+  how: 'How it is tried again',
+  rows: {
+    record:
+      'Every passage that an event, a claim or a relation rests on is found in the five articles letter for letter, by its place and its fingerprint.',
+    doctor:
+      'More than seventy checks read the record: references, dates, numbers, ids, own words, what only one article says.',
+    files:
+      'Ten thousand tampered datasets open, open with a list of what was left out, or are refused with the reason. None hangs, none breaks a view.',
+    addresses: 'Ten thousand hostile addresses give each a link that is its own address again; two hundred are drawn.',
+    originals:
+      'A thousand odd files (office documents, pictures, other encodings, endless comments) are attached: each is read or told as what it is.',
+    engine: 'The engine answers random questions exactly as the plain reckoning of the tests does.',
+    screens:
+      'More than 150 screens, every page and state in both languages, light and dark, wide and narrow, are looked at by axe; contrast that axe cannot decide is read from the pixels.',
+    sizes:
+      'Letters of twice the size, wider spacing, the colours of the system and 320 pixels: no page wider than its window, no word of a control cut off.',
+    print: 'Each kind of page is printed to PDF and its words are read on the sheets.',
+    frames:
+      'Frames: a strange frame and a strange origin ask in vain, five thousand requests end at the last, sandboxes show words.',
+    tabs: 'Two tabs keep and remove articles at once and show the same.',
+    links:
+      'Links: old ones keep working, the sentence of a link stays in view, and Back and Forward lead where one was.',
+    walk: 'After each step of a random walk the page is what its own link makes of a fresh one; changes of view leave no elements or listeners behind. The long run takes 2,000 steps and 300 changes and weighs the memory.',
+    mutation:
+      'Small faults are planted in the decoder, anchors, dates, links, projection, days of knowledge and matching, one at a time: the run tells which the tests see.',
+    policy: 'The content policy is compared word for word; no page asks anything of another site.',
+    licences: 'Every dependency has a permissive licence; the list of parts is written by npm.',
+    speed: 'Speed is measured and told beside other programs, and judged by no test.',
+  },
+  notYet: 'What no person has tested yet',
+  notYetRows: [
+    'A reader who uses a screen reader, voice control or a switch every day. Names, order and focus are checked by machine only.',
+    'Safari, and phones in the hand: narrow windows and touch are tried in Chromium only.',
+    'Firefox runs the tests of links, keys, reading, storage and policy only where one is installed that can be driven; older ones cannot.',
+    'Paper: the sheets are read as PDF, not held.',
+    'A spreadsheet program that opens the tables, and a reference manager that opens the citations.',
+    'The retelling, by the papers and speakers it is about. Readers checked it against the articles; the authors did not.',
+  ],
+};

@@ -1,0 +1,134 @@
+import type { Page } from '@playwright/test';
+import { dice } from '../fixtures/fuzz';
+import { goTo } from './go-to';
+import { expect, test, watch } from './guard';
+import { dataset } from './model';
+
+/** `npm run test:long` walks two thousand steps and changes the view three hundred times. */
+const isLong = process.env.AANLOOP_WALK !== undefined;
+const steps = isLong ? 2_000 : 24;
+const switches = isLong ? 300 : 12;
+
+const ids = {
+  events: dataset.events.map(({ id }) => id),
+  claims: dataset.claims.map(({ id }) => id),
+  actors: dataset.relations.map(({ source }) => source),
+  articles: dataset.articles.map(({ id }) => id),
+} as const;
+
+/** What the page says of its state: which page, what is asked, what is open, and the numbers and headline of each view. */
+const told = (page: Page): Promise<unknown> =>
+  page.evaluate(() => ({
+    lang: document.documentElement.lang,
+    title: document.title,
+    summary: document.getElementById('page-summary')?.textContent,
+    opened: document.querySelector('[data-opened]')?.getAttribute('data-opened') ?? null,
+    chips: [...document.querySelectorAll('[data-chip]')].map((one) => one.textContent),
+    views: [...document.querySelectorAll('main section[aria-label]')].map((one) => [
+      one.getAttribute('aria-label'),
+      one.querySelector('h2')?.textContent,
+    ]),
+    tables: document.querySelectorAll('main table').length,
+  }));
+
+/** The address is written, and the screen follows it, in a transition: both have come when neither changes. */
+const settled = async (page: Page): Promise<unknown> => {
+  let before = '';
+  for (;;) {
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
+    const now = JSON.stringify([page.url(), await told(page)]);
+    if (now === before) return JSON.parse(now)[1];
+    before = now;
+  }
+};
+
+/** One thing that a reader may do, chosen by the dice. */
+const step = async (page: Page, roll: ReturnType<typeof dice>): Promise<void> => {
+  const what = roll.below(10);
+  if (what === 0) await page.goBack();
+  else if (what === 1) await page.goForward();
+  else if (what === 2)
+    await page.keyboard.press(roll.pick(['Escape', 'Tab', 'Enter', 'n', 'p', 'f', '+', 'ArrowRight']));
+  else if (what === 3) {
+    const kind = roll.pick(['events', 'claims', 'actors', 'articles'] as const);
+    const from = roll.chance(2) ? `&from=2021-1${roll.below(3)}-0${1 + roll.below(9)}` : '';
+    await goTo(page, `/${kind}/${roll.pick(ids[kind])}?lang=${roll.pick(['nl', 'en'])}${from}`);
+  } else {
+    // Its own click, so that what lies under something else is heard too; files and other windows are left alone.
+    await page.evaluate(
+      ([at]) => {
+        const all = [
+          ...document.querySelectorAll<HTMLElement>('main :is(a[href], button, [role=radio]), header a[href]'),
+        ].filter((one) => !one.closest('[download], [target], [data-no-walk]') && one.getClientRects().length > 0);
+        const one = all[(at ?? 0) % Math.max(1, all.length)];
+        if (one instanceof SVGElement) one.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
+        else one?.click();
+      },
+      [roll.below(100_000)],
+    );
+  }
+};
+
+test(`after each of ${steps} random steps the page is what its link makes of a fresh one`, async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  test.setTimeout(isLong ? 7_200_000 : 300_000);
+  const fresh = await context.newPage();
+  const watched = await watch(fresh, new URL(baseURL ?? '').origin);
+  await page.goto('/?lang=en');
+  await page.locator('main').waitFor();
+  const roll = dice(20_220_224);
+  for (let at = 1; at <= steps; at++) {
+    await step(page, roll);
+    // A step back beyond the first page.
+    if (!page.url().startsWith(baseURL ?? '')) await page.goto('/?lang=en');
+    await page.locator('main').waitFor();
+    const is = await settled(page);
+    const address = new URL(page.url());
+    await fresh.goto(`${address.pathname}${address.search}${address.hash}`);
+    await fresh.locator('main').waitFor();
+    expect(await settled(fresh), `step ${at}: ${address.pathname}${address.search}`).toEqual(is);
+  }
+  expect(watched).toEqual({ broken: [], said: [] });
+});
+
+test(`${switches} changes of view leave no more behind than the first ones`, async ({ page }) => {
+  test.setTimeout(isLong ? 7_200_000 : 300_000);
+  const views = [
+    '/?fill=timeline',
+    '/?fill=network',
+    '/?claims=all',
+    '/compare',
+    `/articles/${ids.articles[0]}`,
+    '/?table=network,claims',
+  ];
+  const session = await page.context().newCDPSession(page);
+  /** What is alive after the rubbish is gone: elements and listeners are counted, bytes only in the long run. */
+  const alive = async () => {
+    await goTo(page, '/?lang=en');
+    await settled(page);
+    await session.send('HeapProfiler.collectGarbage');
+    await session.send('HeapProfiler.collectGarbage');
+    const { nodes, jsEventListeners } = await session.send('Memory.getDOMCounters');
+    const { usedSize } = await session.send('Runtime.getHeapUsage');
+    return { nodes, jsEventListeners, usedSize };
+  };
+  const round = async (count: number): Promise<void> => {
+    for (let at = 0; at < count; at++) {
+      await goTo(page, `${views[at % views.length]}${views[at % views.length]?.includes('?') ? '&' : '?'}lang=en`);
+      await settled(page);
+    }
+  };
+  await page.goto('/?lang=en');
+  await page.locator('main').waitFor();
+  // What is fetched and kept once has come after a round.
+  await round(2 * views.length);
+  const before = await alive();
+  await round(switches);
+  const after = await alive();
+  expect(after.jsEventListeners).toBeLessThanOrEqual(before.jsEventListeners * 1.05);
+  expect(after.nodes).toBeLessThanOrEqual(before.nodes * 1.05);
+  if (isLong) expect(after.usedSize).toBeLessThanOrEqual(before.usedSize * 1.05);
+});
