@@ -24,7 +24,9 @@ export class SqlQuestion {
   readonly #query: Query;
   readonly #sql: SqlDialect;
   readonly #values: Record<string, SqlValue> = {};
-  readonly #asked: string;
+  readonly #misses: string;
+  /** The columns that the bits of what is missed are made of. */
+  readonly #weighed: readonly string[];
   readonly #known: string;
 
   constructor(query: Query, sql: SqlDialect, synonyms: Synonyms) {
@@ -32,7 +34,12 @@ export class SqlQuestion {
     this.#sql = sql;
     const asof = this.#put('asof', Math.min(query.asof ?? never.after, never.after - 1));
     this.#known = `known_from <= ${asof} AND known_until > ${asof}`;
-    this.#asked = this.#askedOf(synonyms);
+    const bits = this.#bitsOf(synonyms);
+    this.#misses = bits.length === 0 ? '0' : bits.join(' + ');
+    this.#weighed = [
+      ...facetNames.filter((name) => query[name].length > 0).map(facetColumn),
+      ...(query.q.trim() === '' ? [] : ['kind', 'id', 'source', 'target', 'event', 'claim']),
+    ];
   }
 
   #put(name: string, value: SqlValue): string {
@@ -73,31 +80,40 @@ export class SqlQuestion {
         OR ${among('event', 'event')} OR ${among('claim', 'claim')}))`;
   }
 
-  /** Every item that was known, with how it lies to the days and what it misses. */
-  #askedOf(synonyms: Synonyms): string {
-    const { clock, q } = this.#query;
-    const { from, to, isRanged, isStrict } = daysOf(this.#query);
-    const [first, last] = [this.#put('first_day', from), this.#put('last_day', to)];
-    const [start, end] = [`${clock}_start`, `${clock}_end`];
-    const lie = `CASE WHEN ${end} < ${start} THEN ${lies.undated} WHEN ${end} < ${first} THEN ${lies.before}
-        WHEN ${start} > ${last} THEN ${lies.after}
-        WHEN ${start} >= ${first} AND ${end} <= ${last} THEN ${lies.certain} ELSE ${lies.possible} END`;
+  #bitsOf(synonyms: Synonyms): string[] {
+    const { isRanged, isStrict } = daysOf(this.#query);
     const bits = facetNames.flatMap((name) => {
       const chosen: readonly string[] = this.#query[name];
       if (chosen.length === 0) return [];
       const has = this.#sql.hasAny(facetColumn(name), this.#put(`chosen_${name}`, chosen));
       return [`CASE WHEN ${has} THEN 0 ELSE ${dimension[name]} END`];
     });
-    if (q.trim() !== '') bits.push(`CASE WHEN ${this.#isFound(synonyms)} THEN 0 ELSE ${dimension.q} END`);
+    if (this.#query.q.trim() !== '') bits.push(`CASE WHEN ${this.#isFound(synonyms)} THEN 0 ELSE ${dimension.q} END`);
     const outside = [lies.undated, lies.before, lies.after, ...(isStrict ? [lies.possible] : [])];
     if (isRanged) bits.push(`CASE WHEN lie IN (${outside.join(', ')}) THEN ${dimension.range} ELSE 0 END`);
-    return `(SELECT *, ${bits.length === 0 ? '0' : bits.join(' + ')} AS misses
-      FROM (SELECT *, ${start} AS start_day, ${end} AS end_day, ${lie} AS lie FROM facts WHERE ${this.#known}))`;
+    return bits;
+  }
+
+  /**
+   * Every item that was known, with how it lies to the days and what it misses. Only the columns that are named are read,
+   * also by databases that do not find out by themselves.
+   */
+  #asking(columns: readonly string[]): string {
+    const { clock } = this.#query;
+    const { from, to } = daysOf(this.#query);
+    const [first, last] = [this.#put('first_day', from), this.#put('last_day', to)];
+    const [start, end] = [`${clock}_start`, `${clock}_end`];
+    const lie = `CASE WHEN ${end} < ${start} THEN ${lies.undated} WHEN ${end} < ${first} THEN ${lies.before}
+        WHEN ${start} > ${last} THEN ${lies.after}
+        WHEN ${start} >= ${first} AND ${end} <= ${last} THEN ${lies.certain} ELSE ${lies.possible} END`;
+    const read = [...new Set([...columns, ...this.#weighed])].join(', ');
+    return `(SELECT ${columns.join(', ')}, start_day, end_day, lie, ${this.#misses} AS misses
+      FROM (SELECT ${read}, ${start} AS start_day, ${end} AS end_day, ${lie} AS lie FROM facts WHERE ${this.#known}))`;
   }
 
   /** Items kept by all but the days, by kind and by how they lie. */
   totals(): Statement {
-    return this.#statement(`SELECT kind, lie, misses, count(*) AS items FROM ${this.#asked}
+    return this.#statement(`SELECT kind, lie, misses, count(*) AS items FROM ${this.#asking(['kind'])}
       WHERE ${this.#keeps(dimension.range)} GROUP BY kind, lie, misses`);
   }
 
@@ -110,7 +126,7 @@ export class SqlQuestion {
     );
     // What misses two dimensions is let in by the choice of no value.
     return this.#statement(`SELECT facet, kind, lie, count(*) AS items
-      FROM (SELECT kind, lie, ${each(joined(lists))} AS facet FROM ${this.#asked}
+      FROM (SELECT kind, lie, ${each(joined(lists))} AS facet FROM ${this.#asking(['kind', ...names.map(facetColumn)])}
         WHERE kind <> 'relation' AND ${bitAnd('misses', 'misses - 1')} = 0)
       GROUP BY facet, kind, lie`);
   }
@@ -122,7 +138,7 @@ export class SqlQuestion {
     return this.#statement(`SELECT first_bar, last_bar, is_within, count(*) AS items
       FROM (SELECT ${barOf(`greatest(start_day, ${low})`)} AS first_bar, ${barOf(`least(end_day, ${high})`)} AS last_bar,
           CASE WHEN start_day >= ${low} AND end_day <= ${high} THEN 1 ELSE 0 END AS is_within
-        FROM ${this.#asked}
+        FROM ${this.#asking(['kind'])}
         WHERE kind = 'event' AND ${this.#keeps(dimension.range)} AND start_day <= ${high} AND end_day >= ${low}
           AND start_day <= end_day AND start_day <> ${never.before} AND end_day <> ${never.after})
       GROUP BY first_bar, last_bar, is_within`);
@@ -131,15 +147,16 @@ export class SqlQuestion {
   /** Relations by edge, as many as the network draws, with how many of them are kept. */
   edges(): Statement {
     const drawn = bitsOf(networkOwn);
-    return this.#statement(`SELECT edge, lie, ${this.#keeps(0)} AS is_kept, count(*) AS items FROM ${this.#asked}
+    return this.#statement(`SELECT edge, lie, ${this.#keeps(0)} AS is_kept, count(*) AS items FROM ${this.#asking(['kind', 'edge'])}
       WHERE kind = 'relation' AND ${this.#keeps(drawn)} GROUP BY edge, lie, is_kept`);
   }
 
   /** Some of the items that are kept, in their order. */
   page(kind: FactKind, from: number, count: number): Statement {
     const [skipped, most] = [this.#put('page_from', from), this.#put('page_rows', count)];
+    const read = ['kind', 'id', 'place', ...facetNames.map(facetColumn)];
     const columns = ['id', 'lie', 'misses', 'start_day', 'end_day', ...facetNames.map(facetColumn)];
-    return this.#statement(`SELECT ${columns.join(', ')} FROM ${this.#asked}
+    return this.#statement(`SELECT ${columns.join(', ')} FROM ${this.#asking(read)}
       WHERE kind = '${kind}' AND misses = 0 ORDER BY place LIMIT ${most} OFFSET ${skipped}`);
   }
 

@@ -20,7 +20,8 @@ const bodyOf = async (request: IncomingMessage): Promise<Buffer> => {
   return Buffer.concat(parts);
 };
 
-const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&')}'`;
+// A statement ends for the library at a NUL.
+const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&').replaceAll('\0', '\\0')}'`;
 
 const formOf = (type: string, body: Buffer): Promise<FormData> =>
   new Response(new Uint8Array(body), { headers: { 'content-type': type } }).formData();

@@ -41,7 +41,7 @@ const usersOf = (): string => `<yandex>
   <profiles>
     <default><max_query_size>4194304</max_query_size></default>
     <reader><readonly>1</readonly><max_query_size>4194304</max_query_size>
-      <max_execution_time>30</max_execution_time><max_result_rows>200000</max_result_rows>
+      <max_execution_time>120</max_execution_time><max_result_rows>200000</max_result_rows>
       <result_overflow_mode>throw</result_overflow_mode></reader>
   </profiles>
   <users>
