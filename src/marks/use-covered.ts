@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
+import type { Standing } from '@/domain/span';
 import { nameCoverage } from '@/i18n/name-coverage';
 import { areTicks } from '@/picture/place-coverage';
-import { type CoveredDays, projectCoverage } from '@/query/project-coverage';
+import { type CoveredDays, projectCoverage, standingOfArticle } from '@/query/project-coverage';
 import { useAanloop } from '@/state/use-aanloop';
 
 /** An article as it stands to the filter, with its words. */
@@ -16,12 +17,18 @@ export interface NamedArticle extends CoveredDays {
 
 /** What every axis of days has below it: when the articles appeared. */
 export function useCovered(): readonly NamedArticle[] {
-  const { index, projection, linkTo, lang } = useAanloop('index', 'projection', 'linkTo', 'lang');
-  const { articles } = projection;
-  return useMemo(() => {
+  const { index, committed, projection, linkTo, lang } = useAanloop(
+    'index',
+    'committed',
+    'projection',
+    'linkTo',
+    'lang',
+  );
+  // Words and days are the same at every step of the brush, and dates are dear to word.
+  const named = useMemo(() => {
     // Ticks are no links and have no words: the list of articles has those.
-    const isBare = areTicks(articles);
-    return projectCoverage(index, articles).map((days) => {
+    const isBare = areTicks(committed.articles);
+    return projectCoverage(index, committed.articles).map((days): NamedArticle => {
       const { id, title } = days.article;
       return {
         ...days,
@@ -30,5 +37,10 @@ export function useCovered(): readonly NamedArticle[] {
         to: isBare ? '' : linkTo({ kind: 'article', id, sentence: null }),
       };
     });
-  }, [index, articles, lang, linkTo]);
+  }, [index, committed.articles, lang, linkTo]);
+  const standings = projection.articles.map(standingOfArticle).join(' ');
+  return useMemo(() => {
+    const each = standings.split(' ') as Standing[];
+    return named.map((article, i) => ({ ...article, standing: each[i] ?? article.standing }));
+  }, [named, standings]);
 }
