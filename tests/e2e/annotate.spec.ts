@@ -153,7 +153,7 @@ test('two texts become a dossier by the keyboard alone, that opens elsewhere fro
   await (await opened).setFiles(file);
   await expect(other.getByRole('heading', { level: 1 })).toContainText('Strike in the port');
   await expect(other.getByRole('link', { name: 'Sentence 2: Over 1,200 people on strike' })).toBeVisible();
-  await expect(other.getByText('1 event and 1 claim in 1 article.')).toBeVisible();
+  await expect(other.getByTestId('summary')).toHaveText('1 event and 1 claim in 1 article.');
   await profile.close();
 });
 
