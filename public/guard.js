@@ -36,19 +36,22 @@
     location.reload();
     return true;
   }
+  function failed() {
+    if (!reloadOnce('script')) page.setAttribute('data-without', 'script');
+  }
   // A site that was renewed has other scripts than the page an old tab or an index in a cache asks for.
   addEventListener(
     'error',
     (event) => {
-      if (event.target && event.target.tagName === 'SCRIPT' && !reloadOnce('script'))
-        page.setAttribute('data-without', 'script');
+      if (event.target && event.target.tagName === 'SCRIPT') failed();
     },
     true,
   );
-  addEventListener('load', () => {
+  // The app tells of what it cannot begin without.
+  addEventListener('aanloop:failed', failed);
+  addEventListener('aanloop:begun', () => {
     try {
-      if (!page.hasAttribute('data-without') && sessionStorage.getItem(key) === 'script')
-        sessionStorage.removeItem(key);
+      if (sessionStorage.getItem(key) === 'script') sessionStorage.removeItem(key);
     } catch (_) {
       // Nothing is stored where nothing may be.
     }

@@ -55,6 +55,11 @@ const beginArchive = (): Promise<void> => import('./archive-page').then(({ drawA
 const isArchive = document.documentElement.dataset.entry === 'archive';
 
 // Nothing can be said before there are words. Not awaited here: they need what stands in this file's chunk.
-fetchWords(parseLink(window.location).link.lang ?? browserLanguage()).then(isArchive ? beginArchive : begin, () => {
-  document.documentElement.dataset.without = 'script';
-});
+fetchWords(parseLink(window.location).link.lang ?? browserLanguage()).then(
+  () => {
+    // Heard by guard.js, which loads the page anew once for what cannot begin.
+    window.dispatchEvent(new Event('aanloop:begun'));
+    return isArchive ? beginArchive() : begin();
+  },
+  () => window.dispatchEvent(new Event('aanloop:failed')),
+);

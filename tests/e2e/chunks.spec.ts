@@ -37,12 +37,11 @@ const brotli = (names: Iterable<string>): number => {
 };
 
 test('the site’s own dataset needs nothing of what checks a file', async ({ page }) => {
-  const door = 'src/dataset/open-dataset.ts';
-  expect(build.chunks[door]?.isDynamicEntry).toBe(true);
+  const door = Object.keys(build.chunks).find((name) => build.chunks[name]?.name === 'open-dataset') ?? '';
   const needed = [...closureOf(build, [build.entry, ...four])];
   const withZod = (name: string): boolean =>
     readFileSync(path.join(build.folder, build.chunks[name]?.file ?? ''), 'utf8').includes('ZodError');
-  expect([...closureOf(build, [door])].filter(withZod)).toHaveLength(1);
+  expect(withZod(door)).toBe(true);
   expect(needed.filter(withZod)).toEqual([]);
   const asked: string[] = [];
   page.on('request', (request) => asked.push(request.url()));

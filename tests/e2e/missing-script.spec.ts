@@ -23,17 +23,24 @@ for (const [what, answer] of [
   });
 }
 
-test('where the script comes back, the one try more opens the app', async ({ page }) => {
-  let isGone = true;
-  await page.route('**/assets/*.js', (route) => {
-    if (!isGone) return route.continue();
-    isGone = false;
-    return route.fulfill({ status: 404, body: 'no' });
+for (const [what, file] of [
+  ['the script', 'first'],
+  ['the words', 'words.en'],
+] as const) {
+  test(`where ${what} come${what === 'the script' ? 's' : ''} back, the one try more opens the app`, async ({
+    page,
+  }) => {
+    let isGone = true;
+    await page.route(`**/assets/${file}-*.js`, (route) => {
+      if (!isGone) return route.continue();
+      isGone = false;
+      return route.fulfill({ status: 404, body: 'no' });
+    });
+    await page.goto('/?lang=en');
+    await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
   });
-  await page.goto('/?lang=en');
-  await expect(page.getByRole('region', { name: 'Timeline' })).toBeVisible();
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
-});
+}
 
 test('a browser that is too old is told so', async ({ page }) => {
   await page.addInitScript(() => {
