@@ -7,6 +7,8 @@ import { eventTypes, participantRoles, saliences, statuses } from '@/domain/even
 import { comparators } from '@/domain/quantity';
 import { relationKinds, signs } from '@/domain/relation';
 import { type Language, languages } from '@/domain/text';
+import { archive } from '@/i18n/archive.en';
+import { archive as archiveInDutch } from '@/i18n/archive.nl';
 import { annotateWordsOf } from '@/i18n/use-annotate-words';
 import { correctionWordsOf } from '@/i18n/use-correction-words';
 import { dossierWordsOf } from '@/i18n/use-dossier-words';
@@ -21,6 +23,7 @@ const wordsOf = (lang: Language) => ({
   annotate: annotateWordsOf(lang),
   corrections: correctionWordsOf(lang),
   tested: testedWordsOf(lang),
+  archive: { nl: archiveInDutch, en: archive }[lang],
 });
 
 type Leaf = string | ((...args: never[]) => unknown);
