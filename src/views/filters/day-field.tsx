@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { type DayNumber, formatDay, parseDay } from '@/domain/day';
 import { isComposing } from '@/ui/is-composing';
+import styles from './filters.module.css';
 
 interface DayFieldProps {
   readonly label: ReactNode;
@@ -41,24 +42,26 @@ export function DayField({ label, className, value, inWords, onDay, onIncomplete
     onDay(day, isDone);
   };
   return (
-    <label className={className}>
-      {label}
-      <input
-        ref={input}
-        type="date"
-        aria-describedby={inWords && description}
-        // Without it a browser goes on waiting for a fifth figure.
-        max="9999-12-31"
-        defaultValue={textOf(value)}
-        onChange={() => tell(false)}
-        onBlur={() => tell(true)}
-        onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && !isComposing(event) && tell(true)}
-      />
+    <div>
+      <label className={className}>
+        {label}
+        <input
+          ref={input}
+          type="date"
+          aria-describedby={inWords && description}
+          // Without it a browser goes on waiting for a fifth figure.
+          max="9999-12-31"
+          defaultValue={textOf(value)}
+          onChange={() => tell(false)}
+          onBlur={() => tell(true)}
+          onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && !isComposing(event) && tell(true)}
+        />
+      </label>
       {inWords && (
-        <small id={description} aria-hidden="true">
+        <small id={description} className={styles.inWords}>
           {inWords}
         </small>
       )}
-    </label>
+    </div>
   );
 }

@@ -24,7 +24,7 @@ const show = (value: DayNumber | null) => {
 describe('DayField', () => {
   it('says its day in words beside the figures, and is named by its label alone', () => {
     render(<DayField label="Until" value={day('2022-02-01')} inWords="Tuesday 1 February 2022" onDay={() => {}} />);
-    const field = screen.getByLabelText('Until', { exact: false, selector: 'input' });
+    const field = screen.getByLabelText('Until');
     expect(field).toHaveAccessibleName('Until');
     expect(field).toHaveAccessibleDescription('Tuesday 1 February 2022');
   });
