@@ -92,7 +92,7 @@ describe('the page about the dataset', () => {
     const names = within(tables)
       .getAllByRole('link', { hidden: true })
       .map((link) => link.textContent);
-    expect(names).toHaveLength(14);
+    expect(names).toHaveLength(21);
     expect(names).toContain('evidence.csv');
     expect(names).toContain('datapackage.json');
     expect(tables).toHaveTextContent(`Events${richStory.events.length} row`);
