@@ -67,7 +67,7 @@ for (const { width, height, hand } of screens) {
         const claim = dataset.claims.find((one) => one.id === id);
         const answers = claim?.answers.filter((answer) => question.claims.includes(answer.claim)) ?? [];
         if (!claim || !russian.has(claim.claimant) || answers.length === 0) continue;
-        const card = block.locator(`[data-column="east"] [data-mark="claim:${id}"]`);
+        const card = block.locator(`[data-column="second"] [data-mark="claim:${id}"]`);
         for (const words of [claim.proposition.en, ...answers.map(({ note }) => note.en)])
           await expect(card).toContainText(words);
         found++;
