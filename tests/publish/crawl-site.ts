@@ -62,10 +62,15 @@ export function crawlSite(folder: string, base: string, origin: string): { fault
     return decodeURIComponent(url.pathname.slice(base.length)) || 'index.html';
   };
   const isItem = (file: string): boolean => /^(?:nl\/)?(?:events|claims|actors|articles)\//.test(file);
-  // The shell for what has no file is no page.
-  const pages = [...crawled].filter(([file]) => file !== '404.html');
+  // The shells for what has no file, and for what lies elsewhere, are no pages: nobody is to find them by a search.
+  const isShell = (file: string, html: string): boolean => file === '404.html' || /<html[^>]* data-entry=/.test(html);
+  const pages = [...crawled].filter(([file, html]) => !isShell(file, html));
   for (const name of ['index', 'compare', 'about', 'data'].flatMap((one) => [`${one}.html`, `nl/${one}.html`])) {
     if (!crawled.has(name)) faults.push(`no ${name}`);
+  }
+  for (const [file, html] of crawled) {
+    if (isShell(file, html) && file !== '404.html' && meta(html, 'robots') !== 'noindex')
+      faults.push(`${file}: a shell that a search may find`);
   }
   const titles = new Map<string, string>();
   for (const [file, html] of crawled) {
