@@ -47,6 +47,8 @@ test('every kind of page is printed with its words on the sheets', async ({ page
   for (const [name, address, wanted] of pages) {
     await page.goto(address);
     await expect(page.locator('main h1, main h2').first()).toBeVisible();
+    // Views come in files of their own; the sheets hold what has come.
+    for (const one of wanted) await expect(page.locator('main')).toContainText(one);
     await page.evaluate(() => document.fonts.ready);
     const words = await printed(page);
     for (const one of wanted) expect(words, name).toContain(one);

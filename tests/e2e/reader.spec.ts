@@ -168,7 +168,9 @@ test('an article is printed clean, black on white in every theme, with its evide
     const isShown = (element: Element): boolean => element.getClientRects().length > 0;
     const all = [...document.querySelectorAll('body *')].filter(isShown);
     return {
-      outside: all.filter((one) => one.childElementCount === 0 && !one.closest('[data-opened]')).length,
+      outside: all
+        .filter((one) => one.childElementCount === 0 && !one.closest('[data-opened]'))
+        .filter((one) => one.textContent?.trim()).length,
       controls: all.filter((one) => one.matches('button, input, select, nav')).length,
       folded: [...document.querySelectorAll('[data-opened] details > :not(summary)')].filter((one) => !isShown(one))
         .length,
