@@ -60,7 +60,7 @@ export function Dashboard() {
     network: safe(words.regions.network, <Late part={parts.network} name={words.regions.network} />),
     claims: safe(words.regions.claims, <Late part={parts.claims} name={words.regions.claims} />),
     articles: isOpen
-      ? safe(words.regions.details, <Late part={parts.details} name={words.regions.details} />)
+      ? safe(words.regions.details, <Late part={parts.details} opens name={words.regions.details} />)
       : safe(words.regions.articles, <Late part={parts.articles} name={words.regions.articles} />),
   };
   const frame = (body: ReactNode, kind: string): ReactNode => (
@@ -88,7 +88,7 @@ export function Dashboard() {
           )}
         </div>
         <div className={styles.reading}>
-          {safe(words.regions.articles, <Late part={parts.reader} name={words.regions.articles} />)}
+          {safe(words.regions.articles, <Late part={parts.reader} opens name={words.regions.articles} />)}
         </div>
       </>,
       'reading',

@@ -31,9 +31,9 @@ export function Embed({ view, leftOut }: { readonly view: EmbedView; readonly le
     network: <Late part={parts.network} name={words.regions.network} />,
     claims: <Late part={parts.claims} name={words.regions.claims} />,
     article: isReading ? (
-      <Late part={parts.reader} name={words.regions.articles} />
+      <Late part={parts.reader} opens name={words.regions.articles} />
     ) : opened ? (
-      <Late part={parts.details} name={words.regions.details} />
+      <Late part={parts.details} opens name={words.regions.details} />
     ) : (
       <Late part={parts.articles} name={words.regions.articles} />
     ),

@@ -44,9 +44,9 @@ export function PhoneScreen() {
         {safe(
           isReading ? words.regions.articles : words.regions.details,
           isReading ? (
-            <Late part={parts.reader} name={words.regions.articles} />
+            <Late part={parts.reader} opens name={words.regions.articles} />
           ) : (
-            <Late part={parts.details} name={words.regions.details} />
+            <Late part={parts.details} opens name={words.regions.details} />
           ),
         )}
       </div>

@@ -30,14 +30,21 @@ interface LateProps<Props> {
   readonly with?: Props;
   /** The name of the region that it is. */
   readonly name?: string;
+  /** It shows what is open: whatever was open before it is not closed but followed. */
+  readonly opens?: boolean;
 }
 
 /** A part that comes in a file of its own; it takes the box that is kept for it. */
-export function Late<Props extends object>({ part, with: props = {} as Props, name }: LateProps<Props>) {
+export function Late<Props extends object>({ part, with: props = {} as Props, name, opens }: LateProps<Props>) {
   const { Part, at } = part.useArrival();
   if (Part) return <Part {...props} />;
   return (
-    <section className={styles.late} aria-label={name} aria-busy={at === 'waiting'}>
+    <section
+      className={styles.late}
+      aria-label={name}
+      aria-busy={at === 'waiting'}
+      data-opening={(opens && at !== 'failed') || undefined}
+    >
       <LateNote at={at} onRetry={() => void part.fetch()} />
     </section>
   );

@@ -96,7 +96,8 @@ export function arrive(opened: string, isBack: boolean): boolean {
 /** What was open is closed: a frame later, if nothing else is open or has the focus, it goes back to where the reader came from. */
 export function depart(opened: string): void {
   requestAnimationFrame(() => {
-    if (document.querySelector('[data-opened]')) return;
+    // What is opened next may still be on its way.
+    if (document.querySelector('[data-opened], [data-opening]')) return;
     const place = cameFrom;
     cameFrom = null;
     activated = null;
