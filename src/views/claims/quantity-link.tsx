@@ -59,9 +59,7 @@ export function QuantityLink({
       className={styles.link}
       stop={stop}
     >
-      {label && state.ringed && (
-        <rect {...rectBox(grow(label.place.rect, 2))} rx={2} className={state.open ? styles.pen : styles.penPale} />
-      )}
+      {label && state.ringed && <rect {...rectBox(grow(label.place.rect, 2))} rx={2} className={styles.pen} />}
       <rect {...rectBox(atLeast(box, smallest, smallest))} className={styles.hit} />
       <g className={styles.mark} data-body={body.kind}>
         <Shapes
