@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
+import { totalOf } from '@/query/count';
+import type { Totals } from '@/query/project';
 import { formatLink } from '@/state/format-link';
 import { useIntroduction } from '@/state/introduction';
 import { type ViewId, viewIds } from '@/state/link';
@@ -19,10 +21,16 @@ const views: Readonly<Record<ViewId, (name: string) => ReactNode>> = {
   articles: (name) => <Late part={parts.articles} name={name} />,
 };
 
+/** Where a link that names no view opens: the timeline, unless it is empty on every day and another view is not. */
+const openingView = ({ events, claims, relations, earlier, later, undated, unsure }: Totals): ViewId => {
+  if (totalOf(events) + earlier + later + undated.events + unsure.events > 0) return 'timeline';
+  return totalOf(claims) > 0 ? 'claims' : totalOf(relations) > 0 ? 'network' : 'timeline';
+};
+
 /** One column: what is open is a full page, the four views share a bar at the bottom, the filters are a sheet. */
 export function PhoneScreen() {
   const words = useWords();
-  const { link, opened, commitLink, open } = useAanloop('link', 'opened', 'commitLink', 'open');
+  const { link, committed, opened, commitLink, open } = useAanloop('link', 'committed', 'opened', 'commitLink', 'open');
   const [sheet, setSheet] = useState(false);
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
@@ -52,7 +60,8 @@ export function PhoneScreen() {
       </div>
     );
   }
-  const current = link.fill ?? 'timeline';
+  const opening = openingView(committed.totals);
+  const current = link.fill ?? opening;
   const isIntroduced = wantsIntroduction && link.fill === null;
   return (
     <>
@@ -82,7 +91,7 @@ export function PhoneScreen() {
             key={view}
             type="button"
             aria-current={view === current ? 'page' : undefined}
-            onClick={() => commitLink({ fill: view === 'timeline' ? null : view })}
+            onClick={() => commitLink({ fill: view === opening ? null : view })}
           >
             {words.regions[view]}
           </button>
