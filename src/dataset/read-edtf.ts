@@ -1,4 +1,5 @@
-import { parseDay } from '@/domain/day';
+import { lastDayOf } from '@/domain/calendar';
+import { formatDay, parseDay } from '@/domain/day';
 
 /** The inclusive bounds of a date; null where open. */
 export interface EdtfBounds {
@@ -12,20 +13,12 @@ export type EdtfRead =
   | { readonly kind: 'ambiguous'; readonly readings: readonly string[] }
   | { readonly kind: 'unreadable' };
 
-const two = (value: number): string => String(value).padStart(2, '0');
-
-const lastDay = (year: number, month: number): number => new Date(Date.UTC(year, month, 0)).getUTCDate();
-
 const daysOf = (part: string): { first: string; last: string } | null => {
   const [, year, month, day] = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?[~?%]?$/.exec(part) ?? [];
-  if (year === undefined) return null;
-  const [first, last] =
-    day !== undefined
-      ? [`${year}-${month}-${day}`, `${year}-${month}-${day}`]
-      : month !== undefined
-        ? [`${year}-${month}-01`, `${year}-${month}-${two(lastDay(Number(year), Number(month)))}`]
-        : [`${year}-01-01`, `${year}-12-31`];
-  return parseDay(first) === null || parseDay(last) === null ? null : { first, last };
+  const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
+  const at = parseDay(first);
+  if (at === null) return null;
+  return { first, last: formatDay(lastDayOf(at, day ? 'day' : month ? 'month' : 'year')) };
 };
 
 /** "9/10/2017", "9.10.17": the days that it may be, by who writes days first and who writes months first. */
