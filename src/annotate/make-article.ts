@@ -5,6 +5,7 @@ import { parseDay } from '@/domain/day';
 import type { Language, Text } from '@/domain/text';
 import { blankLinks, splitSentences } from '@/draft/split-sentences';
 import { sha256 } from '@/text/sha256';
+import { json } from './make-items';
 import { mintId } from './mint-id';
 import { inLanguage } from './own-text';
 import { readEdtf } from './read-edtf';
@@ -50,8 +51,6 @@ export function newDossier(title: string, day: string, language: Language): Data
     layout: { width: 1000, height: 720, places: [] },
   };
 }
-
-const json = (value: unknown): NonNullable<Change['new']> => value as NonNullable<Change['new']>;
 
 /** An article of a text: its sentences are the skeleton of its digest, and none of its words are in the dataset. */
 export function makeArticle(

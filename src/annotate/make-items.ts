@@ -8,16 +8,14 @@ import type { Evidence } from '@/domain/evidence';
 import type { Quantity } from '@/domain/quantity';
 import type { Language, Text } from '@/domain/text';
 import type { When } from '@/domain/when';
+import type { Range } from '@/draft/overlaps';
 import { sha256 } from '@/text/sha256';
 import { mintId } from './mint-id';
 import { inLanguage } from './own-text';
 import { readEdtf } from './read-edtf';
 import type { AnnotatedText } from './session';
 
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
+export type Stretch = Range;
 
 /** A date as a form has it: what is meant, how it is known, and the words of the article that date it. */
 export interface DateForm {
@@ -66,11 +64,12 @@ export interface Made {
   readonly changes: readonly Change[];
 }
 
-const json = (value: unknown): NonNullable<Change['new']> => value as NonNullable<Change['new']>;
+/** A value of the dataset as a change holds it. */
+export const json = (value: unknown): NonNullable<Change['new']> => value as NonNullable<Change['new']>;
 const longestExpression = 8;
 
 /** The date of a form as the format has it; null where it is none. */
-export function whenOf({ edtf, extent, basis, expression }: DateForm): When | null {
+function whenOf({ edtf, extent, basis, expression }: DateForm): When | null {
   const read = readEdtf(edtf);
   const words = expression?.trim().split(/\s+/) ?? [];
   // What lasted is more than a day.

@@ -1,18 +1,12 @@
 import type { ActorKind } from '@/domain/actor';
 import { type ClaimKind, type Modality, narrator } from '@/domain/claim';
 import type { Text } from '@/domain/text';
+import { overlaps } from '@/draft/overlaps';
 import type { ActorProposal, ClaimProposal, DateProposal, Proposal, QuantityProposal } from '@/draft/proposal';
-import type { NumberForm } from './make-items';
+import type { NumberForm, Stretch } from './make-items';
 import type { Proposed } from './propose-header';
 import { readNumber } from './read-number';
 import type { AnnotatedText } from './session';
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-export const covers = (a: Stretch, b: Stretch): boolean => a.start < b.end && b.start < a.end;
 
 const shared = (a: Stretch, b: Stretch): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
@@ -20,7 +14,7 @@ const ofKind = <K extends Proposal['kind']>(text: AnnotatedText, kind: K): Extra
   (text.draft?.proposals ?? []).filter((one): one is Extract<Proposal, { kind: K }> => one.kind === kind);
 
 const best = <T extends Stretch>(all: readonly T[], stretch: Stretch): T | null =>
-  all.filter((one) => covers(one, stretch)).sort((a, b) => shared(b, stretch) - shared(a, stretch))[0] ?? null;
+  all.filter((one) => overlaps(one, stretch)).sort((a, b) => shared(b, stretch) - shared(a, stretch))[0] ?? null;
 
 /** Whom a key of the draft stands for: the actor proposal with the fullest name. */
 export const proposedActor = (text: AnnotatedText, key: string): ActorProposal | null =>
@@ -69,7 +63,7 @@ const numberIn = (text: AnnotatedText, stretch: Stretch, quantity: QuantityPropo
 /** The claims, dates and numbers that lie in just this stretch, and whom its sentence names as speaker. */
 export function prefillFrom(text: AnnotatedText, stretch: Stretch): Prefill {
   const claim: ClaimProposal | null = best(ofKind(text, 'claim'), stretch);
-  const quantities = ofKind(text, 'quantity').filter((one) => covers(one, stretch));
+  const quantities = ofKind(text, 'quantity').filter((one) => overlaps(one, stretch));
   const quantity =
     quantities.find(({ start }) => claim?.quantityAt?.start === start) ??
     quantities.find(({ unit }) => unit !== 'percent') ??
@@ -87,7 +81,7 @@ export function prefillFrom(text: AnnotatedText, stretch: Stretch): Prefill {
     subject: quantity?.subject ?? null,
     date:
       ofKind(text, 'date')
-        .filter((one) => covers(one, stretch))
+        .filter((one) => overlaps(one, stretch))
         .find(({ edtf }) => edtf !== null) ?? best(ofKind(text, 'date'), stretch),
   };
 }

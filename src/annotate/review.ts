@@ -2,10 +2,11 @@ import type { Dataset } from '@/dataset/format';
 import type { Actor } from '@/domain/actor';
 import { narrator } from '@/domain/claim';
 import type { Text } from '@/domain/text';
+import { overlaps } from '@/draft/overlaps';
 import type { ActorProposal, ClaimProposal, DateProposal, Proposal, QuantityProposal } from '@/draft/proposal';
 import { addMentions, makeActor, makeClaim, type NumberForm, sentenceAt, sentenceId } from './make-items';
 import { inLanguage } from './own-text';
-import { actorKindOf, covers } from './prefill';
+import { actorKindOf } from './prefill';
 import type { AnnotatedText, Session, Step } from './session';
 
 export type EntryState = 'open' | 'taken' | 'refused';
@@ -43,8 +44,9 @@ export function listEntries({ decisions }: Pick<Session, 'decisions'>, text: Ann
     ({ actor }) => actor,
   );
   const claims = proposals.filter((one) => one.kind === 'claim');
+  const claimed = new Set(claims.map((claim) => sentenceAt(text, claim)));
   const isClaimed = (one: Proposal): boolean =>
-    claims.some((claim) => covers(claim, one) || sentenceAt(text, claim) === sentenceAt(text, one));
+    claimed.has(sentenceAt(text, one)) || claims.some((claim) => overlaps(claim, one));
   const seen = new Map<string, number>();
   const entries = proposals.flatMap((proposal): Entry[] => {
     if (proposal.kind === 'quantity') return [];
@@ -55,7 +57,7 @@ export function listEntries({ decisions }: Pick<Session, 'decisions'>, text: Ann
     const n = seen.get(base) ?? 0;
     seen.set(base, n + 1);
     const key = keyOf(text.article, proposal, n);
-    const state = decisions[`proposal ${key}`];
+    const state = decisions[decisionKey({ key })];
     const at = proposal.kind === 'claim' ? proposal.quantityAt : null;
     return [
       {

@@ -1,6 +1,7 @@
 import type { Stretch } from '@/annotate/make-items';
 import type { Entry } from '@/annotate/review';
 import type { AnnotatedText, Session } from '@/annotate/session';
+import { overlaps } from '@/draft/overlaps';
 
 export interface Layer extends Stretch {
   readonly mark: 'event' | 'claim' | 'actor' | 'date' | 'proposed' | 'chosen';
@@ -29,16 +30,12 @@ export function layersOf({ dataset }: Session, text: AnnotatedText, entries: rea
 
 /** A stretch cut wherever a layer begins or ends. */
 export function cutPieces({ start, end }: Stretch, layers: readonly Layer[]): Piece[] {
-  const own = layers.filter((one) => one.start < end && one.end > start);
+  const own = layers.filter((one) => overlaps(one, { start, end }));
   const edges = [...new Set([start, end, ...own.flatMap((one) => [one.start, one.end])])]
     .filter((at) => at >= start && at <= end)
     .sort((a, b) => a - b);
   return edges.slice(0, -1).map((from, i) => {
-    const to = edges[i + 1] ?? end;
-    return {
-      start: from,
-      end: to,
-      marks: new Set(own.flatMap((one) => (one.start < to && one.end > from ? [one.mark] : []))),
-    };
+    const piece = { start: from, end: edges[i + 1] ?? end };
+    return { ...piece, marks: new Set(own.flatMap((one) => (overlaps(one, piece) ? [one.mark] : []))) };
   });
 }

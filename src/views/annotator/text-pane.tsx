@@ -11,6 +11,7 @@ import {
   wordsOf,
 } from '@/annotate/selection';
 import type { AnnotatedText, Session } from '@/annotate/session';
+import { overlaps } from '@/draft/overlaps';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import { hear, openForm, select, take, useAnnotation } from './annotation';
 import styles from './annotator.module.css';
@@ -153,7 +154,7 @@ export function TextPane({ session, text, entries, states, ref }: TextPaneProps)
                   onClick={() => markRead(i)}
                   onMouseDown={(event) => event.preventDefault()}
                 >
-                  {state === 'unread' && !layers.some((one) => one.start < sentence.end && one.end > sentence.start)
+                  {state === 'unread' && !layers.some((one) => overlaps(one, sentence))
                     ? own.nothingHere
                     : isAt && state === 'unread'
                       ? own.states.reading
