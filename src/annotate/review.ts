@@ -1,6 +1,6 @@
-import type { Dataset } from '@/dataset/format';
+import { applyChanges } from '@/dataset/apply-patch';
 import type { Actor } from '@/domain/actor';
-import { narrator } from '@/domain/claim';
+import { type Claim, narrator } from '@/domain/claim';
 import type { Text } from '@/domain/text';
 import { overlaps } from '@/draft/overlaps';
 import type { ActorProposal, ClaimProposal, DateProposal, Proposal, QuantityProposal } from '@/draft/proposal';
@@ -32,6 +32,7 @@ const keyOf = (article: string, { kind, start, end, rule }: Proposal, n: number)
 export const decisionKey = (entry: Pick<Entry, 'key'>): string => `proposal ${entry.key}`;
 export const readKey = (sentence: string): string => `read ${sentence}`;
 export const nameKey = (proposed: string): string => `name ${proposed}`;
+const wordedKey = (claim: string): string => `worded ${claim}`;
 
 /**
  * What there is to decide in a text: each name once, each claim, and the days of sentences in which no claim is proposed,
@@ -178,11 +179,8 @@ export function takeEntry(session: Session, text: AnnotatedText, entry: Entry, o
     wording: quantity?.wording ?? null,
     claim: proposal,
   });
-  const withClaimant = { ...session.dataset, actors: [...session.dataset.actors] } as Dataset;
-  for (const change of claimant.changes)
-    if (change.field === '*') withClaimant.actors.push(change.new as unknown as Actor);
   const made = makeClaim(
-    withClaimant,
+    applyChanges(session.dataset, claimant.changes).dataset,
     text,
     proposal,
     {
@@ -199,11 +197,15 @@ export function takeEntry(session: Session, text: AnnotatedText, entry: Entry, o
   return (
     made && {
       changes: [...claimant.changes, ...made.changes],
-      decisions: { ...claimant.decisions, ...taken, [`worded ${made.id}`]: 'rules' },
+      decisions: { ...claimant.decisions, ...taken, [wordedKey(made.id)]: 'rules' },
       told: { what: 'claim', title },
     }
   );
 }
+
+/** The claims that were taken in the words of the rules. */
+export const wordedByRules = ({ dataset, decisions }: Pick<Session, 'dataset' | 'decisions'>): Claim[] =>
+  dataset.claims.filter(({ id }) => decisions[wordedKey(id)] === 'rules');
 
 /** Refuses a proposal, or takes a refusal back; what was taken is undone and not refused. */
 export const refuseEntry = (entry: Entry, title: string): Step | null =>

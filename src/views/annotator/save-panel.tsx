@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { findTakenWords, keptKey, stillTaken } from '@/annotate/find-taken-words';
 import { finishDossier } from '@/annotate/finish-dossier';
+import { wordedByRules } from '@/annotate/review';
 import type { Session } from '@/annotate/session';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import { saveBytes, saveFile } from '@/ui/save-file';
@@ -19,9 +20,7 @@ export function SavePanel({ session }: { readonly session: Session }) {
   const taken = useMemo(() => findTakenWords(session.dataset, session.texts), [session]);
   const left = useMemo(() => stillTaken(session), [session]);
   const { actors, events, claims } = session.dataset;
-  const byRules = claims.filter(
-    ({ id, title }) => session.decisions[`worded ${id}`] === title[session.texts[0]?.language ?? 'en'],
-  ).length;
+  const byRules = wordedByRules(session).length;
   const isClean = left.length === 0;
   const saveAll = (): void => {
     try {
