@@ -50,5 +50,5 @@ export function findTakenWords(dataset: Dataset, texts: Session['texts']): Taken
 export const keptKey = ({ at, words }: Pick<TakenWords, 'at' | 'words'>): string => `kept ${at} ${words}`;
 
 /** What of it has still to be retold: what was not kept by choice. */
-export const stillTaken = (session: Session): TakenWords[] =>
-  findTakenWords(session.dataset, session.texts).filter((one) => session.decisions[keptKey(one)] !== 'quotation');
+export const stillTaken = (found: readonly TakenWords[], decisions: Session['decisions']): TakenWords[] =>
+  found.filter((one) => decisions[keptKey(one)] !== 'quotation');

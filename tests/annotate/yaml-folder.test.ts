@@ -107,20 +107,20 @@ describe('words taken over', () => {
     const found = findTakenWords(next.dataset, next.texts);
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ article: 't1', kind: 'article', id: 't1' });
-    expect(stillTaken(next)).toHaveLength(1);
+    expect(stillTaken(found, next.decisions)).toHaveLength(1);
     const kept = takeStep(next, {
       changes: [],
       decisions: Object.fromEntries(found.map((one) => [keptKey(one), 'quotation'])),
       told: { what: 'read', title: '' },
     }) as Session;
-    expect(stillTaken(kept)).toEqual([]);
+    expect(stillTaken(findTakenWords(kept.dataset, kept.texts), kept.decisions)).toEqual([]);
     const retold = retell(next.dataset, text, number, 'The cranes stopped on Wednesday.', 'x');
     const other = takeStep(next, {
       changes: retold ? [retold] : [],
       decisions: {},
       told: { what: 'retold', title: '' },
     }) as Session;
-    expect(stillTaken(other)).toEqual([]);
+    expect(stillTaken(findTakenWords(other.dataset, other.texts), other.decisions)).toEqual([]);
   });
 
   it('makes a claim in words of the reader only', () => {

@@ -17,9 +17,10 @@ export function SavePanel({ session }: { readonly session: Session }) {
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
-  const taken = useMemo(() => findTakenWords(session.dataset, session.texts), [session]);
-  const left = useMemo(() => stillTaken(session), [session]);
-  const { actors, events, claims } = session.dataset;
+  const { dataset, texts, decisions } = session;
+  const taken = useMemo(() => findTakenWords(dataset, texts), [dataset, texts]);
+  const left = stillTaken(taken, decisions);
+  const { actors, events, claims } = dataset;
   const byRules = wordedByRules(session).length;
   const isClean = left.length === 0;
   const saveAll = (): void => {
@@ -61,7 +62,7 @@ export function SavePanel({ session }: { readonly session: Session }) {
           <ul className={styles.taken}>
             {taken.map((one) => {
               const key = keptKey(one);
-              const isKept = session.decisions[key] === 'quotation';
+              const isKept = decisions[key] === 'quotation';
               return (
                 <li key={key}>
                   <code>{one.at}</code> <q>{one.words}</q>{' '}
