@@ -13,6 +13,7 @@ import { parseLink } from '@/state/parse-link';
 import { Archive } from '@/views/archive/archive';
 import { browserLanguage } from './browser-language';
 import styles from './plain-page.module.css';
+import { ProblemNotice } from './problem-notice';
 
 const factsParam = 'facts';
 
@@ -53,18 +54,20 @@ function ArchiveOpening({ link, onAsk }: { readonly link: Link; readonly onAsk: 
   if (opening.state === 'open') {
     return <Archive manifest={opening.manifest} opened={opening.opened} query={link.query} onAsk={onAsk} />;
   }
+  if (opening.state === 'refused') {
+    return (
+      <ProblemNotice problem={opening.problem}>
+        <button type="button" className={styles.button} onClick={() => window.location.reload()}>
+          {words.problem.retry}
+        </button>
+        <a href="./">{say.home}</a>
+      </ProblemNotice>
+    );
+  }
   return (
     <main className={styles.page}>
       <p className={styles.mark}>{words.app.name}</p>
-      {opening.state === 'opening' ? (
-        <p role="status">{say.loading}</p>
-      ) : (
-        <div role="alert">
-          <h1 className={styles.title}>{words.problem.title}</h1>
-          <p className={styles.text}>{words.problem[opening.problem.cause]}</p>
-          <code>{opening.problem.detail}</code>
-        </div>
-      )}
+      <p role="status">{say.loading}</p>
     </main>
   );
 }

@@ -5,6 +5,7 @@ const { n, counted } = english;
 /** A dossier that is asked of an engine, piece by piece; fetched with its page. */
 export const archive = {
   loading: 'The archive is being opened.',
+  home: 'Go to this site’s dossier',
   asking: (done: string, all: string) => `Counting: ${done} of ${all} read so far`,
   askingServer: 'Counting, on the server',
   stop: 'Stop',

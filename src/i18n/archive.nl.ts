@@ -5,6 +5,7 @@ const { n, counted } = dutch;
 
 export const archive: typeof english = {
   loading: 'Het archief wordt geopend.',
+  home: 'Ga naar het dossier van deze site',
   asking: (done, all) => `Er wordt geteld: ${done} van ${all} gelezen`,
   askingServer: 'De server is aan het tellen',
   stop: 'Stop',
