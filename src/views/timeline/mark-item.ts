@@ -22,7 +22,7 @@ export const isMostTold = (index: DatasetIndex, event: Event): boolean =>
 /** A mark as something to place between two edges; what is pinned has its place before all others. */
 export function markItem(
   index: DatasetIndex,
-  { event, body, labels, isMarginal }: EventMark,
+  { event, body, labels, fills, isMarginal }: EventMark,
   edges: { readonly left: number; readonly right: number },
   widthOf: (text: string) => number,
   pinned: string | null,
@@ -37,7 +37,8 @@ export function markItem(
     ...within(extentOf(body)),
     small: within(extentOf(smallBody(body), smallMark.radius)),
     label: isMarginal && !isPinned ? null : Math.max(...labels.map((label) => widthOf(label))),
-    holds: body.kind === 'within',
+    // Words on a body are legible where no line between its parties, nor one that strikes it, runs through them.
+    holds: body.kind === 'within' && fills.length < 2 && event.status !== 'denied',
     isCore: event.salience === 'core' || isPinned,
     ...importanceOf(index, event),
     ...(isPinned ? { weight: Number.POSITIVE_INFINITY } : {}),
