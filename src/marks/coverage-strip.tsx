@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { useWords } from '@/i18n/use-words';
 import type { DayScale } from '@/picture/day-scale';
 import { placeCoverage } from '@/picture/place-coverage';
-import { Coverage } from './coverage';
+import { LiveCoverage } from './live-coverage';
 import { useCovered } from './use-covered';
 
 interface CoverageStripProps {
@@ -22,7 +22,14 @@ export function CoverageStrip({ days, width, widthOf }: CoverageStripProps) {
   const placed = useMemo(() => placeCoverage(articles, days, width, widthOf), [articles, days, width, widthOf]);
   return (
     <svg width={width} height={height} role="group" aria-label={appear}>
-      <Coverage articles={placed} top={0} middle={height / 2 + 1} left={days.left} right={days.right} focused="every" />
+      <LiveCoverage
+        articles={placed}
+        top={0}
+        middle={height / 2 + 1}
+        left={days.left}
+        right={days.right}
+        focused="every"
+      />
     </svg>
   );
 }

@@ -7,7 +7,7 @@ import type { NamedArticle } from './use-covered';
 
 type CoverageMark = Pick<NamedArticle, 'id' | 'number' | 'name' | 'to' | 'isDay' | 'standing'> & PlacedArticle;
 
-interface CoverageProps {
+export interface CoverageProps {
   readonly articles: readonly CoverageMark[];
   readonly top: number;
   readonly middle: number;

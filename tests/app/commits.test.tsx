@@ -31,6 +31,8 @@ const { drawn, marks, profiled } = vi.hoisted(() => {
 vi.mock('@/views/timeline/timeline', async (real) => profiled('timeline', await real(), 'Timeline'));
 vi.mock('@/views/network/network', async (real) => profiled('network', await real(), 'Network'));
 vi.mock('@/views/claims/claims', async (real) => profiled('claims', await real(), 'Claims'));
+// Drawn by the troops chart and with it alone.
+vi.mock('@/views/claims/chart-notes', async (real) => profiled('troops', await real(), 'ChartNotes'));
 vi.mock('@/views/articles/articles', async (real) => profiled('articles', await real(), 'Articles'));
 vi.mock('@/views/details/details', async (real) => profiled('details', await real(), 'Details'));
 vi.mock('@/views/reader/reader', async (real) => profiled('reader', await real(), 'Reader'));
@@ -107,6 +109,7 @@ describe('what a step draws', () => {
       articles: 1,
       filters: 1,
       summary: 1,
+      troops: 1,
     });
   });
 
@@ -117,6 +120,7 @@ describe('what a step draws', () => {
       network: 2,
       claims: 1,
       details: 2,
+      troops: 1,
     });
   });
 

@@ -1,9 +1,9 @@
 import { useId, useMemo, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
-import { Coverage } from '@/marks/coverage';
 import { DayAxis } from '@/marks/day-axis';
 import { Fades } from '@/marks/fades';
+import { LiveCoverage } from '@/marks/live-coverage';
 import { useCovered } from '@/marks/use-covered';
 import { useRovingList } from '@/marks/use-roving';
 import { dayTicks } from '@/picture/day-ticks';
@@ -237,7 +237,7 @@ export function TroopsChart({ full }: TroopsChartProps) {
                   top={layout.height - 16}
                   bottom={layout.height - 10}
                 />
-                <Coverage
+                <LiveCoverage
                   articles={covered}
                   top={layout.height}
                   middle={layout.height + coverageHeight / 2 + 1}

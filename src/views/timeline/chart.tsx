@@ -1,9 +1,8 @@
 import { type KeyboardEvent, useCallback, useId, useMemo, useRef } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
-import { Coverage } from '@/marks/coverage';
 import { DayAxis } from '@/marks/day-axis';
-import { useCovered } from '@/marks/use-covered';
+import { LiveCoverage } from '@/marks/live-coverage';
 import { useGround } from '@/marks/use-ground';
 import { useRoving } from '@/marks/use-roving';
 import { useRuler } from '@/marks/use-ruler';
@@ -52,14 +51,6 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
   });
   const rangeStep = useRangeStep(zoom.whole);
   const rowById = useMemo(() => new Map(timeline.rows.map((row) => [row.item.id, row])), [timeline.rows]);
-  const articles = useCovered();
-  const covered = useMemo(() => {
-    const byId = new Map(articles.map((article) => [article.id, article]));
-    return squares.flatMap((square) => {
-      const article = byId.get(square.id);
-      return article ? [{ ...article, ...square }] : [];
-    });
-  }, [articles, squares]);
   const firstInside = placed
     .filter(({ mark }) => rowById.get(mark.event.id)?.standing !== 'outside')
     .reduce<(typeof placed)[number] | null>((best, one) => (best && best.place.lo <= one.place.lo ? best : one), null);
@@ -170,8 +161,8 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
           <text className={styles.name} x={0} y={lanesBottom + coverageHeight / 2} dy="0.33em">
             {words.appear}
           </text>
-          <Coverage
-            articles={covered}
+          <LiveCoverage
+            articles={squares}
             top={lanesBottom}
             middle={lanesBottom + coverageHeight / 2 + 1}
             left={0}

@@ -1,12 +1,12 @@
 import { useCallback, useMemo } from 'react';
 import { formatNumber } from '@/i18n/format-number';
 import { useWords } from '@/i18n/use-words';
+import { useCovered } from '@/marks/use-covered';
 import type { Ruler } from '@/marks/use-ruler';
 import { anchorOf } from '@/picture/date-body';
 import { dayScale } from '@/picture/day-scale';
 import { dayTicks } from '@/picture/day-ticks';
 import { areTicks, placeCoverage } from '@/picture/place-coverage';
-import { projectCoverage } from '@/query/project-coverage';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useMedia } from '@/ui/use-media';
 import type { Size } from '@/ui/use-size';
@@ -114,15 +114,8 @@ export function useChart(
       ],
     };
   }, [laid, marks, widthOf, words, lang, isCoarse]);
-  const squares = useMemo(() => {
-    const articles = projectCoverage(index, committed.articles).map(({ article: { id, title }, first, last }) => ({
-      id,
-      title: title[lang],
-      first,
-      last,
-    }));
-    return placeCoverage(articles, scale, width, widthOf);
-  }, [index, committed.articles, scale, lang, width, widthOf]);
+  const articles = useCovered();
+  const squares = useMemo(() => placeCoverage(articles, scale, width, widthOf), [articles, scale, width, widthOf]);
   const ticks = useMemo(() => dayTicks(scale, lang, widthOf), [scale, lang, widthOf]);
   const stops = useMemo(
     (): Stop[] => [
