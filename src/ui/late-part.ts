@@ -39,9 +39,10 @@ export function latePart<Props extends object>(load: () => Promise<ComponentType
     return () => waiting.delete(tell);
   };
   const useArrival = (isWanted = true): Arrival<Props> => {
+    // After every drawing: another part may have taken the place of one that is here.
     useEffect(() => {
       if (isWanted && arrival.at === 'waiting') void fetch();
-    }, [isWanted]);
+    });
     return useSyncExternalStore(subscribe, () => arrival);
   };
   return { fetch, useArrival };

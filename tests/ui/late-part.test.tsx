@@ -1,5 +1,6 @@
 import { act, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
+import { Late } from '@/ui/late';
 import { type LatePart, latePart } from '@/ui/late-part';
 
 const Here = () => <p>here</p>;
@@ -36,4 +37,14 @@ it('can be asked for again where it did not come', async () => {
   expect(screen.getByText('failed')).toBeInTheDocument();
   await act(() => part.fetch());
   expect(screen.getByText('here')).toBeInTheDocument();
+});
+
+it('is fetched too where it takes the place of another', async () => {
+  const first = latePart(async () => Here);
+  const second = latePart(async () => () => <p>there</p>);
+  const { rerender } = render(<Late part={first} />);
+  await act(() => first.fetch());
+  expect(screen.getByText('here')).toBeInTheDocument();
+  await act(async () => rerender(<Late part={second} />));
+  expect(screen.getByText('there')).toBeInTheDocument();
 });
