@@ -1,6 +1,8 @@
 import { useWords } from '@/i18n/use-words';
 import styles from './late.module.css';
 import type { Arrival, LatePart } from './late-part';
+// Notes what is clicked from the start, also what opens a part whose file is still on its way.
+import './way-back';
 
 interface LateNoteProps {
   readonly at: Arrival<object>['at'];

@@ -77,7 +77,7 @@ const note = ({ target }: globalThis.Event): void => {
   else if (target.closest('main, search')) activated = placeOf(target);
 };
 
-// Whatever opens something is clicked, or given Enter, before it does.
+// Whatever opens something is clicked, or given Enter, before it does; so this may not come with the file of what is opened.
 if (typeof document !== 'undefined') {
   document.addEventListener('click', note, true);
   document.addEventListener('keydown', (event) => event.key === 'Enter' && note(event), true);

@@ -25,16 +25,6 @@ test('every event, claim, and sentence has its link in the view it belongs to', 
 
 test('from a mark of each view to its sentence in two steps, and back to the mark', async ({ page }) => {
   await page.goto('/?lang=en&claims=all&table=timeline,network,claims');
-  // The files of what will be opened are fetched ahead.
-  for (const part of ['details', 'reader'])
-    await expect
-      .poll(() =>
-        page.evaluate(
-          (name) => performance.getEntriesByType('resource').some((one) => one.name.includes(`/assets/${name}-`)),
-          part,
-        ),
-      )
-      .toBe(true);
   for (const region of ['Timeline', 'Claims']) {
     const mark = page
       .getByRole('region', { name: region })
