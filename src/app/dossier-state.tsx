@@ -3,6 +3,7 @@ import { fingerprintLength } from '@/state/link';
 import { useOpening } from '@/state/opening';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useSource } from '@/state/use-source';
+import { Late } from '@/ui/late';
 import { openingPart, stripPart } from '@/views/dossiers/parts';
 
 /** Whose dossier is on the screen, and what is on its way; of the site's own there is nothing to say. */
@@ -20,18 +21,8 @@ export function DossierState({ isFrame = false }: { readonly isFrame?: boolean }
   }, [isToPin, source, commitLink]);
   return (
     <>
-      {(source.kind !== 'own' || linked !== null) && <Strip isFrame={isFrame} />}
-      {isOpening && <Notice />}
+      {(source.kind !== 'own' || linked !== null) && <Late part={stripPart} with={{ isFrame }} quiet />}
+      {isOpening && <Late part={openingPart} quiet />}
     </>
   );
-}
-
-function Strip({ isFrame }: { readonly isFrame: boolean }) {
-  const { Part } = stripPart.useArrival();
-  return Part && <Part isFrame={isFrame} />;
-}
-
-function Notice() {
-  const { Part } = openingPart.useArrival();
-  return Part && <Part />;
 }

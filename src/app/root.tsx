@@ -35,9 +35,10 @@ function DossierBounds({ source, index, children }: BoundsProps) {
 }
 
 function WantedDossier({ wanted }: { readonly wanted: string }) {
-  const { Part } = pagePart.useArrival();
+  const { Part, at } = pagePart.useArrival();
   const { revalidate } = useRevalidator();
-  return Part ? <Part wanted={wanted} onOpened={() => void revalidate()} /> : <LoadingPage />;
+  if (Part) return <Part wanted={wanted} onOpened={() => void revalidate()} />;
+  return at === 'failed' ? <LateNote at={at} onRetry={() => void pagePart.fetch()} /> : <LoadingPage />;
 }
 
 /** The dossier with the corrections that are on; without any it is the dossier itself. */

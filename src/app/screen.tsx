@@ -62,7 +62,7 @@ export function Screen({ base, leftOut }: ScreenProps) {
       <Notices />
       <LeftOutNotice leftOut={leftOut} stays={page === 'data'} />
       <UnsavedNotice />
-      {hasCorrections && <Corrections base={base} />}
+      {hasCorrections && <Late part={correctionsPart} with={{ base }} quiet />}
       <ViewSummary id="page-summary" />
       <main id="main" className={styles.main} tabIndex={-1} aria-describedby="page-summary">
         {edit !== null ? (
@@ -82,10 +82,4 @@ export function Screen({ base, leftOut }: ScreenProps) {
       <Originals />
     </div>
   );
-}
-
-/** That corrections are on, and the list of them. */
-function Corrections({ base }: Pick<ScreenProps, 'base'>) {
-  const { Part } = correctionsPart.useArrival();
-  return Part && <Part base={base} />;
 }

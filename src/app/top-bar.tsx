@@ -8,6 +8,7 @@ import { showCorrections } from '@/state/corrections';
 import { formatLink } from '@/state/format-link';
 import { showIntroduction, useIntroduction } from '@/state/introduction';
 import { useAanloop } from '@/state/use-aanloop';
+import { Late } from '@/ui/late';
 import { Popover } from '@/ui/popover';
 import { usePhone } from '@/ui/use-media';
 import { menuPart } from '@/views/dossiers/parts';
@@ -103,7 +104,7 @@ export function TopBar() {
             name={words.app.dossiers}
             className={styles.dossier}
           >
-            {(close) => <Dossiers onDone={close} />}
+            {(close) => <Late part={menuPart} with={{ onDone: close }} quiet />}
           </Popover>
         </h1>
       )}
@@ -134,7 +135,7 @@ export function TopBar() {
                 <ThemeChoice />
                 <details>
                   <summary>{words.app.dossiers}</summary>
-                  <Dossiers onDone={close} />
+                  <Late part={menuPart} with={{ onDone: close }} quiet />
                 </details>
                 <ShareFold />
               </div>
@@ -164,9 +165,4 @@ export function TopBar() {
       </div>
     </header>
   );
-}
-
-function Dossiers({ onDone }: { readonly onDone: () => void }) {
-  const { Part } = menuPart.useArrival();
-  return Part && <Part onDone={onDone} />;
 }

@@ -34,12 +34,16 @@ interface LateProps<Props> {
   readonly name?: string;
   /** It shows what is open: whatever was open before it is not closed but followed. */
   readonly opens?: boolean;
+  /** Nothing stands in its place while it is on its way. */
+  readonly quiet?: boolean;
 }
 
 /** A part that comes in a file of its own; it takes the box that is kept for it. */
-export function Late<Props extends object>({ part, with: props = {} as Props, name, opens }: LateProps<Props>) {
+export function Late<Props extends object>({ part, with: props = {} as Props, name, opens, quiet }: LateProps<Props>) {
   const { Part, at } = part.useArrival();
   if (Part) return <Part {...props} />;
+  const note = <LateNote at={at} onRetry={() => void part.fetch()} />;
+  if (quiet) return at === 'failed' && note;
   return (
     <section
       className={styles.late}
@@ -47,7 +51,7 @@ export function Late<Props extends object>({ part, with: props = {} as Props, na
       aria-busy={at === 'waiting'}
       data-opening={(opens && at !== 'failed') || undefined}
     >
-      <LateNote at={at} onRetry={() => void part.fetch()} />
+      {note}
     </section>
   );
 }

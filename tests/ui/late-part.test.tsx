@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { Late } from '@/ui/late';
 import { type LatePart, latePart } from '@/ui/late-part';
@@ -47,4 +47,17 @@ it('is fetched too where it takes the place of another', async () => {
   expect(screen.getByText('here')).toBeInTheDocument();
   await act(async () => rerender(<Late part={second} />));
   expect(screen.getByText('there')).toBeInTheDocument();
+});
+
+it('stands quiet in no place of its own while it is on its way, and still says that it did not come', async () => {
+  let asked = 0;
+  const part = latePart(async () => {
+    if (++asked === 1) throw new Error('no network');
+    return Here;
+  });
+  const { container } = render(<Late part={part} quiet />);
+  expect(container).toBeEmptyDOMElement();
+  await act(() => part.fetch());
+  await act(async () => void fireEvent.click(screen.getByRole('button')));
+  expect(screen.getByText('here')).toBeInTheDocument();
 });
