@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { fingerprintLength } from '@/state/link';
+import { fingerprintOf } from '@/state/fingerprint';
 import { useOpening } from '@/state/opening';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useSource } from '@/state/use-source';
@@ -16,7 +16,7 @@ export function DossierState({ isFrame = false }: { readonly isFrame?: boolean }
   const isToPin = source.kind !== 'own' && dossier !== null && linked === null;
   useEffect(() => {
     if (!isToPin || source.sha256 === null) return;
-    const sha = source.sha256.slice(0, fingerprintLength);
+    const sha = fingerprintOf(source.sha256);
     void commitLink({ dossier: source.dossier, sha }, { history: 'replace' });
   }, [isToPin, source, commitLink]);
   return (

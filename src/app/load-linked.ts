@@ -1,6 +1,6 @@
 import { readDossier } from '@/state/dossier-address';
+import { fingerprintOf } from '@/state/fingerprint';
 import type { Link } from '@/state/link';
-import { fingerprintLength } from '@/state/link';
 import { openKept, openOfSite } from '@/state/open-dossier';
 import {
   chooseNamed,
@@ -24,7 +24,7 @@ const asLoaded = (opened: OpenedDossier): Loaded => {
 export async function loadLinked({ dossier, sha }: Pick<Link, 'sha'> & { readonly dossier: string }): Promise<Loaded> {
   followShelf();
   const address = readDossier(dossier);
-  const isExact = ({ card }: Pick<OpenedDossier, 'card'>): boolean => card.sha256.slice(0, fingerprintLength) === sha;
+  const isExact = ({ card }: Pick<OpenedDossier, 'card'>): boolean => fingerprintOf(card.sha256) === sha;
   const named = useDossiers.getState().opened.filter(({ card }) => isNamed(card, dossier));
   const opened = named.find(isExact) ?? named[0];
   if (opened && (sha === null || isExact(opened))) return asLoaded(opened);

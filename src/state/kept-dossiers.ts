@@ -1,5 +1,5 @@
 import { createStore, delMany, get, getMany, keys, setMany, type UseStore } from 'idb-keyval';
-import { fingerprintLength } from './link';
+import { fingerprintOf } from './fingerprint';
 import { type DossierCard, isCard } from './recent-dossiers';
 
 /** Why a dossier could not be kept on this device. */
@@ -14,7 +14,7 @@ const ours = (): UseStore => {
 
 /** One file of one dossier: two versions are kept side by side, since links speak of either. */
 const keyOf = ({ dossier, sha256 }: Pick<DossierCard, 'dossier' | 'sha256'>): string =>
-  `${dossier}@${sha256.slice(0, fingerprintLength)}`;
+  `${dossier}@${fingerprintOf(sha256)}`;
 
 const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel('aanloop-dossiers');
 // A test that runs in Node ends although it listens.

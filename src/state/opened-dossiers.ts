@@ -3,8 +3,8 @@ import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { LeftOut } from '@/dataset/left-out';
 import { readDossier, writeDossier } from './dossier-address';
 import type { DossierSource } from './dossier-source';
+import { fingerprintOf } from './fingerprint';
 import { followKeptDossiers, type KeepRefusal, keepDossier, keptDossiers, removeDossier } from './kept-dossiers';
-import { fingerprintLength } from './link';
 import { type DossierCard, forgetDossier, recentDossiers, rememberDossier } from './recent-dossiers';
 
 /** A dossier that was opened in this tab, and the file it was opened from. */
@@ -64,7 +64,7 @@ export const chooseNamed = <T extends Pick<DossierCard, 'dossier' | 'sha256'>>(
   sha: string | null,
 ): T | null => {
   const named = cards.filter((card) => isNamed(card, wanted));
-  return named.find(({ sha256 }) => sha256.slice(0, fingerprintLength) === sha) ?? named[0] ?? null;
+  return named.find(({ sha256 }) => fingerprintOf(sha256) === sha) ?? named[0] ?? null;
 };
 
 /** Puts a dossier among those of this tab. */

@@ -1,9 +1,9 @@
 import { Link } from 'react-router';
 import { useDossierWords } from '@/i18n/use-dossier-words';
 import { isOpenEntry } from '@/state/entry';
-import { formatFingerprint, isFile } from '@/state/fingerprint';
+import { fingerprintOf, formatFingerprint, isFile } from '@/state/fingerprint';
 import { formatLink } from '@/state/format-link';
-import { fingerprintLength, homeLink } from '@/state/link';
+import { homeLink } from '@/state/link';
 import { isSame, keepOpened, removeFromDevice, useDossiers } from '@/state/opened-dossiers';
 import { useAanloop } from '@/state/use-aanloop';
 import { useOwnFile } from '@/state/use-own-file';
@@ -74,7 +74,7 @@ export function DossierStrip({ isFrame = false }: { readonly isFrame?: boolean }
           <button
             type="button"
             className={styles.act}
-            onClick={() => void commitLink({ sha: sha256.slice(0, fingerprintLength) }, { history: 'replace' })}
+            onClick={() => void commitLink({ sha: fingerprintOf(sha256) }, { history: 'replace' })}
           >
             {say.pin}
           </button>

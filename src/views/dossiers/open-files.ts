@@ -1,6 +1,7 @@
 import type { NavigateFunction } from 'react-router';
+import { fingerprintOf } from '@/state/fingerprint';
 import { formatLink } from '@/state/format-link';
-import { fingerprintLength, homeLink, type Link } from '@/state/link';
+import { homeLink, type Link } from '@/state/link';
 import { openFile } from '@/state/open-dossier';
 import { isNamed, type OpenedDossier } from '@/state/opened-dossiers';
 import { tellOpening } from '@/state/opening';
@@ -10,7 +11,7 @@ import type { DossierCard } from '@/state/recent-dossiers';
 export function linkToCard(link: Link, card: Pick<DossierCard, 'dossier' | 'sha256'>): Link {
   const isSame = link.dossier !== null && isNamed(card, link.dossier);
   const base = isSame ? link : { ...homeLink, lang: link.lang };
-  return { ...base, dossier: card.dossier, sha: card.sha256.slice(0, fingerprintLength) };
+  return { ...base, dossier: card.dossier, sha: fingerprintOf(card.sha256) };
 }
 
 /** Goes to a dossier that stands; the site's own file is the site's own dossier, wherever it was found. */
