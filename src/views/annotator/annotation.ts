@@ -66,7 +66,7 @@ export const currentText = ({ session, article }: Pick<Annotation, 'session' | '
   session?.texts.find((one) => one.article === article) ?? null;
 
 /** The words that are chosen now. */
-export const chosenStretch = (state: Pick<Annotation, 'session' | 'article' | 'at'>): Stretch | null => {
+const chosenStretch = (state: Pick<Annotation, 'session' | 'article' | 'at'>): Stretch | null => {
   const text = currentText(state);
   return text && stretchOf(state.at, text.sentences);
 };
@@ -104,19 +104,17 @@ export function goForth(word: string): void {
   setState({ form: null, heard: title === '' ? word : `${word}: ${title}` });
 }
 
-let drafted = new AbortController();
-
-/** Drafts the texts that were not yet, one after the other, in turns that leave the page its own. */
+/** Drafts the texts that were not yet, one after the other, in turns that leave the page its own; those added meanwhile too. */
 async function draftTexts(): Promise<void> {
-  const { signal } = drafted;
+  if (getState().drafting !== null) return;
   for (;;) {
     const { session } = getState();
     const text = session?.texts.find(({ draft }) => draft === null);
-    if (!session || !text || signal.aborted) break;
+    if (!session || !text) break;
     setState({ drafting: 0 });
     const actors = session.dataset.actors.map(({ id, kind, aliases }) => ({ id, kind, names: aliases }));
     const steps = draftSteps({ ...text, actors });
-    const turns = new Turns({ signal, onProgress: (drafting) => setState({ drafting }) });
+    const turns = new Turns({ onProgress: (drafting) => setState({ drafting }) });
     let made = steps.next();
     while (!made.done) {
       if (turns.isDue) await turns.take(made.value);
@@ -124,7 +122,7 @@ async function draftTexts(): Promise<void> {
     }
     const { value: draft } = made;
     const now = getState().session;
-    if (!now || signal.aborted) break;
+    if (!now) break;
     const texts = now.texts.map((one) => (one.article === text.article ? { ...one, draft } : one));
     setState({ session: { ...now, texts } });
   }
@@ -192,13 +190,5 @@ export function markSaved(): void {
   const { session } = getState();
   if (!session) return;
   setState({ saved: session.done });
-  tellUnsaved(0);
-}
-
-/** For tests: as if nothing had been begun. */
-export function resetAnnotation(): void {
-  drafted.abort();
-  drafted = new AbortController();
-  setState(initial);
   tellUnsaved(0);
 }
