@@ -249,8 +249,15 @@ export function sameActor(
 
 export type SentenceState = 'unread' | 'read' | 'nothing';
 
+export interface Reading {
+  readonly states: readonly SentenceState[];
+  /** So many are read, those with nothing to mark among them. */
+  readonly read: number;
+  readonly nothing: number;
+}
+
 /** How far a text has been read: by its sentences, not by what was decided. */
-export function readingOf({ decisions }: Pick<Session, 'decisions'>, text: AnnotatedText) {
+export function readingOf({ decisions }: Pick<Session, 'decisions'>, text: AnnotatedText): Reading {
   const states = text.sentences.map((_, i): SentenceState => {
     const state = decisions[readKey(sentenceId(text.article, i))];
     return state === 'read' || state === 'nothing' ? state : 'unread';

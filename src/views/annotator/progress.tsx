@@ -1,4 +1,4 @@
-import type { SentenceState } from '@/annotate/review';
+import type { Reading } from '@/annotate/review';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import styles from './annotator.module.css';
 
@@ -6,10 +6,9 @@ import styles from './annotator.module.css';
 const mostSquares = 60;
 
 /** How far one has read: sentences, not proposals. */
-export function Progress({ states, at }: { readonly states: readonly SentenceState[]; readonly at: number }) {
+export function Progress({ reading, at }: { readonly reading: Reading; readonly at: number }) {
   const own = useAnnotateWords();
-  const read = states.filter((state) => state !== 'unread').length;
-  const nothing = states.filter((state) => state === 'nothing').length;
+  const { states, read, nothing } = reading;
   return (
     <span className={styles.progress}>
       <span>{own.sentencesRead}</span>

@@ -45,7 +45,7 @@ export function Workspace() {
   if (!session || !text) return null;
   const number = session.texts.findIndex((one) => one.article === article);
   const unsaved = stepsSince(session, saved);
-  const { states } = readingOf(session, text);
+  const reading = readingOf(session, text);
   const open = entries.filter((one) => one.state === 'open');
   const back = (): void => goBack(own.undone);
   const forth = (): void => goForth(own.redone);
@@ -105,7 +105,7 @@ export function Workspace() {
             {own.addText}
           </button>
         </span>
-        <Progress states={states} at={at.sentence} />
+        <Progress reading={reading} at={at.sentence} />
         <span className={styles.tools}>
           <span className={unsaved > 0 ? styles.unsaved : undefined}>
             {unsaved > 0 ? own.unsaved(unsaved) : own.allSaved}
@@ -122,7 +122,7 @@ export function Workspace() {
         </span>
       </header>
       <div className={styles.columns}>
-        <TextPane ref={pane} session={session} text={text} entries={entries} states={states} />
+        <TextPane ref={pane} session={session} text={text} entries={entries} states={reading.states} />
         <div className={styles.side}>
           <p className={styles.waiting}>
             {state.drafting === null
