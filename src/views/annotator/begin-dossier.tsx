@@ -1,19 +1,14 @@
-import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useState } from 'react';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import type { Handed } from '@/query/read-attached';
+import { handOverFiles, handOverText, handOverTransfer } from '@/state/hand-over';
+import { FilePicker } from '@/ui/file-picker';
 import { StillButton } from '@/ui/still-button';
 import { addTexts, setAdding, useAnnotation } from './annotation';
 import styles from './annotator.module.css';
 import { type GivenText, isReady, readGiven } from './given-text';
 import { TextCard } from './text-card';
-
-const handOver = (files: Iterable<File>): Handed[] =>
-  [...files].map((file) => ({
-    name: file.name,
-    size: file.size,
-    read: async () => new Uint8Array(await file.arrayBuffer()),
-  }));
 
 /** Where texts are given and dated; nothing is read for proposals before a person has said when it appeared. */
 export function BeginDossier() {
@@ -27,7 +22,6 @@ export function BeginDossier() {
   const [pending, setPending] = useState(0);
   const [pasted, setPasted] = useState('');
   const [isOver, setIsOver] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
 
   const read = async (handed: readonly Handed[]): Promise<void> => {
     setPending((count) => count + handed.length);
@@ -37,13 +31,7 @@ export function BeginDossier() {
       setPending((count) => count - 1);
     }
   };
-  const readText = (text: string): Promise<void> =>
-    read([{ name: own.pasted, size: text.length, read: async () => text }]);
-  const takeAll = (data: DataTransfer): void => {
-    const text = data.getData('text/plain');
-    if (data.files.length > 0) void read(handOver(data.files));
-    else if (text.trim() !== '') void readText(text);
-  };
+  const takeAll = (data: DataTransfer): void => void read(handOverTransfer(data, own.pasted));
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     event.stopPropagation();
@@ -99,23 +87,16 @@ export function BeginDossier() {
         </label>
       )}
       <p className={styles.drop}>
-        <button type="button" className={styles.button} onClick={() => picker.current?.click()}>
-          {own.choose}
-        </button>{' '}
-        {own.drop}
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          multiple
-          aria-label={own.choose}
+        <FilePicker
+          className={styles.button}
+          label={own.choose}
           accept=".txt,.html,.htm,.md,text/plain,text/html"
-          onChange={({ target }) => {
-            const files = [...(target.files ?? [])];
-            target.value = '';
-            void read(handOver(files));
-          }}
-        />
+          multiple
+          onFiles={(files) => void read(handOverFiles(files))}
+        >
+          {own.choose}
+        </FilePicker>{' '}
+        {own.drop}
       </p>
       <label className={styles.paste}>
         <span>{own.paste}</span>
@@ -125,7 +106,7 @@ export function BeginDossier() {
         className={styles.button}
         off={pasted.trim() === ''}
         onClick={() => {
-          void readText(pasted);
+          void read(handOverText(own.pasted, pasted));
           setPasted('');
         }}
       >

@@ -12,6 +12,7 @@ import { homeLink } from '@/state/link';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
 import { CopyButton } from '@/ui/copy-button';
+import { FilePicker } from '@/ui/file-picker';
 import { saveFile } from '@/ui/save-file';
 import { CorrectForm } from './correct-form';
 import styles from './corrections.module.css';
@@ -29,7 +30,6 @@ export function CorrectionsPanel({ base, lines }: PanelProps) {
   const { link, lang } = useAanloop('link', 'lang');
   const { opened, corrected } = useCorrections();
   const dialog = useRef<HTMLDialogElement>(null);
-  const picker = useRef<HTMLInputElement>(null);
   const [isTooLong, setTooLong] = useState(false);
   useEffect(() => {
     dialog.current?.showModal();
@@ -43,9 +43,15 @@ export function CorrectionsPanel({ base, lines }: PanelProps) {
     <dialog ref={dialog} className={styles.panel} aria-label={own.title} onClose={() => showCorrections(false)}>
       <header>
         <h2>{own.title}</h2>
-        <button type="button" onClick={() => picker.current?.click()}>
+        <FilePicker
+          label={own.openFile}
+          accept=".json,application/json"
+          onFiles={([file]) => {
+            if (file) void openPatchFile(base, file);
+          }}
+        >
           {own.openFile}
-        </button>
+        </FilePicker>
         {patch && (
           <>
             <button
@@ -75,18 +81,6 @@ export function CorrectionsPanel({ base, lines }: PanelProps) {
         <button type="button" onClick={() => dialog.current?.close()}>
           {own.close}
         </button>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={own.openFile}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            target.value = '';
-            if (file) void openPatchFile(base, file);
-          }}
-        />
       </header>
       <p>{lines.length === 0 ? own.none : own.lead(lines.length, authors)}</p>
       {isTooLong && <p role="alert">{own.tooLong}</p>}

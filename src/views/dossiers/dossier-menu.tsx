@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { formatSize } from '@/i18n/format-size';
 import { useDossierWords } from '@/i18n/use-dossier-words';
@@ -12,9 +12,10 @@ import { sharePath } from '@/state/share-path';
 import { ownDossier, type SiteDossier, siteDossiers } from '@/state/site-dossiers';
 import { useAanloop } from '@/state/use-aanloop';
 import { useSource } from '@/state/use-source';
+import { FilePicker } from '@/ui/file-picker';
 import styles from './dossiers.module.css';
 import { OpenAddress } from './open-address';
-import { linkToCard } from './open-files';
+import { dossierFiles, linkToCard } from './open-files';
 import { useOpenDossier } from './use-open-dossier';
 
 /** The dossiers of this site and those that were opened before, and the ways to open another. */
@@ -24,7 +25,6 @@ export function DossierMenu({ onDone }: { readonly onDone: () => void }) {
   const { menu: say } = useDossierWords();
   const { opened, kept, recent } = useDossiers();
   const open = useOpenDossier();
-  const picker = useRef<HTMLInputElement>(null);
   const [isAsking, setAsking] = useState(false);
   useEffect(() => {
     followShelf();
@@ -107,28 +107,23 @@ export function DossierMenu({ onDone }: { readonly onDone: () => void }) {
         <span>{say.forms}</span>
       </p>
       <p className={styles.ways}>
-        <button type="button" className={styles.act} onClick={() => picker.current?.click()}>
+        <FilePicker
+          className={styles.act}
+          label={say.openFile}
+          accept={dossierFiles}
+          onFiles={(files) => {
+            onDone();
+            void open.file(files);
+          }}
+        >
           {say.openFile}
-        </button>
+        </FilePicker>
         <button type="button" className={styles.act} aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>
           {say.openAddress}
         </button>
         <Link className={styles.act} to={formatLink({ ...home, edit: '1' })} onClick={onDone}>
           {say.openNew}
         </Link>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept=".json,.zip,.xlsx,.csv,application/json"
-          aria-label={say.openFile}
-          onChange={({ target }) => {
-            const files = [...(target.files ?? [])];
-            target.value = '';
-            onDone();
-            void open.file(files);
-          }}
-        />
       </p>
       {isAsking && (
         <OpenAddress

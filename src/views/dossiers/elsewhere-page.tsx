@@ -5,10 +5,11 @@ import { formatLink } from '@/state/format-link';
 import { homeLink, type Link } from '@/state/link';
 import { openFile } from '@/state/open-dossier';
 import { useOpening } from '@/state/opening';
+import { FilePicker } from '@/ui/file-picker';
 import styles from './dossiers.module.css';
 import { HomeLink } from './home-link';
 import { LinkFacts } from './link-facts';
-import { linkToCard } from './open-files';
+import { dossierFiles, linkToCard } from './open-files';
 import { OpeningNotice } from './opening-notice';
 
 interface ElsewherePageProps {
@@ -22,7 +23,6 @@ export function ElsewherePage({ id, link, onOpened }: ElsewherePageProps) {
   const { elsewhere: say } = useDossierWords();
   const navigate = useNavigate();
   const problem = useOpening(({ opening }) => opening?.problem ?? null);
-  const picker = useRef<HTMLInputElement>(null);
   const [refused, setRefused] = useState<File | null>(null);
   const take = async (file: File | undefined): Promise<void> => {
     if (!file) return;
@@ -67,23 +67,16 @@ export function ElsewherePage({ id, link, onOpened }: ElsewherePageProps) {
         <b>{say.drop}</b>
         <span>
           {say.or}{' '}
-          <button type="button" className={styles.act} onClick={() => picker.current?.click()}>
+          <FilePicker
+            className={styles.act}
+            label={say.drop}
+            accept={dossierFiles}
+            onFiles={([file]) => void take(file)}
+          >
             {say.choose}
-          </button>
+          </FilePicker>
           . {say.private}
         </span>
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          accept=".json,.zip,.xlsx,.csv,application/json"
-          aria-label={say.drop}
-          onChange={({ target }) => {
-            const [file] = target.files ?? [];
-            target.value = '';
-            void take(file);
-          }}
-        />
       </p>
       <LinkFacts
         link={link}

@@ -7,6 +7,9 @@ import { isNamed, type OpenedDossier } from '@/state/opened-dossiers';
 import { tellOpening } from '@/state/opening';
 import type { DossierCard } from '@/state/recent-dossiers';
 
+/** What a dossier may be a file of. */
+export const dossierFiles = '.json,.zip,.xlsx,.csv,application/json';
+
 /** The link to a dossier: another version of the one on the screen keeps the view, another dossier begins anew. */
 export function linkToCard(link: Link, card: Pick<DossierCard, 'dossier' | 'sha256'>): Link {
   const isSame = link.dossier !== null && isNamed(card, link.dossier);

@@ -1,6 +1,7 @@
-import { type ClipboardEvent, type DragEvent, useRef, useState } from 'react';
+import { type ClipboardEvent, type DragEvent, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { type Handed, originalLimits } from '@/query/read-attached';
+import { handOverFiles, handOverText, handOverTransfer } from '@/state/hand-over';
 import {
   attachOriginals,
   closeOriginals,
@@ -10,15 +11,9 @@ import {
   useOriginals,
 } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
+import { FilePicker } from '@/ui/file-picker';
 import { AttachedList } from './attached-list';
 import styles from './originals.module.css';
-
-const handOver = (files: Iterable<File>): Handed[] =>
-  [...files].map((file) => ({
-    name: file.name,
-    size: file.size,
-    read: async () => new Uint8Array(await file.arrayBuffer()),
-  }));
 
 /** Files, a drop or a paste, what they turned out to be, and whether to keep them. */
 export function Attach() {
@@ -27,14 +22,8 @@ export function Attach() {
   const { attached, pending, progress, isKept, keepFailed } = useOriginals();
   const [pasted, setPasted] = useState('');
   const [isOver, setIsOver] = useState(false);
-  const picker = useRef<HTMLInputElement>(null);
   const attach = (handed: readonly Handed[]): void => void attachOriginals(whole, handed);
-  const attachText = (text: string): void => attach([{ name: own.pasted, size: text.length, read: async () => text }]);
-  const take = (data: DataTransfer): void => {
-    const text = data.getData('text/plain');
-    if (data.files.length > 0) attach(handOver(data.files));
-    else if (text.trim() !== '') attachText(text);
-  };
+  const take = (data: DataTransfer): void => attach(handOverTransfer(data, own.pasted));
   const onDrop = (event: DragEvent): void => {
     event.preventDefault();
     setIsOver(false);
@@ -68,23 +57,16 @@ export function Attach() {
       <p>{own.explain}</p>
       <p>{own.limits(originalLimits.bytes / 1_000_000, originalLimits.letters)}</p>
       <p className={styles.drop}>
-        <button type="button" className={styles.button} onClick={() => picker.current?.click()}>
-          {own.choose}
-        </button>{' '}
-        {own.drop}
-        <input
-          ref={picker}
-          type="file"
-          hidden
-          multiple
-          aria-label={own.choose}
+        <FilePicker
+          className={styles.button}
+          label={own.choose}
           accept=".txt,.html,.htm,text/plain,text/html"
-          onChange={(event) => {
-            const { files } = event.target;
-            if (files) attach(handOver(files));
-            event.target.value = '';
-          }}
-        />
+          multiple
+          onFiles={(files) => attach(handOverFiles(files))}
+        >
+          {own.choose}
+        </FilePicker>{' '}
+        {own.drop}
       </p>
       <label className={styles.paste}>
         {own.paste}
@@ -95,7 +77,7 @@ export function Attach() {
         className={styles.button}
         disabled={pasted.trim() === ''}
         onClick={() => {
-          attachText(pasted);
+          attach(handOverText(own.pasted, pasted));
           setPasted('');
         }}
       >
