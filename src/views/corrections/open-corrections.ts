@@ -38,9 +38,12 @@ export function linesOf({ opened, off }: Pick<Corrections, 'opened' | 'off'>): L
   return lines;
 }
 
+const changesOn = (): Change[] =>
+  linesOf(getState()).flatMap(({ isOn, against, change }) => (isOn && !against ? [change] : []));
+
 /** Makes what is on, of the dossier as it is without any. */
 function correct(base: DatasetIndex): void {
-  const changes = linesOf(getState()).flatMap(({ isOn, against, change }) => (isOn && !against ? [change] : []));
+  const changes = changesOn();
   if (changes.length === 0) {
     setState({ corrected: null });
     return;
@@ -115,7 +118,7 @@ export const lookAtOriginal = (isOriginal: boolean): void => setState({ isOrigin
 
 /** What is on, as one patch; null where nothing is. */
 export function patchOfOn(base: DatasetIndex): Patch | null {
-  const changes = linesOf(getState()).flatMap(({ isOn, against, change }) => (isOn && !against ? [change] : []));
+  const changes = changesOn();
   const { id, version } = base.dataset.dossier;
   return changes.length === 0 ? null : { patchVersion: 1, dossier: { id, version }, changes };
 }
