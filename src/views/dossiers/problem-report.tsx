@@ -1,4 +1,4 @@
-import type { Fault, Rule } from '@/dataset/fault';
+import type { Rule } from '@/dataset/fault';
 import { type DossierWords, useDossierWords } from '@/i18n/use-dossier-words';
 import { useWords } from '@/i18n/use-words';
 import type { OpenProblem } from '@/state/opening';
@@ -28,8 +28,14 @@ export function ProblemReport({ problem }: { readonly problem: OpenProblem }) {
   const { problem: general } = useWords();
   const { opening: own, faults: say, cell, cellFault } = useDossierWords();
   const { cause, detail, excess, faults = [], tables = [], more = 0, found, wanted } = problem;
-  const tellFault = ({ at, read, rule }: Fault): string =>
-    `${at === '' ? '' : ' '}${read === null ? '' : `${say.read(read)} `}${tellRule(rule, say)}`;
+  const tellRead = (read: string | null): string => (read === null ? '' : `${say.read(read)} `);
+  const told = [
+    ...faults.map(({ at, read, rule }) => ({ at, says: tellRead(read) + tellRule(rule, say) })),
+    ...tables.map(({ sheet, row, column, read, wrong, right }) => ({
+      at: cell(sheet, row, column),
+      says: `${tellRead(read === '' ? null : `“${read}”`)}${cellFault(wrong)}: ${cellFault(right)}`,
+    })),
+  ];
   return (
     <div className={styles.report}>
       <p>
@@ -38,30 +44,16 @@ export function ProblemReport({ problem }: { readonly problem: OpenProblem }) {
         {cause === 'other-dossier' && found && wanted && ` ${own.expected(found, wanted)}`}
         {cause === 'no-cors' && ` ${own.cors}`}
       </p>
-      {faults.length > 0 && (
+      {told.length > 0 && (
         <>
           <p className={styles.label}>{own.faults}</p>
           <ul className={styles.faults} aria-label={own.faults}>
-            {faults.map((fault, i) => (
+            {told.map(({ at, says }, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and a place may have two faults.
               <li key={i}>
-                {fault.at !== '' && <code>{fault.at}</code>}
-                {tellFault(fault)}
-              </li>
-            ))}
-            {more > 0 && <li>{own.more(more)}</li>}
-          </ul>
-        </>
-      )}
-      {tables.length > 0 && (
-        <>
-          <p className={styles.label}>{own.faults}</p>
-          <ul className={styles.faults} aria-label={own.faults}>
-            {tables.map(({ sheet, row, column, read, wrong, right }, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and a cell may have two faults.
-              <li key={i}>
-                <code>{cell(sheet, row, column)}</code> {read !== '' && `${say.read(`“${read}”`)} `}
-                {cellFault(wrong)}: {cellFault(right)}
+                {at !== '' && <code>{at}</code>}
+                {at !== '' && ' '}
+                {says}
               </li>
             ))}
             {more > 0 && <li>{own.more(more)}</li>}
