@@ -168,15 +168,7 @@ export const openRemote = ({ url, host, id }: Remote, anyId = false): Promise<Op
       const from = new URL(fetched.url);
       if (from.protocol !== new URL(url).protocol) return refuse('other-scheme', fetched.url);
       const via = from.host === host ? null : host;
-      const source: DossierSource = {
-        kind: 'remote',
-        dossier: url,
-        host: from.host,
-        via,
-        name,
-        sha256: null,
-        bytes: null,
-      };
+      const source: DossierSource = { ...fileSource(name), kind: 'remote', dossier: url, host: from.host, via };
       return { ok: true, bytes: fetched.bytes, source };
     },
     { id: anyId ? null : id },

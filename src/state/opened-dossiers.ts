@@ -40,7 +40,7 @@ export const isSame = (
 ): boolean => a.dossier === b.dossier && a.sha256 === b.sha256;
 
 /** An address with the id that stands there, so that whoever gets a link to it is told if another dossier does. */
-export const dossierWithId = (dossier: string, id: string): string => {
+const dossierWithId = (dossier: string, id: string): string => {
   const address = readDossier(dossier);
   return address?.kind === 'remote' ? writeDossier({ ...address, id }) : dossier;
 };
