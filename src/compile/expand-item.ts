@@ -1,16 +1,11 @@
-import type { Text } from '@/domain/text';
+import { isFields } from '@/dataset/fields-apart';
+import { noReason } from '@/dataset/no-reason';
 import { parseAnchor } from '@/text/parse-anchor';
 import type { Kind } from './authored';
 import { textFields } from './text-fields';
 import { whenFields } from './when-fields';
 
-type Fields = Record<string, unknown>;
-
-/** Why a date is thought to be so where nobody says why. */
-const noReason: Text = { nl: 'Zo opgegeven, zonder toelichting.', en: 'As entered; no reason is given.' };
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+type Fields = Readonly<Record<string, unknown>>;
 
 /** The value at a path of fields, where `*` is every entry of a list, changed by `change`; what is not there stays so. */
 function changeAt(value: unknown, [step, ...rest]: readonly string[], change: (leaf: unknown) => unknown): unknown {

@@ -2,15 +2,13 @@ import { parseDay } from '@/domain/day';
 import { idPattern } from '@/domain/id';
 import type { Text } from '@/domain/text';
 import type { When } from '@/domain/when';
+import { noReason } from './no-reason';
 import { readEdtf } from './read-edtf';
 import type { Sheet } from './sheet';
 import { englishName, isNamed } from './table-names';
 import type { TableProblem, UnknownColumn } from './table-problem';
 
 export type Dated = Omit<When, 'earlier'>;
-
-/** Why a date is thought to be so where nobody says why. */
-const noReason: Text = { nl: 'Zo opgegeven, zonder toelichting.', en: 'As entered; no reason is given.' };
 
 /** One sheet, asked by the names of the format; notes what is wrong and which columns nobody asked for. */
 export class TableReader {

@@ -1,10 +1,8 @@
+import { isFields } from '@/dataset/fields-apart';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Change } from '@/dataset/patch';
 import { findItem } from '@/dataset/patched-items';
 import type { Language } from '@/domain/text';
-
-const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const longest = 160;
 
