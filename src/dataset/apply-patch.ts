@@ -10,7 +10,7 @@ export type Misfit =
   /** Something else stands there than the change was written for. */
   | { readonly why: 'differs'; readonly found: unknown };
 
-export type Applied =
+type Applied =
   | { readonly ok: true; readonly dataset: Dataset; readonly isNew: boolean }
   | { readonly ok: false; readonly misfit: Misfit };
 
@@ -69,15 +69,12 @@ export function applyChange(dataset: Dataset, change: Change): Applied {
   return made ? { ok: true, dataset: made, isNew: true } : refuse({ why: 'gone' });
 }
 
-/** A dataset as it was before this change was made. */
-export const revertChange = (dataset: Dataset, change: Change): Applied => applyChange(dataset, inverse(change));
-
-export interface Unfit {
+interface Unfit {
   readonly change: Change;
   readonly misfit: Misfit;
 }
 
-export interface PatchApplied {
+interface PatchApplied {
   readonly dataset: Dataset;
   /** What was changed by it, in order: what taking it back takes back. */
   readonly made: readonly Change[];

@@ -6,9 +6,6 @@ import type { Dataset } from './format';
 /** What files name that were written before a dossier told its groups. */
 const named: readonly Group[] = firstGroups as readonly Group[];
 
-/** Everyone who is with no party in particular. */
-export const restGroup = 'other';
-
 const words = (id: string): Text => {
   const name = id.replaceAll('-', ' ');
   return { nl: name, en: name };
