@@ -4,6 +4,7 @@ import { fieldsApart } from '@/dataset/fields-apart';
 import type { Dataset } from '@/dataset/format';
 import type { Change } from '@/dataset/patch';
 import type { PatchKind } from '@/dataset/patch-limits';
+import { homeOf } from '@/dataset/patched-items';
 
 export interface YamlPatched {
   /** The files that change, as they are to be. */
@@ -83,7 +84,7 @@ export function patchYaml(
   const fileOf = (kind: PatchKind, id: string, item: Fields | null): string | null => {
     if (kind === 'dossier') return 'dossier.yaml';
     if (kind === 'article') return `articles/${id}.yaml`;
-    if (kind === 'sentence') return `articles/${id.replace(/-s\d+$/, '')}.yaml`;
+    if (kind === 'sentence') return `articles/${homeOf(kind, id)}.yaml`;
     if (kind !== 'claim') return listFiles[kind] ?? null;
     const holding = claimFiles.find((file) => indexOf(open(file) as Document, id) >= 0);
     const alike = base.claims.filter((claim) => claim.kind === item?.kind);

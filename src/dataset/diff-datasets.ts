@@ -2,7 +2,7 @@ import { fieldsApart, isFields } from './fields-apart';
 import type { Dataset } from './format';
 import { type Change, wholeItem } from './patch';
 import { type PatchKind, patchKinds } from './patch-limits';
-import { itemAfter, itemsOf } from './patched-items';
+import { homeOf, itemAfter, itemsOf } from './patched-items';
 
 type Difference = Pick<Change, 'kind' | 'id' | 'field' | 'old' | 'new' | 'before'>;
 type Json = NonNullable<Change['old']> | null;
@@ -53,5 +53,8 @@ export function diffDatasets(base: Dataset, current: Dataset): Difference[] {
     differences.flatMap(({ kind, id, field }) => (kind === 'article' && field === wholeItem ? [id] : [])),
   );
   // A new article brings its sentences along, and one that goes takes them with it.
-  return differences.filter(({ kind, id }) => kind !== 'sentence' || !wholeArticles.has(id.replace(/-s\d+$/, '')));
+  return differences.filter(({ kind, id }) => {
+    const home = homeOf(kind, id);
+    return home === null || !wholeArticles.has(home);
+  });
 }
