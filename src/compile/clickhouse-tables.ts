@@ -1,5 +1,5 @@
-import type { FactTable } from '@/dataset/fact-manifest';
-import { factTableNames } from '@/dataset/fact-manifest';
+import { type FactTable, factTableNames } from '@/dataset/fact-manifest';
+import { never } from '@/query/columns';
 import { type TableColumns, tableColumns } from './fact-tables';
 import type { ColumnKind } from './parquet-table';
 
@@ -24,11 +24,12 @@ const orderOf: Readonly<Record<FactTable, string>> = {
   articles: 'id',
 };
 
+const today = `known_until = ${never.after}`;
 /** What holds today apart from what was known before: who asks about today reads nothing else. */
 const partOf: Readonly<Record<FactTable, string | null>> = {
-  facts: 'known_until = 2147483647',
-  items: 'known_until = 2147483647',
-  search: 'known_until = 2147483647',
+  facts: today,
+  items: today,
+  search: today,
   articles: null,
 };
 

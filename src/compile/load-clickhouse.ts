@@ -1,8 +1,7 @@
 import { openAsBlob } from 'node:fs';
 import path from 'node:path';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
-import type { FactManifest } from '@/dataset/fact-manifest';
-import { factTableNames } from '@/dataset/fact-manifest';
+import { type FactManifest, factTableNames } from '@/dataset/fact-manifest';
 import { clickHouseTables } from './clickhouse-tables';
 import { readFacts } from './fact-manifest';
 

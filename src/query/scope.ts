@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
+import type { DayNumber } from '@/domain/day';
 import type { Relation } from '@/domain/relation';
 import { type Columns, columnsOf, type Dates, never, type Table } from './columns';
 import { type FacetName, facetNames } from './facets';
@@ -23,6 +24,9 @@ export interface Scope {
   readonly columns: Columns;
   readonly parts: Readonly<Record<TableName, Part>>;
 }
+
+/** The last day whose knowledge counts, as tables of versions have it; what is known for good ends on none. */
+export const asofOf = ({ asof }: Pick<Query, 'asof'>): DayNumber => Math.min(asof ?? never.after, never.after - 1);
 
 export const daysOf = ({ from, to, dates }: Pick<Query, 'from' | 'to' | 'dates'>): Days => ({
   from: from ?? never.before,

@@ -5,7 +5,7 @@ import { type FacetName, facetNames } from './facets';
 import type { FactKind } from './facts';
 import { bitsOf, dimension } from './filter';
 import type { Query } from './query';
-import { daysOf } from './scope';
+import { asofOf, daysOf } from './scope';
 import { askedWords } from './search-terms';
 import type { SqlDialect, SqlValue, Statement } from './sql-dialect';
 import { lies } from './sweep';
@@ -32,7 +32,7 @@ export class SqlQuestion {
   constructor(query: Query, sql: SqlDialect, synonyms: Synonyms) {
     this.#query = query;
     this.#sql = sql;
-    const asof = this.#put('asof', Math.min(query.asof ?? never.after, never.after - 1));
+    const asof = this.#put('asof', asofOf(query));
     this.#known = `known_from <= ${asof} AND known_until > ${asof}`;
     const bits = this.#bitsOf(synonyms);
     this.#misses = bits.length === 0 ? '0' : bits.join(' + ');

@@ -1,8 +1,8 @@
-import { never } from './columns';
 import type { Engine } from './engine';
 import { type FacetName, facetNames } from './facets';
 import { type LineQuestion, lineEngine, type SqlDossier, type SqlRow } from './line-engine';
 import type { Query } from './query';
+import { asofOf } from './scope';
 import { askedWords } from './search-terms';
 import { facetColumn } from './sql-question';
 import { type CodedColumn, codeColumn, codeLists } from './table-columns';
@@ -68,8 +68,6 @@ class Kept {
     return places.map((place) => blocks.get(Math.floor(place / blockRows))?.[place % blockRows]);
   }
 }
-
-const asofOf = ({ asof }: Pick<Query, 'asof'>): number => Math.min(asof ?? never.after, never.after - 1);
 
 /** An engine over tables that lie in files: it reads the columns that a question needs, and keeps them. */
 export function tableEngine(tables: ReadTables, dossier: SqlDossier): Engine {

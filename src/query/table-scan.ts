@@ -1,8 +1,8 @@
-import { type Dates, never } from './columns';
+import type { Dates } from './columns';
 import { type FacetName, facetNames } from './facets';
 import { dimension } from './filter';
 import type { Query } from './query';
-import { daysOf } from './scope';
+import { asofOf, daysOf } from './scope';
 import { lies, standingAt } from './sweep';
 import { among, type CodedColumn, type CodedLists } from './table-columns';
 
@@ -25,11 +25,11 @@ export interface TableScan {
 }
 
 /** A row that was not known misses all there is. */
-export const unknown = 0xffff;
+const unknown = 0xffff;
 
 export function scanTable(view: TableView, query: Query): TableScan {
   const days = daysOf(query);
-  const at = Math.min(query.asof ?? never.after, never.after - 1);
+  const at = asofOf(query);
   const scan = { lies: new Uint8Array(view.rows), misses: new Uint16Array(view.rows) };
   for (let i = 0; i < view.rows; i++) {
     if ((view.from[i] as number) > at || (view.until[i] as number) <= at) {
