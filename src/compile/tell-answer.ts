@@ -2,6 +2,7 @@ import { formatDay } from '@/domain/day';
 import { type Count, totalOf } from '@/query/count';
 import type { Engine, Figures } from '@/query/engine';
 import { facetNames } from '@/query/facets';
+import { mostTold } from '@/query/fact-overview';
 
 const most = 8;
 
@@ -14,11 +15,6 @@ const table = (title: string, lines: readonly (readonly [string, string])[], all
   ...lines.map(([name, value]) => `  ${name.padEnd(44)} ${value}`),
   ...(all > lines.length ? [`  and ${all - lines.length} more`] : []),
 ];
-
-const joined = (a: Count, b: Count): Count => ({
-  certain: a.certain + b.certain,
-  possible: a.possible + b.possible,
-});
 
 const strip = (bins: Figures['bins']): (readonly [string, string])[] =>
   bins
@@ -46,9 +42,7 @@ export async function tellAnswer(figures: Awaited<ReturnType<Engine['answer']>>)
     0,
   );
   for (const name of facets ? facetNames : []) {
-    const values = [...(facets?.[name] ?? [])].sort(
-      ([a, x], [b, y]) => totalOf(joined(y.events, y.claims)) - totalOf(joined(x.events, x.claims)) || (a < b ? -1 : 1),
-    );
+    const values = facets ? mostTold(facets[name]) : [];
     if (values.length === 0) continue;
     lines.push(
       ...table(
