@@ -34,8 +34,6 @@ export function projectNetwork(answer: Answer): NetworkProjection {
   const { index, query } = answer;
   const chosen = new Set(query.actors);
   const { width, height, places } = index.dataset.layout;
-  // The filter finds a body under each of its names; in the picture each name has its own contacts.
-  const bodies = new Set(index.dataset.actors.flatMap(({ body }) => body ?? []));
   const ownWeight = (id: string): Count =>
     countStandings(
       answer
@@ -47,6 +45,8 @@ export function projectNetwork(answer: Answer): NetworkProjection {
     width: () => width,
     height: () => height,
     nodes: () => {
+      // The filter finds a body under each of its names; in the picture each name has its own contacts.
+      const bodies = new Set(index.dataset.actors.flatMap(({ body }) => body ?? []));
       const nodes = places.flatMap(({ actor: id, x, y }): NetworkNode[] => {
         const actor = index.actors.get(id);
         const slot = answer.slotOf('actors', id);
