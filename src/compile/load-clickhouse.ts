@@ -1,15 +1,12 @@
 import { openAsBlob } from 'node:fs';
 import path from 'node:path';
 import { asyncBufferFromFile, parquetMetadataAsync, parquetReadObjects } from 'hyparquet';
+import type { ClickHouseAddress } from '@/dataset/ask-clickhouse';
 import { type FactManifest, factTableNames } from '@/dataset/fact-manifest';
 import { clickHouseTables } from './clickhouse-tables';
 import { readFacts } from './fact-manifest';
 
-export interface ClickHouseTarget {
-  readonly url: string;
-  readonly database: string;
-  readonly user: string;
-  readonly password: string;
+export interface ClickHouseTarget extends Required<ClickHouseAddress> {
   readonly cluster: string | null;
 }
 

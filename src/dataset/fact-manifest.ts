@@ -1,5 +1,6 @@
 import type { Dossier } from '@/domain/dossier';
 import type { Text } from '@/domain/text';
+import type { ClickHouseAddress } from './ask-clickhouse';
 import { quote } from './limits';
 import { type DatasetProblem, refuse } from './problem';
 
@@ -34,12 +35,8 @@ export interface FactOverview {
 }
 
 /** A server that answers in the place of the files; its user may only read, and its password is no secret. */
-export interface NamedEngine {
+interface NamedEngine extends ClickHouseAddress {
   readonly kind: 'clickhouse';
-  readonly url: string;
-  readonly database: string;
-  readonly user?: string;
-  readonly password?: string;
 }
 
 /** What lies in a folder of facts, and what of the dossier its tables do not say. */
