@@ -1,4 +1,4 @@
-import { type MouseEvent, useRef } from 'react';
+import { type MouseEvent, type ReactNode, useRef } from 'react';
 import type { LeftOut } from '@/dataset/left-out';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
@@ -19,8 +19,15 @@ import { parts } from './parts';
 import { useEmbedMessages } from './use-embed-messages';
 import { ViewBoundary } from './view-boundary';
 
+interface EmbedProps {
+  readonly view: EmbedView;
+  readonly leftOut: readonly LeftOut[];
+  /** What else is to be said of what is shown. */
+  readonly children: ReactNode;
+}
+
 /** One view on the page of another, with a quiet header and the way to all the views. */
-export function Embed({ view, leftOut }: { readonly view: EmbedView; readonly leftOut: readonly LeftOut[] }) {
+export function Embed({ view, leftOut, children }: EmbedProps) {
   const words = useWords();
   const { index, link, lang, opened, open } = useAanloop('index', 'link', 'lang', 'opened', 'open');
   const root = useRef<HTMLDivElement>(null);
@@ -66,6 +73,7 @@ export function Embed({ view, leftOut }: { readonly view: EmbedView; readonly le
       <DossierState isFrame />
       <Notices />
       <LeftOutNotice leftOut={leftOut} />
+      {children}
       <ViewSummary id="page-summary" />
       <main id="main" className={styles.view} tabIndex={-1} aria-describedby="page-summary">
         <ViewBoundary name={name} words={words} at={formatLink(link)}>

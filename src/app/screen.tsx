@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { LeftOut } from '@/dataset/left-out';
 import { useWords } from '@/i18n/use-words';
-import { useCorrections } from '@/state/corrections';
+import { useHasCorrections } from '@/state/corrections';
 import { useAanloop } from '@/state/use-aanloop';
 import { Late } from '@/ui/late';
 import { usePhone } from '@/ui/use-media';
@@ -36,13 +36,19 @@ export function Screen({ base, leftOut }: ScreenProps) {
   const phone = usePhone();
   useDossierDrop();
   const title = documentTitle(aanloop, words);
-  const isAsked = useCorrections(({ opened, isOpen, problem }) => opened.length > 0 || isOpen || problem !== null);
+  const isAsked = useHasCorrections();
   useEffect(() => {
     document.title = title;
   }, [title]);
   const { page, embed, edit, patch } = aanloop.link;
   const hasCorrections = isAsked || patch !== null;
-  if (embed !== null && page === 'dashboard') return <Embed view={embed} leftOut={leftOut} />;
+  const corrections = hasCorrections && <Late part={correctionsPart} with={{ base }} quiet />;
+  if (embed !== null && page === 'dashboard')
+    return (
+      <Embed view={embed} leftOut={leftOut}>
+        {corrections}
+      </Embed>
+    );
   return (
     <div className={styles.screen} data-page={page}>
       <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
@@ -62,7 +68,7 @@ export function Screen({ base, leftOut }: ScreenProps) {
       <Notices />
       <LeftOutNotice leftOut={leftOut} stays={page === 'data'} />
       <UnsavedNotice />
-      {hasCorrections && <Late part={correctionsPart} with={{ base }} quiet />}
+      {corrections}
       <ViewSummary id="page-summary" />
       <main id="main" className={styles.main} tabIndex={-1} aria-describedby="page-summary">
         {edit !== null ? (

@@ -7,7 +7,7 @@ const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.i
 
 /** What an article comes in; everything else that is dropped is taken for a dossier, and said if it is none. */
 const isText = ({ name, type }: Pick<File, 'name' | 'type'>): boolean =>
-  type.startsWith('text/') ? !name.endsWith('.csv') : /\.(?:txt|html?|md)$/i.test(name);
+  type.startsWith('text/') ? !/\.[ct]sv$/i.test(name) : /\.(?:txt|html?|md)$/i.test(name);
 
 /** A dossier may be dropped anywhere on the page; articles have a place of their own. */
 export function useDossierDrop(): void {

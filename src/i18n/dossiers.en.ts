@@ -64,7 +64,8 @@ export const dossiers = {
       'no-cors': 'The host has the file, but does not let other sites read it.',
       'other-scheme': 'The host sent on to an address of another kind, and that was not followed.',
       'other-dossier': 'This is another dossier.',
-      several: 'These are several dossiers. Open them one by one.',
+      several:
+        'These are several dossiers, or a dossier among other files. Open dossiers one by one; tables may come together.',
       tables: 'These tables do not make a dossier yet.',
     },
     cors: 'What whoever runs the host can do: send the header “Access-Control-Allow-Origin: *” with the file. What you can do: download the file and drop it on this page.',

@@ -66,7 +66,8 @@ export const dossiers: typeof en = {
       'no-cors': 'De host heeft het bestand, maar laat andere sites het niet lezen.',
       'other-scheme': 'De host stuurde door naar een ander soort adres, en dat is niet gevolgd.',
       'other-dossier': 'Dit is een ander dossier.',
-      several: 'Dit zijn er meer. Open ze een voor een.',
+      several:
+        'Dit zijn meer dossiers, of een dossier tussen andere bestanden. Open dossiers een voor een; tabellen mogen samen.',
       tables: 'Deze tabellen vormen nog geen dossier.',
     },
     cors: 'Wat de beheerder van de host kan doen: de header “Access-Control-Allow-Origin: *” met het bestand meesturen. Wat u kunt doen: het bestand downloaden en het op deze pagina loslaten.',

@@ -13,6 +13,8 @@ export interface Correction {
 
 export interface Corrections {
   readonly opened: readonly Correction[];
+  /** Files that were dropped or chosen and are still to be read. */
+  readonly handed: readonly File[];
   /** The changes that are switched off, as "<key> <number>". */
   readonly off: ReadonlySet<string>;
   /** All are off for as long as the original is looked at. */
@@ -31,6 +33,7 @@ export interface Corrections {
 
 const initial: Corrections = {
   opened: [],
+  handed: [],
   off: new Set(),
   isOriginal: false,
   isOpen: false,
@@ -42,6 +45,17 @@ const initial: Corrections = {
 export const useCorrections = create<Corrections>(() => initial);
 
 export const showCorrections = (isOpen: boolean): void => useCorrections.setState({ isOpen });
+
+/** Gives files to what reads corrections, which comes when there are any. */
+export const handOverCorrections = (files: readonly File[]): void => {
+  if (files.length > 0) useCorrections.setState(({ handed }) => ({ handed: [...handed, ...files] }));
+};
+
+/** Whether there is any reason to fetch what shows corrections. */
+export const useHasCorrections = (): boolean =>
+  useCorrections(
+    ({ opened, handed, isOpen, problem }) => opened.length > 0 || handed.length > 0 || isOpen || problem !== null,
+  );
 
 /** The dossier with the corrections that are on. */
 export const useCorrected = (base: DatasetIndex): DatasetIndex =>

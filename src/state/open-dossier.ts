@@ -1,6 +1,7 @@
 import { type Fetched, fetchBytes } from '@/dataset/fetch-bytes';
 import type { LeftOut } from '@/dataset/left-out';
 import { limits, quote } from '@/dataset/limits';
+import type { TableFile } from '@/dataset/sheet';
 import { openInTurns } from '@/query/open-in-turns';
 import { type DossierAddress, readDossier } from './dossier-address';
 import type { DossierSource } from './dossier-source';
@@ -94,28 +95,40 @@ const fileSource = (name: string): DossierSource => ({
   bytes: null,
 });
 
-export const openFile = (file: File, expected: Expected = { id: null }): Promise<OpenedDossier | null> =>
-  open(
-    file.name,
+/** Comes with tables that were exported, and holds nothing that they do not. */
+const describesTables = 'datapackage.json';
+
+/** Opens what was dropped or chosen: one file, or tables that make a dossier together. */
+export const openFile = (files: readonly File[], expected: Expected = { id: null }): Promise<OpenedDossier | null> => {
+  const name = `${files[0]?.name ?? ''}${files.length > 1 ? ' …' : ''}`;
+  return open(
+    name,
     async () => {
-      if (file.size > limits.bytes) {
-        const excess = { of: 'bytes', found: file.size, most: limits.bytes, at: '' } as const;
-        return { ok: false, problem: { cause: 'too-large', detail: `${file.size} bytes`, excess } };
+      const size = files.reduce((sum, file) => sum + file.size, 0);
+      if (size > limits.bytes) {
+        const excess = { of: 'bytes', found: size, most: limits.bytes, at: '' } as const;
+        return { ok: false, problem: { cause: 'too-large', detail: `${size} bytes`, excess } };
       }
-      let bytes: Uint8Array<ArrayBuffer>;
+      const source = fileSource(name);
+      let given: (TableFile & { readonly bytes: Uint8Array<ArrayBuffer> })[];
       try {
-        bytes = new Uint8Array(await file.arrayBuffer());
+        given = await Promise.all(
+          files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+        );
       } catch (error) {
         return refuse('unreadable', quote(String(error)));
       }
-      if (isTables(file.name, bytes)) {
-        const read = await readTables(file.name, bytes);
-        return read.ok ? { ...read, source: fileSource(file.name) } : read;
+      const tables = given.filter((file) => file.name !== describesTables);
+      if (tables.every(isTables)) {
+        const read = await readTables(tables);
+        return read.ok ? { ...read, source } : read;
       }
-      return { ok: true, bytes, source: fileSource(file.name) };
+      const [one, ...others] = given;
+      return one && others.length === 0 ? { ok: true, bytes: one.bytes, source } : refuse('several', '');
     },
     expected,
   );
+};
 
 type Remote = Extract<DossierAddress, { kind: 'remote' }>;
 

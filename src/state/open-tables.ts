@@ -1,4 +1,5 @@
 import type { LeftOut } from '@/dataset/left-out';
+import type { TableFile } from '@/dataset/sheet';
 import type { OpenProblem } from './opening';
 
 export type TablesRead =
@@ -15,13 +16,13 @@ export type TablesRead =
 const listedAtMost = 50;
 
 /** Every zip begins so, a workbook among them; a table by itself is told by its name. */
-export const isTables = (name: string, bytes: Uint8Array): boolean =>
+export const isTables = ({ name, bytes }: TableFile): boolean =>
   (bytes[0] === 0x50 && bytes[1] === 0x4b) || /\.(?:csv|tsv)$/i.test(name);
 
 /** Makes a dossier of tables; their reader comes when it is needed. */
-export async function readTables(name: string, bytes: Uint8Array): Promise<TablesRead> {
+export async function readTables(files: readonly TableFile[]): Promise<TablesRead> {
   const { importTables } = await import('@/dataset/import-tables');
-  const outcome = await importTables([{ name, bytes }]);
+  const outcome = await importTables(files);
   if (!outcome.ok) {
     const { problems } = outcome;
     return {

@@ -1,17 +1,23 @@
 import 'fake-indexeddb/auto';
+import { readFileSync } from 'node:fs';
 import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Dataset } from '@/dataset/format';
+import type { Patch } from '@/dataset/patch';
+import { formatPatch } from '@/dataset/read-patch';
+import { resetCorrections } from '@/state/corrections';
 import { keptDossiers, removeDossier } from '@/state/kept-dossiers';
 import { resetDossiers, useDossiers } from '@/state/opened-dossiers';
 import { tellOpening } from '@/state/opening';
 import { sha256 } from '@/text/sha256';
+import { correctionsPart } from '@/views/corrections/parts';
 import { menuPart, openingPart, pagePart, stripPart } from '@/views/dossiers/parts';
 import { both, smallStory } from '../fixtures/small-story';
 import { renderApp } from './render-app';
 
-await Promise.all([menuPart, openingPart, pagePart, stripPart].map((part) => part.fetch()));
+await Promise.all([menuPart, openingPart, pagePart, stripPart, correctionsPart].map((part) => part.fetch()));
 
 const tram: Dataset = {
   ...smallStory,
@@ -39,12 +45,48 @@ const openMenu = async (): Promise<HTMLElement> => {
 
 beforeEach(() => {
   resetDossiers();
+  resetCorrections();
   tellOpening(null);
   localStorage.clear();
 });
 afterEach(async () => {
   for (const card of await keptDossiers()) await removeDossier(card);
   document.documentElement.removeAttribute('data-entry');
+});
+
+describe('several files', () => {
+  it('that are tables open as one dossier', async () => {
+    await renderApp(smallStory, '/?lang=en');
+    const tables = Object.entries(unzipSync(readFileSync('public/example-tables.zip'))).map(
+      ([name, bytes]) => new File([new Uint8Array(bytes)], name, { type: 'text/csv' }),
+    );
+    drop(...tables);
+    await waitFor(() => expect(strip()).toBeVisible());
+    expect(bar()).toMatch(/^\/\?dossier=file:harbour&sha=[0-9a-f]{12}&lang=en$/);
+  });
+
+  it('that are dossiers are refused, and corrections among them are not taken for one', async () => {
+    await renderApp(smallStory, '/?lang=en');
+    drop(fileOf(tram), fileOf(strike, 'strike.json'));
+    expect(await screen.findByText(/^These are several dossiers/)).toBeVisible();
+  });
+
+  it('of which one is a correction put it on the dossier that is open', async () => {
+    const { id, version } = smallStory.dossier;
+    const [claim] = smallStory.claims;
+    if (!claim) throw new Error('a story without a claim');
+    const patch: Patch = {
+      patchVersion: 1,
+      dossier: { id, version },
+      changes: [
+        { kind: 'claim', id: claim.id, field: 'title.en', old: claim.title.en, new: 'Put right', reason: 'it says so' },
+      ],
+    };
+    await renderApp(smallStory, '/?lang=en');
+    drop(new File([formatPatch(patch)], 'class-4b.patch.json', { type: 'application/json' }));
+    expect(await screen.findByText('One correction is on.')).toBeVisible();
+    expect(bar()).toBe('/?lang=en');
+  });
 });
 
 describe('a file', () => {

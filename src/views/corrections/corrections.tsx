@@ -5,16 +5,21 @@ import { showCorrections, useCorrections } from '@/state/corrections';
 import { useLink } from '@/state/use-aanloop';
 import styles from './corrections.module.css';
 import { CorrectionsPanel } from './corrections-panel';
-import { linesOf, lookAtOriginal, openLinked } from './open-corrections';
+import { linesOf, lookAtOriginal, openLinked, openPatchFile } from './open-corrections';
 
 /** That corrections are on is said on every page, with the original one click away. */
 export function CorrectionsStrip({ base }: { readonly base: DatasetIndex }) {
   const own = useCorrectionWords();
   const { patch } = useLink('patch');
-  const { opened, off, isOriginal, isOpen, corrected, problem } = useCorrections();
+  const { opened, handed, off, isOriginal, isOpen, corrected, problem } = useCorrections();
   useEffect(() => {
     if (patch !== null) openLinked(base, patch);
   }, [base, patch]);
+  useEffect(() => {
+    if (handed.length === 0) return;
+    useCorrections.setState({ handed: [] });
+    for (const file of handed) void openPatchFile(base, file);
+  }, [base, handed]);
   const lines = useMemo(() => linesOf({ opened, off }), [opened, off]);
   const made = corrected?.base === base ? corrected.made.length : 0;
   return (

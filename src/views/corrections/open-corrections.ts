@@ -2,6 +2,7 @@ import { findConflicts } from '@/dataset/compare-patches';
 import { type DatasetIndex, indexDataset } from '@/dataset/index-dataset';
 import { openPatched } from '@/dataset/open-patches';
 import type { Change, Patch } from '@/dataset/patch';
+import { patchLimits } from '@/dataset/patch-limits';
 import { patchFromLink } from '@/dataset/patch-link';
 import { type PatchRead, readPatch } from '@/dataset/read-patch';
 import { type Correction, type Corrections, useCorrections } from '@/state/corrections';
@@ -72,10 +73,9 @@ const open = (base: DatasetIndex, name: string | null, read: PatchRead): void =>
 /** Opens the correction of a link; what it holds is anybody's, and passes the same door as a file. */
 export const openLinked = (base: DatasetIndex, text: string): void => open(base, null, patchFromLink(text));
 
-const mostBytes = 5_000_000;
-
 export async function openPatchFile(base: DatasetIndex, file: File): Promise<void> {
-  if (file.size > mostBytes) return open(base, file.name, { ok: false, cause: 'too-large', detail: `${file.size}` });
+  if (file.size > patchLimits.letters)
+    return open(base, file.name, { ok: false, cause: 'too-large', detail: `${file.size}` });
   try {
     open(base, file.name, readPatch(await file.text()));
   } catch {

@@ -111,6 +111,7 @@ export function DossierMenu({ onDone }: { readonly onDone: () => void }) {
           className={styles.act}
           label={say.openFile}
           accept={dossierFiles}
+          multiple
           onFiles={(files) => {
             onDone();
             void open.file(files);

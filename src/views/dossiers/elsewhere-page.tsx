@@ -23,11 +23,11 @@ export function ElsewherePage({ id, link, onOpened }: ElsewherePageProps) {
   const { elsewhere: say } = useDossierWords();
   const navigate = useNavigate();
   const problem = useOpening(({ opening }) => opening?.problem ?? null);
-  const [refused, setRefused] = useState<File | null>(null);
-  const take = async (file: File | undefined): Promise<void> => {
-    if (!file) return;
-    setRefused(file);
-    if (await openFile(file, { id })) onOpened();
+  const [refused, setRefused] = useState<readonly File[]>([]);
+  const take = async (files: readonly File[]): Promise<void> => {
+    if (files.length === 0) return;
+    setRefused(files);
+    if (await openFile(files, { id })) onOpened();
   };
   const taking = useRef(take);
   useEffect(() => {
@@ -37,7 +37,7 @@ export function ElsewherePage({ id, link, onOpened }: ElsewherePageProps) {
     const over = (event: DragEvent): void => event.preventDefault();
     const drop = (event: DragEvent): void => {
       event.preventDefault();
-      void taking.current(event.dataTransfer?.files[0]);
+      void taking.current([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', over);
     window.addEventListener('drop', drop);
@@ -47,7 +47,7 @@ export function ElsewherePage({ id, link, onOpened }: ElsewherePageProps) {
     };
   }, []);
   const openAlone = async (): Promise<void> => {
-    const opened = refused && (await openFile(refused));
+    const opened = await openFile(refused);
     if (opened) await navigate(formatLink(linkToCard({ ...homeLink, lang: link.lang }, opened.card)));
   };
   const isOther = problem?.cause === 'other-dossier' && problem.found !== undefined;
@@ -71,7 +71,8 @@ export function ElsewherePage({ id, link, onOpened }: ElsewherePageProps) {
             className={styles.act}
             label={say.drop}
             accept={dossierFiles}
-            onFiles={([file]) => void take(file)}
+            multiple
+            onFiles={(files) => void take(files)}
           >
             {say.choose}
           </FilePicker>

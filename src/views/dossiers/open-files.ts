@@ -1,14 +1,15 @@
 import type { NavigateFunction } from 'react-router';
+import { patchLimits } from '@/dataset/patch-limits';
+import { handOverCorrections } from '@/state/corrections';
 import { fingerprintOf } from '@/state/fingerprint';
 import { formatLink } from '@/state/format-link';
 import { homeLink, type Link } from '@/state/link';
 import { openFile } from '@/state/open-dossier';
 import { isNamed, type OpenedDossier } from '@/state/opened-dossiers';
-import { tellOpening } from '@/state/opening';
 import type { DossierCard } from '@/state/recent-dossiers';
 
 /** What a dossier may be a file of. */
-export const dossierFiles = '.json,.zip,.xlsx,.csv,application/json';
+export const dossierFiles = '.json,.zip,.xlsx,.csv,.tsv,application/json';
 
 /** The link to a dossier: another version of the one on the screen keeps the view, another dossier begins anew. */
 export function linkToCard(link: Link, card: Pick<DossierCard, 'dossier' | 'sha256'>): Link {
@@ -24,13 +25,16 @@ export async function showOpened(opened: OpenedDossier | null, link: Link, navig
   await navigate(formatLink(isOwn ? { ...homeLink, lang: link.lang } : linkToCard(link, opened.card)));
 }
 
-/** Opens a file that was dropped or chosen; what is on the screen stays until it stands. */
+/** A correction is JSON too, and small; quoted in a text of a dossier its first word is written otherwise. */
+const isCorrection = async (file: File): Promise<boolean> =>
+  /json$/i.test(file.type || file.name) &&
+  file.size <= patchLimits.letters &&
+  /"patchVersion"\s*:/.test(await file.text().catch(() => ''));
+
+/** Opens what was dropped or chosen: a dossier, tables that make one, or corrections of the one on the screen, which stays until another stands. */
 export async function openFiles(files: readonly File[], link: Link, navigate: NavigateFunction): Promise<void> {
-  const [file, ...others] = files;
-  if (!file) return;
-  if (others.length > 0) {
-    tellOpening({ name: `${file.name} …`, fetched: null, done: null, problem: { cause: 'several', detail: '' } });
-    return;
-  }
-  await showOpened(await openFile(file), link, navigate);
+  const areCorrections = await Promise.all(files.map(isCorrection));
+  handOverCorrections(files.filter((_, i) => areCorrections[i]));
+  const dossier = files.filter((_, i) => !areCorrections[i]);
+  if (dossier.length > 0) await showOpened(await openFile(dossier), link, navigate);
 }

@@ -54,6 +54,14 @@ it('shows a dossier as a link corrects it, with the original one click away', as
   expect(screen.getAllByText('Told better').length).toBeGreaterThan(0);
 });
 
+it('says in a frame too that a correction is on, and draws the frame by it', async () => {
+  await renderApp(smallStory, `${address(patch())}&embed=article`);
+  expect(await screen.findByText('One correction is on.')).toBeInTheDocument();
+  expect(screen.getAllByText('Told better').length).toBeGreaterThan(0);
+  const whole = screen.getByRole('link', { name: 'Open in Aanloop' });
+  expect(whole.getAttribute('href')).toContain('patch=');
+});
+
 it('lists each change with what it was, why and by whom, and switches it off by keys', async () => {
   const user = userEvent.setup();
   await renderApp(smallStory, address(patch()));
