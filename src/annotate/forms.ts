@@ -78,7 +78,7 @@ const numberText = (value: number | null): string => (value === null ? '' : Stri
 
 /** The events and claims of the sentence that a date or number may be of. */
 export function targetsOf(session: Session, text: AnnotatedText, stretch: Stretch, kind: 'number' | 'date') {
-  const items = itemsOn(session.dataset, sentenceId(text.article, sentenceAt(text, stretch)));
+  const items = itemsOn(session.dataset, sentenceId(text, sentenceAt(text, stretch)));
   return items
     .flatMap(
       ({ kind: of, id, title }): { target: string; title: string; field: DateTarget['field'] | 'quantity' }[] => {
@@ -265,7 +265,7 @@ export function saveForm(context: FormContext, values: FormValues): FormOutcome 
     title: string,
   ): FormOutcome => {
     if (!made) return wrong(fault);
-    const sentence = sentenceId(text.article, sentenceAt(text, stretch));
+    const sentence = sentenceId(text, sentenceAt(text, stretch));
     return {
       ok: true,
       id: made.id,

@@ -120,7 +120,7 @@ export function makeArticle(
       language: header.language,
       speaker: header.speaker,
       published: { first: when.start, last: when.end },
-      sentences: splitSentences(blankLinks(text), header.language),
+      sentences: splitSentences(blankLinks(text), header.language).map((one, i) => ({ ...one, id: `${id}-s${i + 1}` })),
       draft: null,
     },
   };

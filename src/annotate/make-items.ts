@@ -88,7 +88,7 @@ function whenOf({ edtf, extent, basis, expression }: DateForm): When | null {
 export const sentenceAt = ({ sentences }: AnnotatedText, { start }: Stretch): number =>
   sentences.findIndex((one) => one.start <= start && start < one.end);
 
-export const sentenceId = (article: string, number: number): string => `${article}-s${number + 1}`;
+export const sentenceId = ({ sentences }: AnnotatedText, number: number): string => sentences[number]?.id ?? '';
 
 const allIds = (dataset: Dataset): Set<string> =>
   new Set(
@@ -120,9 +120,9 @@ export function retell(
 ): Change | null {
   const sentence = text.sentences[number];
   if (!sentence || words.trim() === '') return null;
-  const id = sentenceId(text.article, number);
+  const { id } = sentence;
   const known = findItem(dataset, 'sentence', id) as Dataset['articles'][number]['digest'][number] | null;
-  const told = inLanguage(words.trim(), text.language);
+  const told = inLanguage(words.trim(), text.language, known?.text);
   if (known) {
     if (known.text.nl === told.nl && known.text.en === told.en) return null;
     return { kind: 'sentence', id, field: 'text', old: json(known.text), new: json(told), reason };
@@ -136,7 +136,7 @@ export function retell(
 function evidenceAt(dataset: Dataset, text: AnnotatedText, stretch: Stretch, words: string, reason: string) {
   const number = sentenceAt(text, stretch);
   if (number < 0) return null;
-  const digest = sentenceId(text.article, number);
+  const digest = sentenceId(text, number);
   const isTold = findItem(dataset, 'sentence', digest) !== null;
   const told = isTold ? null : retell(dataset, text, number, words, reason);
   const { start, end } = stretch;
@@ -182,6 +182,13 @@ export function addMentions(
   ];
 }
 
+/** Whoever is new stands with the media or apart from all parties, where the dossier has a group for that; else in its last. */
+function groupFor({ dossier }: Dataset, kind: ActorKind): string {
+  const own = kind === 'media' ? 'media' : 'other';
+  const told = dossier.groups?.map(({ id }) => id) ?? [];
+  return told.length === 0 || told.includes(own) ? own : told.includes('other') ? 'other' : (told.at(-1) ?? own);
+}
+
 /** A new actor, or another mention of one that is there. */
 export function makeActor(
   dataset: Dataset,
@@ -205,7 +212,7 @@ export function makeActor(
     aliases: form.named ? [...new Set(spelled)] : [],
     role: null,
     affiliation: null,
-    group: form.kind === 'media' ? 'media' : 'other',
+    group: groupFor(dataset, form.kind),
     named: form.named,
     wikidata: null,
     mentions: stretches.map((one) => mentionAt(text, one)),

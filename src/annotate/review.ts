@@ -1,10 +1,11 @@
 import { applyChanges } from '@/dataset/apply-patch';
+import type { Dataset } from '@/dataset/format';
 import type { Actor } from '@/domain/actor';
 import { type Claim, narrator } from '@/domain/claim';
 import type { Text } from '@/domain/text';
 import { overlaps } from '@/draft/overlaps';
 import type { ActorProposal, ClaimProposal, DateProposal, Proposal, QuantityProposal } from '@/draft/proposal';
-import { addMentions, makeActor, makeClaim, type NumberForm, sentenceAt, sentenceId } from './make-items';
+import { addMentions, makeActor, makeClaim, type NumberForm, sentenceAt } from './make-items';
 import { inLanguage } from './own-text';
 import { actorKindOf } from './prefill';
 import type { AnnotatedText, Session, Step } from './session';
@@ -34,12 +35,24 @@ export const readKey = (sentence: string): string => `read ${sentence}`;
 export const nameKey = (proposed: string): string => `name ${proposed}`;
 const wordedKey = (claim: string): string => `worded ${claim}`;
 
+/** What the dossier tells of already, before anything was marked: a person need not decide it again. */
+function recordedIn(base: Dataset, article: string): (proposal: Proposal) => boolean {
+  const here = (one: { readonly article: string }): boolean => one.article === article;
+  const names = base.actors.flatMap(({ mentions }) => mentions.filter(here));
+  const told = [...base.events, ...base.claims.flatMap(({ reports }) => reports)].flatMap(({ evidence }) =>
+    evidence.filter(here),
+  );
+  return (proposal) =>
+    proposal.kind !== 'quantity' && (proposal.kind === 'actor' ? names : told).some((one) => overlaps(one, proposal));
+}
+
 /**
  * What there is to decide in a text: each name once, each claim, and the days of sentences in which no claim is proposed,
  * for there something may have happened.
  */
-export function listEntries({ decisions }: Pick<Session, 'decisions'>, text: AnnotatedText): Entry[] {
-  const proposals = text.draft?.proposals ?? [];
+export function listEntries({ base, decisions }: Pick<Session, 'base' | 'decisions'>, text: AnnotatedText): Entry[] {
+  const isRecorded = recordedIn(base, text.article);
+  const proposals = (text.draft?.proposals ?? []).filter((one) => !isRecorded(one));
   const actors = Map.groupBy(
     proposals.filter((one) => one.kind === 'actor'),
     ({ actor }) => actor,
@@ -258,8 +271,8 @@ export interface Reading {
 
 /** How far a text has been read: by its sentences, not by what was decided. */
 export function readingOf({ decisions }: Pick<Session, 'decisions'>, text: AnnotatedText): Reading {
-  const states = text.sentences.map((_, i): SentenceState => {
-    const state = decisions[readKey(sentenceId(text.article, i))];
+  const states = text.sentences.map(({ id }): SentenceState => {
+    const state = decisions[readKey(id)];
     return state === 'read' || state === 'nothing' ? state : 'unread';
   });
   return {

@@ -5,6 +5,11 @@ import type { Language } from '@/domain/text';
 import type { Draft } from '@/draft/draft';
 import type { Sentence } from '@/draft/split-sentences';
 
+/** A sentence of a text, under the id that it has or would have in the digest of its article. */
+export interface OwnSentence extends Sentence {
+  readonly id: string;
+}
+
 /** A text on this device that is being annotated; it is in no dataset, no patch, no link and no storage. */
 export interface AnnotatedText {
   readonly article: string;
@@ -13,7 +18,7 @@ export interface AnnotatedText {
   /** Who speaks throughout: a name, or the id of an actor. */
   readonly speaker: string | null;
   readonly published: { readonly first: string; readonly last: string };
-  readonly sentences: readonly Sentence[];
+  readonly sentences: readonly OwnSentence[];
   /** Null until it has been drafted. */
   readonly draft: Draft | null;
 }

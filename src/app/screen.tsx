@@ -72,7 +72,7 @@ export function Screen({ base, leftOut }: ScreenProps) {
       <ViewSummary id="page-summary" />
       <main id="main" className={styles.main} tabIndex={-1} aria-describedby="page-summary">
         {edit !== null ? (
-          <Late part={annotatorPart} />
+          <Late part={annotatorPart} with={{ base }} />
         ) : page === 'compare' ? (
           <Late part={parts.compare} />
         ) : page === 'about' ? (

@@ -1,8 +1,7 @@
 import { useEffect } from 'react';
 import { Link } from 'react-router';
 import { useWords } from '@/i18n/use-words';
-import { formatLink } from '@/state/format-link';
-import { followUnsaved, useUnsaved } from '@/state/unsaved';
+import { followUnsaved, unsavedLink, useUnsaved } from '@/state/unsaved';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './screen.module.css';
 
@@ -10,7 +9,7 @@ import styles from './screen.module.css';
 export function UnsavedNotice() {
   const { link } = useAanloop('link');
   const { unsaved: own } = useWords();
-  const { here, elsewhere } = useUnsaved();
+  const { here, at, elsewhere } = useUnsaved();
   useEffect(followUnsaved, []);
   const others = [...elsewhere.values()].reduce((sum, count) => sum + count, 0);
   const isHere = here > 0 && link.edit === null;
@@ -19,7 +18,7 @@ export function UnsavedNotice() {
     <div className={styles.notices} role="status">
       {isHere && (
         <p>
-          {own.here(here)} <Link to={formatLink({ ...link, page: 'dashboard', edit: '1' })}>{own.goBack}</Link>
+          {own.here(here)} <Link to={unsavedLink(link, at)}>{own.goBack}</Link>
         </p>
       )}
       {others > 0 && <p>{own.elsewhere(others)}</p>}

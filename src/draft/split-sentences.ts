@@ -1,5 +1,3 @@
-import type { Language } from '@/domain/text';
-
 export interface Sentence {
   readonly start: number;
   readonly end: number;
@@ -24,8 +22,8 @@ const trimmed = (text: string, start: number, end: number, paragraph: number): S
   return { start: from, end: to, text: text.slice(from, to), paragraph };
 };
 
-/** The sentences of a text, each within its line; an abbreviation or a small letter after a full stop ends none. */
-export function splitSentences(text: string, language: Language): Sentence[] {
+/** The sentences of a text in a language by its tag, each within its line; an abbreviation or a small letter after a full stop ends none. */
+export function splitSentences(text: string, language: string): Sentence[] {
   const segmenter = new Intl.Segmenter(language, { granularity: 'sentence' });
   const found: Sentence[] = [];
   let lineStart = 0;

@@ -173,5 +173,33 @@ export const annotate = {
     leftOut: (list: string): string => `This would not hold together in the file: ${list}.`,
     close: 'Close',
   },
+  /** An article of a dossier that is there. */
+  existing: {
+    title: (article: string): string => `Mark and correct “${article}”`,
+    explain:
+      'Marks point at places in the article, so its text is needed. Attach it: it stays on this device, and what you save is a correction of a few lines without it.',
+    nothingSame: 'The text that is attached has no sentence in common with the one that was read. Attach another copy.',
+    attach: 'Attach the text',
+    inPart: 'your copy differs from the one that was read; only the sentences that are the same are here',
+    noRules: 'the rules read Dutch and English only, so nothing is proposed here',
+  },
+  /** A session of another dossier, not saved. */
+  other: {
+    title: (dossier: string): string => `You are still working on “${dossier}”`,
+    goOn: 'Go on with it',
+    giveUp: 'Give its changes up',
+  },
+  patching: {
+    open: 'Save as corrections',
+    title: 'Save as corrections',
+    explain:
+      'A file of a few lines with what you changed. Whoever has this dossier can open it, switch each change on and off and see the original. The text is not in it.',
+    count: (count: number): string =>
+      count === 0 ? 'Nothing is changed yet.' : plural(count, 'One change.', `${n(count)} changes.`),
+    reason: 'Why, if you want',
+    author: 'Your name, if you want',
+    file: 'Save as a file',
+    show: 'Show on the dossier',
+  },
   legend: { proposed: 'proposed', chosen: 'chosen now' },
 };

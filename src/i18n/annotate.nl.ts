@@ -172,5 +172,32 @@ export const annotate: typeof en = {
     leftOut: (list) => `Dit zou in het bestand niet kloppen: ${list}.`,
     close: 'Sluit',
   },
+  existing: {
+    title: (article) => `“${article}” markeren en verbeteren`,
+    explain:
+      'Markeringen wijzen plaatsen in het artikel aan, dus de tekst is nodig. Voeg die toe: hij blijft op dit apparaat, en wat u bewaart is een verbetering van enkele regels zonder de tekst.',
+    nothingSame:
+      'De toegevoegde tekst heeft geen zin gemeen met de tekst die gelezen is. Voeg een ander exemplaar toe.',
+    attach: 'Voeg de tekst toe',
+    inPart: 'uw exemplaar wijkt af van wat gelezen is; alleen de zinnen die gelijk zijn staan hier',
+    noRules: 'de regels lezen alleen Nederlands en Engels, dus hier wordt niets voorgesteld',
+  },
+  other: {
+    title: (dossier) => `U bent nog bezig met “${dossier}”`,
+    goOn: 'Ga daarmee verder',
+    giveUp: 'Geef die wijzigingen op',
+  },
+  patching: {
+    open: 'Bewaar als verbeteringen',
+    title: 'Bewaren als verbeteringen',
+    explain:
+      'Een bestand van enkele regels met wat u veranderde. Wie dit dossier heeft kan het openen, elke wijziging aan- en uitzetten en het origineel zien. De tekst staat er niet in.',
+    count: (count) =>
+      count === 0 ? 'Er is nog niets veranderd.' : plural(count, 'Eén wijziging.', `${n(count)} wijzigingen.`),
+    reason: 'Waarom, als u wilt',
+    author: 'Uw naam, als u wilt',
+    file: 'Bewaar als bestand',
+    show: 'Toon op het dossier',
+  },
   legend: { proposed: 'voorgesteld', chosen: 'nu gekozen' },
 };

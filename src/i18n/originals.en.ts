@@ -6,6 +6,7 @@ const { n, plural } = english;
 export const originals = {
   attach: 'Attach the articles',
   attached: 'Attached articles',
+  annotate: 'Mark and correct this article',
   toRead: 'to read the original with the same marks.',
   explain:
     'If you have the articles themselves, attach them here. They are compared in this tab and go nowhere: nothing is sent, and nothing is stored unless you ask for it.',

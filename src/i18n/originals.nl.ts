@@ -6,6 +6,7 @@ const { n, plural } = dutch;
 export const originals: typeof en = {
   attach: 'Voeg artikelen toe',
   attached: 'Toegevoegde artikelen',
+  annotate: 'Markeer en verbeter dit artikel',
   toRead: 'om het origineel met dezelfde markeringen te lezen.',
   explain:
     'Hebt u de artikelen zelf, voeg ze dan hier toe. Ze worden in dit tabblad vergeleken en gaan nergens heen: er wordt niets verstuurd, en niets bewaard tenzij u erom vraagt.',

@@ -16,8 +16,8 @@ export const screen = {
     here: (count: number): string =>
       plural(
         count,
-        'One change to your own dossier is not saved.',
-        `${n(count)} changes to your own dossier are not saved.`,
+        'One change that you made to a dossier is not saved.',
+        `${n(count)} changes that you made to a dossier are not saved.`,
       ),
     goBack: 'Go back to it',
   },

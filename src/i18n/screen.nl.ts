@@ -16,8 +16,8 @@ export const screen: typeof en = {
     here: (count) =>
       plural(
         count,
-        'Eén wijziging aan uw eigen dossier is niet bewaard.',
-        `${n(count)} wijzigingen aan uw eigen dossier zijn niet bewaard.`,
+        'Eén wijziging die u aan een dossier maakte is niet bewaard.',
+        `${n(count)} wijzigingen die u aan een dossier maakte zijn niet bewaard.`,
       ),
     goBack: 'Ga ernaar terug',
   },

@@ -51,6 +51,13 @@ export const handOverCorrections = (files: readonly File[]): void => {
   if (files.length > 0) useCorrections.setState(({ handed }) => ({ handed: [...handed, ...files] }));
 };
 
+/** Gives a file that takes the place of the one of its name: more was written to it. */
+export const handOverAgain = (file: File): void =>
+  useCorrections.setState(({ opened, handed }) => ({
+    opened: opened.filter(({ name }) => name !== file.name),
+    handed: [...handed, file],
+  }));
+
 /** Whether there is any reason to fetch what shows corrections. */
 export const useHasCorrections = (): boolean =>
   useCorrections(

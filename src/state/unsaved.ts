@@ -1,13 +1,21 @@
 import { create } from 'zustand';
+import { formatLink } from './format-link';
+import type { Link } from './link';
+
+/** Where what is not saved is gone on with: an article of a dossier that is there; null is a dossier of one’s own. */
+export interface UnsavedAt extends Pick<Link, 'dossier' | 'sha'> {
+  readonly article: string;
+}
 
 /** Changes that are in a tab and in no file. */
 interface Unsaved {
   readonly here: number;
+  readonly at: UnsavedAt | null;
   /** In other tabs of this site, by tab. */
   readonly elsewhere: ReadonlyMap<string, number>;
 }
 
-export const useUnsaved = create<Unsaved>(() => ({ here: 0, elsewhere: new Map() }));
+export const useUnsaved = create<Unsaved>(() => ({ here: 0, at: null, elsewhere: new Map() }));
 
 type Message = { readonly tab: string; readonly count: number } | { readonly asks: string };
 
@@ -51,11 +59,21 @@ export function followUnsaved(): () => void {
   };
 }
 
+/** The way back to what is not saved. */
+export const unsavedLink = (link: Link, at: UnsavedAt | null): string =>
+  formatLink({
+    ...link,
+    ...(at && { dossier: at.dossier, sha: at.sha }),
+    page: 'dashboard',
+    open: at && { kind: 'article', id: at.article, sentence: null },
+    edit: '1',
+  });
+
 /** Tells how many changes of this tab are in no file; while there are any, closing it asks. */
-export function tellUnsaved(here: number): void {
+export function tellUnsaved(here: number, at: UnsavedAt | null): void {
   const before = useUnsaved.getState().here;
+  useUnsaved.setState({ here, at });
   if (before === here) return;
-  useUnsaved.setState({ here });
   if (here > 0 && before === 0) window.addEventListener('beforeunload', ask);
   if (here === 0) window.removeEventListener('beforeunload', ask);
   say({ tab, count: here });

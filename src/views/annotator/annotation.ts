@@ -14,7 +14,9 @@ import {
   takeStep,
   undo,
 } from '@/annotate/session';
+import type { Dataset } from '@/dataset/format';
 import { draftSteps } from '@/draft/draft';
+import type { Link } from '@/state/link';
 import { tellUnsaved } from '@/state/unsaved';
 import { Turns } from '@/text/turns';
 
@@ -28,6 +30,8 @@ export interface OpenForm {
 
 interface Annotation {
   readonly session: Session | null;
+  /** The dossier that is there which the session corrects, as links name it; null is a dossier of one’s own. */
+  readonly about: Pick<Link, 'dossier' | 'sha'> | null;
   /** The article that is being read. */
   readonly article: string | null;
   readonly at: Selection;
@@ -46,6 +50,7 @@ interface Annotation {
 
 const initial: Annotation = {
   session: null,
+  about: null,
   article: null,
   at: wholeSentence(0),
   entry: null,
@@ -71,9 +76,17 @@ const chosenStretch = (state: Pick<Annotation, 'session' | 'article' | 'at'>): S
   return text && stretchOf(state.at, text.sentences);
 };
 
+/** Whether what is being annotated is this dossier; null is one of one’s own. */
+export const isOf = ({ session, about }: Pick<Annotation, 'session' | 'about'>, base: Dataset | null): boolean =>
+  session !== null &&
+  (base === null || about === null
+    ? base === null && about === null
+    : session.base.dossier.id === base.dossier.id && session.base.dossier.version === base.dossier.version);
+
 const put = (session: Session): void => {
   setState({ session });
-  tellUnsaved(stepsSince(session, getState().saved));
+  const { saved, about, article } = getState();
+  tellUnsaved(stepsSince(session, saved), about && article !== null ? { ...about, article } : null);
 };
 
 export const hear = (heard: string): void => setState({ heard });
@@ -122,7 +135,8 @@ async function draftTexts(): Promise<void> {
     }
     const { value: draft } = made;
     const now = getState().session;
-    if (!now) break;
+    // Another dossier may have been begun meanwhile.
+    if (!now?.texts.some((one) => one.article === text.article && one.text === text.text)) continue;
     const texts = now.texts.map((one) => (one.article === text.article ? { ...one, draft } : one));
     setState({ session: { ...now, texts } });
   }
@@ -139,6 +153,7 @@ export function addTexts(
   const [first] = given;
   if (!first) return;
   const day = first.header.published.slice(0, 10);
+  if (!isOf(getState(), null)) setState(initial);
   let session = getState().session ?? startSession(newDossier(name, day, first.header.language), []);
   for (const { text, header } of given) {
     const made = makeArticle(session.dataset, text, header, reason);
@@ -157,6 +172,32 @@ export function addTexts(
   });
   put(session);
   void draftTexts().catch(() => setState({ drafting: null }));
+}
+
+/** Opens an article of a dossier that is there, at a sentence; what was done to another of its articles stays. */
+export function annotateArticle(
+  base: Dataset,
+  text: AnnotatedText,
+  about: Pick<Link, 'dossier' | 'sha'>,
+  sentence: string | null,
+): void {
+  const state = getState();
+  const known = isOf(state, base) ? state.session : null;
+  const session = known ?? startSession(base, []);
+  const isThere = session.texts.some(({ article }) => article === text.article);
+  const at = Math.max(
+    0,
+    text.sentences.findIndex(({ id }) => id === sentence),
+  );
+  setState({ ...(known ? {} : initial), about, article: text.article, at: wholeSentence(at), entry: null, form: null });
+  put(isThere ? session : { ...session, texts: [...session.texts, text] });
+  void draftTexts().catch(() => setState({ drafting: null }));
+}
+
+/** Leaves what was done and not saved; a person asked for it. */
+export function giveUp(): void {
+  setState(initial);
+  tellUnsaved(0, null);
 }
 
 export function openArticle(article: string): void {
@@ -190,5 +231,5 @@ export function markSaved(): void {
   const { session } = getState();
   if (!session) return;
   setState({ saved: session.done });
-  tellUnsaved(0);
+  tellUnsaved(0, null);
 }

@@ -1,4 +1,7 @@
+import type { DatasetIndex } from '@/dataset/index-dataset';
 import { latePart } from '@/ui/late-part';
 
 /** The annotator comes when it is asked for; readers do without. */
-export const annotatorPart = latePart<object>(async () => (await import('./annotator')).Annotator);
+export const annotatorPart = latePart<{ readonly base: DatasetIndex }>(
+  async () => (await import('./annotator')).Annotator,
+);

@@ -17,7 +17,7 @@ interface RetellFormProps {
 /** The sentence in words of the reader: that is what the dossier shows in its place. */
 export function RetellForm({ session, text, sentence, onDone }: RetellFormProps) {
   const own = useAnnotateWords();
-  const id = sentenceId(text.article, sentence);
+  const id = sentenceId(text, sentence);
   const known = findItem(session.dataset, 'sentence', id) as { text: Readonly<Record<string, string>> } | null;
   const told = known?.text[text.language] ?? '';
   const [typed, setTyped] = useState<string | null>(null);

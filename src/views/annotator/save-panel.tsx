@@ -1,13 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { findTakenWords, keptKey, stillTaken } from '@/annotate/find-taken-words';
+import { findTakenWords, stillTaken } from '@/annotate/find-taken-words';
 import { finishDossier } from '@/annotate/finish-dossier';
 import { wordedByRules } from '@/annotate/review';
 import type { Session } from '@/annotate/session';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import { saveBytes, saveFile } from '@/ui/save-file';
 import { StillButton } from '@/ui/still-button';
-import { markSaved, setSaving, take } from './annotation';
+import { markSaved, setSaving } from './annotation';
 import styles from './annotator.module.css';
+import { TakenWordsList } from './taken-words-list';
 
 /** Saving: what is taken over word for word is shown first, and nothing is saved while there is any. */
 export function SavePanel({ session }: { readonly session: Session }) {
@@ -54,41 +55,7 @@ export function SavePanel({ session }: { readonly session: Session }) {
       <p>{own.explain}</p>
       <p>{own.counts(actors.length, events.length, claims.length)}</p>
       {byRules > 0 && <p>{own.byRules(byRules)}</p>}
-      {taken.length === 0 ? (
-        <p>{own.clean}</p>
-      ) : (
-        <>
-          {left.length > 0 && <p role="alert">{own.taken(left.length)}</p>}
-          <ul className={styles.taken}>
-            {taken.map((one) => {
-              const key = keptKey(one);
-              const isKept = decisions[key] === 'quotation';
-              return (
-                <li key={key}>
-                  <code>{one.at}</code> <q>{one.words}</q>{' '}
-                  <label className={styles.check}>
-                    <input
-                      type="checkbox"
-                      checked={isKept}
-                      onChange={() =>
-                        take(
-                          {
-                            changes: [],
-                            decisions: { [key]: isKept ? null : 'quotation' },
-                            told: { what: 'read', title: '' },
-                          },
-                          () => own.keep,
-                        )
-                      }
-                    />{' '}
-                    {own.keep}
-                  </label>
-                </li>
-              );
-            })}
-          </ul>
-        </>
-      )}
+      <TakenWordsList taken={taken} decisions={decisions} />
       {said && <p role="alert">{said}</p>}
       <p className={styles.ways}>
         <StillButton className={styles.button} off={!isClean} onClick={saveAll}>

@@ -36,6 +36,7 @@ const offsetOf = (node: Node | null, at: number): number | null => {
 export function TextPane({ session, text, entries, states, ref }: TextPaneProps) {
   const own = useAnnotateWords();
   const at = useAnnotation((state) => state.at);
+  const isThere = useAnnotation(({ about }) => about !== null);
   const list = useRef<HTMLDivElement>(null);
   const layers = useMemo(() => layersOf(session, text, entries), [session, text, entries]);
   const { sentences } = text;
@@ -61,7 +62,7 @@ export function TextPane({ session, text, entries, states, ref }: TextPaneProps)
   }, [text.article]);
 
   const markRead = (sentence: number): void => {
-    const id = sentenceId(text.article, sentence);
+    const id = sentenceId(text, sentence);
     const isMarked = itemsOn(session.dataset, id).length > 0;
     const state = states[sentence] === 'unread' ? (isMarked ? 'read' : 'nothing') : null;
     take({ changes: [], decisions: { [readKey(id)]: state }, told: { what: 'read', title: '' } }, () =>
@@ -101,14 +102,18 @@ export function TextPane({ session, text, entries, states, ref }: TextPaneProps)
   return (
     <div ref={ref} className={styles.text}>
       <p className={styles.source}>
-        {[article?.outlet, article?.published.edtf].filter(Boolean).join(', ')} · {own.begin.confirmed}
+        {[article?.outlet, article?.published.edtf].filter(Boolean).join(', ')}
+        {!isThere && ` · ${own.begin.confirmed}`}
+        {text.draft && text.draft.sentences.length === 0 && ` · ${own.existing.noRules}`}
+        {isThere && text.sentences.length < (article?.digest.length ?? 0) && ` · ${own.existing.inPart}`}
       </p>
       <div
         ref={list}
         role="grid"
         aria-label={own.text}
         tabIndex={-1}
-        lang={text.language}
+        lang={article?.language ?? text.language}
+        dir="auto"
         onKeyDown={onKeyDown}
         onMouseUp={onMouseUp}
       >

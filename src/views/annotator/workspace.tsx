@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
-import { Link } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import { type FormKind, formKinds } from '@/annotate/forms';
 import { sentenceId } from '@/annotate/make-items';
 import { listEntries, readingOf } from '@/annotate/review';
@@ -24,6 +24,7 @@ import {
 import styles from './annotator.module.css';
 import { EntryList } from './entry-list';
 import { MarkForm } from './mark-form';
+import { PatchPanel } from './patch-panel';
 import { Progress } from './progress';
 import { RetellForm } from './retell-form';
 import { SavePanel } from './save-panel';
@@ -37,13 +38,18 @@ export function Workspace() {
   const own = useAnnotateWords();
   const { link } = useAanloop('link');
   const state = useAnnotation();
-  const { session, article, entry, form, saved, isSaving, at } = state;
+  const { session, about, entry, form, saved, isSaving, at } = state;
+  const navigate = useNavigate();
   const pane = useRef<HTMLDivElement>(null);
   const text = currentText(state);
   const entries = useMemo(() => (session && text ? listEntries(session, text) : []), [session, text]);
   const decide = useDecide(entries);
   if (!session || !text) return null;
-  const number = session.texts.findIndex((one) => one.article === article);
+  // Of a dossier that is there every article can be gone to; it asks for its text itself.
+  const articles = about ? session.base.articles.map(({ id }) => id) : session.texts.map((one) => one.article);
+  const number = articles.indexOf(text.article);
+  const goTo = (id: string): void =>
+    about ? void navigate(formatLink({ ...link, open: { kind: 'article', id, sentence: null } })) : openArticle(id);
   const unsaved = stepsSince(session, saved);
   const reading = readingOf(session, text);
   const open = entries.filter((one) => one.state === 'open');
@@ -91,19 +97,18 @@ export function Workspace() {
       <header className={styles.head}>
         <Link to={formatLink({ ...link, edit: null })}>{own.leave}</Link>
         <span className={styles.which}>
-          <b>{own.article(number + 1, session.texts.length)}</b>
-          <StillButton off={number === 0} onClick={() => openArticle(session.texts[number - 1]?.article ?? '')}>
+          <b>{own.article(number + 1, articles.length)}</b>
+          <StillButton off={number === 0} onClick={() => goTo(articles[number - 1] ?? '')}>
             {own.previous}
           </StillButton>
-          <StillButton
-            off={number === session.texts.length - 1}
-            onClick={() => openArticle(session.texts[number + 1]?.article ?? '')}
-          >
+          <StillButton off={number === articles.length - 1} onClick={() => goTo(articles[number + 1] ?? '')}>
             {own.next}
           </StillButton>
-          <button type="button" onClick={() => setAdding(true)}>
-            {own.addText}
-          </button>
+          {!about && (
+            <button type="button" onClick={() => setAdding(true)}>
+              {own.addText}
+            </button>
+          )}
         </span>
         <Progress reading={reading} at={at.sentence} />
         <span className={styles.tools}>
@@ -111,7 +116,7 @@ export function Workspace() {
             {unsaved > 0 ? own.unsaved(unsaved) : own.allSaved}
           </span>
           <button type="button" className={styles.button} onClick={() => setSaving(true)}>
-            {own.saving.open}
+            {about ? own.patching.open : own.saving.open}
           </button>
           <StillButton off={session.done.length === 0} onClick={back}>
             {own.undo}
@@ -136,7 +141,7 @@ export function Workspace() {
             <MarkForm key={`${form.kind} ${form.stretch.start}`} form={form} entries={entries} onDone={focusText} />
           )}
           <RetellForm
-            key={sentenceId(text.article, at.sentence)}
+            key={sentenceId(text, at.sentence)}
             session={session}
             text={text}
             sentence={at.sentence}
@@ -155,7 +160,7 @@ export function Workspace() {
           <mark>{own.legend.chosen}</mark>
         </span>
       </footer>
-      {isSaving && <SavePanel session={session} />}
+      {isSaving && (about ? <PatchPanel session={session} /> : <SavePanel session={session} />)}
     </div>
   );
 }

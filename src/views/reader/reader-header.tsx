@@ -1,9 +1,12 @@
 import type { ReactNode, Ref } from 'react';
+import { Link } from 'react-router';
 import type { Article } from '@/domain/article';
 import type { Language } from '@/domain/text';
 import { useLanguage } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { formatLink } from '@/state/format-link';
 import { openOriginals } from '@/state/originals';
+import { useAanloop } from '@/state/use-aanloop';
 import { MarkSwitches } from './mark-switches';
 import { PublicationLine } from './publication-line';
 import type { TextMode } from './reader-choices';
@@ -24,6 +27,7 @@ interface ReaderHeaderProps {
 /** What article this is, when it appeared and how that is known. */
 export function ReaderHeader({ article, textLang, mode, attached, heading, children }: ReaderHeaderProps) {
   const lang = useLanguage();
+  const { link } = useAanloop('link');
   const own = wordsOf(lang).reader;
   const ofOriginals = wordsOf(lang).originals;
   return (
@@ -39,7 +43,12 @@ export function ReaderHeader({ article, textLang, mode, attached, heading, child
           <button type="button" className={styles.attach} onClick={openOriginals}>
             {ofOriginals.attach}
           </button>
-          {!attached && ` ${ofOriginals.toRead}`}
+          {!attached && ` ${ofOriginals.toRead}`}{' '}
+          {link.embed === null && (
+            <Link className={styles.attach} to={formatLink({ ...link, edit: '1' })}>
+              {ofOriginals.annotate}
+            </Link>
+          )}
         </span>
       </p>
       <details className={styles.marks}>
