@@ -1,11 +1,11 @@
 import { useId } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
+import { DayField } from '@/marks/day-field';
 import { KnownOnSlider } from '@/marks/known-on-slider';
 import type { KnownOn } from '@/marks/use-known-on';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './asof.module.css';
-import { DayField } from './day-field';
 
 /** The day of knowledge, by slider or by date. */
 export function AsofSlider({ known }: { readonly known: KnownOn }) {

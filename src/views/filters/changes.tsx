@@ -3,12 +3,12 @@ import { Link } from 'react-router';
 import { type DayNumber, formatDay, parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
+import { DayField } from '@/marks/day-field';
 import { Spoken } from '@/marks/spoken';
 import { projectChanges } from '@/query/project-changes';
 import type { OpenKind } from '@/state/link';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import styles from './asof.module.css';
-import { DayField } from './day-field';
 import { MovedDates } from './moved-dates';
 import { MovedNumbers } from './moved-numbers';
 

@@ -3,11 +3,11 @@ import { spanOf } from '@/domain/span';
 import { formatDayWords, formatRange } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { DateFields } from '@/marks/date-fields';
 import { Spoken } from '@/marks/spoken';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useOneStep } from '@/state/use-one-step';
 import { Popover } from '@/ui/popover';
-import { DateFields } from './date-fields';
 import styles from './filters.module.css';
 import { lastDays } from './last-days';
 

@@ -1,5 +1,5 @@
+import type { Step } from '@/marks/brush';
 import { mayAct } from '@/state/single-keys';
-import type { Step } from './brush';
 
 /** What a key asks of the picture, apart from moving the focus. */
 export type ChartKey =

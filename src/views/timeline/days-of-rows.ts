@@ -1,6 +1,6 @@
 import type { Event } from '@/domain/event';
+import type { DayRange } from '@/marks/brush';
 import type { Row } from '@/query/row';
-import type { DayRange } from './brush';
 
 /** The days over which these events lie, as far as they are in the window. */
 export function daysOfRows(rows: readonly Row<Event>[], window: DayRange): DayRange {

@@ -1,14 +1,14 @@
 import { memo, useMemo, useRef } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { type DayRange, sameRange } from '@/marks/brush';
+import { Thumb } from '@/marks/thumb';
 import type { DayScale } from '@/picture/day-scale';
+import { type Bar, barPaths, besideBar, densityBars } from '@/picture/density-bars';
 import type { Bin } from '@/query/bin';
-import { type DayRange, sameRange } from './brush';
-import { type Bar, barPaths, besideBar, densityBars } from './density-bars';
 import styles from './density-strip.module.css';
 import { peakOf } from './peak-of';
 import { placeReadout } from './place-readout';
-import { Thumb } from './thumb';
 import { useBrush } from './use-brush';
 import { useReadout } from './use-readout';
 

@@ -1,8 +1,8 @@
 import type { Event } from '@/domain/event';
 import { isAfter, isBefore } from '@/domain/span';
+import type { DayRange } from '@/marks/brush';
 import type { TimelineProjection } from '@/query/project';
 import type { Row } from '@/query/row';
-import type { DayRange } from './brush';
 
 /** Events of the picture that a close-up of some of its days cannot show. */
 export function outsideWindow({ rows, from, to }: TimelineProjection, window: DayRange): Row<Event>[] {

@@ -1,10 +1,10 @@
 import type { Language } from '@/domain/text';
 import { formatList } from '@/i18n/format-number';
 import { wordsOf } from '@/i18n/words';
+import type { DayRange } from '@/marks/brush';
 import { drawnIn } from '@/marks/drawn-in';
 import type { PictureNotes } from '@/marks/fit-picture';
 import type { TimelineProjection } from '@/query/project';
-import type { DayRange } from './brush';
 import { outsideWindow } from './outside-window';
 
 const named = 4;

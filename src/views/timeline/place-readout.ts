@@ -1,4 +1,4 @@
-import type { Bar } from './density-bars';
+import type { Bar } from '@/picture/density-bars';
 
 interface Room {
   readonly left: number;

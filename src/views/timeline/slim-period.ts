@@ -1,5 +1,5 @@
 import type { Span } from '@/domain/span';
-import type { DayRange } from './brush';
+import type { DayRange } from '@/marks/brush';
 
 /** Room on both sides of the outermost events, and the least to show. */
 const margin = 3;

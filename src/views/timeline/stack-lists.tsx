@@ -1,8 +1,8 @@
 import type { Event } from '@/domain/event';
 import { useWords } from '@/i18n/use-words';
+import type { DayRange } from '@/marks/brush';
 import type { Row } from '@/query/row';
 import { Popover } from '@/ui/popover';
-import type { DayRange } from './brush';
 import { Folded } from './piles';
 import styles from './stack-lists.module.css';
 import type { Stack } from './stacks';

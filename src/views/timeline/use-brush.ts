@@ -1,11 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
+import { brush, type DayRange, type Drag, type Grip, type Step, sameRange } from '@/marks/brush';
+import { beyondPicture, boundsOf, rangeInPicture } from '@/marks/brush-query';
 import type { DayScale } from '@/picture/day-scale';
 import type { Query } from '@/query/query';
 import { rangeOf } from '@/query/row';
 import { dragBrush, useTransient } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
-import { brush, type DayRange, type Drag, type Grip, type Step, sameRange } from './brush';
-import { beyondPicture, boundsOf, rangeInPicture } from './brush-query';
 import { useRangeStep } from './use-range-step';
 
 /** A shake of the hand is not a drag. */

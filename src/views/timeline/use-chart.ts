@@ -1,6 +1,7 @@
 import { useCallback, useMemo } from 'react';
 import { formatNumber } from '@/i18n/format-number';
 import { useWords } from '@/i18n/use-words';
+import type { DayRange } from '@/marks/brush';
 import { useCovered } from '@/marks/use-covered';
 import type { Ruler } from '@/marks/use-ruler';
 import { anchorOf } from '@/picture/date-body';
@@ -10,7 +11,6 @@ import { areTicks, placeCoverage } from '@/picture/place-coverage';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useMedia } from '@/ui/use-media';
 import type { Size } from '@/ui/use-size';
-import type { DayRange } from './brush';
 import { eventMark } from './event-mark';
 import { groupLaneOf, groupLanes } from './group-lanes';
 import { hitArea } from './hit-area';

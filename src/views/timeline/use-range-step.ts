@@ -1,10 +1,10 @@
+import { type DayRange, type Step, sameRange, stepRange } from '@/marks/brush';
+import { boundsOf, rangeInPicture } from '@/marks/brush-query';
 import { useRest } from '@/marks/use-settled';
 import type { Query } from '@/query/query';
 import { rangeOf } from '@/query/row';
 import { dragBrush, useTransient } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
-import { type DayRange, type Step, sameRange, stepRange } from './brush';
-import { boundsOf, rangeInPicture } from './brush-query';
 
 type Bounds = Pick<Query, 'from' | 'to'>;
 

@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { type DayRange, sameRange } from '@/marks/brush';
 import { useSettled } from '@/marks/use-settled';
 import type { TimelineProjection } from '@/query/project';
 import { useAanloop, useLink } from '@/state/use-aanloop';
-import { type DayRange, sameRange } from './brush';
 import { daysOf, panStretch, type Stretch, stretchOf, zoomAnchor, zoomStretch } from './zoom-window';
 
 export interface Zoom {

@@ -1,10 +1,10 @@
 import { formatRange } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
+import { sameRange } from '@/marks/brush';
+import { rangeInPicture } from '@/marks/brush-query';
 import { useAanloop } from '@/state/use-aanloop';
 import { Popover } from '@/ui/popover';
 import { leaveFocus, StillButton } from '@/ui/still-button';
-import { sameRange } from './brush';
-import { rangeInPicture } from './brush-query';
 import { EventList } from './event-list';
 import { outsideWindow } from './outside-window';
 import type { Zoom } from './use-zoom';

@@ -1,6 +1,6 @@
 import type { Span } from '@/domain/span';
+import type { DayRange } from '@/marks/brush';
 import type { Bin } from '@/query/bin';
-import type { DayRange } from './brush';
 
 /** Days close up, counted from the start of one; parts of a day last as long as a gesture. */
 export interface Stretch {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Bar } from '@/views/timeline/density-bars';
+import type { Bar } from '@/picture/density-bars';
 import { placeReadout, readoutGap } from '@/views/timeline/place-readout';
 
 const bar = (x: number, height: number): Bar => ({ day: x, x, breadth: 9, certain: height, possible: 0, split: 0 });

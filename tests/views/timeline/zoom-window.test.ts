@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DayRange } from '@/views/timeline/brush';
+import type { DayRange } from '@/marks/brush';
 import { daysOf, panStretch, type Stretch, stretchOf, zoomAnchor, zoomStretch } from '@/views/timeline/zoom-window';
 import '../../fixtures/fixed-seed';
 

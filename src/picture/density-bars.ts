@@ -1,6 +1,6 @@
-import type { DayScale } from '@/picture/day-scale';
 import type { Bin } from '@/query/bin';
 import { totalOf } from '@/query/count';
+import type { DayScale } from './day-scale';
 
 export interface Bar {
   readonly day: number;

@@ -1,8 +1,8 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { DayNumber } from '@/domain/day';
-import { DayField } from '@/views/filters/day-field';
-import { day } from '../../fixtures/day';
+import { DayField } from '@/marks/day-field';
+import { day } from '../fixtures/day';
 
 afterEach(cleanup);
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
 import { type DayNumber, formatDay, parseDay } from '@/domain/day';
 import { isComposing } from '@/ui/is-composing';
-import styles from './filters.module.css';
+import styles from './date-fields.module.css';
 
 interface DayFieldProps {
   readonly label: ReactNode;

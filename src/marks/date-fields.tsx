@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DayNumber } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
-import { useWords } from '@/i18n/use-words';
-import { useRest } from '@/marks/use-settled';
-import { useAanloop } from '@/state/use-aanloop';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import styles from './date-fields.module.css';
 import { DayField } from './day-field';
-import styles from './filters.module.css';
+import { useRest } from './use-settled';
 
 interface Days {
   readonly from: DayNumber | null;
@@ -21,7 +20,7 @@ const same = (a: Days, b: Days): boolean => a.from === b.from && a.to === b.to;
 /** Two inclusive days; an incomplete or reversed pair is told and changes nothing. */
 export function DateFields({ from, to, onCommit }: DateFieldsProps) {
   const words = useWords();
-  const { lang } = useAanloop('lang');
+  const lang = useLanguage();
   const [caution, setCaution] = useState<string | null>(null);
   // What the fields hold, which the address does not while the pair is reversed.
   const held = useRef<Days>({ from, to });

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { dayScale } from '@/picture/day-scale';
+import { barPaths, besideBar, densityBars } from '@/picture/density-bars';
 import { binSpans } from '@/query/bin';
-import { barPaths, besideBar, densityBars } from '@/views/timeline/density-bars';
 
 const days = (count: number) => ({
   scale: dayScale(0, count - 1, 0, 1000),

@@ -1,17 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  type BrushAction,
-  brush,
-  type DayRange,
-  type Drag,
-  type Grip,
-  type Step,
-  stepRange,
-} from '@/views/timeline/brush';
-import { beyondPicture, boundsOf, rangeInPicture } from '@/views/timeline/brush-query';
-import '../../fixtures/fixed-seed';
-import { day } from '../../fixtures/day';
+import { type BrushAction, brush, type DayRange, type Drag, type Grip, type Step, stepRange } from '@/marks/brush';
+import { beyondPicture, boundsOf, rangeInPicture } from '@/marks/brush-query';
+import '../fixtures/fixed-seed';
+import { day } from '../fixtures/day';
 
 const whole: DayRange = { from: 0, to: 30 };
 
