@@ -1,3 +1,4 @@
+import { AskProblem } from './ask-problem';
 import { quote } from './limits';
 import type { DatasetProblem } from './problem';
 
@@ -7,16 +8,6 @@ export interface ClickHouseAddress {
   readonly database: string;
   readonly user?: string;
   readonly password?: string;
-}
-
-/** An engine that did not answer, with the cause as the page tells it. */
-export class AskProblem extends Error {
-  readonly why: DatasetProblem['cause'];
-
-  constructor(why: DatasetProblem['cause'], detail: string) {
-    super(detail);
-    this.why = why;
-  }
 }
 
 interface Asked {
@@ -49,10 +40,11 @@ const problemOf = (error: unknown): AskProblem => {
 interface Answered {
   readonly data: readonly Readonly<Record<string, unknown>>[];
   readonly rows: number;
+  readonly statistics?: { readonly rows_read?: number };
 }
 
 /** What another program says, or half an answer, is none. */
-const readAnswer = (text: string): Answered['data'] => {
+const readAnswer = (text: string): Pick<Answered, 'data' | 'statistics'> => {
   let read: Partial<Answered>;
   try {
     read = JSON.parse(text);
@@ -60,16 +52,20 @@ const readAnswer = (text: string): Answered['data'] => {
     // An answer that was begun ends with what went wrong.
     throw new SyntaxError(text.slice(-600));
   }
-  const { data, rows } = read;
+  const { data, rows, statistics = {} } = read;
   if (!Array.isArray(data) || rows !== data.length) throw new SyntaxError('the answer is not one of ClickHouse');
-  return data;
+  return { data, statistics };
 };
 
 /**
  * Puts statements to a ClickHouse server over HTTP, with every value as a typed parameter. The client is fetched with the
- * first of them. How much a reader may ask is for the server's profile to say; `docs/engines.md` has one.
+ * first of them. How much a reader may ask is for the server's profile to say; `docs/engines.md` has one. `onRead` is told of each answer how many
+ * rows the server read for it, and of how many bytes it is.
  */
-export async function askClickHouse({ url, database, user = 'default', password = '' }: ClickHouseAddress) {
+export async function askClickHouse(
+  { url, database, user = 'default', password = '' }: ClickHouseAddress,
+  onRead?: (rows: number, bytes: number) => void,
+) {
   const { createClient } = await import('@clickhouse/client-web');
   const client = createClient({ url, database, username: user, password, request_timeout: patience });
   return async (
@@ -90,7 +86,10 @@ export async function askClickHouse({ url, database, user = 'default', password 
         // A long list of ids does not fit an address.
         use_multipart_params_auto: true,
       });
-      return readAnswer(await found.text());
+      const text = await found.text();
+      const { data, statistics } = readAnswer(text);
+      onRead?.(statistics?.rows_read ?? 0, text.length);
+      return data;
     } catch (error) {
       signal?.throwIfAborted();
       throw problemOf(error);

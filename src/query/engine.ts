@@ -18,7 +18,7 @@ export type Answered<T> = T | Promise<T>;
 /** The items of one kind that are kept, a page at a time. */
 export interface AnsweredPages<T> {
   readonly total: number;
-  readonly rows: (from: number, count: number) => Answered<readonly Row<T>[]>;
+  readonly rows: (from: number, count: number, signal?: AbortSignal) => Answered<readonly Row<T>[]>;
 }
 
 /** What any engine can say of a question: numbers, and rows when they are asked for. */
@@ -39,22 +39,28 @@ export interface Engine {
     signal?: AbortSignal,
   ) => Answered<Pick<Figures, 'query' | 'totals' | 'kept'> & Partial<Figures>>;
   /** Items of any kind, in the order asked; those there are not are left out. */
-  readonly items: (ids: readonly string[]) => Answered<readonly Item[]>;
-  readonly article: (id: string) => Answered<Article | null>;
+  readonly items: (ids: readonly string[], signal?: AbortSignal) => Answered<readonly Item[]>;
+  readonly article: (id: string, signal?: AbortSignal) => Answered<Article | null>;
   /** Within what the query's day of knowledge lets be known. */
-  readonly search: (text: string, query: Pick<Query, 'asof'>) => Answered<readonly Hit[]>;
+  readonly search: (text: string, query: Pick<Query, 'asof'>, signal?: AbortSignal) => Answered<readonly Hit[]>;
 }
 
-/** The engine of this page: it has all there is and answers at once. */
+/**
+ * The engine of this page: it has all there is and answers at once. Each part of its answer is counted when it is read, so
+ * that what is not wanted costs nothing.
+ */
 export interface LocalEngine extends Engine {
-  readonly answer: (query: Query) => Projection;
+  readonly answer: (query: Query, wants?: readonly (keyof Figures)[], signal?: AbortSignal) => Projection;
   readonly items: (ids: readonly string[]) => readonly Item[];
   readonly article: (id: string) => Article | null;
   readonly search: (text: string, query: Pick<Query, 'asof'>) => readonly Hit[];
 }
 
 export const localEngine = (whole: DatasetIndex): LocalEngine => ({
-  answer: (query) => project(knownIndex(whole, query.asof), query),
+  answer: (query, _wants, signal) => {
+    signal?.throwIfAborted();
+    return project(knownIndex(whole, query.asof), query);
+  },
   items: (ids) =>
     ids.flatMap((id): Item[] =>
       [whole.events, whole.claims, whole.actors, whole.relations]

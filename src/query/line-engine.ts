@@ -25,10 +25,10 @@ export interface LineQuestion {
   readonly facets: (names: readonly FacetName[], signal?: AbortSignal) => Promise<readonly SqlRow[]>;
   readonly bins: (signal?: AbortSignal) => Promise<readonly SqlRow[]>;
   readonly edges: (signal?: AbortSignal) => Promise<readonly SqlRow[]>;
-  readonly page: (kind: FactKind, from: number, count: number) => Promise<readonly SqlRow[]>;
-  readonly items: (ids: readonly string[]) => Promise<readonly SqlRow[]>;
-  readonly article: (id: string) => Promise<readonly SqlRow[]>;
-  readonly search: (text: string, most: number) => Promise<readonly SqlRow[]>;
+  readonly page: (kind: FactKind, from: number, count: number, signal?: AbortSignal) => Promise<readonly SqlRow[]>;
+  readonly items: (ids: readonly string[], signal?: AbortSignal) => Promise<readonly SqlRow[]>;
+  readonly article: (id: string, signal?: AbortSignal) => Promise<readonly SqlRow[]>;
+  readonly search: (text: string, most: number, signal?: AbortSignal) => Promise<readonly SqlRow[]>;
 }
 
 /** What of a dossier must be known beside its tables. */
@@ -163,10 +163,11 @@ export function lineEngine(asking: (query: Query) => LineQuestion, { period }: P
     total: Count,
   ): AnsweredPages<ItemOf[K]> => ({
     total: totalOf(total),
-    rows: async (from, count) => {
-      const rows = await question.page(kindOf[name], from, count);
+    rows: async (from, count, signal) => {
+      const rows = await question.page(kindOf[name], from, count, signal);
       if (rows.length === 0) return [];
-      const items = await question.items(rows.map((row) => textAt(row, 'id')));
+      const ids = rows.map((row) => textAt(row, 'id'));
+      const items = await question.items(ids, signal);
       const byId = new Map(items.filter(({ kind }) => kind === kindOf[name]).map((item) => [item.id, item]));
       return rows.map((row) => {
         const told = byId.get(row.id);
@@ -200,8 +201,8 @@ export function lineEngine(asking: (query: Query) => LineQuestion, { period }: P
         ...(edgeRows ? { edges: edgesIn(edgeRows) } : {}),
       };
     },
-    items: async (ids) => {
-      const found = await asking(emptyQuery).items(ids);
+    items: async (ids, signal) => {
+      const found = await asking(emptyQuery).items(ids, signal);
       return ids.flatMap((id): Item[] => {
         const [first] = found
           .filter((row) => row.id === id)
@@ -209,12 +210,12 @@ export function lineEngine(asking: (query: Query) => LineQuestion, { period }: P
         return first ? [JSON.parse(textAt(first, 'item'))] : [];
       });
     },
-    article: async (id) => {
-      const [found] = await asking(emptyQuery).article(id);
+    article: async (id, signal) => {
+      const [found] = await asking(emptyQuery).article(id, signal);
       return found ? (JSON.parse(textAt(found, 'article')) as Article) : null;
     },
-    search: async (text, { asof }) => {
-      const found = await asking({ ...emptyQuery, asof }).search(text, mostHits);
+    search: async (text, { asof }, signal) => {
+      const found = await asking({ ...emptyQuery, asof }).search(text, mostHits, signal);
       return found.map(
         (row): Hit => ({
           kind: textAt(row, 'kind') as HitKind,

@@ -18,10 +18,10 @@ export function sqlEngine(ask: AskSql, sql: SqlDialect, dossier: SqlDossier): En
       facets: (names, signal) => ask(question.facets(names), signal),
       bins: (signal) => ask(question.bins(period.from, period.to, 1), signal),
       edges: (signal) => ask(question.edges(), signal),
-      page: (kind, from, count) => ask(question.page(kind, from, count)),
-      items: (ids) => ask(question.items(ids)),
-      article: (id) => ask(question.article(id)),
-      search: (text, most) => ask(question.search(text, synonyms, most)),
+      page: (kind, from, count, signal) => ask(question.page(kind, from, count), signal),
+      items: (ids, signal) => ask(question.items(ids), signal),
+      article: (id, signal) => ask(question.article(id), signal),
+      search: (text, most, signal) => ask(question.search(text, synonyms, most), signal),
     };
   }, dossier);
 }

@@ -4,8 +4,9 @@ import { type LineQuestion, lineEngine, type SqlDossier, type SqlRow } from './l
 import type { Query } from './query';
 import { asofOf } from './scope';
 import { askedWords } from './search-terms';
+import { SharedReadings } from './shared-readings';
 import { facetColumn } from './sql-question';
-import { type CodedColumn, codeColumn, codeLists } from './table-columns';
+import { type CodedColumn, type CodedLists, codeColumn, codeLists } from './table-columns';
 import { binLines, edgeLines, facetLines, keptPlaces, totalLines } from './table-figures';
 import { scanTable, type TableScan, type TableView } from './table-scan';
 
@@ -13,7 +14,7 @@ import { scanTable, type TableScan, type TableView } from './table-scan';
 export interface ReadTable {
   readonly rows: number;
   readonly latest: number;
-  readonly column: (name: string, from: number, to: number) => Promise<ArrayLike<unknown>>;
+  readonly column: (name: string, from: number, to: number, signal?: AbortSignal) => Promise<ArrayLike<unknown>>;
 }
 
 export type ReadTables = Readonly<Record<'facts' | 'items' | 'search' | 'articles', ReadTable>>;
@@ -23,69 +24,74 @@ const blockRows = 256;
 /** Columns as they were read, each once for what holds today and once for all that was ever known. */
 class Kept {
   readonly #table: ReadTable;
-  readonly #made = new Map<string, Promise<unknown>>();
+  readonly #readings = new SharedReadings();
 
   constructor(table: ReadTable) {
     this.#table = table;
-  }
-
-  #once<T>(key: string, make: () => Promise<T>): Promise<T> {
-    const ready = this.#made.get(key) as Promise<T> | undefined;
-    if (ready) return ready;
-    const made = make();
-    this.#made.set(key, made);
-    // What could not be had is asked for again.
-    made.catch(() => this.#made.delete(key));
-    return made;
   }
 
   rowsFor(query: Pick<Query, 'asof'>): number {
     return query.asof === null ? this.#table.latest : this.#table.rows;
   }
 
-  days(name: string, rows: number): Promise<Int32Array> {
-    return this.#once(`${name} ${rows}`, async () =>
-      Int32Array.from((await this.#table.column(name, 0, rows)) as number[]),
+  #whole<T>(
+    name: string,
+    rows: number,
+    code: (column: ArrayLike<unknown>) => T,
+    signal: AbortSignal | undefined,
+  ): Promise<T> {
+    return this.#readings.once(
+      `${name} ${rows}`,
+      async (own) => code(await this.#table.column(name, 0, rows, own)),
+      signal,
     );
   }
 
-  texts(name: string, rows: number): Promise<CodedColumn> {
-    return this.#once(`${name} ${rows}`, async () => codeColumn(await this.#table.column(name, 0, rows)));
+  days(name: string, rows: number, signal?: AbortSignal): Promise<Int32Array> {
+    return this.#whole(name, rows, (column) => Int32Array.from(column as ArrayLike<number>), signal);
   }
 
-  lists(name: string, rows: number) {
-    return this.#once(`${name} ${rows}`, async () => codeLists(await this.#table.column(name, 0, rows)));
+  texts(name: string, rows: number, signal?: AbortSignal): Promise<CodedColumn> {
+    return this.#whole(name, rows, codeColumn, signal);
+  }
+
+  lists(name: string, rows: number, signal?: AbortSignal): Promise<CodedLists> {
+    return this.#whole(name, rows, codeLists, signal);
   }
 
   /** Some cells of a column, read with those around them: what a reader looks at next stands there, and is kept. */
-  async cells(name: string, places: readonly number[]): Promise<readonly unknown[]> {
+  async cells(name: string, places: readonly number[], signal?: AbortSignal): Promise<readonly unknown[]> {
     const blocks = new Map<number, ArrayLike<unknown>>();
     const read = async (block: number): Promise<void> => {
       const [from, to] = [block * blockRows, Math.min(this.#table.rows, (block + 1) * blockRows)];
-      blocks.set(block, await this.#once(`${name} from ${from}`, () => this.#table.column(name, from, to)));
+      const reading = (own: AbortSignal) => this.#table.column(name, from, to, own);
+      blocks.set(block, await this.#readings.once(`${name} from ${from}`, reading, signal));
     };
     await Promise.all([...new Set(places.map((place) => Math.floor(place / blockRows)))].map(read));
     return places.map((place) => blocks.get(Math.floor(place / blockRows))?.[place % blockRows]);
   }
 }
 
-/** An engine over tables that lie in files: it reads the columns that a question needs, and keeps them. */
-export function tableEngine(tables: ReadTables, dossier: SqlDossier): Engine {
+/**
+ * An engine over tables that lie in files: it reads the columns that a question needs, and keeps them. `onScan` is told how
+ * many rows a question went through.
+ */
+export function tableEngine(tables: ReadTables, dossier: SqlDossier, onScan?: (rows: number) => void): Engine {
   const facts = new Kept(tables.facts);
   const items = new Kept(tables.items);
   const search = new Kept(tables.search);
   const articles = new Kept(tables.articles);
 
   /** The rows of the table of words that all of these are found in, as of a day. */
-  const hitsOf = async (text: string, query: Pick<Query, 'asof'>): Promise<number[]> => {
+  const hitsOf = async (text: string, query: Pick<Query, 'asof'>, signal?: AbortSignal): Promise<number[]> => {
     const asked = askedWords(text, dossier.synonyms);
     if (asked.length === 0) return [];
     const rows = search.rowsFor(query);
     const [words, stems, from, until] = await Promise.all([
-      search.lists('words', rows),
-      search.lists('stems', rows),
-      search.days('known_from', rows),
-      search.days('known_until', rows),
+      search.lists('words', rows, signal),
+      search.lists('stems', rows, signal),
+      search.days('known_from', rows, signal),
+      search.days('known_until', rows, signal),
     ]);
     const at = asofOf(query);
     const met = asked.map(({ word, stems: forms }) => ({
@@ -105,16 +111,24 @@ export function tableEngine(tables: ReadTables, dossier: SqlDossier): Engine {
     return found;
   };
 
-  const foundIn = async (query: Query, kinds: CodedColumn, rows: number): Promise<Uint8Array | null> => {
+  const foundIn = async (
+    query: Query,
+    kinds: CodedColumn,
+    rows: number,
+    signal?: AbortSignal,
+  ): Promise<Uint8Array | null> => {
     if (query.q.trim() === '') return null;
-    const places = await hitsOf(query.q, query);
+    const places = await hitsOf(query.q, query, signal);
     const searched = search.rowsFor(query);
-    const [hitKinds, hitIds] = await Promise.all([search.texts('kind', searched), search.texts('id', searched)]);
+    const [hitKinds, hitIds] = await Promise.all([
+      search.texts('kind', searched, signal),
+      search.texts('id', searched, signal),
+    ]);
     const hits = new Set(
       places.map((i) => `${hitKinds.texts[hitKinds.codes[i] ?? 0]} ${hitIds.texts[hitIds.codes[i] ?? 0]}`),
     );
     const [ids, sources, targets, events, claims] = await Promise.all(
-      ['id', 'source', 'target', 'event', 'claim'].map((name) => facts.texts(name, rows)),
+      ['id', 'source', 'target', 'event', 'claim'].map((name) => facts.texts(name, rows, signal)),
     );
     const isHit = (kind: string, column: CodedColumn | undefined, i: number): boolean =>
       hits.has(`${kind} ${column?.texts[column.codes[i] ?? 0]}`);
@@ -131,18 +145,18 @@ export function tableEngine(tables: ReadTables, dossier: SqlDossier): Engine {
     });
   };
 
-  const viewOf = async (query: Query, names: readonly FacetName[]): Promise<TableView> => {
+  const viewOf = async (query: Query, names: readonly FacetName[], signal?: AbortSignal): Promise<TableView> => {
     const rows = facts.rowsFor(query);
     const wanted = facetNames.filter((name) => names.includes(name) || query[name].length > 0);
     const [kinds, from, until, start, end, ...lists] = await Promise.all([
-      facts.texts('kind', rows),
-      facts.days('known_from', rows),
-      facts.days('known_until', rows),
-      facts.days(`${query.clock}_start`, rows),
-      facts.days(`${query.clock}_end`, rows),
-      ...wanted.map((name) => facts.lists(facetColumn(name), rows)),
+      facts.texts('kind', rows, signal),
+      facts.days('known_from', rows, signal),
+      facts.days('known_until', rows, signal),
+      facts.days(`${query.clock}_start`, rows, signal),
+      facts.days(`${query.clock}_end`, rows, signal),
+      ...wanted.map((name) => facts.lists(facetColumn(name), rows, signal)),
     ]);
-    const found = await foundIn(query, kinds, rows);
+    const found = await foundIn(query, kinds, rows, signal);
     const shown = Object.fromEntries(wanted.map((name, i) => [name, lists[i]])) as TableView['facets'];
     return { rows, kinds, from, until, dates: { start, end }, facets: shown, found };
   };
@@ -150,18 +164,22 @@ export function tableEngine(tables: ReadTables, dossier: SqlDossier): Engine {
   return lineEngine((query): LineQuestion => {
     let scanned: Promise<{ view: TableView; scan: TableScan }> | null = null;
     /** A question is scanned once; the facets that it does not choose among are read when they are counted. */
-    const scan = () => {
-      scanned ??= viewOf(query, []).then((view) => ({ view, scan: scanTable(view, query) }));
+    const scan = (signal?: AbortSignal) => {
+      scanned ??= viewOf(query, [], signal).then((view) => {
+        onScan?.(view.rows);
+        return { view, scan: scanTable(view, query) };
+      });
       return scanned;
     };
     const rowAt = async (
       view: TableView,
       { lies, misses }: TableScan,
       places: readonly number[],
+      signal?: AbortSignal,
     ): Promise<SqlRow[]> => {
       const [ids, ...lists] = await Promise.all([
-        facts.cells('id', places),
-        ...facetNames.map((name) => facts.cells(facetColumn(name), places)),
+        facts.cells('id', places, signal),
+        ...facetNames.map((name) => facts.cells(facetColumn(name), places, signal)),
       ]);
       return places.map((place, i) => ({
         id: ids[i],
@@ -172,12 +190,12 @@ export function tableEngine(tables: ReadTables, dossier: SqlDossier): Engine {
         ...Object.fromEntries(facetNames.map((name, at) => [facetColumn(name), lists[at]?.[i]])),
       }));
     };
-    const itemsOf = async (ids: readonly string[]): Promise<SqlRow[]> => {
+    const itemsOf = async (ids: readonly string[], signal?: AbortSignal): Promise<SqlRow[]> => {
       const rows = items.rowsFor(query);
       const [all, from, until] = await Promise.all([
-        items.texts('id', rows),
-        items.days('known_from', rows),
-        items.days('known_until', rows),
+        items.texts('id', rows, signal),
+        items.days('known_from', rows, signal),
+        items.days('known_until', rows, signal),
       ]);
       const at = asofOf(query);
       const wanted = new Set(ids);
@@ -188,9 +206,9 @@ export function tableEngine(tables: ReadTables, dossier: SqlDossier): Engine {
           places.push(i);
       }
       const [kinds, told, whens] = await Promise.all([
-        items.cells('kind', places),
-        items.cells('item', places),
-        items.cells(`${query.clock}_when`, places),
+        items.cells('kind', places, signal),
+        items.cells('item', places, signal),
+        items.cells(`${query.clock}_when`, places, signal),
       ]);
       return places.map((place, i) => ({
         kind: kinds[i],
@@ -200,24 +218,24 @@ export function tableEngine(tables: ReadTables, dossier: SqlDossier): Engine {
       }));
     };
     return {
-      totals: async () => {
-        const { view, scan: made } = await scan();
+      totals: async (signal) => {
+        const { view, scan: made } = await scan(signal);
         return totalLines(view, made);
       },
-      facets: async (names) => {
-        const { scan: made } = await scan();
-        return facetLines(await viewOf(query, names), made, names);
+      facets: async (names, signal) => {
+        const { scan: made } = await scan(signal);
+        return facetLines(await viewOf(query, names, signal), made, names);
       },
-      bins: async () => {
-        const { view, scan: made } = await scan();
+      bins: async (signal) => {
+        const { view, scan: made } = await scan(signal);
         return binLines(view, made, dossier.period);
       },
-      edges: async () => {
-        const { view, scan: made } = await scan();
-        return edgeLines(view, made, await facts.texts('edge', view.rows));
+      edges: async (signal) => {
+        const { view, scan: made } = await scan(signal);
+        return edgeLines(view, made, await facts.texts('edge', view.rows, signal));
       },
-      page: async (kind, from, count) => {
-        const { view, scan: made } = await scan();
+      page: async (kind, from, count, signal) => {
+        const { view, scan: made } = await scan(signal);
         // Versions of one day stand in the order of their places; those of several days are put in it.
         const all = keptPlaces(
           view,
@@ -226,24 +244,24 @@ export function tableEngine(tables: ReadTables, dossier: SqlDossier): Engine {
           query.asof === null ? from : 0,
           query.asof === null ? count : view.rows,
         );
-        if (query.asof === null) return rowAt(view, made, all);
-        const order = await facts.days('place', view.rows);
+        if (query.asof === null) return rowAt(view, made, all, signal);
+        const order = await facts.days('place', view.rows, signal);
         all.sort((a, b) => (order[a] as number) - (order[b] as number));
-        return rowAt(view, made, all.slice(from, from + count));
+        return rowAt(view, made, all.slice(from, from + count), signal);
       },
       items: itemsOf,
-      article: async (id) => {
-        const ids = await articles.texts('id', tables.articles.rows);
+      article: async (id, signal) => {
+        const ids = await articles.texts('id', tables.articles.rows, signal);
         const place = ids.codes.indexOf(ids.texts.indexOf(id));
-        return place < 0 ? [] : [{ article: (await articles.cells('article', [place]))[0] }];
+        return place < 0 ? [] : [{ article: (await articles.cells('article', [place], signal))[0] }];
       },
-      search: async (text, most) => {
+      search: async (text, most, signal) => {
         const rows = search.rowsFor(query);
         const [found, kinds, ids, words] = await Promise.all([
-          hitsOf(text, query),
-          search.texts('kind', rows),
-          search.texts('id', rows),
-          search.lists('words', rows),
+          hitsOf(text, query, signal),
+          search.texts('kind', rows, signal),
+          search.texts('id', rows, signal),
+          search.lists('words', rows, signal),
         ]);
         return found
           .map((i) => ({

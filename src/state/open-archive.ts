@@ -1,39 +1,48 @@
-import { type AskProblem, askClickHouse } from '@/dataset/ask-clickhouse';
+import { askClickHouse } from '@/dataset/ask-clickhouse';
 import type { FactManifest } from '@/dataset/fact-manifest';
-import { readParquet, remoteFile } from '@/dataset/read-parquet';
+import { readParquet } from '@/dataset/read-parquet';
+import { remoteFile } from '@/dataset/remote-file';
 import type { Engine } from '@/query/engine';
 import { sqlDossierOf } from '@/query/line-engine';
 import { clickHouseSql } from '@/query/sql-dialect';
 import { sqlEngine } from '@/query/sql-engine';
 import { type ReadTables, tableEngine } from '@/query/table-engine';
+import { fingerprintOf } from './fingerprint';
+import { Meter } from './meter';
 
-export type { AskProblem };
-
-/** An engine with what it has fetched so far; null where a server counts. */
+/** The engine of an archive, with what its questions cost. */
 export interface OpenedArchive {
   readonly engine: Engine;
-  readonly fetched: (() => number) | null;
+  readonly meter: Meter;
 }
 
 /** The engine that a manifest names, over the files that lie beside it or the server that it speaks of. */
-export async function openArchive(manifest: FactManifest, address: string): Promise<OpenedArchive> {
-  const { dossier, engine, tables } = manifest;
-  if (engine)
-    return { engine: sqlEngine(await askClickHouse(engine), clickHouseSql, sqlDossierOf(dossier)), fetched: null };
-  let fetched = 0;
+export async function openArchive(
+  { dossier, engine, tables }: FactManifest,
+  address: string,
+  init?: RequestInit,
+): Promise<OpenedArchive> {
+  const meter = new Meter();
+  if (engine) {
+    const ask = await askClickHouse(engine, (rows, came) => meter.add({ rows, came }));
+    return { engine: sqlEngine(ask, clickHouseSql, sqlDossierOf(dossier)), meter };
+  }
   const read = Object.fromEntries(
-    Object.entries(tables).map(([name, { file, rows, latest, bytes }]) => {
-      const remote = remoteFile(new URL(file, address).href, bytes);
-      const column = readParquet({
-        bytes,
-        read: async (start, end) => {
-          const part = await remote.read(start, end);
-          fetched += part.byteLength;
-          return part;
-        },
-      });
+    Object.entries(tables).map(([name, { file, rows, latest, bytes, sha256 }]) => {
+      const url = new URL(file, address);
+      // A store between here and there may hold parts of an earlier file of this name.
+      url.searchParams.set('sha', fingerprintOf(sha256));
+      const column = readParquet(
+        remoteFile({
+          url: url.href,
+          bytes,
+          ...(init ? { init } : {}),
+          onAsked: (asked) => meter.add({ asked }),
+          onCame: (came) => meter.add({ came }),
+        }),
+      );
       return [name, { rows, latest, column }];
     }),
   ) as unknown as ReadTables;
-  return { engine: tableEngine(read, sqlDossierOf(dossier)), fetched: () => fetched };
+  return { engine: tableEngine(read, sqlDossierOf(dossier), (rows) => meter.add({ rows })), meter };
 }

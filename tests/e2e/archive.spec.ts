@@ -29,7 +29,10 @@ const serveFacts = (page: Page): Promise<unknown> =>
     return route.fulfill({ status: start === undefined ? 200 : 206, body });
   });
 
-const settled = (page: Page) => expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+const settled = async (page: Page): Promise<void> => {
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'false');
+  await expect(page.locator('main ol')).toHaveAttribute('aria-busy', 'false');
+};
 
 test.beforeAll(() => {
   run('src/compile/facts.ts', '--dataset', 'public/dataset.json', '--out', folder);

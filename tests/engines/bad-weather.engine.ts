@@ -2,7 +2,8 @@ import { once } from 'node:events';
 import { createServer } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { tellClickHouse } from '@/compile/load-clickhouse';
-import { AskProblem, askClickHouse } from '@/dataset/ask-clickhouse';
+import { askClickHouse } from '@/dataset/ask-clickhouse';
+import { AskProblem } from '@/dataset/ask-problem';
 import { startClickHouse } from './start-clickhouse';
 
 const whyOf = async (asking: Promise<unknown>): Promise<string> => {

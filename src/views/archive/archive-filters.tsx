@@ -1,10 +1,12 @@
 import { type FormEvent, useState } from 'react';
-import { formatDay, parseDay } from '@/domain/day';
+import { formatDayWords } from '@/i18n/format-when';
 import { nameOfFilter, wordOfValue } from '@/i18n/name-filter';
 import { useArchiveWords } from '@/i18n/use-archive-words';
-import { useLanguage } from '@/i18n/use-words';
+import { useLanguage, useWords } from '@/i18n/use-words';
+import { DateFields } from '@/marks/date-fields';
+import { DayField } from '@/marks/day-field';
 import type { FacetName } from '@/query/facets';
-import { emptyQuery, type Query } from '@/query/query';
+import { clocks, emptyQuery, type Query } from '@/query/query';
 import styles from './archive.module.css';
 import type { Shown } from './shown';
 
@@ -14,11 +16,10 @@ interface ArchiveFiltersProps {
   readonly onAsk: (query: Query) => void;
 }
 
-const dayText = (day: number | null): string => (day === null ? '' : formatDay(day));
-
 /** Every filter with what choosing its values would give; without a mouse as with one. */
 export function ArchiveFilters({ shown, query, onAsk }: ArchiveFiltersProps) {
   const say = useArchiveWords();
+  const { filters, filter, clocks: clockNames } = useWords();
   const lang = useLanguage();
   const [words, setWords] = useState(query.q);
   const toggle = (name: FacetName, value: string): void => {
@@ -26,15 +27,11 @@ export function ArchiveFilters({ shown, query, onAsk }: ArchiveFiltersProps) {
     const next = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
     onAsk({ ...query, [name]: next } as Query);
   };
-  const askDay = (side: 'from' | 'to', text: string): void => {
-    const day = text === '' ? null : parseDay(text);
-    if (text !== '' && day === null) return;
-    onAsk({ ...query, [side]: day });
-  };
   const search = (event: FormEvent): void => {
     event.preventDefault();
     onAsk({ ...query, q: words.trim() });
   };
+  const { asof } = query;
   return (
     <section aria-labelledby="archive-filters" className={styles.filters}>
       <h2 id="archive-filters">{say.filters}</h2>
@@ -44,14 +41,36 @@ export function ArchiveFilters({ shown, query, onAsk }: ArchiveFiltersProps) {
           <input type="search" value={words} onChange={(event) => setWords(event.target.value)} />
         </label>
         <button type="submit">{say.search}</button>
-        <label>
-          {say.from}
-          <input type="date" value={dayText(query.from)} onChange={(event) => askDay('from', event.target.value)} />
+      </form>
+      <div className={styles.form}>
+        <DateFields from={query.from} to={query.to} onCommit={async (from, to) => onAsk({ ...query, from, to })} />
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            checked={query.dates === 'certain'}
+            onChange={({ target }) => onAsk({ ...query, dates: target.checked ? 'certain' : 'possible' })}
+          />
+          {filter.certainOnly}
         </label>
         <label>
-          {say.to}
-          <input type="date" value={dayText(query.to)} onChange={(event) => askDay('to', event.target.value)} />
+          {filters.clock}
+          <select
+            value={query.clock}
+            onChange={({ target }) => onAsk({ ...query, clock: target.value as Query['clock'] })}
+          >
+            {clocks.map((clock) => (
+              <option key={clock} value={clock}>
+                {clockNames[clock]}
+              </option>
+            ))}
+          </select>
         </label>
+        <DayField
+          label={filters.asof}
+          value={asof}
+          inWords={asof === null ? filters.asofNow : formatDayWords(asof, lang, 'long')}
+          onDay={(day) => day !== asof && onAsk({ ...query, asof: day })}
+        />
         <button
           type="button"
           onClick={() => {
@@ -61,12 +80,12 @@ export function ArchiveFilters({ shown, query, onAsk }: ArchiveFiltersProps) {
         >
           {say.clear}
         </button>
-      </form>
+      </div>
       {shown.facets.map(({ name, values, all }) => (
         <fieldset key={name} className={styles.facet}>
           <legend>{nameOfFilter(name, lang)}</legend>
           {values.map(({ value, events, claims }) => (
-            <label key={value} className={styles.value} title={say.value(events, claims)}>
+            <label key={value} className={styles.value}>
               <input
                 type="checkbox"
                 checked={(query[name] as readonly string[]).includes(value)}

@@ -1,7 +1,6 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import type { FactManifest } from '@/dataset/fact-manifest';
 import { formatSize } from '@/i18n/format-size';
-import { formatDayWords, formatWhen } from '@/i18n/format-when';
 import { useArchiveWords } from '@/i18n/use-archive-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { sqlDossierOf } from '@/query/line-engine';
@@ -9,8 +8,11 @@ import type { Query } from '@/query/query';
 import type { OpenedArchive } from '@/state/open-archive';
 import styles from './archive.module.css';
 import { ArchiveFilters } from './archive-filters';
+import { AskingState } from './asking-state';
 import { DayStrip } from './day-strip';
-import { useArchive } from './use-archive';
+import { DayTable } from './day-table';
+import { ItemList } from './item-list';
+import { sameQuestion, useArchive } from './use-archive';
 
 interface ArchiveProps {
   readonly manifest: FactManifest;
@@ -19,44 +21,38 @@ interface ArchiveProps {
   readonly onAsk: (query: Query) => void;
 }
 
-/** A dossier too large for a page: its numbers, filters, days and claims, asked of an engine. */
+const lists = ['claims', 'events'] as const;
+
+/** A dossier too large for a page: its numbers, filters, days, claims and events, asked of an engine. */
 export function Archive({ manifest, opened, query, onAsk }: ArchiveProps) {
   const say = useArchiveWords();
   const words = useWords();
   const lang = useLanguage();
-  const { shown, rows, isAsking, lack, stop, again, more } = useArchive(manifest, opened.engine, query);
+  const { shown, kept, asking, cost, lack, stop, again } = useArchive(manifest, opened, query);
+  const [list, setList] = useState<(typeof lists)[number]>('claims');
   const { period } = useMemo(() => sqlDossierOf(manifest.dossier), [manifest]);
-  const whole = Object.values(manifest.tables).reduce((sum, { bytes }) => sum + bytes, 0);
-  const fetched = opened.fetched?.() ?? null;
-  const isStale = lack !== null || (isAsking && JSON.stringify(shown.query) !== JSON.stringify(query));
+  const isStale = !sameQuestion(shown.query, query);
   return (
-    <main className={styles.page} aria-busy={isAsking}>
+    <main className={styles.page} aria-busy={asking !== null}>
       <header>
         <h1>{manifest.dossier.title[lang]}</h1>
         <p>{manifest.dossier.summary[lang]}</p>
       </header>
       <div className={styles.state} role="status">
-        {isAsking && (
-          <>
-            <span>
-              {fetched === null ? say.askingServer : say.asking(formatSize(fetched, lang), formatSize(whole, lang))}
-            </span>
-            <button type="button" onClick={stop}>
-              {say.stop}
-            </button>
-          </>
-        )}
+        {asking !== null && <AskingState meter={opened.meter} before={asking} onStop={stop} />}
         {lack !== null && (
           <>
             <span className={styles.alert}>
-              {lack === 'stopped' ? say.stopped : `${words.problem[lack.cause]} ${say.stale}`}
+              {lack === 'stopped' ? say.stopped : words.problem[lack.cause]} {isStale && say.stale}
             </span>
             <button type="button" onClick={again}>
               {say.again}
             </button>
           </>
         )}
-        {!isAsking && lack === null && fetched !== null && <span>{say.read(formatSize(fetched, lang))}</span>}
+        {asking === null && lack === null && cost !== null && (
+          <span>{say.cost(cost.time, cost.rows, formatSize(cost.came, lang))}</span>
+        )}
       </div>
       <div className={isStale ? styles.stale : undefined}>
         <p className={styles.summary}>
@@ -70,53 +66,29 @@ export function Archive({ manifest, opened, query, onAsk }: ArchiveProps) {
             bins={shown.bins}
             period={period}
             query={query}
-            onChoose={(from, to) => onAsk({ ...query, from, to })}
+            onChoose={(bounds) => onAsk({ ...query, ...bounds })}
           />
-          <details>
-            <summary>{say.asTable}</summary>
-            <div className={styles.scroll}>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">{say.day}</th>
-                    <th scope="col">{say.certain}</th>
-                    <th scope="col">{say.possible}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {shown.bins.map(([day, certain, possible]) => (
-                    <tr key={day}>
-                      <th scope="row">{formatDayWords(day, lang)}</th>
-                      <td>{certain}</td>
-                      <td>{possible}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          </details>
+          <DayTable bins={shown.bins} />
         </section>
       </div>
       <div className={styles.columns}>
         <ArchiveFilters key={query.q} shown={shown} query={query} onAsk={onAsk} />
-        <section aria-labelledby="archive-claims" className={isStale ? styles.stale : undefined}>
-          <h2 id="archive-claims">{say.claims}</h2>
-          <ol className={styles.rows}>
-            {rows.map(({ item, when }) => (
-              <li key={item.id}>
-                <strong>{item.title[lang]}</strong>
-                <span className={styles.quiet}>
-                  {shown.names[item.claimant]?.[lang] ?? item.claimant}, {when ? formatWhen(when, lang) : say.noDate}
-                </span>
-                <span>{item.proposition[lang]}</span>
-              </li>
+        <section aria-label={say[list]} className={isStale ? styles.stale : undefined}>
+          <div className={styles.lists}>
+            {lists.map((name) => (
+              <button key={name} type="button" aria-pressed={list === name} onClick={() => setList(name)}>
+                {say.listOf[name](shown[name])}
+              </button>
             ))}
-          </ol>
-          {rows.length > 0 && rows.length < shown.claims && (
-            <button type="button" onClick={more} disabled={isAsking}>
-              {say.more(rows.length, shown.claims)}
-            </button>
-          )}
+          </div>
+          <ItemList
+            key={list}
+            engine={opened.engine}
+            pages={kept?.[list] ?? null}
+            total={shown[list]}
+            names={shown.names}
+            isRanged={query.from !== null || query.to !== null}
+          />
         </section>
       </div>
     </main>

@@ -1,128 +1,131 @@
-import { type PointerEvent, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
 import { useArchiveWords } from '@/i18n/use-archive-words';
 import { useLanguage } from '@/i18n/use-words';
+import { type BrushAction, brush, type DayRange, type Drag, sameRange, stepRange } from '@/marks/brush';
+import { stepOfKey } from '@/marks/brush-keys';
+import { boundsOf, rangeInPicture } from '@/marks/brush-query';
+import { DayAxis } from '@/marks/day-axis';
+import { Thumb } from '@/marks/thumb';
+import { useRuler } from '@/marks/use-ruler';
+import { useSettled } from '@/marks/use-settled';
+import { dayScale } from '@/picture/day-scale';
+import { dayTicks } from '@/picture/day-ticks';
+import { barPaths, densityBars } from '@/picture/density-bars';
+import { binsBetween } from '@/query/bin';
 import type { Query } from '@/query/query';
+import { rangeOf } from '@/query/row';
+import { useSize } from '@/ui/use-size';
 import styles from './archive.module.css';
 import type { Shown } from './shown';
 
-interface Period {
-  readonly from: number;
-  readonly to: number;
-}
-
 interface DayStripProps {
   readonly bins: Shown['bins'];
-  readonly period: Period;
+  readonly period: DayRange;
   readonly query: Pick<Query, 'from' | 'to'>;
-  readonly onChoose: (from: number, to: number) => void;
+  readonly onChoose: (bounds: Pick<Query, 'from' | 'to'>) => void;
 }
 
-const width = 1000;
-const height = 90;
-/** Days are folded into so many columns at most, whatever the period. */
-const mostColumns = 500;
+/** Room for half a thumb at each side, and for the words of the axis. */
+const side = 18;
+const height = 96;
+const axis = 20;
 
-/** The tallest day of each column: certain days from the foot, possible ones above them. */
-const columnsOf = (bins: Shown['bins'], { from, to }: Period): { certain: Float64Array; possible: Float64Array } => {
-  const days = to - from + 1;
-  const columns = Math.min(mostColumns, days);
-  const certain = new Float64Array(columns);
-  const possible = new Float64Array(columns);
-  for (const [day, sure, maybe] of bins) {
-    const at = Math.floor(((day - from) * columns) / days);
-    if (sure + maybe <= (certain[at] ?? 0) + (possible[at] ?? 0)) continue;
-    certain[at] = sure;
-    possible[at] = maybe;
-  }
-  return { certain, possible };
-};
-
-const pathOf = (low: (i: number) => number, high: (i: number) => number, columns: number): string => {
-  let path = '';
-  for (let i = 0; i < columns; i++) {
-    if (high(i) <= low(i)) continue;
-    const [left, right] = [(i * width) / columns, ((i + 1) * width) / columns];
-    path += `M${left.toFixed(1)} ${(height - low(i)).toFixed(1)}V${(height - high(i)).toFixed(1)}H${right.toFixed(1)}V${(height - low(i)).toFixed(1)}Z`;
-  }
-  return path;
-};
-
-/** Events day by day, as two paths at any size of archive; a drag chooses days. */
-export function DayStrip({ bins, period, query, onChoose }: DayStripProps) {
+/** Events day by day, as two paths at any size of archive; a drag or the keys of two thumbs choose days. */
+export function DayStrip({ bins, period: whole, query, onChoose }: DayStripProps) {
   const say = useArchiveWords();
   const lang = useLanguage();
-  const [drag, setDrag] = useState<{ readonly first: number; readonly last: number } | null>(null);
-  const { certain, possible } = columnsOf(bins, period);
-  const tallest = certain.reduce((most, sure, i) => Math.max(most, sure + (possible[i] ?? 0)), 1);
-  const scale = (height - 4) / tallest;
-  const days = period.to - period.from + 1;
-  const dayAt = (event: PointerEvent<SVGSVGElement>): number => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const share = Math.min(0.999999, Math.max(0, (event.clientX - box.left) / box.width));
-    return period.from + Math.floor(share * days);
+  const ruler = useRuler();
+  const [box, { width }] = useSize<HTMLDivElement>({ width: 1000, height: height + axis });
+  const scale = useMemo(() => dayScale(whole.from, whole.to, side, width - side), [whole, width]);
+  const ticks = useMemo(() => dayTicks(scale, lang, ruler.widthOf), [scale, lang, ruler]);
+  const paths = useMemo(() => {
+    const days = binsBetween(whole.from, whole.to, 1, []).map((bin) => ({ ...bin }));
+    for (const [day, certain, possible] of bins) Object.assign(days[day - whole.from] ?? {}, { certain, possible });
+    return barPaths(densityBars(days, scale, height, height - 4), height);
+  }, [bins, scale, whole]);
+
+  const asked = rangeInPicture(rangeOf(query), whole);
+  const [drag, setDrag] = useState<Drag | null>(null);
+  const { value, change, flush } = useSettled<DayRange>({
+    said: asked,
+    same: sameRange,
+    commit: async (next) => onChoose(boundsOf(next, asked, query, whole)),
+  });
+  const range = drag?.now ?? value;
+  const isWhole = sameRange(range, whole);
+  const xOf = (event: PointerEvent<HTMLElement>): number =>
+    event.clientX - (box.current?.getBoundingClientRect().left ?? 0);
+  // Two moves may come between two drawings.
+  const live = useRef<Drag | null>(null);
+  const act = (action: BrushAction): void => {
+    live.current = brush(live.current, action, whole);
+    setDrag(live.current);
   };
-  const xOf = (day: number): number =>
-    ((Math.min(Math.max(day, period.from), period.to + 1) - period.from) * width) / days;
-  const range = drag
-    ? { from: Math.min(drag.first, drag.last), to: Math.max(drag.first, drag.last) }
-    : { from: query.from ?? period.from, to: query.to ?? period.to };
-  const isChosen = drag !== null || query.from !== null || query.to !== null;
+  const press = (event: PointerEvent<HTMLElement>): void => {
+    if (event.button !== 0) return;
+    flush();
+    event.currentTarget.setPointerCapture?.(event.pointerId);
+    const day = scale.dayAt(xOf(event));
+    const held = (event.target as Element).closest('[data-grip]')?.getAttribute('data-grip');
+    const isInside = !isWhole && day >= range.from && day <= range.to;
+    act({ do: 'press', grip: held === 'from' || held === 'to' ? held : isInside ? 'move' : 'new', day, range });
+  };
+  const letGo = (): void => {
+    const done = live.current;
+    act({ do: 'end' });
+    if (!done || sameRange(done.now, done.before)) return;
+    change(done.now);
+    flush();
+  };
+  const onKey = (end: 'from' | 'to', event: KeyboardEvent<HTMLElement>): void => {
+    const step = stepOfKey(event);
+    if (step === null) return;
+    event.preventDefault();
+    change(stepRange(value, end, step, whole));
+  };
+  const [x0, x1] = [scale.startOf(range.from), scale.endOf(range.to)];
   return (
-    <figure className={styles.strip}>
-      <svg
-        viewBox={`0 0 ${width} ${height}`}
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={say.strip(days)}
-        onPointerDown={(event) => {
-          event.currentTarget.setPointerCapture(event.pointerId);
-          const day = dayAt(event);
-          setDrag({ first: day, last: day });
-        }}
-        onPointerMove={(event) => drag && setDrag({ ...drag, last: dayAt(event) })}
-        onPointerCancel={() => setDrag(null)}
-        onPointerUp={() => {
-          if (drag) onChoose(range.from, range.to);
-          setDrag(null);
-        }}
-      >
-        {isChosen && (
-          <rect
-            className={styles.range}
-            x={xOf(range.from)}
-            width={xOf(range.to + 1) - xOf(range.from)}
-            y={0}
-            height={height}
-          />
-        )}
-        <path
-          className={styles.certain}
-          d={pathOf(
-            () => 0,
-            (i) => (certain[i] ?? 0) * scale,
-            certain.length,
-          )}
-        />
-        <path
-          className={styles.possible}
-          d={pathOf(
-            (i) => (certain[i] ?? 0) * scale,
-            (i) => ((certain[i] ?? 0) + (possible[i] ?? 0)) * scale,
-            certain.length,
-          )}
-        />
-        <path className={styles.axis} d={`M0 ${height}H${width}`} />
+    <div ref={box} role="group" aria-label={say.choose} className={styles.strip} data-dragging={drag?.grip}>
+      <svg width={width} height={height + axis} role="img" aria-label={say.strip(whole.to - whole.from + 1)}>
+        {!isWhole && <rect className={styles.range} x={x0} width={Math.max(0, x1 - x0)} y={0} height={height} />}
+        <DayAxis ticks={ticks} dayWidth={scale.dayWidth} y={height + axis - 5} top={height} bottom={height + axis} />
+        <path className={styles.certain} d={paths.certain} />
+        <path className={styles.possible} d={paths.possible} />
+        <path className={styles.axis} d={`M${scale.left} ${height + 0.5}H${scale.right}`} />
       </svg>
-      <figcaption className={styles.ends}>
-        <span>{formatDayWords(period.from, lang)}</span>
-        {isChosen && (
-          <strong>
-            {formatDayWords(range.from, lang)} – {formatDayWords(range.to, lang)}
-          </strong>
+      <div
+        className={styles.surface}
+        style={{ left: scale.left, width: scale.right - scale.left, height }}
+        onPointerDown={press}
+        onPointerMove={(event) => {
+          if (live.current) act({ do: 'move', day: scale.dayAt(xOf(event)), edge: scale.edgeAt(xOf(event)) });
+        }}
+        onPointerUp={letGo}
+        onPointerCancel={() => act({ do: 'end' })}
+        onLostPointerCapture={() => act({ do: 'end' })}
+      >
+        {(['from', 'to'] as const).map((end) => (
+          <Thumb
+            key={end}
+            end={end}
+            x={(end === 'from' ? x0 : x1) - scale.left}
+            range={range}
+            whole={whole}
+            asked={range[end] === asked[end] ? query[end] : range[end]}
+            onKey={onKey}
+            onBlur={flush}
+          />
+        ))}
+      </div>
+      <p className={styles.ends}>
+        {isWhole ? say.wholePeriod : `${formatDayWords(range.from, lang)} – ${formatDayWords(range.to, lang)}`}
+        {!isWhole && (
+          <button type="button" onClick={() => onChoose({ from: null, to: null })}>
+            {say.allDays}
+          </button>
         )}
-        <span>{formatDayWords(period.to, lang)}</span>
-      </figcaption>
-    </figure>
+      </p>
+    </div>
   );
 }

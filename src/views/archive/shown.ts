@@ -1,8 +1,8 @@
 import type { FactManifest } from '@/dataset/fact-manifest';
 import type { Text } from '@/domain/text';
 import { totalOf } from '@/query/count';
-import type { Engine } from '@/query/engine';
-import { type FacetName, facetNames } from '@/query/facets';
+import type { Engine, Figures } from '@/query/engine';
+import { type Facet, type FacetName, facetNames, facets as facetsByName } from '@/query/facets';
 import { mostTold, mostValues } from '@/query/fact-overview';
 import { emptyQuery, type Query } from '@/query/query';
 
@@ -31,8 +31,9 @@ export interface Shown {
 }
 
 /** The picture that a manifest brings along: the whole archive, without a filter. */
-export function overviewOf({ overview }: FactManifest): Shown {
+export function overviewOf({ overview, dossier }: FactManifest): Shown {
   const { events, claims, undated, articles, facets, bins, names } = overview;
+  const ofGroups = Object.fromEntries((dossier.groups ?? []).map(({ id, name }) => [id, name]));
   return {
     query: emptyQuery,
     events: events[0] + events[1],
@@ -49,8 +50,28 @@ export function overviewOf({ overview }: FactManifest): Shown {
       return values.length === 0 ? [] : [{ name, values, all: values.length }];
     }),
     bins,
-    names,
+    names: { ...ofGroups, ...names },
   };
+}
+
+/** Names as they are known, with those of others that are asked for. */
+export async function namesWith(
+  engine: Engine,
+  ids: Iterable<string>,
+  known: Shown['names'],
+  signal: AbortSignal,
+): Promise<Shown['names']> {
+  const unnamed = [...new Set(ids)].filter((id) => !(id in known));
+  if (unnamed.length === 0) return known;
+  const names = { ...known };
+  for (const item of await engine.items(unnamed, signal)) if ('name' in item) names[item.id] = item.name;
+  return names;
+}
+
+/** What an engine said of a question, and where its rows are to be had. */
+export interface Answer {
+  readonly shown: Shown;
+  readonly kept: Figures['kept'];
 }
 
 /** Asks an engine for what the page shows; names are asked for only where they are not known. */
@@ -59,8 +80,9 @@ export async function askShown(
   query: Query,
   known: Shown['names'],
   signal: AbortSignal,
-): Promise<Shown> {
-  const { totals, facets, bins = [] } = await engine.answer(query, ['totals', 'facets', 'bins'], signal);
+): Promise<Answer> {
+  const wants = ['totals', 'facets', 'bins', 'kept'] as const;
+  const { totals, facets, bins = [], kept } = await engine.answer(query, wants, signal);
   const listed = facetNames.flatMap((name) => {
     const told = facets?.[name] ?? new Map();
     const chosen: readonly string[] = query[name];
@@ -74,16 +96,12 @@ export async function askShown(
     const lost = chosen.filter((value) => !told.has(value)).map((value) => ({ value, events: 0, claims: 0 }));
     return told.size + lost.length === 0 ? [] : [{ name, values: [...values, ...lost], all: told.size + lost.length }];
   });
-  const unnamed = listed
-    .filter(({ name }) => ['actors', 'claimants', 'about'].includes(name))
-    .flatMap(({ values }) => values.map(({ value }) => value))
-    .filter((id) => !(id in known));
-  const names = { ...known };
-  if (unnamed.length > 0) {
-    for (const item of await engine.items([...new Set(unnamed)])) if ('name' in item) names[item.id] = item.name;
-  }
+  const named = listed
+    .filter(({ name }) => ['actor', 'speaker'].includes(String((facetsByName[name] as Facet).values)))
+    .flatMap(({ values }) => values.map(({ value }) => value));
+  const names = await namesWith(engine, named, known, signal);
   signal.throwIfAborted();
-  return {
+  const shown: Shown = {
     query,
     events: totalOf(totals.events),
     claims: totalOf(totals.claims),
@@ -96,4 +114,5 @@ export async function askShown(
       .map(({ start, certain, possible }) => [start, certain, possible] as const),
     names,
   };
+  return { shown, kept };
 }

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useCallback, useEffect, useRef, useState } from 'react';
-import { brush, type DayRange, type Drag, type Grip, type Step, sameRange } from '@/marks/brush';
+import { brush, type DayRange, type Drag, type Grip, sameRange } from '@/marks/brush';
+import { stepOfKey } from '@/marks/brush-keys';
 import { beyondPicture, boundsOf, rangeInPicture } from '@/marks/brush-query';
 import type { DayScale } from '@/picture/day-scale';
 import type { Query } from '@/query/query';
@@ -10,16 +11,6 @@ import { useRangeStep } from './use-range-step';
 
 /** A shake of the hand is not a drag. */
 const slack = 3;
-const stepOf: Readonly<Record<string, Step>> = {
-  ArrowLeft: 'day-back',
-  ArrowDown: 'day-back',
-  ArrowRight: 'day-on',
-  ArrowUp: 'day-on',
-  PageDown: 'week-back',
-  PageUp: 'week-on',
-  Home: 'first',
-  End: 'last',
-};
 
 export interface Brush {
   readonly range: DayRange;
@@ -137,8 +128,8 @@ export function useBrush(scale: DayScale, xOf: (event: PointerEvent<HTMLElement>
       },
     },
     onThumbKey: (end, event) => {
-      const by = stepOf[event.key];
-      if (!by || event.ctrlKey || event.metaKey || event.altKey) return;
+      const by = stepOfKey(event);
+      if (by === null) return;
       event.preventDefault();
       step(end, by);
     },

@@ -1,13 +1,15 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
-import { AskProblem } from '@/dataset/ask-clickhouse';
+import { AskProblem } from '@/dataset/ask-problem';
 import type { FactManifest } from '@/dataset/fact-manifest';
 import { indexDataset } from '@/dataset/index-dataset';
+import { parseDay } from '@/domain/day';
 import { LanguageContext } from '@/i18n/use-words';
 import { type Engine, localEngine } from '@/query/engine';
 import { factOverviewOf } from '@/query/fact-overview';
 import { emptyQuery, type Query } from '@/query/query';
+import { Meter } from '@/state/meter';
 import { Archive } from '@/views/archive/archive';
 import { makeDataset } from '../../fixtures/arbitrary-dataset';
 
@@ -30,6 +32,11 @@ const manifest: FactManifest = {
   tables: { facts: table, items: table, search: table, articles: table },
 };
 const local = localEngine(index);
+const many = localEngine(
+  indexDataset(
+    makeDataset({ seed: 5, articles: 6, actors: 8, events: 5, claims: 900, relations: 0, questions: 0, retired: 0 }),
+  ),
+);
 const troops: Query = { ...emptyQuery, kinds: ['troops'] };
 const denials: Query = { ...emptyQuery, kinds: ['denial'] };
 const countOf = (query: Query): number => {
@@ -39,7 +46,7 @@ const countOf = (query: Query): number => {
 
 const drawn = (engine: Engine, query: Query, onAsk = vi.fn()) => (
   <LanguageContext value="en">
-    <Archive manifest={manifest} opened={{ engine, fetched: () => 500 }} query={query} onAsk={onAsk} />
+    <Archive manifest={manifest} opened={{ engine, meter: new Meter() }} query={query} onAsk={onAsk} />
   </LanguageContext>
 );
 
@@ -47,7 +54,7 @@ describe('the page of an archive', () => {
   it('shows what the manifest tells before an engine has answered anything', () => {
     render(drawn({ ...local, answer: () => new Promise(() => {}) }, emptyQuery));
     expect(screen.getByText(/30 claims in 6 articles/)).toBeInTheDocument();
-    expect(screen.getByText(/Counting/)).toBeInTheDocument();
+    expect(screen.getByText(/on its way/)).toBeInTheDocument();
   });
 
   it('shows the answer of its engine, with claims, and asks what is chosen', async () => {
@@ -70,7 +77,7 @@ describe('the page of an archive', () => {
     await screen.findByText(new RegExp(`${countOf(troops)} claims? in`));
     isDown = true;
     rerender(drawn(engine, denials));
-    expect(await screen.findByText(/This is still the answer to the question before/)).toBeInTheDocument();
+    expect(await screen.findByText(/still the answer to the question before/)).toBeInTheDocument();
     expect(screen.getByText(new RegExp(`${countOf(troops)} claims? in`))).toBeInTheDocument();
     expect(container.querySelector('.stale')).not.toBeNull();
     isDown = false;
@@ -95,6 +102,90 @@ describe('the page of an archive', () => {
     await act(async () => waiting[0]?.go());
     expect(screen.getByText(new RegExp(`${countOf(denials)} claims? in`))).toBeInTheDocument();
     expect(countOf(denials)).not.toBe(countOf(troops));
+  });
+
+  it('puts each question once, and shows more of it without counting anew', async () => {
+    const answer = vi.fn(many.answer);
+    render(drawn({ ...many, answer }, troops));
+    await userEvent.setup().click(await screen.findByRole('button', { name: /^Show more/ }));
+    await screen.findByRole('button', { name: /^Show more; 80 of/ });
+    expect(answer).toHaveBeenCalledTimes(1);
+  });
+
+  it('leaves the rows of one question out of the next, and its failure too', async () => {
+    let fail = (_error: Error): void => {};
+    const engine: Engine = {
+      ...many,
+      answer: (query) => {
+        const { totals, facets, bins, kept } = many.answer(query);
+        const { total } = kept.claims;
+        const later = new Promise<never>((_, reject) => {
+          fail = reject;
+        });
+        const claims = {
+          total,
+          rows: (from: number, count: number) => (from === 0 ? kept.claims.rows(from, count) : later),
+        };
+        return { query, totals, facets, bins, kept: { ...kept, claims } };
+      },
+    };
+    const { rerender } = render(drawn(engine, troops));
+    await userEvent.setup().click(await screen.findByRole('button', { name: /^Show more/ }));
+    const failMore = fail;
+    rerender(drawn(local, denials));
+    await screen.findByText(new RegExp(`${countOf(denials)} claims? in`));
+    await act(async () => failMore(new AskProblem('busy', 'QUOTA')));
+    expect(screen.queryByRole('button', { name: 'Ask again' })).toBeNull();
+    expect(screen.getAllByRole('listitem')).toHaveLength(countOf(denials));
+  });
+
+  it('waits for the whole year of a day that is typed', () => {
+    const onAsk = vi.fn();
+    render(drawn(local, emptyQuery, onAsk));
+    const from = screen.getByLabelText('From');
+    fireEvent.change(from, { target: { value: '0020-01-05' } });
+    expect(onAsk).not.toHaveBeenCalled();
+    fireEvent.change(from, { target: { value: '2022-01-05' } });
+    fireEvent.blur(from);
+    expect(onAsk).toHaveBeenCalledExactlyOnceWith({ ...emptyQuery, from: parseDay('2022-01-05') });
+  });
+
+  it('leads a claim and an event to the sentences that say them', async () => {
+    const user = userEvent.setup();
+    render(drawn(local, troops));
+    const [claim] = local.answer(troops).kept.claims.rows(0, 1);
+    const [told] = claim?.item.reports[0]?.evidence ?? [];
+    const sentence = local.article(told?.article ?? '')?.digest.find(({ id }) => id === told?.digest);
+    const [first] = await screen.findAllByText(/^As told in/);
+    await user.click(first as HTMLElement);
+    expect((await screen.findAllByText(sentence?.text.en ?? '')).length).toBeGreaterThan(0);
+    await user.click(screen.getByRole('button', { name: /^\d+ events?$/ }));
+    const [event] = local.answer(troops).kept.events.rows(0, 1);
+    expect((await screen.findAllByText(event?.item.title.en ?? '')).length).toBeGreaterThan(0);
+  });
+
+  it('chooses days by keys, once they rest', async () => {
+    const onAsk = vi.fn();
+    render(drawn(local, emptyQuery, onAsk));
+    const user = userEvent.setup();
+    const [first] = screen.getAllByRole('slider');
+    first?.focus();
+    await user.keyboard('{ArrowRight}{PageUp}');
+    expect(first).toHaveAttribute('aria-valuenow', String(index.period.from + 8));
+    await user.tab();
+    expect(onAsk).toHaveBeenLastCalledWith({ ...emptyQuery, from: index.period.from + 8 });
+  });
+
+  it('asks for another clock, for what was known on a day, and for what is certain', async () => {
+    const onAsk = vi.fn();
+    render(drawn(local, emptyQuery, onAsk));
+    const user = userEvent.setup();
+    await user.selectOptions(screen.getByLabelText('Date that counts'), 'said');
+    expect(onAsk).toHaveBeenLastCalledWith({ ...emptyQuery, clock: 'said' });
+    fireEvent.change(screen.getByLabelText('As known on'), { target: { value: '2022-01-20' } });
+    expect(onAsk).toHaveBeenLastCalledWith({ ...emptyQuery, asof: parseDay('2022-01-20') });
+    await user.click(screen.getByRole('checkbox', { name: 'Certain only' }));
+    expect(onAsk).toHaveBeenLastCalledWith({ ...emptyQuery, dates: 'certain' });
   });
 
   it('can be stopped', async () => {
