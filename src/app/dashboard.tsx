@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
+import type { TimelineProjection } from '@/query/project';
 import { formatLink } from '@/state/format-link';
 import { useIntroduction } from '@/state/introduction';
 import type { ViewId } from '@/state/link';
@@ -18,12 +19,22 @@ import { ViewBoundary } from './view-boundary';
 
 const shares = { closed: [418, 476, 426], open: [374, 388, 558] } as const;
 
+/** Few events leave their room to the answers below; it depends on no range, so that nothing moves under a hand. */
+const few = 8;
+
+const roomFor = ({ rows, undated, earlier, later }: TimelineProjection): 'nothing' | 'few' | undefined =>
+  rows.length > few
+    ? undefined
+    : rows.length + undated.length + earlier.length + later.length === 0
+      ? 'nothing'
+      : 'few';
+
 const typing = /^(INPUT|TEXTAREA|SELECT)$/;
 
 /** The linked views on one screen; what is open takes the place of the articles, an open article that of the columns. */
 export function Dashboard() {
   const words = useWords();
-  const { link, opened, open } = useAanloop('link', 'opened', 'open');
+  const { link, committed, opened, open } = useAanloop('link', 'committed', 'opened', 'open');
   const wide = useMedia('(min-width: 1180px)');
   const [widths, setWidths] = useState<readonly [number, number] | null>(null);
   const isReading = open?.kind === 'article';
@@ -111,7 +122,9 @@ export function Dashboard() {
   const right = isOpen ? words.regions.details : words.regions.articles;
   return frame(
     <>
-      <div className={styles.timeline}>{views.timeline}</div>
+      <div className={styles.timeline} data-holds={roomFor(committed.timeline)}>
+        {views.timeline}
+      </div>
       {wide ? (
         <div
           className={styles.columns}

@@ -5,6 +5,7 @@ import type { Totals } from '@/query/project';
 import { formatLink } from '@/state/format-link';
 import { useIntroduction } from '@/state/introduction';
 import { type ViewId, viewIds } from '@/state/link';
+import { isFiltered } from '@/state/link-fields';
 import { useAanloop } from '@/state/use-aanloop';
 import { Late } from '@/ui/late';
 import { Filters } from '@/views/filters/filters';
@@ -66,7 +67,7 @@ export function PhoneScreen() {
   return (
     <>
       {isIntroduced && (
-        <Introduction>
+        <Introduction folded={isFiltered(link.query)}>
           <Summary />
         </Introduction>
       )}

@@ -103,6 +103,9 @@ export const timeline = {
   },
   empty: {
     why: 'No event fits these filters, so there is nothing to draw. Take a filter away to see more.',
+    claims: (count: number) =>
+      `No event fits these filters, but ${plural(count, 'one claim does', `${n(count)} claims do`)}.`,
+    show: (count: number) => plural(count, 'Show the claim', 'Show the claims'),
     dates: 'There are no events in the chosen dates.',
   },
   narrow: {

@@ -94,6 +94,9 @@ export const timeline: typeof en = {
   },
   empty: {
     why: 'Geen gebeurtenis past bij deze filters, dus er valt niets te tekenen. Haal een filter weg om meer te zien.',
+    claims: (count) =>
+      `Geen gebeurtenis past bij deze filters, maar ${plural(count, 'één bewering wel', `${n(count)} beweringen wel`)}.`,
+    show: (count) => plural(count, 'Toon de bewering', 'Toon de beweringen'),
     dates: 'In de gekozen dagen zijn er geen gebeurtenissen.',
   },
   narrow: {

@@ -5,7 +5,12 @@ interface TabsProps<T extends string> {
   /** Accessible name of the whole set. */
   readonly label: string;
   readonly value: T;
-  readonly options: readonly { readonly value: T; readonly label: string; readonly count?: string }[];
+  readonly options: readonly {
+    readonly value: T;
+    readonly label: string;
+    readonly count?: string;
+    readonly disabled?: boolean;
+  }[];
   readonly onChange: (value: T) => void;
 }
 
@@ -22,6 +27,7 @@ export function Tabs<T extends string>({ label, value, options, onChange }: Tabs
             name={id}
             value={option.value}
             checked={option.value === value}
+            disabled={option.disabled}
             onChange={() => onChange(option.value)}
           />
           <span>

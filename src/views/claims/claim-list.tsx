@@ -18,25 +18,34 @@ export const longListPart = latePart<LongListProps>(async () => (await import('.
 
 interface ClaimListProps {
   readonly rows: readonly ClaimRow[];
-  /** Stands above the list and scrolls with it. */
-  readonly head: ReactNode;
+  /** Counts the rows, and scrolls with them: it stands above what is too much to read, and below a few that can be. */
+  readonly counts: ReactNode;
 }
 
+/** So many are read sooner than counted. */
+const few = 12;
+
 /** Every claim under the whole filter, in order of time. */
-export function ClaimList({ rows, head }: ClaimListProps) {
+export function ClaimList({ rows, counts }: ClaimListProps) {
   const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
   const [above, { height }] = useSize<HTMLDivElement>({ width: 0, height: 0 });
   const isLong = rows.length > longest;
   const { Part } = longListPart.useArrival(isLong);
+  // Each stays what it is while the list becomes short or long, or changes places with its counts.
+  const head = (
+    <div key="counts" ref={above}>
+      {counts}
+    </div>
+  );
+  const list =
+    isLong && Part ? (
+      <Part key="long" rows={rows} scroll={scroll} above={height} />
+    ) : (
+      <ShortList key="short" rows={isLong ? rows.slice(0, longest) : rows} scroll={scroll} />
+    );
   return (
     <div className={styles.scroll} ref={setScroll}>
-      {/* Stays what it is while the list below it becomes short or long. */}
-      <div ref={above}>{head}</div>
-      {isLong && Part ? (
-        <Part rows={rows} scroll={scroll} above={height} />
-      ) : (
-        <ShortList rows={isLong ? rows.slice(0, longest) : rows} scroll={scroll} />
-      )}
+      {rows.length <= few ? [list, head] : [head, list]}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { PictureMenu } from '@/marks/picture-menu';
 import { totalOf } from '@/query/count';
 import { keeps } from '@/query/filter';
 import { type ClaimTab, claimTabs } from '@/state/link';
+import { fittingTab } from '@/state/tab-of-kinds';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useViewSwitch } from '@/state/use-view-switch';
 import { Popover } from '@/ui/popover';
@@ -38,9 +39,10 @@ const boardWidth = 900;
 
 /** Who claims what: numbers over time, a board of sanctions, and the list of everything. */
 export const Claims = memo(function Claims() {
-  const { index, projection, lang, commitLink, openRef } = useAanloop(
+  const { index, projection, committed, lang, commitLink, openRef } = useAanloop(
     'index',
     'projection',
+    'committed',
     'lang',
     'commitLink',
     'openRef',
@@ -50,7 +52,8 @@ export const Claims = memo(function Claims() {
   const own = wordsOf(lang).claims;
   const isPhone = usePhone();
   const [ref, size] = useSize<HTMLDivElement>({ width: 476, height: 330 });
-  const { tab } = link;
+  // Of the committed range: tabs do not change under a hand that drags.
+  const tab = fittingTab(link.tab, committed.claims.byKind);
   const { claims, totals } = projection;
   const { rows, outside } = useMemo(() => tabRows(claims, tab), [claims, tab]);
   const title = useMemo(
@@ -62,7 +65,13 @@ export const Claims = memo(function Claims() {
   const { asTable, filled: isFull } = shown;
   const countOf = (kind: ClaimTab): number =>
     kind === 'all' ? totalOf(totals.claims) : totalOf(claims.byKind.get(kind) ?? { certain: 0, possible: 0 });
-  const tabs = claimTabs.map((value) => ({ value, label: own.tabs[value], count: formatNumber(countOf(value), lang) }));
+  const tabs = claimTabs.map((value) => ({
+    value,
+    label: own.tabs[value],
+    count: formatNumber(countOf(value), lang),
+    // It would give way again.
+    disabled: value === link.tab && value !== tab,
+  }));
   // A narrow column keeps its buttons and goes without the counts, which the summary has as well.
   const isRoomy = headerFits(
     [
@@ -85,7 +94,7 @@ export const Claims = memo(function Claims() {
           <Tabs
             label={own.tabs.label}
             value={tab}
-            options={isRoomy ? tabs : tabs.map(({ value, label }) => ({ value, label }))}
+            options={isRoomy ? tabs : tabs.map(({ count: _, ...option }) => option)}
             onChange={(value) => commitLink({ tab: value })}
           />
           <PictureMenu
@@ -152,7 +161,7 @@ function Picture({ rows, tab, full, wide }: PictureProps) {
   const { view } = useWords();
   const { lang, commitLink } = useAanloop('lang', 'commitLink');
   const link = useLink('scale');
-  if (tab === 'all') return <ClaimList rows={rows} head={<ClaimsInTime full={full} />} />;
+  if (tab === 'all') return <ClaimList rows={rows} counts={<ClaimsInTime full={full} />} />;
   if (tab === 'sanctions') return <Sanctions rows={rows} wide={wide} />;
   const other = link.scale === 'log' ? 'linear' : 'log';
   return (

@@ -13,47 +13,76 @@ import styles from './introduction.module.css';
 interface IntroductionProps {
   /** What is in view, in one sentence: it stands within these words as long as they are shown. */
   readonly children: ReactNode;
+  /** On a phone all but that sentence folds away once there is an answer below. */
+  readonly folded?: boolean;
 }
 
 /** What a stranger must know first, and first questions as links; the words are the dossier's own. */
-export function Introduction({ children }: IntroductionProps) {
+export function Introduction({ children, folded = false }: IntroductionProps) {
+  const { whole, lang } = useAanloop('whole', 'lang');
+  const say = wordsOf(lang).introduction;
+  const { introduction } = whole.dataset.dossier;
+  const how = (
+    <p className={styles.how}>{areNameless(whole.dataset.articles) ? `${say.marks} ${say.nameless}` : say.marks}</p>
+  );
+  const what = introduction && (
+    <p className={styles.what}>
+      <Spoken text={introduction} />{' '}
+    </p>
+  );
+  return (
+    <section className={styles.introduction} aria-label={say.region}>
+      <div className={styles.lead}>
+        {!folded && what}
+        {children}
+        {!folded && how}
+      </div>
+      {folded ? (
+        <details className={styles.starts}>
+          <summary>{say.starts}</summary>
+          {what}
+          {how}
+          <Starts />
+        </details>
+      ) : (
+        <div className={styles.starts}>
+          <Starts />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Starts() {
   const { app } = useWords();
   const { whole, link, lang } = useAanloop('whole', 'link', 'lang');
   const say = wordsOf(lang).introduction;
   const heading = useId();
-  const { introduction, starts = [] } = whole.dataset.dossier;
-  const isNameless = areNameless(whole.dataset.articles);
+  const { starts = [] } = whole.dataset.dossier;
+  const here = formatLink({ ...link, open: null });
   return (
-    <section className={styles.introduction} aria-label={say.region}>
-      <div className={styles.lead}>
-        {introduction && (
-          <p className={styles.what}>
-            <Spoken text={introduction} />{' '}
-          </p>
-        )}
-        {children}
-        <p className={styles.how}>{isNameless ? `${say.marks} ${say.nameless}` : say.marks}</p>
+    <>
+      <div className={styles.head}>
+        {starts.length > 0 && <p id={heading}>{say.starts}</p>}
+        <button type="button" className={styles.close} onClick={close}>
+          {app.close}
+        </button>
       </div>
-      <div className={styles.starts}>
-        <div className={styles.head}>
-          {starts.length > 0 && <p id={heading}>{say.starts}</p>}
-          <button type="button" className={styles.close} onClick={close}>
-            {app.close}
-          </button>
-        </div>
-        {starts.length > 0 && (
-          <ul aria-labelledby={heading}>
-            {starts.map((start) => (
+      {starts.length > 0 && (
+        <ul aria-labelledby={heading}>
+          {starts.map((start) => {
+            const to = formatLink({ ...linkOf(start.link), dossier: link.dossier, sha: link.sha, lang: link.lang });
+            return (
               <li key={start.link}>
-                <Link to={formatLink({ ...linkOf(start.link), dossier: link.dossier, sha: link.sha, lang: link.lang })}>
+                <Link to={to} aria-current={to === here ? 'true' : undefined}>
                   <Spoken text={start.title} />
                 </Link>
               </li>
-            ))}
-          </ul>
-        )}
-      </div>
-    </section>
+            );
+          })}
+        </ul>
+      )}
+    </>
   );
 }
 

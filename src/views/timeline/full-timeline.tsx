@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { PictureMenu } from '@/marks/picture-menu';
+import { totalOf } from '@/query/count';
 import { emptyQuery } from '@/query/query';
 import { useAanloop } from '@/state/use-aanloop';
 import { useViewSwitch } from '@/state/use-view-switch';
@@ -22,12 +23,13 @@ import { ZoomControls } from './zoom-controls';
 
 /** The timeline with its frame: chart, table or list of the same events. */
 export const FullTimeline = memo(function FullTimeline({ phone }: { readonly phone: boolean }) {
-  const { index, projection, committed, lang, commit, open } = useAanloop(
+  const { index, projection, committed, lang, commit, commitLink, open } = useAanloop(
     'index',
     'projection',
     'committed',
     'lang',
     'commit',
+    'commitLink',
     'open',
   );
   const words = useWords();
@@ -36,7 +38,10 @@ export const FullTimeline = memo(function FullTimeline({ phone }: { readonly pho
   const shown = useViewSwitch('timeline', phone);
   const { asTable } = shown;
   const isListed = useLargeLetters() && !phone;
-  const isEmpty = timeline.rows.length === 0 && timeline.undated.length === 0;
+  const isEmpty = [timeline.rows, timeline.undated, timeline.earlier, timeline.later].every(
+    (rows) => rows.length === 0,
+  );
+  const claims = totalOf(projection.totals.claims);
   const isCommitted = committed.query.from !== null || committed.query.to !== null;
   const openEvent = open?.kind === 'event' ? open.id : null;
   const zoom = useZoom(timeline, openEvent);
@@ -85,7 +90,12 @@ export const FullTimeline = memo(function FullTimeline({ phone }: { readonly pho
     >
       {isEmpty ? (
         <div className={styles.empty}>
-          <p>{own.empty.why}</p>
+          <p>{claims > 0 ? own.empty.claims(claims) : own.empty.why}</p>
+          {claims > 0 && (
+            <button type="button" className={styles.button} onClick={() => commitLink({ fill: 'claims' })}>
+              {own.empty.show(claims)}
+            </button>
+          )}
           <button
             type="button"
             className={styles.button}

@@ -77,7 +77,10 @@ export function headlineOf(index: DatasetIndex, projection: Projection, open: Op
   const told = open && rows.length > 0 ? headlineOfOpen(index, rows, open, lang) : null;
   if (told !== null) return told;
   const { timeline } = projection;
-  if (rows.length === 0) return timeline.rows.length === 0 ? say.noneAtAll : say.none;
+  if (rows.length === 0) {
+    const isNowhere = [timeline.rows, timeline.earlier, timeline.later].every(({ length }) => length === 0);
+    return isNowhere ? say.noneAtAll : say.none;
+  }
   const { certain, possible } = projection.totals.events;
   if (certain === 0 && possible > 0) return say.possible(possible, rangeText(projection, lang));
   const [only] = rows;

@@ -47,6 +47,14 @@ const savedIds = async (blobs: readonly Blob[]): Promise<string[][]> =>
     }),
   );
 
+/** The first tab stands for whichever holds something, where it has nothing itself. */
+const drawnTab = (query: Query, asked: (typeof claimTabs)[number]): (typeof claimTabs)[number] => {
+  const kept = naiveAnswer(dataset, { ...query, kinds: [] }).claims.kept.map((line) => line.split(' ')[0] ?? '');
+  const kinds = dataset.claims.filter(({ id }) => kept.includes(id)).map(({ kind }) => kind);
+  if (asked !== 'troops' || kinds.length === 0 || kinds.includes('troops')) return asked;
+  return kinds.every((kind) => kind === 'sanctions') ? 'sanctions' : 'all';
+};
+
 describe('under 200 random filters', () => {
   it('marks, rows, summary and export agree with a naive answer', async () => {
     const blobs: Blob[] = [];
@@ -61,14 +69,15 @@ describe('under 200 random filters', () => {
     const asked = fc.sample(fc.tuple(anyAsked, fc.constantFrom(...claimTabs)), { numRuns: 200, seed: 6 });
     let full = 0;
     let long = 0;
-    for (const [query, tab] of asked) {
+    for (const [query, link] of asked) {
       const wanted = naiveAnswer(dataset, query);
+      const tab = drawnTab(query, link);
       const kept = wanted.claims.kept.map((line) => line.split(' ')[0] ?? '');
       const kindOf = new Map(dataset.claims.map(({ id, kind }) => [id, kind]));
       const own = kept.filter((id) => tab === 'all' || kindOf.get(id) === tab).sort();
       full += own.length > 0 ? 1 : 0;
 
-      await go(query, tab, ['claims']);
+      await go(query, link, ['claims']);
       const { certain, possible } = wanted.totals.claims;
       const words = `${certain} ${certain === 1 ? 'claim' : 'claims'}${possible > 0 ? `, ${possible} possible` : ''}`;
       const summary = [...document.querySelectorAll('section > p')].map((line) => line.textContent ?? '');
@@ -87,7 +96,7 @@ describe('under 200 random filters', () => {
       }
       for (const ids of await savedIds(blobs)) expect(ids.sort()).toEqual(own);
 
-      await go(query, tab, []);
+      await go(query, link, []);
       const marks = scrolledThrough(() => idsIn('[data-mark^="claim:"]:not([data-standing="outside"])', 'data-mark'));
       expect(marks.sort()).toEqual(own);
       long += own.length > longest && tab === 'all' ? 1 : 0;

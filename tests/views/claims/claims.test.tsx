@@ -144,13 +144,24 @@ describe('the claims view', () => {
   });
 
   it('leads from an empty tab to the claims that do fit, and counts nothing of nothing', async () => {
-    const { router } = renderAt('/?lang=en&fill=claims&q=sanctie', record, <Claims />);
+    const { router } = renderAt('/?lang=en&fill=claims&claims=sanctions&q=embassy', record, <Claims />);
     const region = screen.getByRole('region', { name: 'Claims' });
     expect(region).not.toHaveTextContent('0 of the 0');
-    const { certain, possible } = project(indexDataset(record), { ...emptyQuery, q: 'sanctie' }).totals.claims;
+    const { certain, possible } = project(indexDataset(record), { ...emptyQuery, q: 'embassy' }).totals.claims;
     const way = screen.getByRole('button', { name: `Show the ${certain + possible} claims that fit` });
     await userEvent.click(way);
     expect(router.state.location.search).toContain('claims=all');
+    expect(marks().length).toBeGreaterThan(0);
+  });
+
+  it('opens on the tab that holds what fits, and says which one has nothing', () => {
+    const tab = (name: RegExp) => screen.getByRole('radio', { name });
+    const embassy = renderAt('/?lang=en&q=embassy', record, <Claims />);
+    expect(tab(/^All/)).toBeChecked();
+    embassy.unmount();
+    renderAt('/?lang=en&q=sanctie', record, <Claims />);
+    expect(tab(/^Sanctions/)).toBeChecked();
+    expect(tab(/^Troops/)).toBeDisabled();
     expect(marks().length).toBeGreaterThan(0);
   });
 
