@@ -14,6 +14,7 @@ import { Filters } from '@/views/filters/filters';
 import { Summary } from '@/views/filters/summary';
 import { Introduction } from '@/views/introduction/introduction';
 import styles from './dashboard.module.css';
+import { OpenPart } from './open-part';
 import { parts } from './parts';
 import { ViewBoundary } from './view-boundary';
 
@@ -71,7 +72,7 @@ export function Dashboard() {
     network: safe(words.regions.network, <Late part={parts.network} name={words.regions.network} />),
     claims: safe(words.regions.claims, <Late part={parts.claims} name={words.regions.claims} />),
     articles: isOpen
-      ? safe(words.regions.details, <Late part={parts.details} opens name={words.regions.details} />)
+      ? safe(words.regions.details, <OpenPart />)
       : safe(words.regions.articles, <Late part={parts.articles} name={words.regions.articles} />),
   };
   const frame = (body: ReactNode, kind: string): ReactNode => (
@@ -98,9 +99,7 @@ export function Dashboard() {
             <Late part={parts.timeline} with={{ slim: true }} name={words.regions.timeline} />,
           )}
         </div>
-        <div className={styles.reading}>
-          {safe(words.regions.articles, <Late part={parts.reader} opens name={words.regions.articles} />)}
-        </div>
+        <div className={styles.reading}>{safe(words.regions.articles, <OpenPart />)}</div>
       </>,
       'reading',
     );

@@ -15,6 +15,7 @@ import styles from './embed.module.css';
 import { pathOfLink } from './embed-messages';
 import { LeftOutNotice } from './left-out-notice';
 import { Notices } from './notices';
+import { OpenPart } from './open-part';
 import { parts } from './parts';
 import { useEmbedMessages } from './use-embed-messages';
 import { ViewBoundary } from './view-boundary';
@@ -29,21 +30,14 @@ interface EmbedProps {
 /** One view on the page of another, with a quiet header and the way to all the views. */
 export function Embed({ view, leftOut, children }: EmbedProps) {
   const words = useWords();
-  const { index, link, lang, opened, open } = useAanloop('index', 'link', 'lang', 'opened', 'open');
+  const { index, link, lang, opened } = useAanloop('index', 'link', 'lang', 'opened');
   const root = useRef<HTMLDivElement>(null);
   useEmbedMessages(root);
-  const isReading = open?.kind === 'article';
   const drawn = {
     timeline: <Late part={parts.timeline} name={words.regions.timeline} />,
     network: <Late part={parts.network} name={words.regions.network} />,
     claims: <Late part={parts.claims} name={words.regions.claims} />,
-    article: isReading ? (
-      <Late part={parts.reader} opens name={words.regions.articles} />
-    ) : opened ? (
-      <Late part={parts.details} opens name={words.regions.details} />
-    ) : (
-      <Late part={parts.articles} name={words.regions.articles} />
-    ),
+    article: opened ? <OpenPart /> : <Late part={parts.articles} name={words.regions.articles} />,
   }[view];
   // The pages beside the views are no view: they open by themselves, as the way to all the views does.
   const leave = (event: MouseEvent): void => {

@@ -11,6 +11,7 @@ import { Late } from '@/ui/late';
 import { Filters } from '@/views/filters/filters';
 import { Summary } from '@/views/filters/summary';
 import { Introduction } from '@/views/introduction/introduction';
+import { OpenPart } from './open-part';
 import { parts } from './parts';
 import styles from './phone-screen.module.css';
 import { ViewBoundary } from './view-boundary';
@@ -47,19 +48,8 @@ export function PhoneScreen() {
     </ViewBoundary>
   );
   if (opened) {
-    const isReading = open?.kind === 'article';
-    return (
-      <div className={styles.page}>
-        {safe(
-          isReading ? words.regions.articles : words.regions.details,
-          isReading ? (
-            <Late part={parts.reader} opens name={words.regions.articles} />
-          ) : (
-            <Late part={parts.details} opens name={words.regions.details} />
-          ),
-        )}
-      </div>
-    );
+    const name = open?.kind === 'article' ? words.regions.articles : words.regions.details;
+    return <div className={styles.page}>{safe(name, <OpenPart />)}</div>;
   }
   const opening = openingView(committed.totals);
   const current = link.fill ?? opening;

@@ -1,8 +1,8 @@
+import { useEffect } from 'react';
 import { useWords } from '@/i18n/use-words';
 import styles from './late.module.css';
 import type { Arrival, LatePart } from './late-part';
-// Notes what is clicked from the start, also what opens a part whose file is still on its way.
-import './way-back';
+import { depart, seekAgain, setOut } from './way-back';
 
 interface LateNoteProps {
   readonly at: Arrival<object>['at'];
@@ -32,8 +32,8 @@ interface LateProps<Props> {
   readonly with?: Props;
   /** The name of the region that it is. */
   readonly name?: string;
-  /** It shows what is open: whatever was open before it is not closed but followed. */
-  readonly opens?: boolean;
+  /** "kind:id" of what is open, where it shows that: whatever was open before it is not closed but followed. */
+  readonly opens?: string;
   /** Nothing stands in its place while it is on its way. */
   readonly quiet?: boolean;
 }
@@ -41,6 +41,13 @@ interface LateProps<Props> {
 /** A part that comes in a file of its own; it takes the box that is kept for it. */
 export function Late<Props extends object>({ part, with: props = {} as Props, name, opens, quiet }: LateProps<Props>) {
   const { Part, at } = part.useArrival();
+  const isHere = Part !== null;
+  useEffect(() => {
+    if (isHere) return seekAgain();
+    if (opens === undefined) return undefined;
+    setOut(opens);
+    return () => depart(opens);
+  }, [isHere, opens]);
   if (Part) return <Part {...props} />;
   const note = <LateNote at={at} onRetry={() => void part.fetch()} />;
   if (quiet) return at === 'failed' && note;
@@ -49,7 +56,7 @@ export function Late<Props extends object>({ part, with: props = {} as Props, na
       className={styles.late}
       aria-label={name}
       aria-busy={at === 'waiting'}
-      data-opening={(opens && at !== 'failed') || undefined}
+      data-opening={at === 'failed' ? undefined : opens}
     >
       {note}
     </section>

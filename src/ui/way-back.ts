@@ -68,10 +68,15 @@ const focusOn = (found: HTMLElement | SVGElement | null): boolean => {
 
 let activated: Place | null = null;
 let cameFrom: Place | null = null;
+/** What is open or on its way: what is clicked meanwhile and opens nothing else is not where the reader came from. */
+let setOutFor: string | null = null;
+/** The way back to a place whose own view is still on its way. */
+let sought: (() => boolean) | null = null;
 const leftBy = new Map<string, Place>();
 
 const note = ({ target }: globalThis.Event): void => {
   if (!(target instanceof Element)) return;
+  sought = null;
   const opened = target.closest('[data-opened]')?.getAttribute('data-opened');
   if (opened) leftBy.set(opened, placeOf(target));
   else if (target.closest('main, search')) activated = placeOf(target);
@@ -83,15 +88,26 @@ if (typeof document !== 'undefined') {
   document.addEventListener('keydown', (event) => event.key === 'Enter' && note(event), true);
 }
 
+/** Something is being opened: its file may come later, and Back may come before it. */
+export function setOut(opened: string): void {
+  if (setOutFor !== opened && activated) cameFrom = activated;
+  setOutFor = opened;
+  activated = null;
+}
+
 /** Something is opened; by Back, the focus goes to the link by which it was left, and true is told. */
 export function arrive(opened: string, isBack: boolean): boolean {
   const left = leftBy.get(opened);
   leftBy.delete(opened);
-  if (isBack) return left !== undefined && focusOn(findAgain(left));
-  if (activated) cameFrom = activated;
-  activated = null;
-  return false;
+  if (!isBack) {
+    setOut(opened);
+    return false;
+  }
+  setOutFor = opened;
+  return left !== undefined && focusOn(findAgain(left));
 }
+
+const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
 
 /** What was open is closed: a frame later, if nothing else is open or has the focus, it goes back to where the reader came from. */
 export function depart(opened: string): void {
@@ -101,14 +117,23 @@ export function depart(opened: string): void {
     const place = cameFrom;
     cameFrom = null;
     activated = null;
-    if (document.activeElement !== null && document.activeElement !== document.body) return;
-    if (!place || !focusOn(findAgain(place))) focusOn(marked(opened, document));
+    setOutFor = null;
+    if (!isLost()) return;
+    const goBack = (): boolean => (place !== null && focusOn(findAgain(place))) || focusOn(marked(opened, document));
+    sought = goBack() ? null : goBack;
   });
+}
+
+/** A part of the page has come: if nothing else took the focus meanwhile, the place that was sought may be in it. */
+export function seekAgain(): void {
+  if (sought && (!isLost() || sought())) sought = null;
 }
 
 /** For tests: as if the page were just loaded. */
 export function forgetPlaces(): void {
   activated = null;
   cameFrom = null;
+  setOutFor = null;
+  sought = null;
   leftBy.clear();
 }

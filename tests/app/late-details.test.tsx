@@ -1,36 +1,113 @@
 import { readFileSync } from 'node:fs';
-import { act, fireEvent, render, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, waitFor } from '@testing-library/react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { routes } from '@/app/routes';
+import type { Dataset } from '@/dataset/format';
+import { forgetPlaces } from '@/ui/way-back';
 
-afterEach(() => vi.unstubAllGlobals());
+/** The files of what is opened, each on its way until it is let go. Nothing here asks for them, nor for what comes with them. */
+const files = vi.hoisted(() => {
+  const held = () => {
+    let letGo = () => {};
+    const come = new Promise<void>((done) => {
+      letGo = done;
+    });
+    const load = async (original: () => Promise<object>): Promise<object> => {
+      await come;
+      return original();
+    };
+    return { load, letGo };
+  };
+  return { details: held(), reader: held(), claims: held() };
+});
+vi.mock('@/views/details/details', files.details.load);
+vi.mock('@/views/reader/reader', files.reader.load);
+vi.mock('@/views/claims/claims', files.claims.load);
 
-// Nothing here asks for the files of what is opened, nor for anything that comes with them.
-it('goes back to the mark by which the first details were opened, though their file came after the click', async () => {
+const body = readFileSync('public/dataset.json', 'utf8');
+const claim = (JSON.parse(body) as Dataset).claims.find(({ kind }) => kind === 'sanctions')?.id;
+
+beforeEach(() => {
   vi.stubGlobal('matchMedia', (query: string) => ({
     matches: query.includes('min-width'),
     addEventListener: () => {},
     removeEventListener: () => {},
   }));
-  vi.stubGlobal('fetch', async () => new Response(readFileSync('public/dataset.json', 'utf8')));
-  const router = createMemoryRouter(routes, { initialEntries: ['/?lang=en&table=timeline'] });
+  vi.stubGlobal('fetch', async () => new Response(body));
+});
+afterEach(() => {
+  cleanup();
+  forgetPlaces();
+  vi.unstubAllGlobals();
+});
+
+const openApp = (address: string) => {
+  const router = createMemoryRouter(routes, { initialEntries: [address] });
   render(<RouterProvider router={router} />);
-  const mark = await waitFor(() => {
-    const found = document.querySelectorAll<HTMLElement>('tbody a[href*="/events/"]')[3];
-    if (!found) throw new Error('no table yet');
-    return found;
+  return router;
+};
+
+const found = (selector: string, nth = 0): Promise<HTMLElement> =>
+  waitFor(() => {
+    const one = document.querySelectorAll<HTMLElement>(selector)[nth];
+    if (!one) throw new Error(`no ${selector} yet`);
+    return one;
   });
-  const href = mark.getAttribute('href');
-  await act(async () => {
+
+const click = (mark: HTMLElement) =>
+  act(async () => {
     mark.focus();
     fireEvent.click(mark);
   });
-  await waitFor(() => expect(document.querySelector('[data-opened^="event:"]')).not.toBeNull());
-  const opened = document.querySelector('[data-opened]');
+
+/** What is closed gives the focus back a frame later. */
+const aFrame = () => act(() => new Promise<void>((done) => requestAnimationFrame(() => done())));
+const close = async (): Promise<void> => {
   await act(async () => void fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' }));
-  expect(opened).not.toBeInTheDocument();
-  // What is closed gives the focus back a frame later.
-  await act(() => new Promise<void>((done) => requestAnimationFrame(() => done())));
-  expect(document.activeElement?.getAttribute('href')).toBe(href);
+  expect(document.querySelector('[data-opened]')).toBeNull();
+  await aFrame();
+};
+
+const focused = (): string | null | undefined => document.activeElement?.getAttribute('href');
+
+it('goes back to the mark by which the first details were opened, whatever was touched while their file was on its way', async () => {
+  openApp('/?lang=en&table=timeline');
+  const mark = await found('tbody a[href*="/events/"]', 3);
+  const href = mark.getAttribute('href');
+  await click(mark);
+  await found('[data-opening]');
+  // A click on a mark that opens nothing.
+  const other = await found('[data-mark^="edge:"]');
+  await act(async () => void fireEvent.click(other));
+  await act(async () => files.details.letGo());
+  await found('[data-opened^="event:"]');
+  await close();
+  expect(focused()).toBe(href);
+});
+
+it('goes back to the sentence by which the first article was opened, by Back before its file had come and by closing after', async () => {
+  const router = openApp('/?lang=en&table=network');
+  const sentence = 'tbody a[href*="/articles/"][href*="#"]';
+  const href = (await found(sentence, 5)).getAttribute('href');
+  await click(await found(sentence, 5));
+  await found('[data-opening]');
+  await act(() => router.navigate(-1));
+  await aFrame();
+  expect(focused()).toBe(href);
+  await click(await found(sentence, 5));
+  await found('[data-opening]');
+  await act(async () => files.reader.letGo());
+  await found('[data-opened^="article:"]');
+  await close();
+  expect(focused()).toBe(href);
+});
+
+it('goes to what was open on arrival as soon as the view that holds it has come', async () => {
+  openApp(`/claims/${claim}?lang=en&claims=sanctions`);
+  (await found(`[data-opened="claim:${claim}"] h2`)).focus();
+  await close();
+  expect(document.body).toHaveFocus();
+  await act(async () => files.claims.letGo());
+  await waitFor(() => expect(focused() ?? '').toContain(`/claims/${claim}?`));
 });

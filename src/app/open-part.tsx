@@ -1,0 +1,17 @@
+import { useWords } from '@/i18n/use-words';
+import { useAanloop } from '@/state/use-aanloop';
+import { Late } from '@/ui/late';
+import { parts } from './parts';
+
+/** What is open: an article in the reader, all else in the details. */
+export function OpenPart() {
+  const { regions } = useWords();
+  const { opened, open } = useAanloop('opened', 'open');
+  if (!opened) return null;
+  const mark = `${opened.open.kind}:${opened.open.id}`;
+  return open?.kind === 'article' ? (
+    <Late part={parts.reader} opens={mark} name={regions.articles} />
+  ) : (
+    <Late part={parts.details} opens={mark} name={regions.details} />
+  );
+}
