@@ -27,6 +27,11 @@ export interface CalendarWords {
   readonly from: readonly string[];
   readonly until: readonly string[];
   readonly before: readonly string[];
+  /** Words of a condition: what stands after them has not come yet. */
+  readonly conditions: readonly string[];
+  /** "de nacht van zaterdag op zondag". */
+  readonly nightOf: readonly string[];
+  readonly nightTo: readonly string[];
   readonly after: readonly string[];
   readonly between: readonly string[];
   readonly and: readonly string[];

@@ -19,7 +19,9 @@ export function chooseClaimant(plain: string, found: readonly Attribution[], lan
       speechPatterns[language].that.test(between) &&
       next.rule !== speakerRules.afterQuote &&
       next.claimantAt.start > chosen.at;
-    if (isNested || chosen.rule === speakerRules.holds) chosen = next;
+    // "The rebels refused, according to diplomats": it is theirs who say so.
+    const isSource = next.rule === speakerRules.according && /,\s*$/u.test(plain.slice(0, next.at));
+    if (isNested || isSource || chosen.rule === speakerRules.holds) chosen = next;
   }
   return chosen;
 }

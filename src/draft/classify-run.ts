@@ -23,10 +23,35 @@ const isAdjective = (word: string, language: Language): boolean =>
   nameWords[language].adjectives.has(word) ||
   (nameWords[language].adjective.test(word) && !givenNames.has(word));
 
-const trimLeft = (run: NameRun, language: Language, survey: Survey): { words: readonly Word[]; office: boolean } => {
-  const { starters, offices, bodyEnds, bodies } = nameWords[language];
+interface Trimmed {
+  readonly words: readonly Word[];
+  readonly office: boolean;
+  /** What a noun before the name says that it is the name of. */
+  readonly noun: 'organisation' | 'place' | null;
+}
+
+const saidBy = (word: string, language: Language): Trimmed['noun'] =>
+  nameWords[language].bodyNouns.test(word)
+    ? 'organisation'
+    : nameWords[language].placeNouns.test(word)
+      ? 'place'
+      : null;
+
+const trimLeft = (run: NameRun, language: Language, survey: Survey): Trimmed => {
+  const { starters, offices, bodyEnds, bodies, fields } = nameWords[language];
   let words = run.words;
   let office = offices.has(run.before);
+  let noun = saidBy(run.before, language);
+  // "minister van Economische Zaken Joost van Aken": what one is minister of is none of the name.
+  if (run.before === 'van' || run.before === 'of' || run.before === 'for') {
+    const isField = ({ text }: Word): boolean =>
+      fields.has(text) || text === 'Zaken' || text === 'en' || text === 'and';
+    const end = words.findIndex((word) => !isField(word));
+    if (end > 0 && words.length - end > 1) {
+      words = words.slice(end);
+      office = true;
+    }
+  }
   // "Environment Secretary Priya Nair": what ends in an office is a title.
   const titleEnd = words.findLastIndex(
     ({ text }, i) => i > 0 && i < words.length - 1 && offices.has(text.toLowerCase()),
@@ -41,6 +66,13 @@ const trimLeft = (run: NameRun, language: Language, survey: Survey): { words: re
     const next = words.slice(1).find(({ text }) => isCapitalised(text));
     const known = survey.persons.has(words.map(({ text }) => withoutGenitive(text)).join(' '));
     if (known || (givenNames.has(first.text) && next && !starters.has(lower))) break;
+    const said = initial && next && !bodies.has(first.text) ? saidBy(lower, language) : null;
+    if (said === 'place' && language === 'en') break;
+    if (said) {
+      noun = said;
+      words = words.slice(1);
+      continue;
+    }
     if (!isCapitalised(first.text)) words = words.slice(1);
     else if (/-\p{Ll}/u.test(first.text) && next) words = words.slice(1);
     else if (
@@ -69,19 +101,23 @@ const trimLeft = (run: NameRun, language: Language, survey: Survey): { words: re
     } else break;
   }
   while (words.length > 0 && !isCapitalised(words.at(-1)?.text ?? '')) words = words.slice(0, -1);
-  return { words, office };
+  return { words, office, noun };
 };
 
 /** What a run of capitalised words is the name of, by its own words and the word before it; null for no name. */
 export function classifyRun(run: NameRun, survey: Survey, speaks: boolean, language: Language): ClassifiedRun | null {
-  const { bodies, bodyEnds, offices, toPlace, people, noNames, starters, fields } = nameWords[language];
-  const { words: trimmed, office } = trimLeft(run, language, survey);
+  const { bodies, bodyEnds, offices, toPlace, people, noNames, starters, fields, placeNouns, articles } =
+    nameWords[language];
+  const { words: trimmed, office, noun } = trimLeft(run, language, survey);
   const field = trimmed.findIndex(
     ({ text }, i) => i > 0 && fields.has(trimmed[i + 1]?.text ?? '') && !isCapitalised(text),
   );
   const words = office && field > 0 ? trimmed.slice(0, field) : trimmed;
   const [first] = words;
   if (!first) return null;
+  // "De Wit" may be a name with its article; "Het Wit" and "The Wit" are none of people.
+  const lead = run.words[run.words.indexOf(first) - 1]?.text;
+  const isAfterArticle = lead === undefined ? articles.has(run.before) : lead === 'Het' || lead === 'The';
   const names = words.map(({ text }) => withoutGenitive(text));
   const [one = ''] = names;
   const last = names.at(-1) ?? '';
@@ -96,6 +132,9 @@ export function classifyRun(run: NameRun, survey: Survey, speaks: boolean, langu
       return as('organisation', nameRules.body);
     if (office || initials.test(one)) return as('person', nameRules.title);
     if (isAcronym(one) && isAcronym(last)) return as('organisation', nameRules.acronym);
+    if (noun) return as(noun, nameRules.byNoun);
+    if (placeNouns.test(one.toLowerCase())) return as('place', nameRules.byNoun);
+    if (isAfterArticle) return as('organisation', nameRules.afterArticle);
     if (speaks) return as('person', nameRules.speaks);
     return as(
       toPlace.has(run.before) || survey.placed.has(names.join(' ')) ? 'place' : 'person',
@@ -111,8 +150,12 @@ export function classifyRun(run: NameRun, survey: Survey, speaks: boolean, langu
   if (noNames.has(one) || isAdjective(one, language)) return null;
   if (people.test(one) && !survey.persons.has(one)) return as('people', nameRules.people);
   if (survey.small.has(lower) && run.isInitial && !survey.capitalised.has(one)) return null;
+  // "N319", "E40": roads.
+  if (/^[AENMB]\d+$/.test(one)) return null;
   if (isAcronym(one)) return as('organisation', nameRules.acronym);
   if (/-\p{Ll}/u.test(one)) return null;
+  if (noun) return as(noun, nameRules.byNoun);
+  if (isAfterArticle && speaks) return as('organisation', nameRules.afterArticle);
   if (speaks && (!run.isInitial || survey.capitalised.has(one))) return as('person', nameRules.speaks);
   if (!run.isInitial && toPlace.has(run.before)) return as('place', nameRules.placeByWord);
   const type = givenNames.has(one) ? 'person' : survey.placed.has(one) ? 'place' : 'unknown';

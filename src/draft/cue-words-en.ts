@@ -13,6 +13,7 @@ export const cueWordsEn: CueWords = {
       sanction sanctions sanctioned sanctioning embargo embargoes boycott* SWIFT asset_freeze asset_freezes freeze_assets freezing_assets frozen_assets freezing_the_assets freeze_the_assets
       export_control export_controls export_ban export_bans import_ban import_bans travel_ban travel_bans blacklist* tariff tariffs counter-tariffs countermeasures penalties
       cut_off_from cutting_off economic_costs severe_costs swift_and_severe_costs severe_consequences sovereign_debt full_blocking Nord_Stream punitive_measures
+      fr(?:eeze|eezing|oze|ozen)\\s(?:\\S+\\s){0,3}assets cut(?:s|ting)?\\s(?:\\S+\\s){1,4}off_from
       trade_restrictions import_duties levies entity_list`),
     troops: listed(`
       troop troops soldier soldiers military forces army exercises drills battalion* brigade* build-up buildup paratrooper* submarine* warship* reservist*
@@ -27,9 +28,9 @@ export const cueWordsEn: CueWords = {
       demand* insist* guarantee* urge urged urges urging call_on called_on calls_on call_for called_for calls_for must_stop must_end condition conditions order ordered orders ultimatum
       request* appeal* wants_the asked_for`),
     threat: listed(`
-      threat* warn* consequences retaliat* costs price respond_decisively respond_swiftly decisive* reprisal* pay_a_price`),
+      threat* warn* consequences retaliat* impose_costs severe_costs high_price heavy_price respond_decisively respond_swiftly decisive* reprisal* pay_a_price`),
     diplomacy: listed(`
-      diploma* negotiat* talks dialogue agreement* treaty treaties summit* meeting met call breakthrough* concession* consensus
+      diploma* negotiat* talks dialogue agreement* treaty treaties summit* meeting met(?!\\sOffice) call breakthrough* concession* consensus
       mediat* embass* delegation* visit* relations accord* ceasefire peace`),
   },
   measures: [

@@ -17,7 +17,7 @@ export const cueWordsNl: CueWords = {
       *troepen* *militairen *militaire *militair leger landmacht manschappen *soldaten *oefening *oefeningen mobilisatie gemobiliseerd strijdkrachten
       onderzeeër* marine luchtmacht bataljon* brigade* *reservisten gelegerd gestationeerd wapenleveranties raketten *troepenopbouw`),
     denial: listed(`
-      ontken* geen_plannen nooit_van_plan niet_van_plan weersprak* weersprek* tegengesproken hysterie *propaganda* leugens nepnieuws
+      ontken* geen_plannen nooit_van_plan niet_van_plan weersprak* weersprek* weerspreek* tegengesproken hysterie *propaganda* leugens nepnieuws
       verwerp* verwierp* verworpen af_als afweerde klopt_niet niet_waar uit_de_lucht_gegrepen onzin onjuist*`),
     refusal: listed(
       'weiger* geweigerd sluit_uit uitgesloten niet_bereid geen_concessies wijst_af wees_af afgewezen veto verzet_tegen',
@@ -27,7 +27,7 @@ export const cueWordsNl: CueWords = {
       moet_stoppen voorwaarde* beval bevelen bevel aandringen dringt_aan drong_aan opgeroepen oproep looneis*`),
     threat: listed(`
       dreig* bedreig* gedreigd waarschuw* gewaarschuwd ultimatum* vergelding* prijs_betalen gevolgen consequenties represaille*
-      snelle_reactie resoluut zwaarste`),
+      snelle_reactie resoluut`),
     diplomacy: listed(`
       diploma* *onderhandel* *gesprek *gesprekken overleg* dialoog akkoord* verdrag* topontmoeting* top *doorbraak *doorbraken concessies consensus
       bemiddel* ambassad* delegatie* ontmoet* ontmoeting* bezoek* betrekkingen overeenkomst* vredes*`),

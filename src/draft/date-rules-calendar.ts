@@ -92,7 +92,10 @@ export const calendarRules: DateRules = (words) => {
     const last = groupOf(match, 'last');
     return last === '' ? day(found) : Number(last) > date ? span(found, found + Number(last) - date) : 'no';
   };
-  const lastDay = `(?:(?: ?[-–] ?| (?:${anyOf([...words.through, ...words.and])}) )(?<last>\\d{1,2})(?:st|nd|rd|th)?)?`;
+  const joint = anyOf([...words.through, ...words.and]);
+  // "de nacht van 3 op 4 mei"
+  const nightly = `(?<=(?:${anyOf(words.nightOf)}) \\d{1,2}) (?:${anyOf(words.nightTo)}) `;
+  const lastDay = `(?:(?: ?[-–] ?| (?:${joint}) |${nightly})(?<last>\\d{1,2})(?:st|nd|rd|th)?)?`;
   const leads = [
     ...words.inside,
     ...words.since,
@@ -103,6 +106,8 @@ export const calendarRules: DateRules = (words) => {
     ...words.between,
     ...words.comparison,
   ];
+  const turnedYear = (at: string): string =>
+    `(?:(?<back${at}>${anyOf([...words.previous, ...words.nearestPast])})|(?<ahead${at}>${anyOf([...words.following, ...words.nearestFuture])})|(?<now${at}>${anyOf(words.current)})) ${anyOf(words.units.year)}`;
   const lead = `(?:${anyOf([...words.inside, ...words.earlierIn, ...words.laterIn])} )`;
   return [
     {
@@ -154,6 +159,30 @@ export const calendarRules: DateRules = (words) => {
       },
     },
     {
+      id: 'date/month-of-turned-year',
+      reason: {
+        nl: 'een maand of dag van dit, vorig of volgend jaar',
+        en: 'a month or day of this, last or next year',
+      },
+      pattern: whole(
+        `${lead}?(?:${parts})?(?:(?:of |van )?(?:${turnedYear('A')}) )?(?:(?:de |the )?(?<day>\\d{1,2})(?:st|nd|rd|th|e)? )?(?:of |van )?${month}(?: (?<date>\\d{1,2})(?:st|nd|rd|th)?)?(?:,? (?:of |van )?(?:${turnedYear('B')}))?`,
+      ),
+      resolve: (match, context) => {
+        const [back, now, ahead] = (['back', 'now', 'ahead'] as const).map(
+          (turn) => groupOf(match, `${turn}A`) || groupOf(match, `${turn}B`),
+        );
+        if (!back && !now && !ahead) return 'no';
+        const own = yearOf(context.published) + (back ? -1 : ahead ? 1 : 0);
+        const date = groupOf(match, 'day') || groupOf(match, 'date');
+        if (date) {
+          const found = dayOn(own, monthIn(match), Number(date));
+          return found === null ? 'no' : day(found);
+        }
+        const part = groupOf(match, 'part');
+        return part ? partOfMonth(own, monthIn(match), thirds(words, part)) : monthSpan(own, monthIn(match));
+      },
+    },
+    {
       id: 'date/month-year',
       reason: { nl: 'een maand met haar jaar', en: 'a month with its year' },
       pattern: whole(`${lead}?${month},? (?:of |van )?${year}`),
@@ -162,7 +191,7 @@ export const calendarRules: DateRules = (words) => {
     {
       id: 'date/month-like-before',
       reason: { nl: 'een maand waarmee vergeleken wordt: voorbij', en: 'a month compared with: past' },
-      pattern: whole(`${anyOf(words.comparison)} (?:in )?${month}`),
+      pattern: whole(`${anyOf(words.comparison)} (?:in )?${month}(?! \\d)`),
       resolve: (match, context) =>
         isDoubtful(groupOf(match, 'month'))
           ? 'no'

@@ -23,6 +23,11 @@ export const dayRules: DateRules = (words) => {
     const weeks = groupOf(match, 'back') ? -1 : groupOf(match, 'ahead') ? 1 : 0;
     return day((weekSpan(published, weeks).start ?? 0) + wanted(match));
   };
+  const deadline = new RegExp(
+    `(?:^|\\s)${anyOf([...words.until, ...words.before])}\\s(?:\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m\\.?|uur)\\s)?$`,
+    'iu',
+  );
+  const condition = whole(anyOf(words.conditions), 'iu');
   const back = anyOf([...words.previous, ...words.nearestPast]);
   const ahead = anyOf([...words.following, ...words.nearestFuture]);
   const week = anyOf(words.units.week);
@@ -79,6 +84,19 @@ export const dayRules: DateRules = (words) => {
       },
     },
     {
+      id: 'date/night-between',
+      reason: { nl: 'de nacht tussen twee dagen', en: 'the night between two days' },
+      pattern: whole(
+        `(?:${anyOf(words.inside)} )?(?:${anyOf(words.the)} )?(?:${anyOf(words.nightOf)}) (?<first>${anyOf(words.weekdays.flat())}) (?:${anyOf(words.nightTo)}) ${names}`,
+      ),
+      resolve: (match, { published, tense }) => {
+        const isNext = (placeIn(words.weekdays, groupOf(match, 'first')) + 1) % 7 === wanted(match);
+        if (!isNext || tense === 'unclear' || tense === 'none') return null;
+        const last = tense === 'past' ? backTo(published, wanted(match)) : onTo(published + 1, wanted(match));
+        return span(last - 1, last);
+      },
+    },
+    {
       id: 'date/weekday',
       reason: {
         nl: 'de dag van die naam voor of na de publicatie, naar de tijd van het werkwoord',
@@ -86,6 +104,10 @@ export const dayRules: DateRules = (words) => {
       },
       pattern: whole(`(?:${anyOf([...words.on, ...words.current])} )?${names}${part}`),
       resolve: (match, { published, tense }) => {
+        // A deadline may stand beside what is done already: "closed until Friday". Only a condition is surely ahead of it.
+        const isDeadline = deadline.test(match.input.slice(0, match.index));
+        if (isDeadline && tense === 'past')
+          return condition.test(match.input.slice(0, match.index)) ? day(onTo(published, wanted(match))) : null;
         if (tense === 'past') return day(backTo(published, wanted(match)));
         if (tense === 'present' || tense === 'future') return day(onTo(published, wanted(match)));
         return null;

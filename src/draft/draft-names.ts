@@ -1,7 +1,7 @@
 import type { Language } from '@/domain/text';
 import { findNames } from './find-names';
 import { findOffices } from './find-offices';
-import type { Mention } from './mention';
+import { type Mention, nameRules } from './mention';
 import type { NameBook } from './name-book';
 import type { ActorProposal } from './proposal';
 import type { Survey } from './survey';
@@ -18,7 +18,7 @@ export function draftNames(
   const { mentions: unnamed, titles } = findOffices(sentence, names, offices, book, language);
   for (const mention of unnamed) offices.set(lastWord(mention.name), mention.actor);
   for (const mention of names) {
-    if (mention.type !== 'person') continue;
+    if (mention.type !== 'person' && mention.rule !== nameRules.byNoun) continue;
     for (const office of officesBefore(sentence.slice(0, mention.start))) offices.set(office, mention.actor);
   }
   // "minister van Buitenlandse Zaken": the field of an office is no actor; a person or a state within it is.

@@ -42,7 +42,7 @@ const patternsOf = (language: Language) => {
   return {
     vague: whole(anyOf(vagueNumbers[language].flatMap(({ words }) => words))),
     number: new RegExp(
-      `(?<![\\p{L}\\p{N}]|\\d[.,:]|[-/](?=\\d))(?<first>${number})(?:\\s?${joints}\\s?(?<second>${number}))?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
+      `(?<![\\p{L}\\p{N}]|\\d[.,:]|[-/](?=\\d))(?<first>${number})(?:-?\\s?${joints}\\s?(?<second>${number}))?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
       'giu',
     ),
     one: whole(`(?:${anyOf(numberWords[language].one)})(?= (?:uur|uren|minuut|kwartier|hour|minute)(?!\\p{L}))`),
@@ -52,19 +52,29 @@ const patternsOf = (language: Language) => {
     elliptical: new RegExp(`^\\s(?:${quantityWords[language].elliptical.join('|')})(?!\\p{L})|^\\s?[.;]|^$`, 'iu'),
     military: whole(quantityWords[language].military, 'iu'),
     died: whole(quantityWords[language].died.join('|'), 'iu'),
+    diedBefore: whole(quantityWords[language].diedApart[0], 'iu'),
+    diedAfter: whole(quantityWords[language].diedApart[1], 'iu'),
     hurt: whole(quantityWords[language].hurt.join('|'), 'iu'),
   };
 };
 
 const patterns = { nl: patternsOf('nl'), en: patternsOf('en') } as const;
 
+/** "£48m", "between £5m and £7m": in front of its sign a letter is a scale. */
+const amounts =
+  /(?<sign>[$€£])\s?(?<first>\d[\d.,]*)(?<scale>k|mn?|bn|tn)?(?:\s?(?:to|and|or|tot|en|[-–])\s?\k<sign>\s?(?<second>\d[\d.,]*))?(?<last>k|mn?|bn|tn)(?!\p{L})/gu;
+const letterScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
+
 const isYear = (words: string): boolean => /^(?:1[89]|20)\d\d$/.test(words);
 
 /** "between 100 and 120 thousand": the second number's scale holds for the first as well. */
 const rangeOf = (first: string, second: string, language: Language): Bounds | null => {
   const max = parseNumber(second, language);
-  const scale = /[\s\d]((?:duizend|miljoen|miljard|thousand|million|billion))$/iu.exec(second)?.[1] ?? '';
   const plain = parseNumber(first, language);
+  // "twee- tot drieduizend": written as one word the scale is shared only with a number as small as a digit.
+  const isGlued = plain !== null && plain < 10 && (max ?? 0) >= 100;
+  const scales = 'honderd|duizend|miljoen|miljard|hundred|thousand|million|billion';
+  const scale = new RegExp(`${isGlued ? '' : '[\\s\\d]'}(${scales})$`, 'iu').exec(second)?.[1] ?? '';
   const scaled = scale && !first.endsWith(scale) ? parseNumber(`${first} ${scale}`, language) : plain;
   return max === null || scaled === null || scaled >= max ? null : { min: scaled, max };
 };
@@ -76,14 +86,22 @@ const hedged = ({ min, max }: Bounds, comparator: Comparator): Pick<FoundQuantit
   return { min, max, comparator };
 };
 
-const unitOfPeople = (unit: string, clause: string, language: Language): string => {
-  if (unit !== 'people') return unit;
-  return patterns[language].died.test(clause) ? 'deaths' : patterns[language].hurt.test(clause) ? 'injured' : unit;
+/** Who died or was hurt is none of the people, or of the troops, that there are. */
+const fateOf = (lead: string, clause: string, language: Language): 'deaths' | 'injured' | null => {
+  const { died, diedBefore, diedAfter, hurt } = patterns[language];
+  if (died.test(clause) || (diedBefore.test(lead) && diedAfter.test(clause))) return 'deaths';
+  return hurt.test(clause) ? 'injured' : null;
 };
 
 /** The clause a stretch stands in: up to the next comma, semicolon or "en", "and". */
 const clauseFrom = (sentence: string, at: number): string =>
   sentence.slice(at).split(/[,;:]|\s(?:en|and|terwijl|while)\s/u)[0] ?? '';
+
+const clauseTo = (sentence: string, at: number): string =>
+  sentence
+    .slice(0, at)
+    .split(/[,;:]|\s(?:en|and|terwijl|while)\s/u)
+    .at(-1) ?? '';
 
 /** "1,200 or more workers": the noun may follow the hedge. */
 const unitPastHedge = (after: string, language: Language): CountedUnit | null => {
@@ -105,6 +123,9 @@ export function findDraftQuantities(
     ![...dates, ...found].some((other) => overlaps(range, other));
   const add = (start: number, end: number, bounds: Bounds, rule: QuantityRule, counted: CountedUnit): void => {
     const hedge = hedgeAround(sentence.slice(0, start), sentence.slice(end), language);
+    const { id, sort } = counted.unit;
+    const isOfPeople = id === 'people' || id === 'troops';
+    const fate = isOfPeople ? fateOf(clauseTo(sentence, start), clauseFrom(sentence, end), language) : null;
     const lead =
       rule === quantityRules.range
         ? (own.between.exec(sentence.slice(0, start))?.[0].trimStart().length ?? 0)
@@ -115,8 +136,8 @@ export function findDraftQuantities(
       wordingEnd: end,
       rule,
       ...hedged(bounds, hedge.comparator),
-      unit: unitOfPeople(counted.unit.id, clauseFrom(sentence, end), language),
-      sort: counted.unit.sort,
+      unit: fate ?? id,
+      sort: fate ? 'people' : sort,
       between: counted.between,
     });
   };
@@ -127,6 +148,28 @@ export function findDraftQuantities(
     const counted = unitAfter(sentence.slice(end), language);
     if (bounds && counted && isFree({ start: match.index, end }))
       add(match.index, end, bounds, quantityRules.vague, counted);
+  }
+  for (const match of sentence.matchAll(amounts)) {
+    const { sign = '', first = '', scale, second, last = '' } = match.groups ?? {};
+    const read = (figure: string, by: string): number | null => {
+      const value = parseNumber(figure, language);
+      return value === null ? null : value * (letterScales[by] ?? 1);
+    };
+    const min = read(first, scale ?? last);
+    const max = second === undefined ? min : read(second, last);
+    const unit = signs.find(([mark]) => mark === sign)?.[1];
+    if (min === null || max === null || max < min || unit === undefined) continue;
+    add(
+      match.index,
+      match.index + match[0].length,
+      { min, max },
+      min < max ? quantityRules.range : quantityRules.money,
+      {
+        unit: { id: unit, sort: 'measures', nouns: [] },
+        length: 0,
+        between: '',
+      },
+    );
   }
   for (const match of sentence.matchAll(own.number)) {
     const first = match.groups?.first ?? '';

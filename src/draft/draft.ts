@@ -10,7 +10,7 @@ import { draftNames, proposeActor } from './draft-names';
 import { type FoundQuantity, findDraftQuantities } from './draft-quantities';
 import { findAttributions } from './find-attributions';
 import type { Mention } from './mention';
-import { keyOf } from './mention';
+import { keyOf, nameRules } from './mention';
 import { makeNameBook } from './name-book';
 import { overlaps } from './overlaps';
 import type { Proposal, QuantityProposal } from './proposal';
@@ -64,6 +64,20 @@ const proposeQuantity = (
   subject,
 });
 
+/** Who speaks is a person only as long as the same name is nowhere told as something else: a state speaks too. */
+function settledTypes(mentions: readonly Mention[]): (mention: Mention) => Mention['type'] {
+  const others = Map.groupBy(
+    mentions.filter(({ type }) => type !== 'person'),
+    ({ actor }) => actor,
+  );
+  return ({ actor, type, rule }) =>
+    type !== 'person' || rule !== nameRules.speaks || !others.has(actor)
+      ? type
+      : others.get(actor)?.some((one) => one.type === 'organisation')
+        ? 'organisation'
+        : 'unknown';
+}
+
 /**
  * Drafts a text sentence by sentence, and each by names, dates, numbers and speakers. Each step is short work, so that a
  * page may stop between any two of them; what is yielded is how far it has come, from nought to one.
@@ -114,11 +128,12 @@ export function* draftSteps(source: Source): Generator<number, Draft> {
   }
 
   const proposals: Proposal[] = [];
+  const typeOf = settledTypes(reads.flatMap(({ mentions }) => mentions));
   let last: Claimant | null = null;
   const speaker = speakerOf(source);
   for (const [i, { sentence, mentions, dates, quantities, said, parts, quotes, pointsBack }] of reads.entries()) {
     const { start, text } = sentence;
-    for (const mention of mentions) proposals.push(proposeActor(start, mention));
+    for (const mention of mentions) proposals.push(proposeActor(start, { ...mention, type: typeOf(mention) }));
     for (const date of dates) proposals.push(proposeDate(text, start, date));
     for (const quantity of quantities) {
       proposals.push(proposeQuantity(start, text, quantity, whoseQuantity(text, quantity, mentions, book, language)));

@@ -67,6 +67,15 @@ const firstOfList = (mention: Mention | undefined, before: readonly Mention[], p
     : mention;
 };
 
+/** "…, the defence minister, Henrik Sol, said": whom the commas right before the verb close in, by name where one of them has it. */
+const appositionAt = (before: readonly Mention[], lead: string): Mention | undefined => {
+  const last = before.at(-1);
+  if (!last || !/^,\s*$/u.test(lead.slice(last.end))) return undefined;
+  const previous = before.at(-2);
+  const isBeside = previous?.named && /^,\s(?:\p{Ll}+\s){0,2}$/u.test(lead.slice(previous.end, last.start));
+  return !last.named && isBeside ? previous : last;
+};
+
 /** Everyone to whom a sentence ascribes something, in the order of the words of saying. `plain` has its quotations blanked. */
 export function findAttributions(
   plain: string,
@@ -137,7 +146,7 @@ export function findAttributions(
     const pronoun = pronounAfter(verb.end) ?? (before.length === 0 ? pronounBefore(from, verb.start) : null);
     const isInverted = (isQuoted && after !== undefined) || before.length === 0;
     const near = before.filter(({ end }) => !plain.slice(end, verb.start).includes(','));
-    const subject = firstOfList(near[0] ?? before[0], before, plain);
+    const subject = firstOfList(near[0] ?? appositionAt(before, lead) ?? before[0], before, plain);
     const last = found.at(-1);
     if (isInverted && pronoun) addPronoun(pronoun, verb.start);
     else if (outer && !isQuoted && before.length === 0) add(outer, rule, verb.start);

@@ -73,6 +73,14 @@ const lengthened = (run: NameRun, words: readonly Word[], language: Language): N
   return { ...run, words: words.slice(words.indexOf(run.words[0] as Word), last + 1) };
 };
 
+/** "PORT ELIN (May 14) —", "TELDEN –": where it was written. */
+function datelineOf(sentence: string): Mention | null {
+  const name = /^(\p{Lu}[\p{Lu} .’'-]+\p{Lu})(?:, [^–—-]{2,25})?(?: \([^)]{2,25}\))? [–—-]+ /u.exec(sentence)?.[1];
+  return name === undefined
+    ? null
+    : { start: 0, end: name.length, rule: nameRules.dateline, actor: keyOf(name), name, type: 'place', named: true };
+}
+
 /** A heading all in capitals: they tell nothing there. */
 const isShouted = (sentence: string): boolean => {
   const letters = sentence.match(/\p{L}/gu)?.length ?? 0;
@@ -91,6 +99,8 @@ export function findNames(sentence: string, book: NameBook, survey: Survey, lang
     if (mention.start < mention.end && !found.some((other) => overlaps(mention, other))) found.push(mention);
   };
   for (const body of bodies) add(body);
+  const dateline = datelineOf(sentence);
+  if (dateline && !known.some((mention) => overlaps(mention, dateline))) add(dateline);
   const others = known.filter(({ rule }) => rule !== nameRules.own);
   for (const mention of others) if (mention.name.includes(' ') && mention.actor !== '') add(mention);
   const isKnown = ({ start, text }: Word): boolean => book.at(sentence, start, text) !== null;

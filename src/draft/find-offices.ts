@@ -10,7 +10,7 @@ const patternsOf = (language: Language) => {
   const train = `(?:${anyOf([...orCapital(modifiers), ...listedAdjectives.keys()])} )`;
   const articles = anyOf(orCapital([...definite, ...indefinite]));
   const office = `(?:(?<article>${articles}) |(?<owner>${owner}) )?(?<head>(?<train>${train}*)(?<noun>${anyOf(orCapital(nouns))})(?![\\p{L}-])(?<of>${of}))`;
-  const body = `(?<the>${articles}|${owner}) (?<body>(?:\\p{Ll}+ )?${anyOf(bodies)})(?![\\p{L}-])`;
+  const body = `(?<the>${articles}|${owner}) (?<body>(?:\\p{L}[\\p{Ll}-]+ )?${anyOf(bodies)})(?![\\p{L}-])`;
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?<leader>${ofLeader})|${office}|${body})`, 'gu');
 };
 

@@ -38,6 +38,21 @@ export const nameRules = {
     id: 'actor/after-place-word',
     reason: { nl: 'een naam na een woord als “in” of “naar”', en: 'a name after a word such as “in” or “near”' },
   },
+  dateline: {
+    id: 'actor/dateline',
+    reason: { nl: 'de plaats waar het bericht vandaan komt', en: 'where the report was written' },
+  },
+  byNoun: {
+    id: 'actor/by-noun',
+    reason: {
+      nl: 'een woord als “vakbond” of “gemeente” zegt wat het is',
+      en: 'a word such as “union” or “river” says what it is',
+    },
+  },
+  afterArticle: {
+    id: 'actor/after-article',
+    reason: { nl: 'na een lidwoord heet er geen mens zo', en: 'after an article it is no person' },
+  },
   bodyOfState: { id: 'actor/body-of-state', reason: { nl: 'een instelling van een staat', en: 'a body of a state' } },
   ministry: { id: 'actor/ministry', reason: { nl: 'een ministerie', en: 'a ministry' } },
   body: {

@@ -35,6 +35,10 @@ export const nameWordsEn: NameWords = {
     Ministry Department University Council Court Bank Chamber Commission Organization Organisation Association Federation Fund Foundation Party
     Movement Union Institute Academy Bureau Office Agency Committee House Supreme International National European United Federal Joint
     Royal Center Centre League Board Society Church Embassy Parliament Congress Senate Assembly Community Confederation Friends Reporters Doctors`),
+  bodyNouns:
+    /^(?:union|party|agency|company|group|charity|firm|airline|newspaper|movement|carrier|broadcaster|retailer)$/u,
+  placeNouns: /^(?:river|mount|lake|cape|gulf|strait|province|county)$/u,
+  articles: setOf('the'),
   bodyJoints: setOf('of for and the in on to'),
   bodyEnds: setOf(`
     Ministry Department University College Council Court Bank Chamber Commission Organization Organisation Association Federation Fund Foundation

@@ -50,6 +50,10 @@ export const nameWordsNl: NameWords = {
     Ministerie Universiteit Hogeschool Raad Hof Bank Kamer Commissie Organisatie Bond Vereniging Federatie Fonds Stichting Partij
     Beweging Front Unie Centrum Instituut Academie Bureau Dienst Hoge Comité Liga Verbond Koninklijke Nationale Europese Verenigde
     Internationale Vlaamse Katholieke Orde Leger Club Radio Museum Theater Rechtbank Buitenlandse Binnenlandse Openbaar`),
+  bodyNouns:
+    /^\p{Ll}*(?:bond|partij|vereniging|bedrijf|organisatie|waterschap|concern|beweging|fabrikant|maatschappij|stichting|groepering|omroep|federatie|coalitie|rederij|keten|instituut|bureau|uitgever)$/u,
+  placeNouns: /^(?:\p{Ll}*(?:stad|dorp|eiland|regio)|gemeente|provincie|deelstaat|buurland|rivier|streek)$/u,
+  articles: setOf('de het'),
   bodyJoints: setOf('van voor der de het en in tot op des'),
   bodyEnds: setOf(`
     Bank Raad Partij Unie Bond Club United City Group Groep Holding Airlines Airways Motors Media Records Films Pictures NV BV SA AG Inc Ltd

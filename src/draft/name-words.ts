@@ -9,6 +9,12 @@ export interface NameWords {
   /** First words of bodies: what follows them with "van", "of", "for" belongs to the name. */
   readonly bodies: ReadonlySet<string>;
   readonly bodyJoints: ReadonlySet<string>;
+  /** A noun before the name of a body, by its ending: "vakbond", "oppositiepartij", "union". */
+  readonly bodyNouns: RegExp;
+  /** A noun before the name of a place, "gemeente", or a first word of one, "River". */
+  readonly placeNouns: RegExp;
+  /** Before a name these make it none of a person: "het Volksfront", "the Front". */
+  readonly articles: ReadonlySet<string>;
   /** Last words or parts of words of bodies: "Bank", "United". */
   readonly bodyEnds: ReadonlySet<string>;
   /** What a minister is minister of. */

@@ -23,6 +23,7 @@ export const officeWordsNl: OfficeWords = {
     regering politie rechtbank bond vakbond vakbonden partij gemeente provincie ministerie leger rechter onderneming bedrijf organisatie krant
     directie commissie parlement ziekenhuis universiteit school brandweer justitie overheid oppositie coalitie kiesraad waterschap
     vervoerder werkgevers spoorwegen fabrikant toezichthouder inspectie ombudsman minister_raad actiegroep verdediging aanklagers
+    kiescommissie inlichtingendienst inlichtingendiensten veiligheidsdienst kustwacht havenbedrijf rebellen
     marine gerechtshof maatschappij luchtvaartmaatschappij staatstelevisie autoriteiten raad kabinet gemeenteraad concern bank`),
   definite: listed('de het deze die dit dat'),
   indefinite: listed(

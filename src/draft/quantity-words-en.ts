@@ -12,7 +12,10 @@ export const quantityWordsEn: QuantityWords = {
   clock: listed('at around by until from'),
   definite: listed('the these those both his her their its all'),
   elliptical: listed('already on are were to in near along more others have had stand stood of were ready'),
-  died: listed('killed died dead perished drowned murdered slain'),
+  died: listed(
+    'killed(?!\\s(?:\\d|the|a|an|two|three|four|five|six|seven|eight|nine|ten|some|more|about|dozens|hundreds|thousands|his|her|their|its|civilians|people|soldiers)(?!\\p{L})) died dead perished drowned murdered slain',
+  ),
+  diedApart: ['cost|claimed', 'lives|their\\slives'],
   hurt: listed('injured wounded hurt'),
   military:
     'troops?|soldiers?|military|forces|personnel|army|deploy\\p{L}*|heightened alert|mobili[sz]\\p{L}*|stationed|reservists|battalions?',

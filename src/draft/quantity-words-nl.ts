@@ -15,6 +15,7 @@ export const quantityWordsNl: QuantityWords = {
   died: listed(
     'omgekomen gedood overleden gestorven omkwamen gesneuveld vermoord verdronken doodgeschoten stierven overleden sneuvelden verdronken',
   ),
+  diedApart: ['kwam|kwamen|komt|komen|verloor|verloren', 'om|om het leven|het leven'],
   hurt: listed('gewond gewonden verwond'),
   military:
     '\\p{L}*troepen|militair\\p{L}*|\\p{L}*soldaten|manschappen|leger|paraat|strijdkrachten|gemobiliseerd|ontplooi\\p{L}*|gelegerd|reservisten',

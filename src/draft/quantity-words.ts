@@ -14,6 +14,8 @@ export interface QuantityWords {
   readonly elliptical: readonly string[];
   /** Said of people, these make them deaths or injured. */
   readonly died: readonly string[];
+  /** A verb of dying in two parts, before and after who died: "kwamen … om". */
+  readonly diedApart: readonly [string, string];
   readonly hurt: readonly string[];
   /** Words of armies: without one near, a bare number is none of troops. */
   readonly military: string;

@@ -16,7 +16,7 @@ export const speechWordsNl: SpeechWords = {
     kondigde kondigden kondigt beloofde beloofden belooft beloven zegde zegden zegt_toe noemde noemden noemt noemen riep riepen roept roepen
     eiste eisten eist eisen vroeg vroegen vraagt vragen antwoordde antwoordden antwoordt reageerde reageerden reageert beweerde beweerden beweert beweren
     betoogde betoogt concludeerde concludeert suggereerde suggereert oordeelde oordeelden oordeelt pleitte pleitten pleit verweet verwijt
-    verwierp verwierpen verwerpt weersprak weersprekt weigerde weigerden weigert weigeren beval bevalen beveelt drong drongen dringt
+    verwierp verwierpen verwerpt weersprak weerspreekt weerspreken weigerde weigerden weigert weigeren beval bevalen beveelt drong drongen dringt
     verwoordde voegde voegt berichtte bericht berichten onthulde onthult publiceerde publiceert
     hekelde hekelt bekritiseerde bekritiseert prees prijst betreurde betreurt veroordeelde veroordeelt raamt raamde schat schatte schatten klaagde
     klaagt voorbeelden_gaf voorbeeld_gaf reden_gaf redenen_gaf verwees verwezen verwijst verwijzen verzekerde verzekert becijferde becijfert blikte  onderstreepte onderstreept`),

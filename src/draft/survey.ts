@@ -36,8 +36,18 @@ export function surveySentence(survey: Survey, sentence: string, book: NameBook,
     const names = run.map(({ text }) => withoutGenitive(text));
     if (nameWords[language].toPlace.has(before)) survey.placed.add(names.join(' '));
     for (const name of isInitial ? names.slice(1) : names) survey.capitalised.add(name);
-    const { offices } = nameWords[language];
-    const titleEnd = offices.has(before) ? 0 : names.findLastIndex((name) => offices.has(name.toLowerCase())) + 1;
+    // "Velland’s ministry": whose something is, is a name, also where a capital was due.
+    const [owner = ''] = names;
+    const isOwner = run.length === 1 && /[’']s$/u.test(run[0]?.text ?? '');
+    if (isInitial && isOwner && !nameWords[language].starters.has(owner.toLowerCase())) survey.capitalised.add(owner);
+    const { offices, fields } = nameWords[language];
+    // "minister van Defensie Ada Petit": the field comes before the name.
+    const fieldEnd = before === 'van' || before === 'of' ? names.findIndex((name) => !fields.has(name)) : 0;
+    const titleEnd = offices.has(before)
+      ? 0
+      : fieldEnd > 0
+        ? fieldEnd
+        : names.findLastIndex((name) => offices.has(name.toLowerCase())) + 1;
     const given = names.findIndex((name) => givenNames.has(name));
     const first = given < 0 && (titleEnd > 0 || offices.has(before)) ? titleEnd : given;
     if (first < 0 || first >= names.length - 1) continue;

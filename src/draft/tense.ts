@@ -18,6 +18,7 @@ const compiled = (words: TenseWords) => ({
   future: whole(anyOf(words.future), 'giu'),
   unclear: whole(anyOf(words.unclear), 'giu'),
   perfect: new Set(words.perfect),
+  helping: whole(anyOf(words.perfect), 'iu'),
   participle: whole(words.participle, 'gu'),
   planned: new Set(words.planned),
 });
@@ -41,8 +42,14 @@ const verbsOf = (sentence: string, language: Language): Verb[] => {
   const led = (verb: Verb): boolean =>
     leading.some(({ end }) => end < verb.start && sentence.slice(end, verb.start).split(/\s+/).length <= 5);
   const participles = found(own.participle, 'past');
+  // "heeft woensdag bekendgemaakt": the ending of a participle is that of a verb in the present as well.
+  const isParticiple = (verb: Verb): boolean => {
+    if (!participles.some(({ start, end }) => start === verb.start && end === verb.end)) return false;
+    const { from, to } = clauseAround(sentence, verb.start);
+    return own.helping.test(sentence.slice(from, to));
+  };
   const present = found(own.present, 'present', own.notPresent)
-    .filter((verb) => !leading.some(({ start }) => start === verb.start))
+    .filter((verb) => !leading.some(({ start }) => start === verb.start) && !isParticiple(verb))
     .map((verb): Verb => {
       const word = sentence.slice(verb.start, verb.end);
       if (!own.perfect.has(word)) return verb;

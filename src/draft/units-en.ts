@@ -16,7 +16,7 @@ export const unitsEn: readonly Unit[] = [
   unit(
     'troops',
     'forces',
-    'troops soldiers servicemen servicewomen service_members servicemembers fighters paratroopers personnel forces infantry marines infantrymen conscripts militants troop',
+    'troops soldiers peacekeepers servicemen servicewomen service_members servicemembers fighters paratroopers personnel forces infantry marines infantrymen conscripts militants troop',
   ),
   unit(
     'battalions',
@@ -38,7 +38,7 @@ export const unitsEn: readonly Unit[] = [
     refugees voters pupils students passengers travellers travelers officers prisoners hostages families households
     children men women doctors teachers farmers patients visitors spectators evacuees volunteers supporters migrants suspects
     plaintiffs drivers nurses signatories journalists participants ${words.en.peoples} casualties
-    firefighters jobs witnesses lawyers staffers monitors observers`,
+    firefighters jobs witnesses lawyers staffers monitors observers police guards businessmen businesspeople commuters`,
   ),
   unit(
     'officials',

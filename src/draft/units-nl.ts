@@ -9,7 +9,7 @@ export const unitsNl: readonly Unit[] = [
   unit(
     'troops',
     'forces',
-    '*troepen *militairen *soldaten manschappen *strijders parachutisten mariniers infanteristen dienstplichtigen commando’s',
+    '*troepen *militairen *soldaten blauwhelmen manschappen *strijders parachutisten mariniers infanteristen dienstplichtigen commando’s',
   ),
   unit('battalions', 'things', 'bataljons bataljon brigades brigade divisies regimenten compagnieën eskaders'),
   unit(
@@ -22,7 +22,7 @@ export const unitsNl: readonly Unit[] = [
   unit(
     'people',
     'people',
-    `mensen *burgers personen *demonstranten *betogers *inwoners *leden *stakers *werknemers *arbeiders *vluchtelingen
+    `mensen man *burgers personen *waarnemers zakenlieden zakenmensen forenzen *demonstranten *betogers *inwoners *leden *stakers *werknemers *arbeiders *vluchtelingen
     *kiezers *leerlingen *studenten *passagiers *reizigers *agenten *gevangenen *gijzelaars *ambtenaren *medewerkers *huishoudens gezinnen *kinderen mannen vrouwen *artsen *leraren *leerkrachten *boeren
     *patiënten *bewoners *bezoekers *toeschouwers *evacués *vrijwilligers *aanhangers *migranten *verdachten *eisers
     *chauffeurs *verpleegkundigen *ondertekenaars *journalisten *deelnemers ${words.nl.peoples} *brandweerlieden *hulpverleners *banen *arbeidsplaatsen *stemmers *gedupeerden *getuigen *advocaten`,

@@ -2,6 +2,7 @@ import type { VagueNumber } from './vague-numbers';
 
 export const vagueNumbersEn: readonly VagueNumber[] = [
   { words: ['dozens of', 'dozens', 'scores of', 'several dozen'], min: 20, max: 99 },
+  { words: ['half a million'], min: 500_000, max: 500_000 },
   { words: ['hundreds of', 'hundreds'], min: 100, max: 999 },
   { words: ['several hundred', 'a few hundred'], min: 200, max: 999 },
   { words: ['thousands of', 'thousands'], min: 1000, max: 9999 },

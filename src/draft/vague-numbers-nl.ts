@@ -2,6 +2,7 @@ import type { VagueNumber } from './vague-numbers';
 
 export const vagueNumbersNl: readonly VagueNumber[] = [
   { words: ['tientallen', 'enkele tientallen', 'een paar dozijn'], min: 20, max: 99 },
+  { words: ['een half miljoen', 'half miljoen'], min: 500_000, max: 500_000 },
   { words: ['honderden'], min: 100, max: 999 },
   { words: ['enkele honderden', 'een paar honderd', 'enkele honderd'], min: 200, max: 999 },
   { words: ['duizenden'], min: 1000, max: 9999 },

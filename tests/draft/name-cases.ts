@@ -10,6 +10,31 @@ export interface NameCase {
 const c = (language: Language, text: string, ...names: string[]): NameCase => ({ language, text, names });
 
 export const nameCases: readonly NameCase[] = [
+  c('nl', 'ZANDWEER – De brug van Krobbel ging open.', 'ZANDWEER = zandweer, place', 'Krobbel = krobbel, unknown'),
+  c('en', 'PORT GRISTLE (June 3) — The ferry sailed again.', 'PORT GRISTLE = port-gristle, place'),
+  c('nl', 'Het Dijkfront eiste een nieuwe sluis.', 'Dijkfront = dijkfront, organisation'),
+  c('en', 'The ferry passed the Gristle Nine.', 'Gristle Nine = gristle-nine, organisation'),
+  c('nl', 'De kaasmakersbond Wrongel zweeg.', 'Wrongel = wrongel, organisation'),
+  c(
+    'nl',
+    'Kaasmakersbond Wrongel zweeg, buurland Velmarië niet.',
+    'Wrongel = wrongel, organisation',
+    'Velmarië = velmarie, place',
+  ),
+  c('nl', 'Volgens minister van Landbouw Bru Tervel is de melk op.', 'Bru Tervel = bru-tervel, person'),
+  c('nl', 'Op de N271 en de E34 stond het stil.'),
+  c(
+    'en',
+    'Quarland’s ferries stopped. Quarland has no bridge.',
+    'Quarland = quarland, unknown',
+    'Quarland = quarland, unknown',
+  ),
+  c(
+    'nl',
+    'De bakkers van Zemmel staken. Wat beweerde Zemmel gisteren?',
+    'Zemmel = zemmel, unknown',
+    'Zemmel = zemmel, unknown',
+  ),
   c(
     'nl',
     'De Duitse regering en het Poolse leger zwegen.',
@@ -85,7 +110,7 @@ export const nameCases: readonly NameCase[] = [
     'en',
     'Grob Vandel left for Lake Gristle near Spundon.',
     'Grob Vandel = grob-vandel, person',
-    'Lake Gristle = lake-gristle, person',
+    'Lake Gristle = lake-gristle, place',
     'Spundon = spundon, place',
   ),
   c(

@@ -4,6 +4,20 @@ import type { Language } from '@/domain/text';
 export type QuantityCase = readonly [language: Language, sentence: string, ...quantities: string[]];
 
 export const quantityCases: readonly QuantityCase[] = [
+  ['nl', 'Er liepen twee- tot drieduizend stakers mee.', 'twee- tot drieduizend stakers = range 2000..3000 people'],
+  ['nl', 'Een half miljoen forenzen bleef thuis.', 'Een half miljoen forenzen = = 500000..500000 people'],
+  ['nl', 'De missie telt 5.400 blauwhelmen.', '5.400 blauwhelmen = = 5400..5400 troops'],
+  ['nl', 'Daar kwamen vorige eeuw 86 soldaten om.', '86 soldaten = = 86..86 deaths'],
+  ['en', 'Around 4,700 soldiers died at the ford.', 'Around 4,700 soldiers = ~ 4700..4700 deaths'],
+  [
+    'en',
+    'Some 4,700 soldiers killed two civilians.',
+    'Some 4,700 soldiers = ~ 4700..4700 troops',
+    'two civilians = = 2..2 people',
+  ],
+  ['en', 'The barrier cost £48m.', '£48m = = 48000000..48000000 pounds'],
+  ['en', 'It gives between £5m and £7m in aid.', 'between £5m and £7m = range 5000000..7000000 pounds'],
+  ['en', 'The firm lost $1.2bn.', '$1.2bn = = 1200000000..1200000000 dollars'],
   ['nl', 'Er vertrekken 3.000 extra troepen.', '3.000 extra troepen = = 3000..3000 troops'],
   ['nl', 'Ruim 450 Poolse militairen hielpen bij de dijk.', 'Ruim 450 Poolse militairen = > 450..* troops'],
   [
