@@ -1,5 +1,5 @@
 import type { Link } from '@/state/link';
-import { latePart } from '@/ui/late-part';
+import { fetchPartsBehind, latePart } from '@/ui/late-part';
 import { attachPart } from '@/views/originals/originals';
 import type { SearchResultsProps } from '@/views/search/search-results';
 import { sharePart } from '@/views/share/share-menu';
@@ -34,4 +34,7 @@ export const fetchParts = async (names: readonly PartName[]): Promise<void> => {
   await Promise.all(names.map((name) => parts[name].fetch()));
 };
 
-export const fetchAllParts = (): Promise<void> => fetchParts(Object.keys(parts) as PartName[]);
+export const fetchAllParts = async (): Promise<void> => {
+  await fetchParts(Object.keys(parts) as PartName[]);
+  await fetchPartsBehind();
+};

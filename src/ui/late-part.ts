@@ -47,3 +47,17 @@ export function latePart<Props extends object>(load: () => Promise<ComponentType
   };
   return { fetch, useArrival };
 }
+
+const behind = new Set<() => Promise<void>>();
+
+/** A part behind a button of one that is drawn: it comes when it is drawn, or before, once there is nothing else to do. */
+export function partBehind<Props extends object>(load: () => Promise<ComponentType<Props>>): LatePart<Props> {
+  const part = latePart(load);
+  behind.add(part.fetch);
+  return part;
+}
+
+/** Fetches what stands behind the buttons of all parts that are here. */
+export async function fetchPartsBehind(): Promise<void> {
+  await Promise.all([...behind].map((fetch) => fetch()));
+}

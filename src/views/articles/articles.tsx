@@ -11,13 +11,14 @@ import { formatLink } from '@/state/format-link';
 import { openOriginals } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
 import { useViewSwitch } from '@/state/use-view-switch';
+import { Late } from '@/ui/late';
 import { useMore } from '@/ui/more';
 import { usePhone } from '@/ui/use-media';
 import { ViewFrame } from '@/ui/view-frame';
 import { ArticleEntry } from './article-entry';
 import styles from './articles.module.css';
 import { articlesHeadline } from './articles-headline';
-import { ArticlesTable } from './articles-table';
+import { tablePart } from './parts';
 import { sentencesInView } from './sentences-in-view';
 
 /** The articles by publication, each as a bar of its sentences: what of it is in view, and where to read it. */
@@ -36,7 +37,7 @@ export const Articles = memo(function Articles() {
   const headline = articlesHeadline(rows, { carrying, lit }, lang);
   const summary = own.summary(words.count.articles(carrying), sentencesInView(rows), all);
   const content = shown.asTable ? (
-    <ArticlesTable rows={rows} />
+    <Late part={tablePart} with={{ rows }} />
   ) : (
     <>
       <p className={styles.key} aria-hidden="true">

@@ -11,6 +11,7 @@ import { type ClaimTab, claimTabs } from '@/state/link';
 import { fittingTab } from '@/state/tab-of-kinds';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useViewSwitch } from '@/state/use-view-switch';
+import { Late } from '@/ui/late';
 import { Popover } from '@/ui/popover';
 import { Tabs } from '@/ui/tabs';
 import { usePhone } from '@/ui/use-media';
@@ -20,13 +21,13 @@ import { mostColumns } from './board-columns';
 import { ClaimList } from './claim-list';
 import type { ClaimRow } from './claim-row';
 import styles from './claims.module.css';
-import { ClaimsInTime, CountsInTime } from './claims-in-time';
-import { ClaimsTable } from './claims-table';
+import { ClaimsInTime } from './claims-in-time';
 import { EmptyClaims } from './empty-claims';
 import { ExportFiles } from './export-files';
 import { headerFits } from './header-fits';
 import { headline } from './headline';
 import { HedgeLegend } from './hedge-legend';
+import { countsPart, tablePart } from './parts';
 import { SanctionsBoard } from './sanctions-board';
 import { SanctionsList } from './sanctions-list';
 import { StageGlyph } from './stage-glyph';
@@ -104,7 +105,7 @@ export const Claims = memo(function Claims() {
             told={summary}
             content={
               asTable ? (
-                <ClaimsTable rows={rows} tab={tab} />
+                <Late part={tablePart} with={{ rows, tab }} />
               ) : (
                 <Picture rows={rows} tab={tab} full={false} wide={tab === 'sanctions'} />
               )
@@ -137,9 +138,9 @@ export const Claims = memo(function Claims() {
                 : own.outsideFaded(outside)}
           </p>
         )}
-        {asTable && tab === 'all' && rows.length > 0 && <CountsInTime />}
+        {asTable && tab === 'all' && rows.length > 0 && <Late part={countsPart} />}
         {asTable ? (
-          <ClaimsTable rows={rows} tab={tab} />
+          <Late part={tablePart} with={{ rows, tab }} />
         ) : rows.length === 0 ? (
           <EmptyClaims tab={tab} />
         ) : (

@@ -6,6 +6,7 @@ import { PictureMenu } from '@/marks/picture-menu';
 import { totalOf } from '@/query/count';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useViewSwitch } from '@/state/use-view-switch';
+import { Late } from '@/ui/late';
 import { Popover } from '@/ui/popover';
 import { useMedia, usePhone } from '@/ui/use-media';
 import { ViewFrame } from '@/ui/view-frame';
@@ -15,9 +16,9 @@ import { NetworkChart } from './network-chart';
 import { NetworkExport } from './network-export';
 import { ShapeLegend } from './network-legend';
 import { NetworkTools } from './network-tools';
+import { tablePart } from './parts';
 import { pictureNotes } from './picture-notes';
 import { PlayBar } from './play-bar';
-import { RelationTable } from './relation-table';
 import { ScopeNote } from './scope-note';
 import { shortNames } from './short-names';
 import { useNetworkView } from './use-network-view';
@@ -112,7 +113,7 @@ export const Network = memo(function Network() {
       {isTiming && <PlayBar onClose={() => setTiming(false)} />}
       <ScopeNote network={network} names={names} />
       {isTable ? (
-        <RelationTable network={network} />
+        <Late part={tablePart} with={{ network }} />
       ) : hasNothing ? (
         // A pair without a chain was told so, with the way back.
         network.pair === null && <p className={styles.empty}>{own.empty}</p>

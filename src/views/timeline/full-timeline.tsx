@@ -5,15 +5,16 @@ import { totalOf } from '@/query/count';
 import { emptyQuery } from '@/query/query';
 import { useAanloop } from '@/state/use-aanloop';
 import { useViewSwitch } from '@/state/use-view-switch';
+import { Late } from '@/ui/late';
 import { Popover } from '@/ui/popover';
 import { useLargeLetters } from '@/ui/use-media';
 import { ViewFrame } from '@/ui/view-frame';
 import { Chart } from './chart';
 import { EventList } from './event-list';
-import { EventTable } from './event-table';
 import styles from './full-timeline.module.css';
 import { headlineOf } from './headline';
 import { Legend } from './legend';
+import { tablePart } from './parts';
 import { PhoneTimeline } from './phone-timeline';
 import { pictureNotes } from './picture-notes';
 import { summaryOf } from './summary';
@@ -105,7 +106,7 @@ export const FullTimeline = memo(function FullTimeline({ phone }: { readonly pho
           </button>
         </div>
       ) : asTable ? (
-        <EventTable />
+        <Late part={tablePart} />
       ) : isListed ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keys.
         <div className={styles.listed} tabIndex={0} role="group" aria-label={words.regions.timeline}>

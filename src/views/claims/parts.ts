@@ -1,0 +1,4 @@
+import { partBehind } from '@/ui/late-part';
+
+export const tablePart = partBehind(async () => (await import('./claims-table')).ClaimsTable);
+export const countsPart = partBehind(async () => (await import('./counts-in-time')).CountsInTime);
