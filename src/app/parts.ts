@@ -1,13 +1,17 @@
 import type { Link } from '@/state/link';
 import { fetchPartsBehind, latePart } from '@/ui/late-part';
+import { isPhone } from '@/ui/use-media';
 import { attachPart } from '@/views/originals/originals';
 import type { SearchResultsProps } from '@/views/search/search-results';
 import { sharePart } from '@/views/share/share-menu';
+import { phonePart, slimPart } from '@/views/timeline/parts';
 import type { TimelineProps } from '@/views/timeline/timeline';
 
 /** What comes in files of its own, in the order in which it is fetched ahead. */
 export const parts = {
   timeline: latePart<TimelineProps>(async () => (await import('@/views/timeline/timeline')).Timeline),
+  slim: slimPart,
+  phone: phonePart,
   network: latePart<object>(async () => (await import('@/views/network/network')).Network),
   claims: latePart<object>(async () => (await import('@/views/claims/claims')).Claims),
   articles: latePart<object>(async () => (await import('@/views/articles/articles')).Articles),
@@ -26,8 +30,9 @@ type PartName = keyof typeof parts;
 export function firstParts({ page, open, embed }: Pick<Link, 'page' | 'open' | 'embed'>): readonly PartName[] {
   if (page !== 'dashboard') return [page];
   const opened: readonly PartName[] = open ? [open.kind === 'article' ? 'reader' : 'details'] : [];
-  if (embed === null) return ['timeline', ...opened];
-  return embed === 'article' ? opened : [embed];
+  if (embed !== null && embed !== 'timeline') return embed === 'article' ? opened : [embed];
+  if (isPhone()) return open ? opened : ['timeline', 'phone'];
+  return open?.kind === 'article' ? ['timeline', 'slim', ...opened] : ['timeline', ...opened];
 }
 
 export const fetchParts = async (names: readonly PartName[]): Promise<void> => {

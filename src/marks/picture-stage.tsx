@@ -8,6 +8,7 @@ import { useWords } from '@/i18n/use-words';
 import { listChoices } from '@/query/list-choices';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
+import { fetchPartsBehind } from '@/ui/late-part';
 import { saveDrawing } from '@/ui/save-picture';
 import { drawn, fitPicture, type PictureNotes } from './fit-picture';
 import { type FoundMarks, findMarks, PictureKeys } from './picture-keys';
@@ -68,6 +69,7 @@ export function PictureStage(props: PictureStageProps) {
   useEffect(() => {
     let isLeft = false;
     const take = async (): Promise<boolean> => {
+      await fetchPartsBehind();
       await drawn();
       if (!stage.current || !body.current) return false;
       setFound(findMarks(body.current));

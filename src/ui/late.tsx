@@ -29,7 +29,7 @@ export function LateNote({ at, failed, onRetry }: LateNoteProps) {
 interface LateProps<Props> {
   readonly part: LatePart<Props>;
   /** Nothing, where it asks for nothing. */
-  readonly with?: Props;
+  readonly with?: NoInfer<Props>;
   /** The name of the region that it is. */
   readonly name?: string;
   /** "kind:id" of what is open, where it shows that: whatever was open before it is not closed but followed. */

@@ -29,8 +29,12 @@ export function useMedia(query: string): boolean {
   );
 }
 
+const phone = '(max-width: 699.98px)';
+
 /** One column, full pages, lists for charts. */
-export const usePhone = (): boolean => useMedia('(max-width: 699.98px)');
+export const usePhone = (): boolean => useMedia(phone);
+
+export const isPhone = (): boolean => listOf(phone)?.matches ?? false;
 
 const areLarge = (): boolean => (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) > 20;
 

@@ -6,7 +6,6 @@ import { wordsOf } from '@/i18n/words';
 import { drawnIn } from '@/marks/drawn-in';
 import { PictureMenu } from '@/marks/picture-menu';
 import { totalOf } from '@/query/count';
-import { keeps } from '@/query/filter';
 import { type ClaimTab, claimTabs } from '@/state/link';
 import { fittingTab } from '@/state/tab-of-kinds';
 import { useAanloop, useLink } from '@/state/use-aanloop';
@@ -17,20 +16,15 @@ import { Tabs } from '@/ui/tabs';
 import { usePhone } from '@/ui/use-media';
 import { useSize } from '@/ui/use-size';
 import { ViewFrame } from '@/ui/view-frame';
-import { mostColumns } from './board-columns';
 import { ClaimList } from './claim-list';
 import type { ClaimRow } from './claim-row';
 import styles from './claims.module.css';
 import { ClaimsInTime } from './claims-in-time';
 import { EmptyClaims } from './empty-claims';
-import { ExportFiles } from './export-files';
 import { headerFits } from './header-fits';
 import { headline } from './headline';
 import { HedgeLegend } from './hedge-legend';
-import { countsPart, tablePart } from './parts';
-import { SanctionsBoard } from './sanctions-board';
-import { SanctionsList } from './sanctions-list';
-import { StageGlyph } from './stage-glyph';
+import { countsPart, exportPart, sanctionsPart, tablePart } from './parts';
 import { summarize } from './summarize';
 import { tabRows } from './tab-rows';
 import { Troops } from './troops';
@@ -120,7 +114,7 @@ export const Claims = memo(function Claims() {
               const lacking = rows.length - drawn;
               return { lines: [lacking > 0 ? part(drawn, what, noRoom(lacking)) : whole(what)], lacking };
             }}
-            files={(close) => <ExportFiles rows={rows} tab={tab} onSaved={close} />}
+            files={(close) => <Late part={exportPart} with={{ rows, tab, onSaved: close }} />}
           />
         </>
       }
@@ -163,7 +157,7 @@ function Picture({ rows, tab, full, wide }: PictureProps) {
   const { lang, commitLink } = useAanloop('lang', 'commitLink');
   const link = useLink('scale');
   if (tab === 'all') return <ClaimList rows={rows} counts={<ClaimsInTime full={full} />} />;
-  if (tab === 'sanctions') return <Sanctions rows={rows} wide={wide} />;
+  if (tab === 'sanctions') return <Late part={sanctionsPart} with={{ rows, wide }} />;
   const other = link.scale === 'log' ? 'linear' : 'log';
   return (
     <>
@@ -183,34 +177,6 @@ function Picture({ rows, tab, full, wide }: PictureProps) {
           <HedgeLegend />
         </div>
       )}
-    </>
-  );
-}
-
-function Sanctions({ rows, wide }: Pick<PictureProps, 'rows' | 'wide'>) {
-  const { index, lang } = useAanloop('index', 'lang');
-  const own = wordsOf(lang).claims.board;
-  const isBoard = wide && index.byPublication.length <= mostColumns;
-  const inForce = rows.filter((row) => row.item.stage === 'imposed' && keeps(row.misses)).length;
-  return (
-    <>
-      {isBoard ? <SanctionsBoard rows={rows} /> : <SanctionsList rows={rows} />}
-      <ul className={styles.key}>
-        {isBoard && (
-          <>
-            <li>
-              <StageGlyph stage="threatened" group="other" /> {own.keyRing}
-            </li>
-            <li>
-              <StageGlyph stage="considered" group="other" /> {own.keyDotted}
-            </li>
-          </>
-        )}
-        <li>
-          <StageGlyph stage="imposed" group="other" /> {own.keyFilled(inForce)}
-        </li>
-        {rows.some(({ item }) => item.conditionBasis === 'implied') && <li>{own.keyImplied}</li>}
-      </ul>
     </>
   );
 }

@@ -1,9 +1,10 @@
 import type { NetworkLoop } from '@/query/fold-network';
 import type { NetworkEdge } from '@/query/project-network';
 import type { ScopedNetwork } from '@/query/scope-network';
+import { Late } from '@/ui/late';
 import type { Size } from '@/ui/use-size';
 import type { Disc } from './edge-curve';
-import { EdgePanel } from './edge-panel';
+import { panelPart } from './parts';
 import { isRoomy } from './place-nodes';
 
 interface ChartPanelProps {
@@ -24,15 +25,19 @@ export function ChartPanel({ edge, loop, network, discs, size, names, onClose }:
   const ends = [source, target].flatMap((id) => discs.get(id) ?? []);
   const isInTheWay = ends.some(({ x, y }) => x < 560 && y > size.height - 350);
   return (
-    <EdgePanel
-      source={source}
-      target={target}
-      sign={edge?.sign ?? null}
-      rows={edge?.rows ?? loop?.rows ?? []}
-      network={network}
-      side={isRoomy(size) ? (isInTheWay ? 'right' : 'left') : null}
-      names={names}
-      onClose={onClose}
+    <Late
+      part={panelPart}
+      with={{
+        source,
+        target,
+        sign: edge?.sign ?? null,
+        rows: edge?.rows ?? loop?.rows ?? [],
+        network,
+        side: isRoomy(size) ? (isInTheWay ? 'right' : 'left') : null,
+        names,
+        onClose,
+      }}
+      quiet
     />
   );
 }

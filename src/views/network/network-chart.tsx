@@ -6,17 +6,18 @@ import { totalOf } from '@/query/count';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { hover, useTransient } from '@/state/transient';
 import { useAanloop, useLink } from '@/state/use-aanloop';
+import { Late } from '@/ui/late';
 import { useSize } from '@/ui/use-size';
 import { ChartGround } from './chart-ground';
 import { ChartPanel } from './chart-panel';
 import { EdgeLayer } from './edge-layer';
 import { loopId } from './loop-shape';
 import { nameEdge } from './name-mark';
-import { NetworkCanvas } from './network-canvas';
 import styles from './network-chart.module.css';
 import { NetworkLegend } from './network-legend';
 import { NetworkReadout } from './network-readout';
 import { NodeLayer } from './node-layer';
+import { canvasPart } from './parts';
 import { isRoomy } from './place-nodes';
 import { unfoldEdges } from './unfold-edges';
 import { stopAmong, useChartHandlers } from './use-chart-handlers';
@@ -110,7 +111,7 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
         <p id={keysId} className="visually-hidden">
           {own.keys} {tools.keys}
         </p>
-        {isVast && <NetworkCanvas picture={picture} size={size} />}
+        {isVast && <Late part={canvasPart} with={{ picture, size }} quiet />}
         <ChartGround
           svg={svg}
           size={size}

@@ -10,15 +10,11 @@ import { Late } from '@/ui/late';
 import { Popover } from '@/ui/popover';
 import { useMedia, usePhone } from '@/ui/use-media';
 import { ViewFrame } from '@/ui/view-frame';
-import { FindActor } from './find-actor';
 import styles from './network.module.css';
 import { NetworkChart } from './network-chart';
-import { NetworkExport } from './network-export';
 import { ShapeLegend } from './network-legend';
-import { NetworkTools } from './network-tools';
-import { tablePart } from './parts';
+import { exportPart, findPart, playPart, tablePart, toolsPart } from './parts';
 import { pictureNotes } from './picture-notes';
-import { PlayBar } from './play-bar';
 import { ScopeNote } from './scope-note';
 import { shortNames } from './short-names';
 import { useNetworkView } from './use-network-view';
@@ -73,18 +69,21 @@ export const Network = memo(function Network() {
       {!isTable && (
         <Popover label={tools.find} name={tools.findHint} align="end">
           {(close) => (
-            <FindActor
-              nodes={network.nodes}
-              onFind={(id) => {
-                close();
-                setSought({ id });
+            <Late
+              part={findPart}
+              with={{
+                nodes: network.nodes,
+                onFind: (id) => {
+                  close();
+                  setSought({ id });
+                },
               }}
             />
           )}
         </Popover>
       )}
       <Popover label={tools.look} name={tools.lookLong} active={isLooking} align="end">
-        <NetworkTools />
+        <Late part={toolsPart} />
         {!isWide && <p className={styles.inMenu}>{time}</p>}
       </Popover>
       {isWide && time}
@@ -97,7 +96,7 @@ export const Network = memo(function Network() {
         legend={<ShapeLegend />}
         least={620}
         notes={(drawing) => pictureNotes(drawing, inView.length, network.edges.length, lang)}
-        files={() => <NetworkExport network={network} />}
+        files={() => <Late part={exportPart} with={{ network }} />}
       />
     </>
   );
@@ -110,7 +109,7 @@ export const Network = memo(function Network() {
       {...shown}
       className={styles.network}
     >
-      {isTiming && <PlayBar onClose={() => setTiming(false)} />}
+      {isTiming && <Late part={playPart} with={{ onClose: () => setTiming(false) }} quiet />}
       <ScopeNote network={network} names={names} />
       {isTable ? (
         <Late part={tablePart} with={{ network }} />

@@ -13,9 +13,7 @@ import { Chart } from './chart';
 import { EventList } from './event-list';
 import styles from './full-timeline.module.css';
 import { headlineOf } from './headline';
-import { Legend } from './legend';
-import { tablePart } from './parts';
-import { PhoneTimeline } from './phone-timeline';
+import { legendPart, phonePart, tablePart } from './parts';
 import { pictureNotes } from './picture-notes';
 import { summaryOf } from './summary';
 import { useFollowOpen } from './use-follow-open';
@@ -64,7 +62,7 @@ export const FullTimeline = memo(function FullTimeline({ phone }: { readonly pho
       )}
       {!phone && !isListed && !asTable && !isEmpty && <ZoomControls zoom={zoom} />}
       <Popover label={words.view.legend} titled plain name={words.view.legend} className={styles.quiet}>
-        <Legend />
+        <Late part={legendPart} />
       </Popover>
       {!isEmpty && (
         <PictureMenu
@@ -110,10 +108,10 @@ export const FullTimeline = memo(function FullTimeline({ phone }: { readonly pho
       ) : isListed ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keys.
         <div className={styles.listed} tabIndex={0} role="group" aria-label={words.regions.timeline}>
-          <PhoneTimeline zoom={zoom} />
+          <Late part={phonePart} with={{ zoom }} />
         </div>
       ) : phone ? (
-        <PhoneTimeline zoom={zoom} />
+        <Late part={phonePart} with={{ zoom }} />
       ) : (
         <Chart zoom={zoom} />
       )}

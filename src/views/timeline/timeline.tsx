@@ -1,6 +1,7 @@
+import { Late } from '@/ui/late';
 import { usePhone } from '@/ui/use-media';
 import { FullTimeline } from './full-timeline';
-import { SlimTimeline } from './slim-timeline';
+import { slimPart } from './parts';
 
 export interface TimelineProps {
   /** Above the reader: only the events of the open article, in one strip. */
@@ -10,5 +11,5 @@ export interface TimelineProps {
 /** What happened when: a chart, on a phone a list, above the reader a strip. */
 export function Timeline({ slim = false }: TimelineProps) {
   const phone = usePhone();
-  return slim ? <SlimTimeline /> : <FullTimeline phone={phone} />;
+  return slim ? <Late part={slimPart} /> : <FullTimeline phone={phone} />;
 }
