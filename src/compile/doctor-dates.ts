@@ -10,6 +10,9 @@ const yearsAhead = 10;
 /** As the articles have them. */
 const weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
 
+/** How a basis says that something was before an article came out, whose last possible day bounds it. */
+const beforeIt = '(?:vóór (?:het verschijnen van )?|uiterlijk bij verschijnen van |before |at the latest when )';
+
 const asText = (bound: string | null): string => bound ?? 'open';
 
 /** Dates, their bounds and their text. */
@@ -136,5 +139,18 @@ export const dateChecks: readonly Check[] = [
         const right = weekdays[weekday(day)];
         return named[0] === right ? [] : [{ at, says: `"${expression}", but ${start} was a ${right}` }];
       }),
+  },
+  {
+    id: 'last-possible-day',
+    tells: 'what was before an article came out may be of the last day on which it may have come out',
+    needs: 'dataset',
+    find: (dataset) =>
+      datesOf(dataset).flatMap(({ at, when: { end, extent, basis } }) =>
+        dataset.articles.flatMap(({ id, published: { end: last } }) => {
+          if (end === null || last === null || end >= last || extent === 'span') return [];
+          const isBounded = new RegExp(`${beforeIt}${id}(?![\\w-])`).test(`${basis.nl} ${basis.en}`);
+          return isBounded ? [{ at, says: `ends ${end}, and ${id} may be of ${last}` }] : [];
+        }),
+      ),
   },
 ];

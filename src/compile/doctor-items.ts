@@ -1,5 +1,6 @@
 import type { Dataset } from '@/dataset/format';
 import { evidenceOfClaim, indexDataset } from '@/dataset/index-dataset';
+import { languages } from '@/domain/text';
 import type { Check, Finding } from './doctor-check';
 import { evidenceOf, repeated } from './doctor-walk';
 
@@ -101,6 +102,21 @@ export const itemChecks: readonly Check[] = [
         repeated(claims).map((claim) => ({ at: `questions/${id}`, says: `${claim} twice` })),
       ),
     ],
+  },
+  {
+    id: 'titles-apart',
+    tells: 'an event is not called what a claim made at it is called',
+    needs: 'dataset',
+    find: ({ events, claims }) => {
+      const titles = new Map(events.map(({ id, title }) => [id, title]));
+      return claims.flatMap(({ id, title, event }) =>
+        languages.flatMap((lang) =>
+          event !== null && title[lang] !== undefined && titles.get(event)?.[lang] === title[lang]
+            ? [{ at: `claims/${id} title.${lang}`, says: `"${title[lang]}" is the title of ${event} too` }]
+            : [],
+        ),
+      );
+    },
   },
   {
     id: 'versions',

@@ -35,3 +35,14 @@ export function isNamedIn(id: string, evidence: readonly Evidence[], { actors, s
     );
   });
 }
+
+/** Whether the evidence itself, not only the sentence around it, names the actor or one of its body. */
+export function isNamedWithin(id: string, evidence: readonly Evidence[], actors: ReadonlyMap<string, Actor>): boolean {
+  return [...bodyOf(id, actors)].some((one) =>
+    actors
+      .get(one)
+      ?.mentions.some(({ article, start, end }) =>
+        evidence.some((within) => within.article === article && within.start <= start && within.end >= end),
+      ),
+  );
+}

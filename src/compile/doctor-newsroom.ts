@@ -6,7 +6,7 @@ import { isTargetInferred } from '@/domain/relation';
 import { type Language, languages } from '@/domain/text';
 import type { When } from '@/domain/when';
 import type { Check, Finding } from './doctor-check';
-import { bodyOf, isNamedIn } from './doctor-named';
+import { bodyOf, isNamedIn, isNamedWithin } from './doctor-named';
 import { tellerOf } from './doctor-tellers';
 import { datesOf, supportedItems } from './doctor-walk';
 
@@ -102,6 +102,34 @@ export const newsroomChecks: readonly Check[] = [
           ),
         ),
       ];
+    },
+  },
+  {
+    id: 'names-its-teller',
+    tells: 'evidence names by whose word something is alleged, and who spoke or wrote',
+    needs: 'dataset',
+    find: (dataset) => {
+      const { actors } = indexDataset(dataset);
+      const told = [
+        ...dataset.events.map(({ id, allegedBy, evidence, participants }) => ({
+          at: `events/${id}`,
+          evidence,
+          tellers: [
+            ...(allegedBy ?? []),
+            ...participants.flatMap(({ actor, role }) => (role === 'speaker' || role === 'author' ? [actor] : [])),
+          ],
+        })),
+        ...dataset.relations.map(({ id, allegedBy, evidence }) => ({
+          at: `relations/${id}`,
+          evidence,
+          tellers: allegedBy ?? [],
+        })),
+      ];
+      return told.flatMap(({ at, evidence, tellers }) =>
+        [...new Set(tellers)].flatMap((teller) =>
+          isNamedWithin(teller, evidence, actors) ? [] : [{ at, says: `no stretch of its evidence names ${teller}` }],
+        ),
+      );
     },
   },
   {

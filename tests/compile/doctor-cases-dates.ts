@@ -154,4 +154,28 @@ export const dateCases: Readonly<Record<string, Cases>> = {
       ['several days', date('events.0.date', '2021-12-07/2021-12-08', '2021-12-07', '2021-12-08')],
     ],
   },
+  'last-possible-day': {
+    sick: [
+      [
+        'relations/vos-calls-bakker date: ends 2021-12-06, and a001 may be of 2021-12-10',
+        put('relations.1.date.basis.en', 'after the meeting and before a001 came out'),
+      ],
+      [
+        'claims/twenty-trucks said: ends 2021-12-06, and a000 may be of 2021-12-07',
+        put('claims.2.said.basis.nl', 'geen dag; uiterlijk bij verschijnen van a000'),
+      ],
+    ],
+    well: [
+      ['up to its last day', put('claims.0.said.basis.nl', 'na het gesprek en vóór het verschijnen van a001')],
+      [
+        'something that lasted',
+        all(
+          date('relations.1.date', '2021-12-05/2021-12-06', '2021-12-05', '2021-12-06'),
+          put('relations.1.date.extent', 'span'),
+          put('relations.1.date.basis.en', 'it went on before a001 came out'),
+        ),
+      ],
+      ['an article whose id only begins like it', put('relations.1.date.basis.en', 'before a0012 came out')],
+    ],
+  },
 };

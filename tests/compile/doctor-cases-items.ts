@@ -196,4 +196,14 @@ export const itemCases: Readonly<Record<string, Cases>> = {
       ['in the corner', all(put('layout.places.0.x', 0), put('layout.places.0.y', 0))],
     ],
   },
+  'titles-apart': {
+    sick: [
+      ['claims/twenty-trucks title.nl: "Vos belt Bakker" is the title', put('claims.2.title.nl', 'Vos belt Bakker')],
+      ['"Twenty trucks" is the title of vos-bakker-call too', put('events.0.title.en', 'Twenty trucks')],
+    ],
+    well: [
+      ['a claim made elsewhere', put('claims.0.title.nl', 'Vos belt Bakker')],
+      ['a title that only begins like it', put('claims.2.title.nl', 'Vos belt Bakker weer')],
+    ],
+  },
 };

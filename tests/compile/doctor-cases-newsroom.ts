@@ -74,6 +74,27 @@ export const newsroomCases: Readonly<Record<string, Cases>> = {
       ['mentioned in the sentence', all(put('relations.1.target', 'rivierblad'), addMention(4, 40, 45))],
     ],
   },
+  'names-its-teller': {
+    sick: [
+      [
+        'events/vos-bakker-call: no stretch of its evidence names rivierblad',
+        all(put('events.0.status', 'alleged'), put('events.0.allegedBy', ['rivierblad'])),
+      ],
+      [
+        'relations/vos-calls-bakker: no stretch of its evidence names bakker',
+        all(put('relations.1.status', 'alleged'), put('relations.1.allegedBy', ['bakker'])),
+      ],
+      [
+        'events/vos-bakker-call: no stretch of its evidence names rivierblad',
+        put('events.0.participants.0', { actor: 'rivierblad', role: 'speaker' }),
+      ],
+    ],
+    well: [
+      ['the one who tells is named', all(put('events.0.status', 'alleged'), put('events.0.allegedBy', ['anna-vos']))],
+      ['one of its people is named', all(put('events.0.status', 'alleged'), put('events.0.allegedBy', ['laagdorp']))],
+      ['a subject need not be', put('events.0.participants.0', { actor: 'rivierblad', role: 'subject' })],
+    ],
+  },
   'basis-article': {
     sick: [
       ['claims/twenty-trucks said: rests on a001', put('claims.2.said.basis.en', 'As a001 has it.')],
