@@ -5,7 +5,7 @@ import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { test } from './guard';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'facts-'));
+let folder = '';
 const run = (...args: readonly string[]): string =>
   execFileSync(process.execPath, ['--import', './scripts/layers.mjs', ...args], { encoding: 'utf8' });
 
@@ -35,6 +35,7 @@ const settled = async (page: Page): Promise<void> => {
 };
 
 test.beforeAll(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'facts-'));
   run('src/compile/facts.ts', '--dataset', 'public/dataset.json', '--out', folder);
 });
 test.afterAll(() => rmSync(folder, { recursive: true }));

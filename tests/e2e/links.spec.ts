@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createReadStream, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, get, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -52,15 +52,25 @@ const items = [
 ];
 const plain = (text: string): string => text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 
+/** Each on a connection of its own: one that is kept may be closed by the server just as it is used again. */
+const answerOf = (address: string): Promise<{ status: number; text: string }> =>
+  new Promise((resolve, reject) => {
+    get(address, { agent: false }, (answer) => {
+      const parts: Buffer[] = [];
+      answer.on('data', (part: Buffer) => parts.push(part));
+      answer.on('error', reject);
+      answer.on('end', () => resolve({ status: answer.statusCode ?? 0, text: Buffer.concat(parts).toString('utf8') }));
+    }).on('error', reject);
+  });
+
 /** Asks for each without a browser; what it tells is what is wrong with the answers. */
 const ask = async (
   wanted: readonly { readonly address: string; readonly status: number; readonly holds: readonly string[] }[],
 ): Promise<string[]> => {
   const faults: string[] = [];
   for (const { address, status, holds } of wanted) {
-    const answer = await fetch(address);
-    const text = await answer.text();
-    if (answer.status !== status) faults.push(`${address}: ${answer.status}`);
+    const { status: answered, text } = await answerOf(address);
+    if (answered !== status) faults.push(`${address}: ${answered}`);
     for (const part of holds) if (!text.includes(part)) faults.push(`${address} lacks ${part}`);
   }
   return faults;

@@ -39,7 +39,7 @@ test('two tabs keep each its article, show the same list, and remove for both', 
   await attach(other, 1);
   if (!(await keep(other).isChecked())) await keep(other).check();
   await expect.poll(() => listed(page)).toEqual(['a000', 'a001']);
-  expect(await kept(page)).toBe(2);
+  await expect.poll(() => kept(page)).toBe(2);
 
   // What one removes goes from the other, and nothing else does.
   await other
@@ -47,10 +47,10 @@ test('two tabs keep each its article, show the same list, and remove for both', 
     .getByRole('button', { name: /^Remove / })
     .click();
   await expect.poll(() => listed(page)).toEqual(['a001']);
-  expect(await kept(page)).toBe(1);
+  await expect.poll(() => kept(page)).toBe(1);
   await page.getByRole('button', { name: 'Remove all' }).click();
   await expect.poll(() => listed(other)).toEqual([]);
-  expect(await kept(other)).toBe(0);
+  await expect.poll(() => kept(other)).toBe(0);
   await other.reload();
   await expect(other.getByRole('region', { name: 'Articles' })).toBeVisible();
   expect(await kept(other)).toBe(0);
