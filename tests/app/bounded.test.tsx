@@ -6,13 +6,19 @@ import { renderApp } from './render-app';
 
 const dossier = generateDossier({ claims: 2000, seed: 1 });
 
-/** What the page holds, however much the dossier does. */
-const [mostElements, mostDrawn] = [4000, 1500];
+/** What the page holds, however much the dossier does; the bars of claims in time, as many as weeks and kinds, are apart. */
+const [mostElements, mostDrawn, mostOfBars] = [4000, 1500, 1800];
 
-const counted = () => ({
-  elements: document.querySelectorAll('body *').length,
-  drawn: document.querySelectorAll('svg, svg *').length,
-});
+const bars = '.recharts-wrapper';
+const counted = () => {
+  const outside = (selector: string): number =>
+    [...document.querySelectorAll(selector)].filter((one) => !one.closest(bars)).length;
+  return {
+    elements: outside('body *'),
+    drawn: outside('svg, svg *'),
+    ofBars: document.querySelectorAll(`${bars} *`).length,
+  };
+};
 
 beforeEach(() => localStorage.setItem('aanloop-introduction', 'closed'));
 afterEach(() => {
@@ -35,9 +41,11 @@ describe('a page of a dossier of 2,000 claims', () => {
     ['the claims on a phone', '/?lang=en&fill=claims', 'phone'],
   ] as const)('holds no more elements than any other: %s', async (_, address, device) => {
     await renderApp(dossier, address, device);
-    const { elements, drawn } = counted();
+    const { elements, drawn, ofBars } = counted();
     expect(elements).toBeLessThanOrEqual(mostElements);
     expect(drawn).toBeLessThanOrEqual(mostDrawn);
+    expect(ofBars).toBeLessThanOrEqual(mostOfBars);
+    expect(ofBars > 0).toBe(address.includes('claims=all'));
     // And is no empty page.
     expect(elements).toBeGreaterThan(200);
   });

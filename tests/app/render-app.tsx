@@ -4,11 +4,12 @@ import { expect, vi } from 'vitest';
 import { fetchAllParts } from '@/app/parts';
 import { routes } from '@/app/routes';
 import type { Dataset } from '@/dataset/format';
+import { claimBinsPart } from '@/marks/claim-bins-part';
 import { longListPart } from '@/views/claims/claim-list';
 import { troopsPart } from '@/views/claims/troops';
 
 // What comes after the first screen is there from the start.
-await Promise.all([fetchAllParts(), troopsPart.fetch(), longListPart.fetch()]);
+await Promise.all([fetchAllParts(), troopsPart.fetch(), longListPart.fetch(), claimBinsPart.fetch()]);
 
 /** The whole app over a dataset, at an address, on a desk or a phone; the dataset is fetched once for a test file. */
 export async function renderApp(dataset: Dataset, address: string, screen: 'desk' | 'phone' = 'desk') {
