@@ -5,8 +5,8 @@ import type { Dataset } from './format';
 const wordless: ReadonlySet<string> = new Set(['evidence', 'mentions', 'aliases', 'aliasArticles', 'participants']);
 
 /** Texts are told by their form, an object of nothing but words; what else has it takes no harm from being taken for one. */
-function eachText(dataset: Dataset, look: (text: Text) => void): void {
-  const waiting: object[] = [dataset];
+function eachText(value: object, look: (text: Text) => void): void {
+  const waiting: object[] = [value];
   for (let one = waiting.pop(); one; one = waiting.pop()) {
     if (Array.isArray(one)) {
       for (const item of one) if (typeof item === 'object' && item !== null) waiting.push(item);
@@ -23,11 +23,12 @@ function eachText(dataset: Dataset, look: (text: Text) => void): void {
   }
 }
 
+/** Lets every text within answer for the languages of the product, by the first that it has in this order. */
+export const completeWithin = (value: object, order: readonly string[]): void =>
+  eachText(value, (text) => completeText(text, order));
+
 /** Lets every text answer for the languages of the product, where one is lacking by another that is there. */
-export function completeTexts(dataset: Dataset): void {
-  const order = dataset.dossier.languages ?? [];
-  eachText(dataset, (text) => completeText(text, order));
-}
+export const completeTexts = (dataset: Dataset): void => completeWithin(dataset, dataset.dossier.languages ?? []);
 
 /** A dataset that says which languages it is told in, if it is not told in all of the product. */
 export function withLanguages(dataset: Dataset): Dataset {

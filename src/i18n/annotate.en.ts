@@ -183,6 +183,19 @@ export const annotate = {
     inPart: 'your copy differs from the one that was read; only the sentences that are the same are here',
     noRules: 'the rules read Dutch and English only, so nothing is proposed here',
   },
+  kept: {
+    keep: 'Keep on this device',
+    hint: 'your texts and marks stay in this browser, and can be gone on with after it was closed',
+    failed: { 'no-room': 'There is no room left on this device.', 'not-allowed': 'This browser does not allow it.' },
+    title: 'Kept on this device',
+    facts: (steps: number, unsaved: number, size: string): string =>
+      `${plural(steps, 'one step', `${n(steps)} steps`)}${unsaved > 0 ? `, ${n(unsaved)} of them in no file` : ''}, ${size}`,
+    goOn: 'Go on with it',
+    remove: 'Remove',
+    of: (act: string, title: string): string => `${act}: ${title}`,
+    elsewhere: 'It is open in another tab. Go on there.',
+    broken: 'It could not be read again. Remove it, and begin from your texts and the last file that you saved.',
+  },
   /** A session of another dossier, not saved. */
   other: {
     title: (dossier: string): string => `You are still working on “${dossier}”`,

@@ -182,6 +182,19 @@ export const annotate: typeof en = {
     inPart: 'uw exemplaar wijkt af van wat gelezen is; alleen de zinnen die gelijk zijn staan hier',
     noRules: 'de regels lezen alleen Nederlands en Engels, dus hier wordt niets voorgesteld',
   },
+  kept: {
+    keep: 'Bewaar op dit apparaat',
+    hint: 'uw teksten en markeringen blijven in deze browser, en u kunt er na sluiten mee verder',
+    failed: { 'no-room': 'Er is geen plaats meer op dit apparaat.', 'not-allowed': 'Deze browser staat het niet toe.' },
+    title: 'Bewaard op dit apparaat',
+    facts: (steps, unsaved, size) =>
+      `${plural(steps, 'één stap', `${n(steps)} stappen`)}${unsaved > 0 ? `, waarvan ${n(unsaved)} in geen bestand` : ''}, ${size}`,
+    goOn: 'Ga ermee verder',
+    remove: 'Verwijder',
+    of: (act, title) => `${act}: ${title}`,
+    elsewhere: 'Het is open in een ander tabblad. Ga daar verder.',
+    broken: 'Het is niet meer te lezen. Verwijder het, en begin met uw teksten en het laatste bestand dat u bewaarde.',
+  },
   other: {
     title: (dossier) => `U bent nog bezig met “${dossier}”`,
     goOn: 'Ga daarmee verder',

@@ -1,10 +1,11 @@
 import { create } from 'zustand';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { LeftOut } from '@/dataset/left-out';
+import type { KeepRefusal } from './device-shelf';
 import { readDossier, writeDossier } from './dossier-address';
 import type { DossierSource } from './dossier-source';
 import { fingerprintOf } from './fingerprint';
-import { followKeptDossiers, type KeepRefusal, keepDossier, keptDossiers, removeDossier } from './kept-dossiers';
+import { followKeptDossiers, keepDossier, keptDossiers, removeDossier } from './kept-dossiers';
 import { type DossierCard, forgetDossier, recentDossiers, rememberDossier } from './recent-dossiers';
 
 /** A dossier that was opened in this tab, and the file it was opened from. */

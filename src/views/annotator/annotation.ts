@@ -2,6 +2,7 @@ import { create } from 'zustand';
 import { type Filled, type FormKind, fillForm } from '@/annotate/forms';
 import { type ConfirmedHeader, makeArticle, newDossier } from '@/annotate/make-article';
 import type { Stretch } from '@/annotate/make-items';
+import { packSession, unpackSession } from '@/annotate/pack-session';
 import { type Entry, listEntries } from '@/annotate/review';
 import { type Selection, stretchOf, wholeSentence } from '@/annotate/selection';
 import {
@@ -16,8 +17,19 @@ import {
 } from '@/annotate/session';
 import type { Dataset } from '@/dataset/format';
 import { draftSteps } from '@/draft/draft';
+import type { KeepRefusal } from '@/state/device-shelf';
+import {
+  type AnnotationCard,
+  followKeptAnnotations,
+  holdAnnotation,
+  keepAnnotation,
+  keptAnnotation,
+  keptAnnotations,
+  letGoOfAnnotation,
+  removeAnnotation,
+} from '@/state/kept-annotations';
 import type { Link } from '@/state/link';
-import { tellUnsaved } from '@/state/unsaved';
+import { tellUnsaved, type UnsavedAt } from '@/state/unsaved';
 import { Turns } from '@/text/turns';
 
 /** A form that is open, and what it was filled with. */
@@ -46,6 +58,9 @@ interface Annotation {
   readonly drafting: number | null;
   readonly isSaving: boolean;
   readonly isAdding: boolean;
+  /** Where it is kept on this device, by choice; null is in memory only. */
+  readonly keptAs: string | null;
+  readonly keepFailed: KeepRefusal | null;
 }
 
 const initial: Annotation = {
@@ -60,9 +75,11 @@ const initial: Annotation = {
   drafting: null,
   isSaving: false,
   isAdding: false,
+  keptAs: null,
+  keepFailed: null,
 };
 
-/** The one session of this tab. It is in memory only: no word of a text is kept anywhere. */
+/** The one session of this tab. It is in memory only, unless a person chose to keep it: no word of a text is kept elsewhere. */
 export const useAnnotation = create<Annotation>(() => initial);
 
 const { getState, setState } = useAnnotation;
@@ -85,9 +102,88 @@ export const isOf = ({ session, about }: Pick<Annotation, 'session' | 'about'>, 
 
 const put = (session: Session): void => {
   setState({ session });
-  const { saved, about, article } = getState();
-  tellUnsaved(stepsSince(session, saved), about && article !== null ? { ...about, article } : null);
+  tellUnsaved(stepsSince(session, getState().saved), placeOf(getState()));
+  keepOn();
 };
+
+const placeOf = ({ about, article }: Pick<Annotation, 'about' | 'article'>): UnsavedAt | null =>
+  about && article !== null ? { ...about, article } : null;
+
+let isWriting = false;
+let isBehind = false;
+
+/** Writes what is kept by choice, one after the other; of many changes at once only the last. */
+async function write(): Promise<void> {
+  if (isWriting) {
+    isBehind = true;
+    return;
+  }
+  isWriting = true;
+  do {
+    isBehind = false;
+    const { session, keptAs, saved } = getState();
+    if (!session || keptAs === null) break;
+    const content = packSession(session);
+    const { title } = session.dataset.dossier;
+    const unsaved = stepsSince(session, saved);
+    const steps = session.done.length;
+    const card = { id: keptAs, title: title.en, steps, unsaved, at: placeOf(getState()), bytes: content.length };
+    const keepFailed = await keepAnnotation(card, content);
+    if (getState().keptAs === keptAs) setState({ keepFailed });
+    else await removeAnnotation(keptAs);
+  } while (isBehind);
+  isWriting = false;
+}
+
+const keepOn = (): void => {
+  if (getState().keptAs !== null) void write();
+};
+
+// What another tab removed is kept no longer here either.
+followKeptAnnotations(async () => {
+  const { keptAs } = getState();
+  const cards = await keptAnnotations();
+  if (keptAs === null || isWriting || getState().keptAs !== keptAs || cards.some(({ id }) => id === keptAs)) return;
+  letGoOfAnnotation();
+  setState({ keptAs: null });
+});
+
+/** Keeps the session on this device from now on, its texts with it, or no longer. */
+export async function setKept(isKept: boolean): Promise<void> {
+  const { keptAs } = getState();
+  if (!isKept) {
+    setState({ keptAs: null, keepFailed: null });
+    letGoOfAnnotation();
+    if (keptAs !== null) await removeAnnotation(keptAs);
+    return;
+  }
+  const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
+  await holdAnnotation(id);
+  setState({ keptAs: id });
+  await write();
+}
+
+/** Goes on with what was kept; false where another tab has it, or where it does not come out whole. */
+export async function restoreAnnotation({
+  id,
+  at,
+  unsaved,
+}: AnnotationCard): Promise<'restored' | 'elsewhere' | 'broken'> {
+  if (!(await holdAnnotation(id))) return 'elsewhere';
+  const content = await keptAnnotation(id);
+  const session = content === null ? null : unpackSession(content);
+  const article = at?.article ?? session?.texts[0]?.article;
+  if (!session || article === undefined) {
+    letGoOfAnnotation();
+    return 'broken';
+  }
+  const about = at && { dossier: at.dossier, sha: at.sha };
+  const saved = unsaved > 0 && unsaved < session.done.length ? session.done.slice(0, -unsaved) : null;
+  setState({ ...initial, session, about, article, keptAs: id, saved: unsaved === 0 ? session.done : saved });
+  tellUnsaved(stepsSince(session, getState().saved), at);
+  void draftTexts().catch(() => setState({ drafting: null }));
+  return 'restored';
+}
 
 export const hear = (heard: string): void => setState({ heard });
 
@@ -139,6 +235,7 @@ async function draftTexts(): Promise<void> {
     if (!now?.texts.some((one) => one.article === text.article && one.text === text.text)) continue;
     const texts = now.texts.map((one) => (one.article === text.article ? { ...one, draft } : one));
     setState({ session: { ...now, texts } });
+    keepOn();
   }
   setState({ drafting: null });
 }
@@ -196,6 +293,7 @@ export function annotateArticle(
 
 /** Leaves what was done and not saved; a person asked for it. */
 export function giveUp(): void {
+  letGoOfAnnotation();
   setState(initial);
   tellUnsaved(0, null);
 }
@@ -232,4 +330,5 @@ export function markSaved(): void {
   if (!session) return;
   setState({ saved: session.done });
   tellUnsaved(0, null);
+  keepOn();
 }

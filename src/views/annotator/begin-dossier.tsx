@@ -8,6 +8,7 @@ import { StillButton } from '@/ui/still-button';
 import { addTexts, setAdding, useAnnotation } from './annotation';
 import styles from './annotator.module.css';
 import { type GivenText, isReady, readGiven } from './given-text';
+import { KeptSessions } from './kept-sessions';
 import { TextCard } from './text-card';
 
 /** Where texts are given and dated; nothing is read for proposals before a person has said when it appeared. */
@@ -80,6 +81,7 @@ export function BeginDossier() {
     >
       <h2>{own.title}</h2>
       <p>{own.explain}</p>
+      {session === null && <KeptSessions />}
       {session === null && (
         <label className={styles.field}>
           <span>{own.name}</span>

@@ -9,6 +9,7 @@ import { openOriginals, useOriginals } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
 import { annotateArticle, isOf, useAnnotation } from './annotation';
 import styles from './annotator.module.css';
+import { KeptSessions } from './kept-sessions';
 import { Workspace } from './workspace';
 
 interface OpenArticleProps {
@@ -35,6 +36,7 @@ export function OpenArticle({ base, article }: OpenArticleProps) {
   return (
     <div className={styles.begin}>
       <h2>{own.existing.title(title)}</h2>
+      <KeptSessions />
       <p>{match ? own.existing.nothingSame : own.existing.explain}</p>
       <p className={styles.ways}>
         <button type="button" className={styles.button} onClick={openOriginals}>

@@ -18,6 +18,7 @@ import {
   openForm,
   setAdding,
   setEntry,
+  setKept,
   setSaving,
   useAnnotation,
 } from './annotation';
@@ -38,7 +39,7 @@ export function Workspace() {
   const own = useAnnotateWords();
   const { link } = useAanloop('link');
   const state = useAnnotation();
-  const { session, about, entry, form, saved, isSaving, at } = state;
+  const { session, about, entry, form, saved, isSaving, at, keptAs, keepFailed } = state;
   const navigate = useNavigate();
   const pane = useRef<HTMLDivElement>(null);
   const text = currentText(state);
@@ -115,6 +116,11 @@ export function Workspace() {
           <span className={unsaved > 0 ? styles.unsaved : undefined}>
             {unsaved > 0 ? own.unsaved(unsaved) : own.allSaved}
           </span>
+          <label className={styles.check} title={own.kept.hint}>
+            <input type="checkbox" checked={keptAs !== null} onChange={({ target }) => void setKept(target.checked)} />{' '}
+            {own.kept.keep}
+          </label>
+          {keepFailed && <span role="alert">{own.kept.failed[keepFailed]}</span>}
           <button type="button" className={styles.button} onClick={() => setSaving(true)}>
             {about ? own.patching.open : own.saving.open}
           </button>
