@@ -1,4 +1,4 @@
-// Breaks each file of src/draft in turn, in memory, and sees that what drafts are held against notices.
+// Breaks each file of src/draft in turn, in memory, and sees that what drafts are held against notices; or the files that are named.
 import { readdirSync, readFileSync } from 'node:fs';
 import { registerHooks } from 'node:module';
 import './layers.mjs';
@@ -65,7 +65,8 @@ if (sound.length > 0) {
   console.error(`without a fault ${sound.length} are wrong already:\n${sound.join('\n')}`);
   process.exit(1);
 }
-const files = readdirSync(source).filter((name) => exported(name).length > 0);
+const named = process.argv.slice(2);
+const files = named.length > 0 ? named : readdirSync(source).filter((name) => exported(name).length > 0);
 const unnoticed = [];
 for (const name of files) {
   const wrong = await wrongWith(name);

@@ -27,7 +27,7 @@ const patternsOf = (language: Language) => {
   };
 };
 
-const patterns = { nl: patternsOf('nl'), en: patternsOf('en') } as const;
+export const bodyPatterns = { nl: patternsOf('nl'), en: patternsOf('en') } as const;
 
 const leading = new RegExp(`^(${surely}) `, 'u');
 
@@ -40,7 +40,7 @@ const stateOf = (match: RegExpExecArray, book: NameBook): string => {
 
 /** Ministries, armies, governments: bodies that are named by what they are and whose they are. */
 export function findBodies(sentence: string, book: NameBook, language: Language): Mention[] {
-  const own = patterns[language];
+  const own = bodyPatterns[language];
   const kinds = bodyWords[language].nouns;
   const found: Mention[] = [];
   const add = (match: RegExpExecArray, actor: string, type: Mention['type'], rule: Mention['rule']): void => {

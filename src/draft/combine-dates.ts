@@ -60,7 +60,7 @@ const patternsOf = (language: Language) => {
   };
 };
 
-const patterns = { nl: patternsOf('nl'), en: patternsOf('en') } as const;
+export const combinationPatterns = { nl: patternsOf('nl'), en: patternsOf('en') } as const;
 
 /** "from Monday to Wednesday": the Wednesday is the one after that Monday. */
 const afterWeekday = (first: FoundDate, second: FoundDate): Span | null => {
@@ -77,7 +77,7 @@ const afterWeekday = (first: FoundDate, second: FoundDate): Span | null => {
 
 /** "from Monday to Wednesday": two dates with a word between that makes one stretch of them. */
 const joinRanges = (sentence: string, found: readonly FoundDate[], language: Language): FoundDate[] => {
-  const own = patterns[language];
+  const own = combinationPatterns[language];
   const joined: FoundDate[] = [];
   for (const date of found) {
     const last = joined.at(-1);
@@ -121,10 +121,10 @@ export function combineDates(sentence: string, found: readonly FoundDate[], lang
     const isDenied = (at: number): boolean => /(?:^|\s)(?:niet|not|never|nooit)\s$/iu.test(sentence.slice(0, at));
     // "niet voor april" is from April on.
     const turned = (how: Combination, at: number): Combination => (how === before && isDenied(at) ? after : how);
-    const within = patterns[language].leading.find(([, pattern]) => pattern.test(own));
+    const within = combinationPatterns[language].leading.find(([, pattern]) => pattern.test(own));
     if (within) return opened(date, turned(within[0], date.start), date.start);
     const lead = sentence.slice(Math.max(0, date.start - 25), date.start);
-    for (const [how, pattern] of patterns[language].leads) {
+    for (const [how, pattern] of combinationPatterns[language].leads) {
       const match = pattern.exec(lead);
       if (!match) continue;
       const words = match[0].replace(/^[\s(]+/, '');

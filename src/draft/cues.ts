@@ -26,7 +26,7 @@ const patternsOf = (language: Language) => {
   };
 };
 
-const patterns = { nl: patternsOf('nl'), en: patternsOf('en') } as const;
+export const cuePatterns = { nl: patternsOf('nl'), en: patternsOf('en') } as const;
 
 // "SWIFT" is a system of payments, "swift" is fast.
 const isFast = (sentence: string): boolean =>
@@ -34,7 +34,7 @@ const isFast = (sentence: string): boolean =>
 
 /** Reads the cues of one sentence. */
 export function readCues(sentence: string, language: Language): Cues {
-  const own = patterns[language];
+  const own = cuePatterns[language];
   const text = isFast(sentence) ? sentence.replace(/(?<!\p{L})swift(?!\p{L})/gu, '     ') : sentence;
   const kinds = own.kinds.filter(([, pattern]) => pattern.test(text)).map(([kind]) => kind);
   return {

@@ -58,7 +58,7 @@ const patternsOf = (language: Language) => {
   };
 };
 
-const patterns = { nl: patternsOf('nl'), en: patternsOf('en') } as const;
+export const quantityPatterns = { nl: patternsOf('nl'), en: patternsOf('en') } as const;
 
 /** "£48m", "between £5m and £7m": in front of its sign a letter is a scale. */
 const amounts =
@@ -88,7 +88,7 @@ const hedged = ({ min, max }: Bounds, comparator: Comparator): Pick<FoundQuantit
 
 /** Who died or was hurt is none of the people, or of the troops, that there are. */
 const fateOf = (lead: string, clause: string, language: Language): 'deaths' | 'injured' | null => {
-  const { died, diedBefore, diedAfter, hurt } = patterns[language];
+  const { died, diedBefore, diedAfter, hurt } = quantityPatterns[language];
   if (died.test(clause) || (diedBefore.test(lead) && diedAfter.test(clause))) return 'deaths';
   return hurt.test(clause) ? 'injured' : null;
 };
@@ -117,7 +117,7 @@ export function findDraftQuantities(
   dates: readonly { readonly start: number; readonly end: number }[],
   language: Language,
 ): FoundQuantity[] {
-  const own = patterns[language];
+  const own = quantityPatterns[language];
   const found: FoundQuantity[] = [];
   const isFree = (range: { start: number; end: number }): boolean =>
     ![...dates, ...found].some((other) => overlaps(range, other));

@@ -89,7 +89,7 @@ export function* draftSteps(source: Source): Generator<number, Draft> {
   const survey = emptySurvey();
   const steps = 3 * sentences.length;
   let done = 0;
-  for (const _ of warmPatterns(language)) yield 0;
+  for (const _ of warmPatterns(language, source.text)) yield 0;
   for (const { text } of sentences) {
     surveySentence(survey, text, book, language);
     yield ++done / steps;

@@ -56,8 +56,14 @@ const withName = (
     : mention;
 };
 
-// What stands between a quotation and its verb: the blanks that the quotation left, and a comma.
-const afterQuotation = /\S.*\s{4,},?\s*(?:\p{Ll}+\s)?$|^\s{4,},?\s*(?:\p{Ll}+\s)?$|\S,\s*(?:zo\s)?$/su;
+const endsInBlanks = (text: string): boolean => text.length - text.trimEnd().length >= 4;
+
+/** What stands between a quotation and its verb: the blanks that the quotation left, and a comma. Each sign is looked at once. */
+const isAfterQuotation = (lead: string): boolean =>
+  /\S,\s*(?:zo\s)?$/u.test(lead) ||
+  [lead, lead.replace(/(?<=[\s,])\p{Ll}+\s$/u, '')].some(
+    (part) => endsInBlanks(part) || (part.trimEnd().endsWith(',') && endsInBlanks(part.trimEnd().slice(0, -1))),
+  );
 
 /** "Poland, Lithuania and Latvia want": the first of those that are told in one breath. */
 const firstOfList = (mention: Mention | undefined, before: readonly Mention[], plain: string): Mention | undefined => {
@@ -134,7 +140,7 @@ export function findAttributions(
     const isQuoted =
       subjectBefore === null &&
       lead.trim() !== plain.trim() &&
-      afterQuotation.test(lead) &&
+      isAfterQuotation(lead) &&
       verb.rule === speakerRules.subject;
     const rule = isQuoted ? speakerRules.afterQuote : verb.rule;
     const before = speakers.filter(({ start, end }) => start >= from && end <= verb.start);

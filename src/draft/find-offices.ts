@@ -14,7 +14,7 @@ const patternsOf = (language: Language) => {
   return new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?<leader>${ofLeader})|${office}|${body})`, 'gu');
 };
 
-const patterns = { nl: patternsOf('nl'), en: patternsOf('en') } as const;
+export const officePatterns = { nl: patternsOf('nl'), en: patternsOf('en') } as const;
 
 interface Range {
   readonly start: number;
@@ -67,7 +67,7 @@ export function findOffices(
   const { definite } = officeWords[language];
   const mentions: Mention[] = [];
   const titles: Range[] = [];
-  for (const match of sentence.matchAll(patterns[language]) as IterableIterator<RegExpExecArray>) {
+  for (const match of sentence.matchAll(officePatterns[language]) as IterableIterator<RegExpExecArray>) {
     const { noun, leader, owner, article, adjective, isBare, isPerson, start, nounEnd, end } = groupsOf(match);
     const besideName = named.some(
       (name) =>

@@ -26,7 +26,7 @@ const patternsOf = (words: HedgeWords) => ({
   ),
 });
 
-const patterns = { nl: patternsOf(hedgeWords.nl), en: patternsOf(hedgeWords.en) } as const;
+export const hedgePatterns = { nl: patternsOf(hedgeWords.nl), en: patternsOf(hedgeWords.en) } as const;
 
 const longest = (found: readonly (readonly [Comparator, string])[]): readonly [Comparator, string] | undefined =>
   [...found].sort((a, b) => b[1].length - a[1].length)[0];
@@ -42,7 +42,7 @@ const matched = (
 
 /** What the words around a number make of it; "=" with no words where nothing hedges. */
 export function hedgeAround(before: string, after: string, language: Language): Hedge {
-  const own = patterns[language];
+  const own = hedgePatterns[language];
   const ahead = longest(matched(own.before, before));
   const behind = longest(matched(own.after, after));
   if (ahead) return { comparator: ahead[0], before: ahead[1].length, after: 0 };

@@ -23,7 +23,7 @@ const compiled = (words: TenseWords) => ({
   planned: new Set(words.planned),
 });
 
-const patterns = { nl: compiled(tenseWords.nl), en: compiled(tenseWords.en) } as const;
+export const tensePatterns = { nl: compiled(tenseWords.nl), en: compiled(tenseWords.en) } as const;
 
 const clauseEnd = /[,;:–—]|\s(?:en|maar|omdat|dat|and|but|because|that|who|which|die)\s/gu;
 
@@ -33,7 +33,7 @@ const clauseAround = (sentence: string, at: number): { from: number; to: number 
 };
 
 const verbsOf = (sentence: string, language: Language): Verb[] => {
-  const own = patterns[language];
+  const own = tensePatterns[language];
   const found = (pattern: RegExp, tense: Tense, except?: ReadonlySet<string>): Verb[] =>
     [...sentence.matchAll(pattern)]
       .filter(({ 0: word }) => !except?.has(word))
@@ -91,7 +91,7 @@ export function tenseAt(sentence: string, start: number, end: number, language: 
     const between = verb.end <= start ? plain.slice(verb.end, start) : plain.slice(end, verb.start);
     const isApart =
       verb.tense === 'past' &&
-      patterns[language].prospective.has(plain.slice(verb.start, verb.end)) &&
+      tensePatterns[language].prospective.has(plain.slice(verb.start, verb.end)) &&
       !beside.test(between);
     const distance = between.length + 40 * (between.match(barrier)?.length ?? 0);
     if (distance < shortest) {
