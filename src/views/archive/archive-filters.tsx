@@ -33,7 +33,7 @@ export function ArchiveFilters({ shown, query, onAsk }: ArchiveFiltersProps) {
   };
   const { asof } = query;
   return (
-    <section aria-labelledby="archive-filters" className={styles.filters}>
+    <section aria-labelledby="archive-filters">
       <h2 id="archive-filters">{say.filters}</h2>
       <form onSubmit={search} className={styles.form}>
         <label>

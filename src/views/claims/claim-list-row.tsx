@@ -45,7 +45,7 @@ export function ClaimListRow({ row, state, stop }: ClaimListRowProps) {
   const mark = (
     <ClaimLink row={row} standing={state.standing} className={styles.row} stop={stop}>
       <HeadDot fills={[groupFill(claimant.group)]} style={modalityHead[item.modality]} />
-      <span className={styles.body}>
+      <span>
         <span className={styles.line}>
           <b data-ringed={state.ringed || undefined}>
             <Spoken text={item.title} />

@@ -30,7 +30,7 @@ export function QuestionLines({ compared: { lines }, columns, siblings }: Questi
     return [side, ...ways].join(' ');
   };
   return (
-    <div className={styles.lines} style={columnStyle(columns)}>
+    <div style={columnStyle(columns)}>
       {lines.map((line, i) => (
         <div key={columns.map(({ key }) => line.cells[key]?.item.id ?? '').join(' ')} className={styles.line}>
           {columns.map(({ key }, at) => {

@@ -49,7 +49,7 @@ export function Downloads() {
       <h3 id="downloads">{words.title}</h3>
       <p className={styles.lead}>{source.kind === 'own' ? words.lead : other.downloads}</p>
       {asof !== null && <p>{words.asof(formatDayWords(asof, lang))}</p>}
-      <ul className={styles.files} aria-busy={making === null}>
+      <ul aria-busy={making === null}>
         {own.map(({ id, name, href, bytes }) => (
           <DownloadItem key={id} name={name} href={href} bytes={bytes} format={words.files[id].format}>
             {words.files[id].about}

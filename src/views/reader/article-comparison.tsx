@@ -152,7 +152,7 @@ function Only({ told, number, article }: OnlyProps) {
   const { linkTo } = useAanloop('linkTo');
   const own = useWords().why;
   return (
-    <section className={styles.only} data-only={article}>
+    <section data-only={article}>
       <h3 className={styles.kind}>
         <Link to={linkTo({ kind: 'article', id: article, sentence: null })}>{own.only(number)}</Link>
       </h3>

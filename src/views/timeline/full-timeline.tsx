@@ -61,7 +61,7 @@ export const FullTimeline = memo(function FullTimeline({ phone }: { readonly pho
         </Popover>
       )}
       {!phone && !isListed && !asTable && !isEmpty && <ZoomControls zoom={zoom} />}
-      <Popover label={words.view.legend} titled plain name={words.view.legend} className={styles.quiet}>
+      <Popover label={words.view.legend} titled plain name={words.view.legend}>
         <Late part={legendPart} />
       </Popover>
       {!isEmpty && (

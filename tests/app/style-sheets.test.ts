@@ -1,0 +1,54 @@
+import { globSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+
+const read = (file: string): string => readFileSync(file, 'utf8');
+const sheets = new Map(
+  globSync('src/**/*.module.css').map((file) => {
+    const selectors = read(file)
+      .replace(/\/\*[\s\S]*?\*\//g, '')
+      .match(/[^{};]*(?=\{)/g);
+    return [file, new Set(selectors?.join(' ').match(/(?<=\.)[a-z][\w-]*/gi))] as const;
+  }),
+);
+
+/** What sheets take over from others. */
+const composed = [...sheets.keys()].flatMap((file) =>
+  [...read(file).matchAll(/composes: (\w+) from "(.*)"/g)].map(([, name = '', from = '']) => ({
+    sheet: path.posix.join(path.posix.dirname(file), from),
+    classes: new Set([name]),
+    isAll: false,
+  })),
+);
+
+/** The classes that components ask of sheets; `isAll` where one is asked for by a name that is worked out. */
+const asked = globSync('src/**/*.{ts,tsx}').flatMap((file) => {
+  const text = read(file);
+  return [...text.matchAll(/^import (\w+) from '(.*\.module\.css)';$/gm)].map(([, name = '', from = '']) => ({
+    file,
+    sheet: from.startsWith('@/') ? from.replace('@', 'src') : path.posix.join(path.posix.dirname(file), from),
+    classes: new Set(text.match(new RegExp(`(?<=\\b${name}\\.)\\w+`, 'g'))),
+    isAll: text.includes(`${name}[`),
+  }));
+});
+
+it('a component asks for no class that its sheet has not', () => {
+  expect(asked.length).toBeGreaterThan(100);
+  expect(
+    asked.flatMap(({ file, sheet, classes }) =>
+      [...classes].filter((one) => !sheets.get(sheet)?.has(one)).map((one) => `${file}: ${one} in ${sheet}`),
+    ),
+  ).toEqual([]);
+});
+
+it('a sheet has no class that nobody asks for', () => {
+  expect(
+    [...sheets].flatMap(([sheet, classes]) => {
+      const by = [...asked, ...composed].filter((one) => one.sheet === sheet);
+      if (by.some(({ isAll }) => isAll)) return [];
+      return [...classes]
+        .filter((one) => !one.startsWith('recharts-') && !by.some((asking) => asking.classes.has(one)))
+        .map((one) => `${sheet}: ${one}`);
+    }),
+  ).toEqual([]);
+});
