@@ -247,7 +247,7 @@ export function makeEvent(
   return { id, changes: [...borne.changes, { kind: 'event', id, field: '*', new: json(event), reason }] };
 }
 
-export const quantityOf = (form: NumberForm, language: Language): Quantity => ({
+const quantityOf = (form: NumberForm, language: Language): Quantity => ({
   min: form.min,
   max: form.max,
   comparator: form.comparator,

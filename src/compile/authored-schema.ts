@@ -37,7 +37,7 @@ export type AuthoredDated = z.infer<typeof authoredDatedSchema>;
 export type AuthoredWhen = z.infer<typeof authoredWhenSchema>;
 
 /** Why a stretch of the original is retold nowhere. */
-export const uncoveredReasons = ['heading', 'credit', 'commentary', 'boilerplate'] as const;
+const uncoveredReasons = ['heading', 'credit', 'commentary', 'boilerplate'] as const;
 
 export const authoredArticleSchema = articleSchema.omit({ source: true }).extend({
   file: z.string().regex(/^[^/\\]+$/),

@@ -48,7 +48,7 @@ export const factColumns: readonly TableColumn<Fact>[] = [
   ),
 ];
 
-export const itemColumns: readonly TableColumn<ItemRow>[] = [
+const itemColumns: readonly TableColumn<ItemRow>[] = [
   { name: 'kind', kind: 'text', of: ({ kind }) => kind },
   ...versionColumns,
   { name: 'item', kind: 'text', of: ({ item }) => JSON.stringify(item) },
@@ -61,14 +61,14 @@ export const itemColumns: readonly TableColumn<ItemRow>[] = [
   ),
 ];
 
-export const searchColumns: readonly TableColumn<SearchFact>[] = [
+const searchColumns: readonly TableColumn<SearchFact>[] = [
   { name: 'kind', kind: 'text', of: ({ kind }) => kind },
   ...versionColumns,
   { name: 'words', kind: 'texts', of: ({ words }) => words },
   { name: 'stems', kind: 'texts', of: ({ stems }) => stems },
 ];
 
-export const articleColumns: readonly TableColumn<Article>[] = [
+const articleColumns: readonly TableColumn<Article>[] = [
   { name: 'id', kind: 'text', of: ({ id }) => id },
   { name: 'article', kind: 'text', of: (article) => JSON.stringify(article) },
 ];

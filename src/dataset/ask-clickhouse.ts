@@ -16,7 +16,7 @@ interface Asked {
 }
 
 /** A server that has not begun to answer after so long is given up. */
-export const patience = 30_000;
+const patience = 30_000;
 
 /** The server's numbers of errors, by what a reader can be told of them. */
 const codesOf: Partial<Record<DatasetProblem['cause'], readonly number[]>> = {

@@ -12,7 +12,7 @@ import { z } from '@/domain/schema';
 export const formatVersion = 1;
 
 /** A place in the network picture, computed at compile time; the picture is `layout.width` by `layout.height`. */
-export const placeSchema = z.strictObject({ actor: idSchema, x: z.int(), y: z.int() });
+const placeSchema = z.strictObject({ actor: idSchema, x: z.int(), y: z.int() });
 
 /** The one description of `dataset.json`, for its writer and its readers. */
 export const datasetSchema = z.strictObject({

@@ -1,4 +1,4 @@
-import type { answerSchema, claimSchema, doubtSchema, reportSchema } from './claim-schema';
+import type { answerSchema, claimSchema, reportSchema } from './claim-schema';
 import type { z } from './schema';
 
 export {
@@ -16,7 +16,6 @@ export {
 
 export type Report = z.infer<typeof reportSchema>;
 export type Answer = z.infer<typeof answerSchema>;
-export type Doubt = z.infer<typeof doubtSchema>;
 export type Claim = z.infer<typeof claimSchema>;
 
 /** The claimant of what an article says on its own authority. */

@@ -2,7 +2,7 @@ import type { groupSchema } from './group-schema';
 import type { z } from './schema';
 import type { GroupPart } from './vocabulary';
 
-export { type GroupPart, type Hue, hues } from './vocabulary';
+export { hues } from './vocabulary';
 
 export type Group = z.infer<typeof groupSchema>;
 

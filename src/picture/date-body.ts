@@ -41,7 +41,7 @@ interface Bound {
   readonly inside: boolean;
 }
 
-export const headRadius = 4.5;
+const headRadius = 4.5;
 /** A mark that stands without words, in half the height of one with. */
 export const smallMark = { radius: 2.8, pill: 5 } as const;
 /** Length of a fading end, and of the solid part before it of what lasted. */

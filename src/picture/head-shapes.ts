@@ -18,7 +18,7 @@ const usual = 4.5;
 /** How much of the radius the core of a cored head fills. */
 const core = 0.36;
 /** A diamond is as heavy as a disc where it reaches this much further. */
-export const diamondReach = 1.25;
+const diamondReach = 1.25;
 
 const at = (x: number, y: number, radius: number, turn: number): string =>
   `${px(x + radius * Math.sin(turn * 2 * Math.PI))} ${px(y - radius * Math.cos(turn * 2 * Math.PI))}`;
@@ -27,7 +27,7 @@ const slice = (x: number, y: number, radius: number, from: number, to: number, c
   `M${closed ? `${px(x)} ${px(y)}L` : ''}${at(x, y, radius, from)}A${radius} ${radius} 0 ${to - from > 0.5 ? 1 : 0} 1 ${at(x, y, radius, to)}${closed ? 'Z' : ''}`;
 
 /** The outline of a head of any shape. */
-export function headPath(shape: HeadShape, x: number, y: number, radius: number): string {
+function headPath(shape: HeadShape, x: number, y: number, radius: number): string {
   if (shape === 'circle') return circlePath(x, y, radius);
   const r = px(radius);
   if (shape === 'square') return `M${px(x - r)} ${px(y - r)}h${2 * r}v${2 * r}h${-2 * r}Z`;

@@ -9,7 +9,7 @@ export interface LabelText {
 
 /** The size of labels in pixels: what is placed by computation must not grow with the letters of the page. */
 export const labelSize = 13;
-export const labelLead = 15;
+const labelLead = 15;
 /** How far the box of a line of type reaches above and below its share of the lead. */
 const overhang = 2;
 const longestLine = 14;

@@ -15,7 +15,7 @@ import { type Clock, clocks } from './query';
 import { subjectOfClaim, subjectOfEvent, subjectOfRelation } from './subject';
 import { type Version, Versions, walkDays } from './versions';
 
-export const factKinds = ['event', 'claim', 'relation'] as const;
+const factKinds = ['event', 'claim', 'relation'] as const;
 export type FactKind = (typeof factKinds)[number];
 
 /** An item as an engine counts it: when it stands on each clock, and what it can be filtered by. */

@@ -25,7 +25,7 @@ export interface Match {
 const known = new WeakMap<DatasetIndex, Map<string, RecordedPassage[]>>();
 
 /** The passages of each article, each stretch once, in order. */
-export function passagesOf(index: DatasetIndex): ReadonlyMap<string, readonly RecordedPassage[]> {
+function passagesOf(index: DatasetIndex): ReadonlyMap<string, readonly RecordedPassage[]> {
   const ready = known.get(index);
   if (ready) return ready;
   const byArticle = new Map<string, Map<string, RecordedPassage>>();

@@ -5,7 +5,7 @@ import { type Claim, narrator, type Report } from '@/domain/claim';
 import { projectEvidence, type Quote } from './project-evidence';
 
 /** In what two tellings of the same matter differ. */
-export const differings = [
+const differings = [
   'number',
   'hedge',
   'counted',

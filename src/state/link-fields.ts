@@ -193,7 +193,7 @@ const party = (param: string): Field<Party | null> => ({
 });
 
 /** So long that the rest of a link has room beside it. */
-export const longestPatch = 1_200;
+const longestPatch = 1_200;
 
 /** A correction travels whole or not at all; what it holds is read by the part that opens it. */
 const patch: Field<string | null> = {

@@ -1,5 +1,5 @@
 /** What a file is that is not text. */
-export const notTexts = ['empty', 'zip', 'pdf', 'image', 'binary'] as const;
+const notTexts = ['empty', 'zip', 'pdf', 'image', 'binary'] as const;
 export type NotText = (typeof notTexts)[number];
 
 export type BytesRead = { readonly kind: 'text'; readonly text: string } | { readonly kind: NotText };

@@ -7,7 +7,7 @@ export interface RunWord {
 }
 
 /** The words by which texts are compared: no case, no punctuation, accents composed. */
-export const runWords = (text: string): RunWord[] =>
+const runWords = (text: string): RunWord[] =>
   [
     ...text
       .normalize('NFC')

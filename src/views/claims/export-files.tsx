@@ -14,7 +14,7 @@ import styles from './claims.module.css';
 import { SaveInTime } from './save-in-time';
 
 /** The claims of a tab that are under the whole filter, as they are written to a file. */
-export const exportedRows = (rows: readonly ClaimRow[]): ExportedClaim[] =>
+const exportedRows = (rows: readonly ClaimRow[]): ExportedClaim[] =>
   rows
     .filter((row) => keeps(row.misses))
     .map(({ item, standing }) => ({

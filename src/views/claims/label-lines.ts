@@ -21,7 +21,7 @@ export const lineWidth = (line: LabelLine, fontSize: number): number =>
 export const lineHeight = (fontSize: number): number => Math.round(fontSize * 1.2);
 
 /** The number as worded, with what sets it apart from others on its scale. */
-export function wordNumber({ row, quantity }: QuantityRow, panel: TroopPanel, lang: Language): string {
+function wordNumber({ row, quantity }: QuantityRow, panel: TroopPanel, lang: Language): string {
   const words = wordsOf(lang).claims;
   const { wording, posture } = quantity;
   const modality = words.modality[row.item.modality];

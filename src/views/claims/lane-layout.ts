@@ -32,7 +32,7 @@ export interface Lane {
 /** A stack keeps its name as long as it holds the same first claim. */
 export const stackKey = ({ ticks }: LaneStack): string => `stack ${ticks[0]?.row.item.id}`;
 
-export const tickPitch = 5;
+const tickPitch = 5;
 export const tickHeight = 8;
 const target = 24;
 const rowPitch = 10;

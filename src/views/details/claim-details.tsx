@@ -24,7 +24,7 @@ import { Fact } from './fact';
 import { ActorLink, EventLink } from './item-link';
 
 /** The bounds behind a hedge in figures; null where the words already are the figure. */
-export function boundsInWords({ comparator, min, max }: Quantity, lang: Language): string | null {
+function boundsInWords({ comparator, min, max }: Quantity, lang: Language): string | null {
   const own = wordsOf(lang).details;
   const low = min === null ? null : formatNumber(min, lang);
   const high = max === null ? null : formatNumber(max, lang);

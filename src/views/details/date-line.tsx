@@ -11,7 +11,7 @@ import styles from './details.module.css';
 const short = 170;
 
 /** Why an item has its date, and the words of the text that date it where the reasons do not name them. */
-export function Basis({ when }: { readonly when: When }) {
+function Basis({ when }: { readonly when: When }) {
   const { index } = useAanloop('index');
   const lang = useLanguage();
   const words = wordsOf(lang).details;

@@ -10,7 +10,7 @@ export interface Zoom {
   readonly y: number;
 }
 
-export const wholePicture: Zoom = { scale: 1, x: 0, y: 0 };
+const wholePicture: Zoom = { scale: 1, x: 0, y: 0 };
 export const zoomStep = 1.5;
 export const mostZoom = 12;
 
@@ -38,7 +38,7 @@ export function middleOf(points: readonly Point[]): Point | undefined {
 }
 
 /** The same enlargement, moved so that a place of the whole picture stands in the middle. */
-export const centreOn = ({ scale }: Zoom, { x, y }: Point, room: Room): Zoom =>
+const centreOn = ({ scale }: Zoom, { x, y }: Point, room: Room): Zoom =>
   within({ scale, x: room.width / 2 - x * scale, y: room.height / 2 - y * scale }, room);
 
 export interface Zooming {

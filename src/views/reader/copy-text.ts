@@ -3,7 +3,7 @@ import type { ClipboardEvent } from 'react';
 const besideTheText = 'sup, [data-beside-text], button, aside';
 
 /** What was selected of an article without what stands beside its words: numbers of sentences, notes, controls. */
-export function textOfSelection(selected: DocumentFragment): string {
+function textOfSelection(selected: DocumentFragment): string {
   const copy = selected.cloneNode(true) as DocumentFragment;
   for (const element of copy.querySelectorAll(besideTheText)) element.remove();
   const paragraphs = [...copy.querySelectorAll('[data-paragraph]')];

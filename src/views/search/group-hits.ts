@@ -6,7 +6,7 @@ import { nameOfItem } from '@/query/name-of-item';
 import { search, searchOriginals } from '@/query/search';
 import type { Open } from '@/state/link';
 
-export const hitGroups = ['actor', 'event', 'claim', 'article', 'sentence', 'original'] as const;
+const hitGroups = ['actor', 'event', 'claim', 'article', 'sentence', 'original'] as const;
 export type HitGroup = (typeof hitGroups)[number];
 
 export interface FoundItem {

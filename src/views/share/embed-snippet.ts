@@ -6,7 +6,7 @@ const attribute = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** The address of one view in a frame, under the filters and with what is open. */
-export const embedAddress = (link: Link, lang: Language, embed: EmbedView): string =>
+const embedAddress = (link: Link, lang: Language, embed: EmbedView): string =>
   wholeAddress(sharePath({ ...link, page: 'dashboard', fill: null, embed }, lang));
 
 /** Markup for the page of another: the frame, and the script that gives it the height it asks for. */

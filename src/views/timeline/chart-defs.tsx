@@ -10,7 +10,7 @@ interface ChartDefsProps {
 }
 
 /** Where the chosen dates start and end in the picture. */
-export const rangeEdges = (range: Span, scale: DayScale): { readonly x0: number; readonly x1: number } => ({
+const rangeEdges = (range: Span, scale: DayScale): { readonly x0: number; readonly x1: number } => ({
   x0: range.start === null ? scale.left : scale.hold(scale.startOf(range.start)),
   x1: range.end === null ? scale.right : scale.hold(scale.endOf(range.end)),
 });

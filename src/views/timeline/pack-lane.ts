@@ -58,7 +58,7 @@ export interface Bounds {
 }
 
 /** Between a body and its label. */
-export const labelGap = 4;
+const labelGap = 4;
 const overInset = 6;
 
 type Spot = Omit<Placed, 'row'>;
