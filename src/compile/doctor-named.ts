@@ -1,6 +1,6 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Actor } from '@/domain/actor';
-import type { Evidence } from '@/domain/evidence';
+import type { Evidence, Stretch } from '@/domain/evidence';
 
 /** An actor with those it belongs to and those that belong to it: a sentence that names one of them names it. */
 export function bodyOf(id: string, actors: ReadonlyMap<string, Actor>): Set<string> {
@@ -17,32 +17,22 @@ export function bodyOf(id: string, actors: ReadonlyMap<string, Actor>): Set<stri
   return body;
 }
 
-/** Whether a sentence of the evidence names the actor, or one of its body. */
-export function isNamedIn(id: string, evidence: readonly Evidence[], { actors, sentences }: DatasetIndex): boolean {
-  const body = bodyOf(id, actors);
-  return evidence.some(({ article, digest }) => {
-    const sentence = sentences.get(digest)?.sentence;
-    return [...body].some((one) =>
-      actors
-        .get(one)
-        ?.mentions.some(
-          (mention) =>
-            mention.article === article &&
-            sentence !== undefined &&
-            mention.start >= sentence.start &&
-            mention.end <= sentence.end,
-        ),
-    );
-  });
-}
-
-/** Whether the evidence itself, not only the sentence around it, names the actor or one of its body. */
-export function isNamedWithin(id: string, evidence: readonly Evidence[], actors: ReadonlyMap<string, Actor>): boolean {
+/** Whether one of the stretches names the actor, or one of its body. */
+export function isNamedWithin(id: string, stretches: readonly Stretch[], actors: ReadonlyMap<string, Actor>): boolean {
   return [...bodyOf(id, actors)].some((one) =>
     actors
       .get(one)
       ?.mentions.some(({ article, start, end }) =>
-        evidence.some((within) => within.article === article && within.start <= start && within.end >= end),
+        stretches.some((within) => within.article === article && within.start <= start && within.end >= end),
       ),
   );
+}
+
+/** Whether a sentence of the evidence does, in or beside the stretch. */
+export function isNamedIn(id: string, evidence: readonly Evidence[], { actors, sentences }: DatasetIndex): boolean {
+  const whole = evidence.flatMap(({ article, digest }) => {
+    const sentence = sentences.get(digest)?.sentence;
+    return sentence === undefined ? [] : [{ article, start: sentence.start, end: sentence.end }];
+  });
+  return isNamedWithin(id, whole, actors);
 }
