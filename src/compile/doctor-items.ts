@@ -2,10 +2,7 @@ import type { Dataset } from '@/dataset/format';
 import { evidenceOfClaim, indexDataset } from '@/dataset/index-dataset';
 import { languages } from '@/domain/text';
 import type { Check, Finding } from './doctor-check';
-import { evidenceOf, repeated } from './doctor-walk';
-
-const articlesOf = (evidence: readonly { article: string }[]): Set<string> =>
-  new Set(evidence.map(({ article }) => article));
+import { articlesOf, evidenceOf, repeated } from './doctor-walk';
 
 /** Each item that names an event or a claim, with what it names. */
 function* namings(dataset: Dataset): Generator<{ at: string; own: Set<string>; name: string; other: Set<string> }> {

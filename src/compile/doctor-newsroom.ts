@@ -1,14 +1,13 @@
 import type { Dataset } from '@/dataset/format';
 import { claimantsOf, indexDataset } from '@/dataset/index-dataset';
 import { type Claim, narrator } from '@/domain/claim';
-import type { Evidence } from '@/domain/evidence';
 import { isTargetInferred } from '@/domain/relation';
 import { type Language, languages } from '@/domain/text';
 import type { When } from '@/domain/when';
 import type { Check, Finding } from './doctor-check';
 import { bodyOf, isNamedIn, isNamedWithin } from './doctor-named';
 import { tellerOf } from './doctor-tellers';
-import { datesOf, supportedItems } from './doctor-walk';
+import { articlesOf, datesOf, supportedItems } from './doctor-walk';
 
 /** Words by which a sentence says that it is not sure; what is merely conditional has a condition of its own. */
 const hedges: Readonly<Record<Language, RegExp>> = {
@@ -29,8 +28,6 @@ function namesOf({ id, published: { start, end } }: Dataset['articles'][number])
   const day = (date: string | null): string => String(Number(date?.slice(8)));
   return [id, ...(start !== null && end !== null && start !== end ? [`${day(start)}/${day(end)}`] : [])];
 }
-
-const articlesOf = (evidence: readonly Evidence[]): Set<string> => new Set(evidence.map(({ article }) => article));
 
 /** Words by which an argument admits more than it says. */
 const admits = /niet uit te sluiten|sluit de tekst niet uit|does not rule out|strikt genomen|strictly,/i;

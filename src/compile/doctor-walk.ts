@@ -63,6 +63,9 @@ export function supportedItems(dataset: Dataset): { at: string; evidence: readon
   ];
 }
 
+export const articlesOf = (evidence: readonly Evidence[]): Set<string> =>
+  new Set(evidence.map(({ article }) => article));
+
 export const evidenceOf = (dataset: Dataset): { at: string; evidence: Evidence }[] =>
   supportedItems(dataset).flatMap(({ at, evidence }) => evidence.map((one) => ({ at, evidence: one })));
 
