@@ -1,14 +1,8 @@
-import type { Text } from '@/domain/text';
-
-/** How it was recognised who says something. */
-export interface SpeakerRule {
-  readonly id: string;
-  readonly reason: Text;
-}
+import type { Rule } from './rule';
 
 /** Who says what a stretch of a sentence says. Offsets are within the sentence. */
 export interface Attribution {
-  readonly rule: SpeakerRule;
+  readonly rule: Rule;
   readonly claimant: string;
   readonly claimantAt: { readonly start: number; readonly end: number };
   /** Where the words of saying stand. */
@@ -74,4 +68,4 @@ export const speakerRules = {
     id: 'claim/narrator',
     reason: { nl: 'het artikel zelf, niemand anders wordt genoemd', en: 'the article itself, nobody else is named' },
   },
-} as const satisfies Readonly<Record<string, SpeakerRule>>;
+} as const satisfies Readonly<Record<string, Rule>>;

@@ -1,8 +1,9 @@
 import type { Language } from '@/domain/text';
 import { givenNames } from './given-names';
-import { type NameRule, nameRules } from './mention';
+import { nameRules } from './mention';
 import type { NameRun } from './name-runs';
 import type { NamedKind } from './proposal';
+import type { Rule } from './rule';
 import { stateAdjectives } from './states';
 import { type Survey, withoutGenitive } from './survey';
 import { nameWords } from './vocabulary';
@@ -11,7 +12,7 @@ import { isAcronym, isCapitalised, type Word } from './words';
 export interface ClassifiedRun {
   readonly words: readonly Word[];
   readonly type: NamedKind;
-  readonly rule: NameRule;
+  readonly rule: Rule;
 }
 
 const clubs =
@@ -121,7 +122,7 @@ export function classifyRun(run: NameRun, survey: Survey, speaks: boolean, langu
   const names = words.map(({ text }) => withoutGenitive(text));
   const [one = ''] = names;
   const last = names.at(-1) ?? '';
-  const as = (type: NamedKind, rule: NameRule): ClassifiedRun => ({ words, type, rule });
+  const as = (type: NamedKind, rule: Rule): ClassifiedRun => ({ words, type, rule });
   if (words.length > 1) {
     // "the Health Secretary": an office, whoever holds it.
     if (offices.has(last.toLowerCase()) && !givenNames.has(one)) return null;

@@ -1,7 +1,8 @@
 import { civil, type DayNumber, dayNumber, weekday } from '@/domain/day';
 import type { Span } from '@/domain/span';
-import type { Language, Text } from '@/domain/text';
+import type { Language } from '@/domain/text';
 import type { CalendarWords } from './calendar-words';
+import type { Rule } from './rule';
 import type { Tense } from './tense-words';
 
 /** What a rule may look at besides its own words. */
@@ -16,9 +17,7 @@ export interface DateContext {
 /** Null: the words say a time, but which one is not settled. `no`: these words tell no time here. */
 export type Resolved = Span | null | 'no';
 
-export interface DateRule {
-  readonly id: string;
-  readonly reason: Text;
+export interface DateRule extends Rule {
   readonly pattern: RegExp;
   readonly resolve: (match: RegExpExecArray, context: DateContext) => Resolved;
   /** A stretch that lasts, rather than something that fell somewhere within. */

@@ -1,14 +1,15 @@
 import { type ClaimKind, narrator } from '@/domain/claim';
-import { type SpeakerRule, speakerRules } from './attribution';
+import { speakerRules } from './attribution';
 import { type Cues, modalityOf } from './cues';
 import type { FoundQuantity } from './draft-quantities';
 import type { ClaimProposal } from './proposal';
+import type { Rule } from './rule';
 
 /** Who is found to say what a sentence says, with offsets into the whole text; null for the article itself. */
 export interface Claimant {
   readonly actor: string;
   readonly at: { readonly start: number; readonly end: number };
-  readonly rule: SpeakerRule;
+  readonly rule: Rule;
   readonly isMedia: boolean;
 }
 

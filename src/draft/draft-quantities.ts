@@ -4,7 +4,8 @@ import { hedgeAround } from './hedge';
 import { parseNumber, plainNumberSource } from './number';
 import { overlaps } from './overlaps';
 import { anyOf, whole } from './pattern';
-import { type QuantityRule, quantityRules } from './quantity-rules';
+import { quantityRules } from './quantity-rules';
+import type { Rule } from './rule';
 import { type CountedUnit, unitAfter } from './unit-after';
 import type { UnitSort } from './units';
 import { hedgeWords, numberWords, quantityWords, vagueNumbers } from './vocabulary';
@@ -15,7 +16,7 @@ export interface FoundQuantity {
   readonly end: number;
   /** The number and its hedge, without the noun. */
   readonly wordingEnd: number;
-  readonly rule: QuantityRule;
+  readonly rule: Rule;
   readonly min: number | null;
   readonly max: number | null;
   readonly comparator: Comparator;
@@ -121,7 +122,7 @@ export function findDraftQuantities(
   const found: FoundQuantity[] = [];
   const isFree = (range: { start: number; end: number }): boolean =>
     ![...dates, ...found].some((other) => overlaps(range, other));
-  const add = (start: number, end: number, bounds: Bounds, rule: QuantityRule, counted: CountedUnit): void => {
+  const add = (start: number, end: number, bounds: Bounds, rule: Rule, counted: CountedUnit): void => {
     const hedge = hedgeAround(sentence.slice(0, start), sentence.slice(end), language);
     const { id, sort } = counted.unit;
     const isOfPeople = id === 'people' || id === 'troops';

@@ -1,17 +1,12 @@
-import type { Text } from '@/domain/text';
 import { speakerRules } from './attribution';
 import { dateCombinations } from './combine-dates';
 import { dateRules } from './draft-dates';
 import { nameRules } from './mention';
 import { quantityRules } from './quantity-rules';
-
-export interface DraftRule {
-  readonly id: string;
-  readonly reason: Text;
-}
+import type { Rule } from './rule';
 
 /** Every rule that a proposal can name, once. */
-export const draftRules: readonly DraftRule[] = [
+export const draftRules: readonly Rule[] = [
   ...Object.values(nameRules),
   ...dateRules.nl,
   ...dateCombinations,

@@ -1,6 +1,6 @@
 import type { Span } from '@/domain/span';
 import { type Antecedents, moveAntecedents, noAntecedents, rememberSpoken, type Spoken } from './antecedents';
-import { type Attribution, type SpeakerRule, speakerRules } from './attribution';
+import { type Attribution, speakerRules } from './attribution';
 import { chooseClaimant } from './choose-claimant';
 import { type ClaimPart, claimParts } from './claim-parts';
 import { readCues } from './cues';
@@ -15,6 +15,7 @@ import { makeNameBook } from './name-book';
 import { overlaps } from './overlaps';
 import type { Proposal, QuantityProposal } from './proposal';
 import { blankQuotes, type Quotes, quotedShare, readQuotes } from './quotes';
+import type { Rule } from './rule';
 import type { Source } from './source';
 import { speechPatterns } from './speech-patterns';
 import { blankLinks, type Sentence, splitSentences } from './split-sentences';
@@ -190,7 +191,7 @@ const claimantOf = (reads: readonly Read[], i: number, last: Claimant | null): C
   if (!own) return null;
   const { said, sentence, quotes, message } = own;
   const next = reads[i + 1];
-  const asNext = (rule: SpeakerRule): Claimant | null =>
+  const asNext = (rule: Rule): Claimant | null =>
     next?.said
       ? {
           actor: next.said.claimant,

@@ -1,19 +1,20 @@
 import type { Language } from '@/domain/text';
 import type { Antecedents, Spoken } from './antecedents';
-import { type Attribution, type SpeakerRule, speakerRules } from './attribution';
+import { type Attribution, speakerRules } from './attribution';
 import { clauseAt } from './clause';
 import type { Mention } from './mention';
+import type { Rule } from './rule';
 import { type SpeechPatterns, speechPatterns } from './speech-patterns';
 import { nameWords } from './vocabulary';
 
 interface Verb {
   readonly start: number;
   readonly end: number;
-  readonly rule: SpeakerRule;
+  readonly rule: Rule;
 }
 
 const verbsOf = (plain: string, own: SpeechPatterns): Verb[] => {
-  const all = (pattern: RegExp, rule: SpeakerRule): Verb[] =>
+  const all = (pattern: RegExp, rule: Rule): Verb[] =>
     [...plain.matchAll(pattern)].map(({ index, 0: word }) => ({ start: index, end: index + word.length, rule }));
   return [
     ...all(own.say, speakerRules.subject),
@@ -93,7 +94,7 @@ export function findAttributions(
   const { offices } = nameWords[language];
   const speakers = speakersIn(plain, mentions, own);
   const found: Attribution[] = [];
-  const add = (mention: Mention, rule: SpeakerRule, at: number): void => {
+  const add = (mention: Mention, rule: Rule, at: number): void => {
     const { actor, start, end, type } = withName(mention, speakers, plain, offices);
     found.push({ rule, claimant: actor, claimantAt: { start, end }, at, isMedia: type === 'media' });
   };

@@ -1,17 +1,11 @@
-import type { Text } from '@/domain/text';
 import type { NamedKind } from './proposal';
-
-/** How a name was recognised. */
-export interface NameRule {
-  readonly id: string;
-  readonly reason: Text;
-}
+import type { Rule } from './rule';
 
 /** A name, or an office that stands for one, within its sentence. */
 export interface Mention {
   readonly start: number;
   readonly end: number;
-  readonly rule: NameRule;
+  readonly rule: Rule;
   readonly actor: string;
   readonly name: string;
   readonly type: NamedKind;
@@ -105,7 +99,7 @@ export const nameRules = {
       en: 'an office that points back at someone told before',
     },
   },
-} as const satisfies Readonly<Record<string, NameRule>>;
+} as const satisfies Readonly<Record<string, Rule>>;
 
 /** A key for a name: lower case, hyphens, no accents. */
 export const keyOf = (name: string): string =>

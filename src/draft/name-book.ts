@@ -1,8 +1,9 @@
 import type { Language } from '@/domain/text';
 import { institutions, outlets } from './institutions';
-import { keyOf, type NameRule, nameRules } from './mention';
+import { keyOf, nameRules } from './mention';
 import { places } from './places';
 import type { NamedKind } from './proposal';
+import type { Rule } from './rule';
 import type { KnownActor } from './source';
 import { stateCapitals, stateNames, statePeoples } from './states';
 import { nameWords } from './vocabulary';
@@ -12,7 +13,7 @@ export interface KnownName {
   readonly actor: string;
   readonly name: string;
   readonly type: NamedKind;
-  readonly rule: NameRule;
+  readonly rule: Rule;
 }
 
 /** All names known beforehand. A name of no one ("Easter") stands in it too, so that no rule takes it. */
@@ -48,7 +49,7 @@ export function makeNameBook(actors: readonly KnownActor[], language: Language):
     }
   }
   const stateKey = (code: string): string => own.get(code) ?? keyOf(english.of(code) ?? code);
-  const shared: readonly (readonly [typeof institutions, NameRule])[] = [
+  const shared: readonly (readonly [typeof institutions, Rule])[] = [
     [institutions, nameRules.institution],
     [outlets, nameRules.outlet],
   ];

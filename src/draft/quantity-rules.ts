@@ -1,11 +1,6 @@
-import type { Text } from '@/domain/text';
+import type { Rule } from './rule';
 
-/** How a quantity was recognised; the code that recognises it is in draft-quantities.ts. */
-export interface QuantityRule {
-  readonly id: string;
-  readonly reason: Text;
-}
-
+/** How a quantity is recognised; the code that recognises it is in draft-quantities.ts. */
 export const quantityRules = {
   counted: { id: 'quantity/counted', reason: { nl: 'een getal met wat het telt', en: 'a number with what it counts' } },
   range: { id: 'quantity/range', reason: { nl: 'twee getallen als grenzen', en: 'two numbers as bounds' } },
@@ -25,4 +20,4 @@ export const quantityRules = {
       en: 'a number in a sentence about troops, without its noun',
     },
   },
-} as const satisfies Readonly<Record<string, QuantityRule>>;
+} as const satisfies Readonly<Record<string, Rule>>;
