@@ -4,6 +4,7 @@ import { examine } from './doctor-examine';
 import { openContext } from './doctor-open';
 import { formatExamined } from './doctor-report';
 import { dossierPaths, ownArticles, ownData } from './dossier-paths';
+import { runCommand } from './run-command';
 
 const usage = `usage: npm run doctor -- [--dataset FILE] [--data DIR] [--articles DIR]
   --dataset   the compiled dataset to look at (public/dataset.json, for another dossier DIR/dataset.json)
@@ -31,10 +32,4 @@ function run(): number {
   return examined.some(({ findings }) => findings.length > 0) ? 1 : 0;
 }
 
-try {
-  process.exitCode = run();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  console.error(usage);
-  process.exitCode = 2;
-}
+runCommand(run, usage);

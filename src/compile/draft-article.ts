@@ -10,6 +10,7 @@ import type { KnownActor } from '@/draft/source';
 import { htmlToText } from '@/text/html-to-text';
 import { looksLikeHtml } from '@/text/looks-like-html';
 import { formatDraft } from './format-draft';
+import { runCommand } from './run-command';
 
 const usage = `usage: npm run draft -- --article FILE --published DAY --out DIR [--language nl|en] [--speaker NAME] [--actors FILE]
   --article    the text, or a page of HTML
@@ -108,10 +109,4 @@ function run(): number {
   return 0;
 }
 
-try {
-  process.exitCode = run();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  console.error(usage);
-  process.exitCode = 2;
-}
+runCommand(run, usage);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { decodeDataset } from '@/dataset/decode';
 import { readArticleTexts } from './article-texts';
+import { runCommand } from './run-command';
 import { readConll, scoreConll } from './score-conll';
 import { formatMeasure, holds, type Measure } from './score-measure';
 import { scoreRecord } from './score-record';
@@ -56,10 +57,4 @@ function run(): number {
   return low.length === 0 ? 0 : 1;
 }
 
-try {
-  process.exitCode = run();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  console.error(usage);
-  process.exitCode = 2;
-}
+runCommand(run, usage);

@@ -7,6 +7,7 @@ import { collectProblems, formatProblem } from './problem';
 import { publishIds } from './publish-ids';
 import { readData } from './read-data';
 import { type Fate, retireId } from './retire-id';
+import { Refusal, runCommand } from './run-command';
 
 const usual = { articles: '../shared/articles', data: 'data' };
 
@@ -16,8 +17,6 @@ const usage = `usage: npm run ids -- publish
        npm run ids -- split <id> --into <a,b> --reason-nl "…" --reason-en "…" [--date …]
   publish adds every id of ${usual.data}/ to published-ids.txt; the others add an entry to retired.yaml
   --data, --articles  as for npm run compile`;
-
-class Refusal extends Error {}
 
 const textOf = (file: string): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
 
@@ -70,7 +69,7 @@ function retire(data: string, fate: Fate, id: string, { into, nl, en, date, kind
   console.log('then run npm run compile');
 }
 
-function run(): void {
+function run(): undefined {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -101,11 +100,4 @@ function run(): void {
   retire(data, command, id, { into, nl, en, date, kind });
 }
 
-try {
-  run();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  // How to ask is told to who asked wrongly, not to who got a reasoned no.
-  if (!(error instanceof Refusal)) console.error(usage);
-  process.exitCode = error instanceof Refusal ? 1 : 2;
-}
+runCommand(run, usage);

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { compile, type Outputs } from './compile';
 import { dossierPaths, ownArticles, ownData } from './dossier-paths';
 import { formatProblem } from './problem';
+import { runCommand } from './run-command';
 
 const usage = `usage: npm run compile -- [--articles DIR] [--data DIR] [--out DIR] [--check]
   --articles  the articles' own texts (${ownArticles}, for another dossier DIR/texts; where it is not there DIR/anchors.lock.json is taken at its word)
@@ -67,10 +68,4 @@ function run(): number {
   return 0;
 }
 
-try {
-  process.exitCode = run();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  console.error(usage);
-  process.exitCode = 2;
-}
+runCommand(run, usage);

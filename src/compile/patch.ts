@@ -12,6 +12,7 @@ import { readPatch } from '@/dataset/read-patch';
 import { compile } from './compile';
 import { patchYaml } from './patch-yaml';
 import { formatProblem } from './problem';
+import { Refusal, runCommand } from './run-command';
 
 const usual = { articles: '../shared/articles', data: 'data' };
 
@@ -20,8 +21,6 @@ const usage = `usage: npm run patch -- FILE [--data DIR] [--articles DIR] [--che
   --data      what is corrected (${usual.data})
   --articles  the articles' own texts (${usual.articles} where it is there); new evidence needs them
   --check     write nothing; tell what would be written`;
-
-class Refusal extends Error {}
 
 const nameOf = ({ kind, id, field }: Change): string => `${kind} ${id} ${field === '*' ? '' : field}`.trim();
 
@@ -65,7 +64,7 @@ function tryOut(data: string, articles: string | null, files: ReadonlyMap<string
   }
 }
 
-function run(): void {
+function run(): undefined {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
@@ -113,10 +112,4 @@ function run(): void {
   if (made.length > 0 && !values.check) console.log('then run npm run compile');
 }
 
-try {
-  run();
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  if (!(error instanceof Refusal)) console.error(usage);
-  process.exitCode = error instanceof Refusal ? 1 : 2;
-}
+runCommand(run, usage);
