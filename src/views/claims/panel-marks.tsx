@@ -1,14 +1,11 @@
 import type { CSSProperties } from 'react';
-import { useLanguage } from '@/i18n/use-words';
 import { dateBody } from '@/picture/date-body';
 import { groupFill } from '@/picture/group-color';
 import { numberX, quantityShape } from '@/picture/quantity-shape';
-import { useAanloop } from '@/state/use-aanloop';
 import type { DrawnMark } from './label-marks';
 import { QuantityLink } from './quantity-link';
 import { SpreadMark } from './spread-mark';
 import { bracketX } from './spread-reach';
-import { subjectShape } from './subject-shape';
 import styles from './troops-chart.module.css';
 import { spreadKey, useTroops } from './troops-context';
 import type { DrawnPanel } from './troops-layout';
@@ -22,9 +19,7 @@ interface PanelMarksProps {
 
 /** The numbers of a panel with their labels, the lines between them and the brackets, on the scales of the chart around. */
 export function PanelMarks({ drawn: { panel, scale, marks, joints, spreads }, ink, width }: PanelMarksProps) {
-  const lang = useLanguage();
-  const { index } = useAanloop('index');
-  const { fontSize, fadeId, stateOf, claimantOf, stop, shown, onShow, tellSpread } = useTroops();
+  const { claimantOf, stop, shown, onShow, tellSpread } = useTroops();
   const scales = usePanelScales(scale?.low ?? 0, scale?.top ?? 1);
   if (!scales) return null;
   const { days, at, top, height } = scales;
@@ -49,18 +44,7 @@ export function PanelMarks({ drawn: { panel, scale, marks, joints, spreads }, in
         );
       })}
       {marks.map((mark) => (
-        <QuantityLink
-          key={mark.mark.row.item.id}
-          drawn={stand(mark)}
-          claimant={claimantOf(mark.mark.row)}
-          state={stateOf(mark.mark.row)}
-          subject={subjectShape(index, panel.subject)}
-          lang={lang}
-          panelInk={ink}
-          fontSize={fontSize}
-          fadeId={fadeId}
-          stop={stop(mark.mark.row.item.id)}
-        />
+        <QuantityLink key={mark.mark.row.item.id} drawn={stand(mark)} panel={panel} panelInk={ink} />
       ))}
       {spreads.map((spread, i) => {
         const key = spreadKey(panel, spread);

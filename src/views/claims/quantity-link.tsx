@@ -1,30 +1,26 @@
 import { type CSSProperties, Fragment } from 'react';
-import type { Language } from '@/domain/text';
+import { useLanguage } from '@/i18n/use-words';
 import { Shapes } from '@/marks/shapes';
 import { groupFill, groupInk } from '@/picture/group-color';
-import { type HeadShape, modalityHead } from '@/picture/head-style';
+import { modalityHead } from '@/picture/head-style';
 import type { PlacedLabel } from '@/picture/place-labels';
 import { quantityShapes } from '@/picture/quantity-shape';
 import { atLeast, grow, rectBox } from '@/picture/rect';
+import { useAanloop } from '@/state/use-aanloop';
 import { WordGap } from '@/ui/word-gap';
 import { ClaimLink } from './claim-link';
-import type { Claimant } from './claim-row';
 import { describeClaim } from './describe-claim';
 import { type LabelPart, lineHeight } from './label-lines';
 import type { DrawnMark } from './label-marks';
+import { subjectShape } from './subject-shape';
+import type { TroopPanel } from './troop-panels';
 import styles from './troops-chart.module.css';
-import type { ClaimState } from './use-claim-marks';
+import { useTroops } from './troops-context';
 
 interface QuantityLinkProps {
   readonly drawn: DrawnMark;
-  readonly claimant: Claimant;
-  readonly state: ClaimState;
-  readonly subject: HeadShape;
-  readonly lang: Language;
+  readonly panel: TroopPanel;
   readonly panelInk: string;
-  readonly fontSize: number;
-  readonly fadeId: string;
-  readonly stop: { readonly tabIndex: 0 | -1; readonly 'data-stop': string };
 }
 
 const smallest = 24;
@@ -33,18 +29,12 @@ const anchorOf = ({ anchor, rect: { left, right } }: PlacedLabel): number =>
   anchor === 'start' ? left : anchor === 'end' ? right : (left + right) / 2;
 
 /** A number and the words beside it, one link. */
-export function QuantityLink({
-  drawn: { mark, body, shape, label },
-  claimant,
-  state,
-  subject,
-  lang,
-  panelInk,
-  fontSize,
-  fadeId,
-  stop,
-}: QuantityLinkProps) {
+export function QuantityLink({ drawn: { mark, body, shape, label }, panel, panelInk }: QuantityLinkProps) {
+  const lang = useLanguage();
+  const { index } = useAanloop('index');
+  const { fontSize, fadeId, stateOf, claimantOf, stop } = useTroops();
   const { row } = mark;
+  const [claimant, state] = [claimantOf(row), stateOf(row)];
   const { box } = shape;
   const inkOf = (role: LabelPart['role']) =>
     role === 'claimant' ? groupInk(claimant.group) : role === 'panel' ? panelInk : undefined;
@@ -57,7 +47,7 @@ export function QuantityLink({
       standing={state.standing}
       label={shown ? `${shown}. ${name}` : name}
       className={styles.link}
-      stop={stop}
+      stop={stop(row.item.id)}
     >
       {label && state.ringed && <rect {...rectBox(grow(label.place.rect, 2))} rx={2} className={styles.pen} />}
       <rect {...rectBox(atLeast(box, smallest, smallest))} className={styles.hit} />
@@ -66,7 +56,7 @@ export function QuantityLink({
           shapes={quantityShapes(shape, body, {
             fill: groupFill(claimant.group),
             style: modalityHead[row.item.modality],
-            shape: subject,
+            shape: subjectShape(index, panel.subject),
             hollow: state.standing === 'possible',
           })}
           prefix={fadeId}
