@@ -15,14 +15,13 @@ const day = { first: '2023-06-14', last: '2023-06-14' };
 const differs = (found: readonly string[], wanted: readonly string[]): boolean =>
   found.join('\n') !== wanted.join('\n');
 
-/** Everything that the invented texts and the cases expect of drafts and do not get. Empty where all is right. */
-export function faultScore(): string[] {
-  const wrong = [...scoreMarked(markedTexts).misses];
+/** Everything that the cases and the invented texts expect of drafts and do not get, one by one: a planted fault is known by the first. */
+export function* faultsSeen(): Generator<string> {
   for (const [language, published, sentence, ...wanted] of dateCases) {
     const found = findDraftDates(sentence, { first: published, last: published }, language, null)
       .map((date) => proposeDate(sentence, 0, date))
       .map(({ expression, edtf }) => `${expression} = ${edtf ?? '?'}`);
-    if (differs(found, wanted)) wrong.push(sentence);
+    if (differs(found, wanted)) yield sentence;
   }
   for (const [language, sentence, ...wanted] of quantityCases) {
     const dates = findDraftDates(sentence, day, language, null);
@@ -30,24 +29,22 @@ export function faultScore(): string[] {
       ({ start, end, comparator, min, max, unit }) =>
         `${sentence.slice(start, end)} = ${comparator} ${min ?? '*'}..${max ?? '*'} ${unit}`,
     );
-    if (differs(found, wanted)) wrong.push(sentence);
+    if (differs(found, wanted)) yield sentence;
   }
   for (const { language, text, names } of nameCases) {
     const { proposals } = draft({ text, language, published: day, actors: [], speaker: null });
     const found = proposals.flatMap((each) =>
       each.kind === 'actor' ? [`${text.slice(each.start, each.end)} = ${each.actor}, ${each.type}`] : [],
     );
-    if (differs(found, names)) wrong.push(text);
+    if (differs(found, names)) yield text;
   }
   const ids = new Set(draftRules.map(({ id }) => id));
   for (const { language, text, claims, whose } of claimCases) {
     const told = tellClaims(text, language);
-    if (differs(told.claims, claims) || differs(told.whose, whose)) wrong.push(text);
-    if (told.rules.some((rule) => !ids.has(rule))) wrong.push(`rules of ${text}`);
+    if (differs(told.claims, claims) || differs(told.whose, whose)) yield text;
+    if (told.rules.some((rule) => !ids.has(rule))) yield `rules of ${text}`;
   }
-  for (const { language, text } of markedTexts)
-    if (detectLanguage(text) !== language) wrong.push(`language of ${text}`);
-  for (const { id, reason } of draftRules)
-    if (id === '' || reason.nl === '' || reason.en === '') wrong.push(`rule ${id}`);
-  return wrong;
+  for (const { language, text } of markedTexts) if (detectLanguage(text) !== language) yield `language of ${text}`;
+  for (const { id, reason } of draftRules) if (id === '' || reason.nl === '' || reason.en === '') yield `rule ${id}`;
+  for (const read of markedTexts) yield* scoreMarked([read]).misses;
 }
