@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { createVitest } from 'vitest/node';
 import { type Fault, plant, plantFaults } from './plant-faults.ts';
 
@@ -63,9 +64,16 @@ const parts: Readonly<Record<string, { readonly files: readonly string[]; readon
 };
 
 const root = path.join(import.meta.dirname, '..');
-const args = process.argv.slice(2);
-const each = Number(args[args.indexOf('--each') + 1] || 60);
-const names = args.filter((arg) => arg in parts);
+const { values, positionals } = parseArgs({
+  args: process.argv.slice(2),
+  options: { each: { type: 'string', default: '60' } },
+  allowPositionals: true,
+});
+const each = Number(values.each);
+const names = positionals.length > 0 ? positionals : Object.keys(parts);
+const strange = names.filter((name) => !(name in parts));
+if (strange.length > 0) throw new Error(`no part ${strange.join(', ')}; there are ${Object.keys(parts).join(', ')}`);
+if (!(each >= 1)) throw new Error('--each takes how many faults of each part are planted');
 const least = 0.85;
 
 /** So many of a list, spread over it evenly: the same in every run. */
@@ -90,7 +98,7 @@ const vitest = await createVitest('test', {
 
 const said: string[] = [];
 let [all, seen] = [0, 0];
-for (const name of names.length > 0 ? names : Object.keys(parts)) {
+for (const name of names) {
   const { files = [], tests = [] } = parts[name] ?? {};
   const specifications = (await vitest.globTestSpecifications([])).filter(({ moduleId }) =>
     tests.some((test) => path.relative(path.join(root, 'tests'), moduleId).startsWith(test)),
@@ -125,7 +133,7 @@ for (const name of names.length > 0 ? names : Object.keys(parts)) {
   }
   all += chosen.length;
   seen += killed;
-  const share = chosen.length === 0 ? 1 : killed / chosen.length;
+  const share = killed / chosen.length;
   said.push(
     `${name.padEnd(12)} ${killed} of ${chosen.length} (of ${candidates.length} that can be planted) ${(share * 100).toFixed(0)} %`,
   );
