@@ -53,10 +53,17 @@ export interface Weight {
   readonly brotli: number;
 }
 
+const weighed = new Map<string, Weight>();
+
 /** What a file weighs, in bytes: as it lies there, and as servers send it. */
 export function weigh({ folder }: Build, file: string): Weight {
-  const bytes = readFileSync(path.join(folder, file));
-  return { raw: bytes.length, gzip: gzipSync(bytes).length, brotli: brotliCompressSync(bytes).length };
+  const at = path.join(folder, file);
+  const known = weighed.get(at);
+  if (known) return known;
+  const bytes = readFileSync(at);
+  const weight = { raw: bytes.length, gzip: gzipSync(bytes).length, brotli: brotliCompressSync(bytes).length };
+  weighed.set(at, weight);
+  return weight;
 }
 
 export const sumOf = (weights: readonly Weight[]): Weight => ({
