@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { violationsIn } from './axe';
 import { expect, test } from './guard';
 import { dataset } from './model';
 
@@ -17,8 +17,7 @@ for (const { width, height, scheme, lang, at } of screens) {
     const figure = page.getByRole('figure').first();
     await expect(figure.locator('[data-bar]').first()).toBeVisible();
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    const { violations } = await new AxeBuilder({ page }).include('figure').analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await violationsIn(page, 'figure')).toEqual([]);
     // Names never stand on each other.
     const boxes = await figure.locator('svg text:not(:empty)').evaluateAll((texts) =>
       texts.flatMap((text) => {

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 
 /** Gives the app an address as Back and Forward do: without a load of the page. */
 export const goTo = (page: Page, address: string): Promise<void> =>
@@ -6,3 +6,35 @@ export const goTo = (page: Page, address: string): Promise<void> =>
     window.history.pushState(null, '', to);
     window.dispatchEvent(new PopStateEvent('popstate'));
   }, address);
+
+/** What the screen says of the link that it shows: that changes with the screen, a moment after the address. */
+const shownLink = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const own = document.querySelector('header :is(a[lang][aria-current], a[target="_blank"])');
+    return `${own?.getAttribute('href')} ${document.querySelector('[data-embed]')?.getAttribute('data-embed')}`;
+  });
+
+/** Two looks in which the page holds the same, and nothing is on its way. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let before = '';
+        const look = (): void => {
+          const now = `${document.body.innerHTML.length} ${document.title}`;
+          const isWaiting = document.querySelector('[aria-busy="true"]') || document.fonts.status !== 'loaded';
+          if (now === before && !isWaiting) resolve();
+          else requestAnimationFrame(() => setTimeout(look));
+          before = now;
+        };
+        look();
+      }),
+  );
+
+/** Goes to another screen within the app, and waits until it stands. */
+export async function goToScreen(page: Page, address: string): Promise<void> {
+  const before = await shownLink(page);
+  await goTo(page, address);
+  await expect.poll(() => shownLink(page), `the screen of ${address}`).not.toBe(before);
+  await settled(page);
+}

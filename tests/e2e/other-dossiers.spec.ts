@@ -2,9 +2,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Dataset } from '../../src/dataset/format';
+import { violationsIn } from './axe';
+import { goToScreen } from './go-to';
 import { expect, test } from './guard';
 
 /** A dossier of the fixtures, compiled as its author would. */
@@ -16,14 +17,6 @@ function dossierOf(name: string): { readonly text: string; readonly dataset: Dat
   const text = readFileSync(path.join(out, 'dataset.json'), 'utf8');
   return { text, dataset: JSON.parse(text) as Dataset };
 }
-
-const violations = async (page: Page): Promise<string[]> => {
-  const { violations: found } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(' | ')}`);
-};
 
 const words = (text: Readonly<Record<string, string>>): string => text.en ?? Object.values(text)[0] ?? '';
 
@@ -52,18 +45,18 @@ for (const name of ['harbour', 'bridge']) {
       }
       await expect(page.locator('[data-mark^="event:"]').first()).toBeVisible();
       await expect(page.locator('[data-stop^="actor:"]').first()).toBeVisible();
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
     }
     for (const [link, says] of opened) {
-      await page.goto(`${link}?lang=en`);
+      await goToScreen(page, `${link}?lang=en`);
       await expect(page.getByRole('region', { name: 'Details' })).toContainText(says);
-      expect(await violations(page)).toEqual([]);
+      expect(await violationsIn(page)).toEqual([]);
     }
     const [sentence] = article.digest;
     await page.goto(`/articles/${article.id}?lang=en#${sentence?.id}`);
     await expect(page.locator(`[id="${sentence?.id}"]`)).toBeInViewport();
     await expect(page.locator(`[id="${sentence?.id}"]`)).toContainText(words(sentence?.text ?? {}).slice(0, 8));
-    expect(await violations(page)).toEqual([]);
+    expect(await violationsIn(page)).toEqual([]);
     for (const [link, heading] of [
       ['/compare', 'Who says what'],
       ['/data', 'Data'],
@@ -72,7 +65,7 @@ for (const name of ['harbour', 'bridge']) {
       ['/?table=timeline,network,claims', ''],
       ['/?lanes=group', ''],
     ] as const) {
-      await page.goto(`${link}${link.includes('?') ? '&' : '?'}lang=en`);
+      await goToScreen(page, `${link}${link.includes('?') ? '&' : '?'}lang=en`);
       if (heading !== '') await expect(page.getByRole('heading', { name: heading }).first()).toBeVisible();
       await expect(page.locator('main')).toBeVisible();
       await expect(page.getByText(/could not be (?:drawn|shown)/i)).toHaveCount(0);

@@ -1,3 +1,4 @@
+import { goToScreen } from './go-to';
 import { expect, test } from './guard';
 import { dataset } from './model';
 
@@ -70,8 +71,7 @@ test('on a phone the four views, the filters and an event are within reach, and 
     '/about',
     '/data',
   ]) {
-    await page.goto(`${path}?lang=nl`);
-    await expect(page.locator('main')).toBeVisible();
+    await goToScreen(page, `${path}?lang=nl`);
     expect(await wide(), path).toBeLessThanOrEqual(0);
   }
 });
