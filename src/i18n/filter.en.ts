@@ -9,8 +9,8 @@ export const filter = {
   later: (count: number) => plural(count, '1 event lies later', `${n(count)} events lie later`),
   undated: (count: number) =>
     plural(count, '1 event has no date on this clock', `${n(count)} events have no date on this clock`),
-  certainOnly: 'Certain only',
-  certainOnlyTitle: 'Leave out what possibly, not certainly, lies in these dates',
+  certainOnly: 'Leave out what may fall outside',
+  certainOnlyTitle: 'Only what surely lies in these dates; not what may lie before or after them',
   unsure: (count: number) =>
     plural(
       count,

@@ -13,8 +13,8 @@ export const filter: typeof en = {
       '1 gebeurtenis heeft geen datum op deze klok',
       `${n(count)} gebeurtenissen hebben geen datum op deze klok`,
     ),
-  certainOnly: 'Alleen zeker',
-  certainOnlyTitle: 'Laat weg wat mogelijk, niet zeker, in deze dagen valt',
+  certainOnly: 'Zonder wat er misschien buiten valt',
+  certainOnlyTitle: 'Alleen wat zeker in deze dagen valt; niet wat ook ervoor of erna kan liggen',
   unsure: (count) =>
     plural(
       count,

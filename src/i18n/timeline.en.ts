@@ -71,6 +71,7 @@ export const timeline = {
   andEarlier: (day: string) => `${day} and everything earlier`,
   andLater: (day: string) => `${day} and everything later`,
   clear: 'All dates',
+  onlyDay: 'Show this day close up',
   peak: (day: string, certain: number, possible: number) =>
     `${day}: ${[certain > 0 ? n(certain) : '', possible > 0 ? `${n(possible)} possible` : ''].filter(Boolean).join(', ')}`,
   clearAll: 'Clear all filters',
@@ -83,6 +84,8 @@ export const timeline = {
       count === total
         ? `All ${numeral(total)} events fall on one day, ${day}`
         : `${n(count)} of ${n(total)} events fall on one day, ${day}`,
+    day: (count: number, possible: number, day: string) =>
+      `${plural(count, 'One event', `${capital(numeral(count))} events`)} on ${day}${possible > 0 ? `, ${n(possible)} more possible` : ''}`,
     spread: (total: number, from: string, to: string) => `${capital(numeral(total))} events between ${from} and ${to}`,
     possible: (count: number, range: string) =>
       plural(

@@ -62,6 +62,7 @@ export const timeline: typeof en = {
   andEarlier: (day) => `${day} en alles daarvoor`,
   andLater: (day) => `${day} en alles daarna`,
   clear: 'Alle dagen',
+  onlyDay: 'Toon deze dag van dichtbij',
   peak: (day, certain, possible) =>
     `${day}: ${[certain > 0 ? n(certain) : '', possible > 0 ? `${n(possible)} mogelijk` : ''].filter(Boolean).join(', ')}`,
   clearAll: 'Alle filters wissen',
@@ -74,6 +75,8 @@ export const timeline: typeof en = {
       count === total
         ? `Alle ${numeral(total)} gebeurtenissen vallen op één dag, ${day}`
         : `${n(count)} van ${n(total)} gebeurtenissen vallen op één dag, ${day}`,
+    day: (count, possible, day) =>
+      `${plural(count, 'Eén gebeurtenis', `${capital(numeral(count))} gebeurtenissen`)} op ${day}${possible > 0 ? `, nog ${n(possible)} mogelijk` : ''}`,
     spread: (total, from, to) => `${capital(numeral(total))} gebeurtenissen tussen ${from} en ${to}`,
     possible: (count, range) =>
       plural(

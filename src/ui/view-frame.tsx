@@ -5,7 +5,7 @@ import styles from './view-frame.module.css';
 interface ViewFrameProps {
   /** The accessible name of the region, shown small above the headline. */
   readonly name: string;
-  readonly headline: string;
+  readonly headline: ReactNode;
   /** A sentence of the view's own numbers; read out, and shown where there is room. */
   readonly summary: string;
   /** Controls of this view, before Table and Enlarge. */

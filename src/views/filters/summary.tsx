@@ -42,7 +42,7 @@ export const Summary = memo(function Summary() {
           {totals.events.possible > 0 && `; ${words.summary.possible(totals.events.possible)}`}.
         </>
       )}
-      {asides.map((aside) => ` ${aside}.`)}
+      {asides.length > 0 && <span data-aside="">{asides.map((aside) => ` ${aside}.`)}</span>}
     </p>
   );
 });

@@ -1,4 +1,5 @@
 import { memo, useMemo, useRef } from 'react';
+import { Link } from 'react-router';
 import { formatDayWords } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { type DayRange, sameRange } from '@/marks/brush';
@@ -6,7 +7,9 @@ import { Thumb } from '@/marks/thumb';
 import type { DayScale } from '@/picture/day-scale';
 import { type Bar, barPaths, besideBar, densityBars } from '@/picture/density-bars';
 import type { Bin } from '@/query/bin';
+import { useAanloop } from '@/state/use-aanloop';
 import styles from './density-strip.module.css';
+import { linkOfDay } from './link-of-day';
 import { peakOf } from './peak-of';
 import { placeReadout } from './place-readout';
 import { useBrush } from './use-brush';
@@ -31,6 +34,7 @@ const letter = 6.5;
 export function DensityStrip({ bins, scale, width, height, zoomed = null, quiet = false }: DensityStripProps) {
   const lang = useLanguage();
   const words = useWords().timeline;
+  const { link } = useAanloop('link');
   const strip = useRef<HTMLDivElement>(null);
   const brush = useBrush(scale, (event) => event.clientX - (strip.current?.getBoundingClientRect().left ?? 0));
   const { range, whole, beyond, asked } = brush;
@@ -68,16 +72,6 @@ export function DensityStrip({ bins, scale, width, height, zoomed = null, quiet 
             d={`M${scale.startOf(zoomed.from)} ${base - 3}v4H${scale.endOf(zoomed.to)}v-4`}
           />
         )}
-        {peak && !isCovered && !isOver && (
-          <text
-            className={styles.peak}
-            x={isPeakLeft ? peak.x - 5 : peak.end + 5}
-            y={inset + 5}
-            textAnchor={isPeakLeft ? 'end' : 'start'}
-          >
-            {peakText}
-          </text>
-        )}
       </svg>
       <div
         className={styles.surface}
@@ -98,6 +92,21 @@ export function DensityStrip({ bins, scale, width, height, zoomed = null, quiet 
           />
         ))}
       </div>
+      {peak && peakBin && !isCovered && !isOver && (
+        <Link
+          className={styles.peak}
+          style={isPeakLeft ? { right: width - peak.x + 5 } : { left: peak.end + 5 }}
+          to={linkOfDay(link, peakBin.start, whole)}
+          title={words.onlyDay}
+          preventScrollReset
+          draggable={false}
+          // The dates have their fields and thumbs: by keys this would be one more stop on the way.
+          tabIndex={-1}
+          aria-hidden="true"
+        >
+          {peakText}
+        </Link>
+      )}
       {isTold && (
         <span className={styles.readout} data-readout="" style={{ left: toldAt }}>
           <b>{told.range}:</b> {told.count}

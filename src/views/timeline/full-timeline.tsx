@@ -13,6 +13,7 @@ import { Chart } from './chart';
 import { EventList } from './event-list';
 import styles from './full-timeline.module.css';
 import { headlineOf } from './headline';
+import { HeadlineDays } from './headline-days';
 import { legendPart, phonePart, tablePart } from './parts';
 import { pictureNotes } from './picture-notes';
 import { summaryOf } from './summary';
@@ -80,7 +81,7 @@ export const FullTimeline = memo(function FullTimeline({ phone }: { readonly pho
   return (
     <ViewFrame
       name={words.regions.timeline}
-      headline={headline}
+      headline={<HeadlineDays text={headline} />}
       summary={summary}
       controls={controls}
       inline={!phone}

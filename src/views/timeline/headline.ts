@@ -87,6 +87,9 @@ export function headlineOf(index: DatasetIndex, projection: Projection, open: Op
   if (rows.length === 1 && only) {
     return say.one(only.when ? formatWhen(only.when, lang, 'long') : wordsOf(lang).certainty.undated);
   }
+  const { start, end } = timeline.range;
+  if (start !== null && start === end && certain > 0)
+    return say.day(certain, possible, formatDayWords(start, lang, 'long'));
   const peak = peakOf(timeline.bins, timeline.range.start, timeline.range.end);
   if (peak && peak.certain > 1) return say.peak(peak.certain, rows.length, formatDayWords(peak.start, lang, 'long'));
   return say.spread(

@@ -1,0 +1,27 @@
+import { Link } from 'react-router';
+import { formatDayWords } from '@/i18n/format-when';
+import { useWords } from '@/i18n/use-words';
+import { useAanloop } from '@/state/use-aanloop';
+import styles from './headline-days.module.css';
+import { linkOfDay } from './link-of-day';
+import { peakOf } from './peak-of';
+
+/** A headline, in which the day that it names leads to that day. */
+export function HeadlineDays({ text }: { readonly text: string }) {
+  const { link, projection, lang } = useAanloop('link', 'projection', 'lang');
+  const words = useWords().timeline;
+  const { timeline } = projection;
+  const peak = peakOf(timeline.bins, timeline.range.start, timeline.range.end);
+  const day = peak && formatDayWords(peak.start, lang, 'long');
+  const at = day === null ? -1 : text.indexOf(day);
+  if (peak === null || day === null || at < 0) return text;
+  return (
+    <>
+      {text.slice(0, at)}
+      <Link className={styles.day} to={linkOfDay(link, peak.start, timeline)} title={words.onlyDay} preventScrollReset>
+        {day}
+      </Link>
+      {text.slice(at + day.length)}
+    </>
+  );
+}
