@@ -120,7 +120,11 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
             words: draft,
             list: results,
             onClose: close,
-            onChoose: () => setIsOpen(false),
+            onChoose: () => {
+              setIsOpen(false);
+              // What is open was searched for; the box tells what filters.
+              setDraft(asked());
+            },
             onFilter: () => {
               choose();
               input.current?.focus();

@@ -9,7 +9,7 @@ export const filter = {
   later: (count: number) => plural(count, '1 event lies later', `${n(count)} events lie later`),
   undated: (count: number) =>
     plural(count, '1 event has no date on this clock', `${n(count)} events have no date on this clock`),
-  certainOnly: 'Leave out what may fall outside',
+  certainOnly: 'Surely in these dates',
   certainOnlyTitle: 'Only what surely lies in these dates; not what may lie before or after them',
   unsure: (count: number) =>
     plural(

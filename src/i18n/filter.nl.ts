@@ -13,7 +13,7 @@ export const filter: typeof en = {
       '1 gebeurtenis heeft geen datum op deze klok',
       `${n(count)} gebeurtenissen hebben geen datum op deze klok`,
     ),
-  certainOnly: 'Zonder wat er misschien buiten valt',
+  certainOnly: 'Zeker in deze dagen',
   certainOnlyTitle: 'Alleen wat zeker in deze dagen valt; niet wat ook ervoor of erna kan liggen',
   unsure: (count) =>
     plural(

@@ -1,6 +1,6 @@
 import { english } from './grammar.en';
 
-const { n, plural } = english;
+const { n, plural, nameOfLanguage } = english;
 
 /** The words of the results of the one search box. */
 export const search = {
@@ -26,6 +26,7 @@ export const search = {
   more: (count: number): string => `Show ${n(count)} more`,
   total: (count: number): string => plural(count, 'One result', `${n(count)} results`),
   place: (article: number, ordinal: number): string => `article ${article}, sentence ${ordinal}`,
+  inLanguage: (tag: string): string => `found in ${nameOfLanguage(tag)} only`,
   filter: (words: string): string => `Filter every view by “${words}”`,
   keys: 'Enter filters every view by the words, arrow keys go through the results, Escape goes back.',
 };

@@ -1,7 +1,7 @@
 import { dutch } from './grammar.nl';
 import type { search as en } from './search.en';
 
-const { n, plural } = dutch;
+const { n, plural, nameOfLanguage } = dutch;
 
 export const search: typeof en = {
   results: 'Zoekresultaten',
@@ -26,6 +26,7 @@ export const search: typeof en = {
   more: (count) => `Toon er nog ${n(count)}`,
   total: (count) => plural(count, 'Eén resultaat', `${n(count)} resultaten`),
   place: (article, ordinal) => `artikel ${article}, zin ${ordinal}`,
+  inLanguage: (tag) => `alleen in het ${nameOfLanguage(tag)} gevonden`,
   filter: (words) => `Filter elk beeld op ‘${words}’`,
   keys: 'Enter filtert elk beeld op de woorden, de pijltjes gaan door de resultaten, Escape gaat terug.',
 };

@@ -70,6 +70,18 @@ describe('SearchBox', () => {
     expect(screen.queryByRole('link')).toBeNull();
   });
 
+  it('tells only what filters once a result is opened', () => {
+    const commit = vi.fn(async () => {});
+    render(at('ann', commit));
+    type('call');
+    const [first] = screen.getAllByRole('link');
+    if (!first) throw new Error('nothing was found');
+    fireEvent.click(first);
+    expect(box().value).toBe('ann');
+    expect(screen.queryByRole('link')).toBeNull();
+    expect(commit).not.toHaveBeenCalled();
+  });
+
   it('filters by a click as well, and stays in the box', () => {
     const commit = vi.fn(async () => {});
     render(at('', commit));

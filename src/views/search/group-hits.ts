@@ -5,6 +5,7 @@ import type { Match } from '@/query/match-original';
 import { nameOfItem } from '@/query/name-of-item';
 import { search, searchOriginals } from '@/query/search';
 import type { Open } from '@/state/link';
+import { tellItem } from './tell-item';
 
 const hitGroups = ['actor', 'event', 'claim', 'article', 'sentence', 'original'] as const;
 export type HitGroup = (typeof hitGroups)[number];
@@ -13,8 +14,12 @@ export interface FoundItem {
   readonly key: string;
   readonly open: Open;
   readonly text: string;
+  /** What more answers a question about it. */
+  readonly told: string | null;
   /** The language of the text. */
   readonly lang: Language;
+  /** It was found in that language only, and another is read. */
+  readonly isElsewhere: boolean;
   /** The number of its article and of the sentence in it. */
   readonly place: { readonly article: number; readonly ordinal: number } | null;
 }
@@ -44,7 +49,9 @@ export function groupHits(
             key: sentence,
             open: { kind: 'article', id: article, sentence },
             text: text.replace(/\s+/g, ' ').trim(),
+            told: null,
             lang: 'nl',
+            isElsewhere: false,
             place: placeOf(sentence),
           }))
         : hits.flatMap(({ kind, id }): FoundItem[] => {
@@ -57,10 +64,23 @@ export function groupHits(
               const isFoundIn = (own: Language): boolean =>
                 findHits(found.sentence.text[own], words, own, synonyms).length > 0;
               const shown = isFoundIn(lang) ? lang : (otherLanguages(lang).find(isFoundIn) ?? lang);
-              return [{ key: id, open, text: found.sentence.text[shown], lang: shown, place: placeOf(id) }];
+              return [
+                {
+                  key: id,
+                  open,
+                  text: found.sentence.text[shown],
+                  told: null,
+                  lang: shown,
+                  isElsewhere: shown !== lang,
+                  place: placeOf(id),
+                },
+              ];
             }
             const name = nameOfItem(index, kind, id);
-            return name ? [{ key: id, open: { kind, id, sentence: null }, text: name[lang], lang, place: null }] : [];
+            if (!name) return [];
+            const told = tellItem(index, kind, id, lang);
+            const open = { kind, id, sentence: null };
+            return [{ key: id, open, text: name[lang], told, lang, isElsewhere: false, place: null }];
           });
     return items.length > 0 ? [{ group, items }] : [];
   });

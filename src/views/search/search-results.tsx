@@ -125,7 +125,7 @@ function Result({ item, words, onChoose }: ResultProps) {
   const { link, index } = useAanloop('link', 'index');
   const { synonyms } = index.dataset.dossier;
   const own = useWords().search;
-  const { open, text, lang, place } = item;
+  const { open, text, told, lang, isElsewhere, place } = item;
   const parts = useMemo(
     () =>
       segment(
@@ -154,7 +154,13 @@ function Result({ item, words, onChoose }: ResultProps) {
             ),
           )}
         </span>
-        {place && <small>{own.place(place.article, place.ordinal)}</small>}
+        {told && <small>{told}</small>}
+        {place && (
+          <small>
+            {own.place(place.article, place.ordinal)}
+            {isElsewhere && ` · ${own.inLanguage(lang)}`}
+          </small>
+        )}
       </Link>
     </li>
   );

@@ -184,7 +184,7 @@ describe('the page of an archive', () => {
     expect(onAsk).toHaveBeenLastCalledWith({ ...emptyQuery, clock: 'said' });
     fireEvent.change(screen.getByLabelText('As known on'), { target: { value: '2022-01-20' } });
     expect(onAsk).toHaveBeenLastCalledWith({ ...emptyQuery, asof: parseDay('2022-01-20') });
-    await user.click(screen.getByRole('checkbox', { name: 'Leave out what may fall outside' }));
+    await user.click(screen.getByRole('checkbox', { name: 'Surely in these dates' }));
     expect(onAsk).toHaveBeenLastCalledWith({ ...emptyQuery, dates: 'certain' });
   });
 
