@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { totalOf } from '@/query/count';
+import { facetNames, facets } from '@/query/facets';
 import type { Totals } from '@/query/project';
+import type { Query } from '@/query/query';
 import { formatLink } from '@/state/format-link';
 import { useIntroduction } from '@/state/introduction';
 import { type ViewId, viewIds } from '@/state/link';
@@ -23,8 +25,16 @@ const views: Readonly<Record<ViewId, (name: string) => ReactNode>> = {
   articles: (name) => <Late part={parts.articles} name={name} />,
 };
 
-/** Where a link that names no view opens: the timeline, unless it is empty on every day and another view is not. */
-const openingView = ({ events, claims, relations, earlier, later, undated, unsure }: Totals): ViewId => {
+/** Whether the question is about claims alone. */
+const asksClaims = (query: Query): boolean => {
+  const asked = facetNames.filter((name) => query[name].length > 0).map((name) => facets[name].asks);
+  return asked.includes('claims') && !asked.includes('events');
+};
+
+/** Where a link that names no view opens: the claims, if they are asked for, else the timeline, unless it is empty on every day and another view is not. */
+const openingView = (query: Query, totals: Totals): ViewId => {
+  const { events, claims, relations, earlier, later, undated, unsure } = totals;
+  if (totalOf(claims) > 0 && asksClaims(query)) return 'claims';
   if (totalOf(events) + earlier + later + undated.events + unsure.events > 0) return 'timeline';
   return totalOf(claims) > 0 ? 'claims' : totalOf(relations) > 0 ? 'network' : 'timeline';
 };
@@ -51,7 +61,7 @@ export function PhoneScreen() {
     const name = open?.kind === 'article' ? words.regions.articles : words.regions.details;
     return <div className={styles.page}>{safe(name, <OpenPart />)}</div>;
   }
-  const opening = openingView(committed.totals);
+  const opening = openingView(committed.query, committed.totals);
   const current = link.fill ?? opening;
   const isIntroduced = wantsIntroduction && link.fill === null;
   return (

@@ -13,6 +13,8 @@ it.each([
   ['events', '/?lang=en&type=call', 'Timeline'],
   ['events on other days alone', '/?lang=en&type=call&from=2022-01-20', 'Timeline'],
   ['claims and no event on any day', '/?lang=en&claimant=dee&kind=troops', 'Claims'],
+  ['events and the claims that are asked for', '/?lang=en&kind=troops,sanctions,denial', 'Claims'],
+  ['events and claims, where events are asked for too', '/?lang=en&kind=troops&type=call', 'Timeline'],
   ['nothing', '/?lang=en&q=nowhere', 'Timeline'],
 ])('opens on the view that holds what is kept: %s', async (_, address, view) => {
   await renderApp(smallStory, address, 'phone');

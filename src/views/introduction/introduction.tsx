@@ -31,7 +31,7 @@ export function Introduction({ children, folded = false }: IntroductionProps) {
     </p>
   );
   return (
-    <section className={styles.introduction} aria-label={say.region}>
+    <section className={styles.introduction} aria-label={say.region} data-folded={folded || undefined}>
       <div className={styles.lead}>
         {!folded && what}
         {children}
@@ -62,12 +62,14 @@ function Starts() {
   const here = formatLink({ ...link, open: null });
   return (
     <>
-      <div className={styles.head}>
-        {starts.length > 0 && <p id={heading}>{say.starts}</p>}
-        <button type="button" className={styles.close} onClick={close}>
-          {app.close}
-        </button>
-      </div>
+      <button type="button" className={styles.close} onClick={close}>
+        {app.close}
+      </button>
+      {starts.length > 0 && (
+        <p className={styles.head} id={heading}>
+          {say.starts}
+        </p>
+      )}
       {starts.length > 0 && (
         <ul aria-labelledby={heading}>
           {starts.map((start) => {
