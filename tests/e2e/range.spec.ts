@@ -111,6 +111,8 @@ test('the range can be set by keyboard alone, by date inputs and by thumbs, with
   page,
 }) => {
   await page.goto('/?lang=en');
+  // The page of before the script is gone by then, and what has the focus stays.
+  await expect(page.getByRole('slider', { name: 'First day' })).toBeVisible();
   await page.getByRole('button', { name: 'All dates' }).focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
