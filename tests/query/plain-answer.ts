@@ -101,8 +101,6 @@ const totalOfKept = (some: readonly PlainRow[]): Count =>
 /** Totals, facets, edges and the ids of what is kept. */
 export function plainAnswer(index: DatasetIndex, query: Query) {
   const rows = plainRows(index, query);
-  const ids = (some: readonly PlainRow[]): string[] =>
-    some.filter(({ misses }) => keeps(misses)).map(({ id, standing }) => `${id} ${standing ?? 'undated'}`);
   const edges = new Map<string, Count>();
   for (const [key, some] of Map.groupBy(rows.relations, (one) => one.key)) {
     const count = totalOfKept(some);
@@ -121,11 +119,14 @@ export function plainAnswer(index: DatasetIndex, query: Query) {
       claims: countsBy(rows.claims, 'articles'),
     },
     edges,
-    kept: { events: ids(rows.events), claims: ids(rows.claims), relations: ids(rows.relations) },
+    kept: { events: idsOf(rows.events), claims: idsOf(rows.claims), relations: idsOf(rows.relations) },
   };
 }
 
-/** The same for what an engine says beside: facets with events and claims apart, days, and what the network draws. */
+const idsOf = (some: readonly PlainRow[]): string[] =>
+  some.filter(({ misses }) => keeps(misses)).map(({ id, standing }) => `${id} ${standing ?? 'undated'}`);
+
+/** The same with what an engine says beside: facets with events and claims apart, days, and what the network draws. */
 export function plainFigures(index: DatasetIndex, query: Query) {
   const rows = plainRows(index, query);
   const drawn = new Map<string, { drawn: number; weight: Count }>();
@@ -135,7 +136,26 @@ export function plainFigures(index: DatasetIndex, query: Query) {
   }
   const { from, to } = index.period;
   const spans = rows.events.flatMap(({ misses, span }) => (span !== null && keeps(misses, 'range') ? [span] : []));
+  const bins = Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => ({
+    start: from + i,
+    end: from + i,
+    certain: 0,
+    possible: 0,
+  }));
+  for (const { start, end } of spans) {
+    if (start === null || end === null) continue;
+    for (let day = Math.max(start, from); day <= Math.min(end, to); day++) {
+      const bin = bins[day - from];
+      if (bin) bin[start === end ? 'certain' : 'possible']++;
+    }
+  }
   return {
+    totals: {
+      events: totalOfKept(rows.events),
+      claims: totalOfKept(rows.claims),
+      relations: totalOfKept(rows.relations),
+    },
+    kept: { events: idsOf(rows.events), claims: idsOf(rows.claims), relations: idsOf(rows.relations) },
     /** Events and claims for each value of a facet. */
     facetsApart: eachFacet((name) => {
       const [events, claims] = [countsBy(rows.events, name), countsBy(rows.claims, name)];
@@ -147,15 +167,8 @@ export function plainFigures(index: DatasetIndex, query: Query) {
         ]),
       );
     }),
-    /** Day by day, each day looked at by itself. */
-    bins: Array.from({ length: Math.max(0, to - from + 1) }, (_, i) => {
-      const day = from + i;
-      const here = spans.filter(
-        ({ start, end }) => start !== null && end !== null && start <= day && day <= end && start <= end,
-      );
-      const certain = here.filter(({ start, end }) => start === end).length;
-      return { start: day, end: day, certain, possible: here.length - certain };
-    }),
+    /** Day by day, each event on each of its days. */
+    bins,
     drawn,
   };
 }
