@@ -23,10 +23,12 @@ const freePort = async (): Promise<number> => {
   return typeof address === 'object' && address ? address.port : 0;
 };
 
+/** Lines stay open: between two questions the models may take longer than a server waits by itself. */
 const configOf = (folder: string, http: number, tcp: number, between: number): string => `<yandex>
   <logger><level>warning</level><log>${folder}/server.log</log><errorlog>${folder}/error.log</errorlog></logger>
   <http_port>${http}</http_port><tcp_port>${tcp}</tcp_port><interserver_http_port>${between}</interserver_http_port>
   <listen_host>127.0.0.1</listen_host>
+  <keep_alive_timeout>3600</keep_alive_timeout>
   <path>${folder}/data/</path><tmp_path>${folder}/tmp/</tmp_path><user_files_path>${folder}/files/</user_files_path>
   <users_config>${folder}/users.xml</users_config>
   <default_profile>default</default_profile><default_database>default</default_database>
