@@ -5,7 +5,7 @@ import { firstChunk, viewsChunk } from './scripts/chunk-of.ts';
 import { contentPolicy } from './scripts/content-policy.ts';
 import { dossierHead } from './scripts/dossier-head.ts';
 import { privateArticles } from './scripts/private-articles.ts';
-import { servedDataset, servedFile } from './scripts/served-dataset.ts';
+import { isManifest, servedDataset, servedFile } from './scripts/served-dataset.ts';
 import { sha256OfFile } from './scripts/sha256-of-file.ts';
 import { siteDossiers } from './scripts/site-dossiers.ts';
 
@@ -43,7 +43,9 @@ export default defineConfig(({ command }) => ({
     __SITE_DOSSIERS__: JSON.stringify(siteDossiers()),
     __ORIGINALS__: JSON.stringify(privateArticles()),
     // The build proves the dataset it was made with; the dev server lets it change, and reads it anew each time.
-    __DATASET_SHA256__: JSON.stringify(command === 'build' ? sha256OfFile(servedFile()) : null),
+    __DATASET_SHA256__: JSON.stringify(
+      command === 'build' && !isManifest(servedFile()) ? sha256OfFile(servedFile()) : null,
+    ),
   },
   test: {
     // Left to itself, vitest keeps one of two cores free.

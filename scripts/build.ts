@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { readDossierOptions } from './dossier-options.ts';
+import { isManifest } from './served-dataset.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const { data, compileArgs, dataset, site } = readDossierOptions('build');
@@ -18,4 +19,7 @@ const run = (...args: readonly string[]): void => {
 // This site's own dataset is committed, and a build with another would show what nobody reviewed.
 run('--import', './scripts/layers.mjs', 'src/compile/main.ts', ...compileArgs, ...(data === null ? ['--check'] : []));
 run('node_modules/vite/bin/vite.js', 'build', '--outDir', site, '--emptyOutDir');
-run('scripts/publish.ts', site);
+if (isManifest(dataset)) {
+  // A page for each of so many items would be more than a host can hold; its home leads to the page of archives.
+  console.log('The dossier lies in tables: no page of its own is published for each item.');
+} else run('scripts/publish.ts', site);

@@ -4,9 +4,17 @@ import path from 'node:path';
 const publicFolder = path.resolve(import.meta.dirname, '..', 'public');
 
 const cardOf = (file: string) => {
-  const { dossier, articles, events, claims } = JSON.parse(readFileSync(file, 'utf8'));
+  const { dossier, overview, articles, events, claims } = JSON.parse(readFileSync(file, 'utf8'));
   const { id, title, version } = dossier;
-  const counts = { articles: articles.length, events: events.length, claims: claims.length };
+  const [certain, possible] = [0, 1] as const;
+  const counts = overview
+    ? // A large dossier is told of by its manifest.
+      {
+        articles: overview.articles,
+        events: overview.events[certain] + overview.events[possible],
+        claims: overview.claims[certain] + overview.claims[possible],
+      }
+    : { articles: articles.length, events: events.length, claims: claims.length };
   return { id, title, version, counts };
 };
 

@@ -14,7 +14,12 @@ export async function loadDossier(link: Link): Promise<Loaded> {
     return new Promise(() => {});
   }
   const { dossier, sha } = link;
-  if (dossier === null || dossier === ownDossier?.id) return datasetOnce(`${base}dataset.json`);
+  if (dossier === null || dossier === ownDossier?.id) {
+    const loaded = await datasetOnce(`${base}dataset.json`);
+    if (loaded.ok || !('problem' in loaded) || loaded.problem.cause !== 'archive') return loaded;
+    const { leadToArchive } = await import('@/state/lead-to-archive');
+    return leadToArchive('dataset.json', dossier);
+  }
   const { loadLinked } = await import('./load-linked');
   return loadLinked({ dossier, sha });
 }

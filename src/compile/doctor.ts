@@ -32,4 +32,4 @@ function run(): number {
   return examined.some(({ findings }) => findings.length > 0) ? 1 : 0;
 }
 
-runCommand(run, usage);
+await runCommand(run, usage);

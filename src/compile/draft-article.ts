@@ -109,4 +109,4 @@ function run(): number {
   return 0;
 }
 
-runCommand(run, usage);
+await runCommand(run, usage);

@@ -57,4 +57,4 @@ function run(): number {
   return low.length === 0 ? 0 : 1;
 }
 
-runCommand(run, usage);
+await runCommand(run, usage);

@@ -9,19 +9,49 @@ import { sha256Of } from './sha256-of';
 
 const manifestFile = 'facts.json';
 
-/** Writes a dossier's tables and what they are into a folder that is there. */
-export function writeFacts(dataset: Dataset, folder: string): FactManifest {
-  const tables = Object.fromEntries(
-    factTables(dataset).map(({ name, rows, latest, bytes }) => {
-      const file = `${name}.parquet`;
-      writeFileSync(path.join(folder, file), bytes);
-      return [name, { file, rows, latest, bytes: bytes.length, sha256: sha256Of(bytes) }];
-    }),
-  ) as FactManifest['tables'];
+/** A file that is to be written. */
+export interface FactFileContent {
+  readonly file: string;
+  readonly content: string | Uint8Array;
+}
+
+const textOf = (manifest: FactManifest): string => `${JSON.stringify(manifest)}\n`;
+
+const manifestAndFiles = (dataset: Dataset): { manifest: FactManifest; files: FactFileContent[] } => {
+  const made = factTables(dataset).map(({ name, bytes, ...rest }) => ({
+    name,
+    bytes,
+    told: { file: `${name}.parquet`, ...rest, bytes: bytes.length, sha256: sha256Of(bytes) },
+  }));
+  const tables = Object.fromEntries(made.map(({ name, told }) => [name, told])) as FactManifest['tables'];
   const overview = factOverviewOf(indexDataset(dataset));
   const manifest: FactManifest = { factsVersion, dossier: dataset.dossier, overview, tables };
-  writeFileSync(path.join(folder, manifestFile), `${JSON.stringify(manifest)}\n`);
+  const files: FactFileContent[] = made.map(({ told, bytes }) => ({ file: told.file, content: bytes }));
+  return { manifest, files: [...files, { file: manifestFile, content: textOf(manifest) }] };
+};
+
+/** Writes a dossier's tables and what they are into a folder that is there. */
+export function writeFacts(dataset: Dataset, folder: string): FactManifest {
+  const { manifest, files } = manifestAndFiles(dataset);
+  for (const { file, content } of files) writeFileSync(path.join(folder, file), content);
   return manifest;
+}
+
+/**
+ * A large dossier in the place of its one file: its manifest under that name, and in a folder beside it, of the same name
+ * without its end, the tables as `npm run facts` writes them.
+ */
+export function largeDossierFiles(dataset: Dataset, file: string): FactFileContent[] {
+  const { manifest, files } = manifestAndFiles(dataset);
+  const beside = path.basename(file, '.json');
+  const tables = Object.fromEntries(
+    Object.entries(manifest.tables).map(([name, table]) => [name, { ...table, file: `${beside}/${table.file}` }]),
+  ) as FactManifest['tables'];
+  const folder = path.join(path.dirname(file), beside);
+  return [
+    { file, content: textOf({ ...manifest, tables }) },
+    ...files.map((one) => ({ ...one, file: path.join(folder, one.file) })),
+  ];
 }
 
 /** Reads what a folder holds; a table that is not what the manifest says is told, not read. */

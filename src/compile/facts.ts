@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { admitDataset } from '@/dataset/admit-dataset';
+import { withLanguages } from '@/dataset/complete-texts';
 import { datasetSchema } from '@/dataset/dataset-schema';
 import { factTableNames } from '@/dataset/fact-manifest';
 import type { Dataset } from '@/dataset/format';
@@ -23,7 +24,7 @@ const readDataset = (file: string): Dataset => {
   }
   const { dataset, leftOut } = admitDataset(read.data as Dataset);
   for (const { at, reason, name } of leftOut) console.error(`${at}: left out, ${reason} ${name}`);
-  return dataset;
+  return withLanguages(dataset);
 };
 
 const compileData = (data: string, articles: string | null): Dataset => {

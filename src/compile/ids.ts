@@ -100,4 +100,4 @@ function run(): undefined {
   retire(data, command, id, { into, nl, en, date, kind });
 }
 
-runCommand(run, usage);
+await runCommand(run, usage);

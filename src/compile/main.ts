@@ -1,8 +1,11 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { mostClaims } from '@/dataset/fact-manifest';
+import type { Dataset } from '@/dataset/format';
 import { compile, type Outputs } from './compile';
 import { dossierPaths, ownArticles, ownData } from './dossier-paths';
+import type { FactFileContent } from './fact-manifest';
 import { formatProblem } from './problem';
 import { runCommand } from './run-command';
 
@@ -29,16 +32,25 @@ function readOptions() {
   return { ...values, articles, out };
 }
 
-const filesOf = (outputs: Outputs, data: string, out: string): { file: string; content: string }[] => [
-  { file: path.join(out, 'dataset.json'), content: outputs.dataset },
+const datasetFiles = async (text: string, file: string): Promise<FactFileContent[]> => {
+  const dataset = JSON.parse(text) as Dataset;
+  if (dataset.claims.length <= mostClaims) return [{ file, content: text }];
+  console.log(`${dataset.claims.length} claims: written as tables, with ${file} to name them`);
+  // What writes tables is read for them alone.
+  const { largeDossierFiles } = await import('./fact-manifest');
+  return largeDossierFiles(dataset, file);
+};
+
+const filesOf = async (outputs: Outputs, data: string, out: string): Promise<FactFileContent[]> => [
+  ...(await datasetFiles(outputs.dataset, path.join(out, 'dataset.json'))),
   { file: path.join(out, 'dataset.schema.json'), content: outputs.schema },
   { file: path.join(data, 'anchors.lock.json'), content: outputs.lock },
 ];
 
-const differs = ({ file, content }: { file: string; content: string }): boolean =>
-  !existsSync(file) || readFileSync(file, 'utf8') !== content;
+const differs = ({ file, content }: FactFileContent): boolean =>
+  !existsSync(file) || !readFileSync(file).equals(Buffer.from(content));
 
-function run(): number {
+async function run(): Promise<number> {
   const { data, out, articles, check, help } = readOptions();
   if (help) {
     console.log(usage);
@@ -51,7 +63,7 @@ function run(): number {
     console.error(`${length} ${length === 1 ? 'problem' : 'problems'}; nothing is written`);
     return 1;
   }
-  const changed = filesOf(outcome.outputs, data, out).filter(differs);
+  const changed = (await filesOf(outcome.outputs, data, out)).filter(differs);
   const source = articles === null ? 'by the lock' : `with the articles in ${articles}`;
   if (check) {
     for (const { file } of changed) console.error(`${file} is not what ${data} compiles to; run npm run compile`);
@@ -68,4 +80,4 @@ function run(): number {
   return 0;
 }
 
-runCommand(run, usage);
+await runCommand(run, usage);

@@ -112,4 +112,4 @@ function run(): undefined {
   if (made.length > 0 && !values.check) console.log('then run npm run compile');
 }
 
-runCommand(run, usage);
+await runCommand(run, usage);

@@ -2,9 +2,9 @@
 export class Refusal extends Error {}
 
 /** Runs a command of the shell; what it returns, if anything, is its exit code. */
-export function runCommand(run: () => number | undefined, usage: string): void {
+export async function runCommand(run: () => number | undefined | Promise<number>, usage: string): Promise<void> {
   try {
-    process.exitCode = run();
+    process.exitCode = await run();
   } catch (error) {
     console.error(error instanceof Error ? error.message : error);
     // How to ask is told to who asked wrongly.

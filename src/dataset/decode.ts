@@ -45,6 +45,8 @@ export function* decodeSteps(text: string): Steps<Decoded> {
     const given = quote(JSON.stringify(version), 60);
     return refuse('wrong-version', `formatVersion ${given}, expected ${formatVersion}`);
   }
+  if (version === undefined && typeof raw === 'object' && raw !== null && 'factsVersion' in raw)
+    return refuse('archive', 'factsVersion');
   const excess = yield* within(findExcess(raw, values), 0.4, 0.5);
   if (excess) return refuseExcess(excess);
   const read = yield* within(readFormSteps(raw), 0.5, 1);

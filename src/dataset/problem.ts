@@ -19,6 +19,8 @@ export const problemCauses = [
   'invalid',
   'too-large',
   'no-reader',
+  /** It is the manifest of a dossier that lies in tables, which the page of archives opens. */
+  'archive',
 ] as const;
 
 export interface DatasetProblem {

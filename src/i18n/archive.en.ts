@@ -5,6 +5,14 @@ const { n, counted } = english;
 /** A dossier that is asked of an engine, piece by piece; fetched with its page. */
 export const archive = {
   loading: 'The archive is being opened.',
+  fetching: (done: string, all: string | null) => (all === null ? `${done} so far` : `${done} of ${all}`),
+  askTitle: (host: string) => `Open an archive from ${host}?`,
+  askLead:
+    'This link leads to files on another host. This site has not checked them, and who made them may claim anything.',
+  askWhat: (host: string) =>
+    `Your browser asks ${host} for the files, part by part, as you choose and leaf. That host then sees your network address and which parts you ask for; it gets no cookie and does not learn which page you are on.`,
+  askYes: 'Fetch and open',
+  askOnce: (host: string) => `You are asked once for ${host} on this device.`,
   home: 'Go to this site’s dossier',
   asking: 'The answer is on its way.',
   cameOf: (done: string, all: string) => `${done} of ${all}`,

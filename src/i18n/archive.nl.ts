@@ -5,6 +5,14 @@ const { n, counted } = dutch;
 
 export const archive: typeof english = {
   loading: 'Het archief wordt geopend.',
+  fetching: (done, all) => (all === null ? `${done} tot nu toe` : `${done} van ${all}`),
+  askTitle: (host) => `Een archief van ${host} openen?`,
+  askLead:
+    'Deze link leidt naar bestanden op een andere host. Deze site heeft ze niet nagegaan, en wie ze maakte kan van alles beweren.',
+  askWhat: (host) =>
+    `Uw browser vraagt ${host} om de bestanden, deel voor deel, terwijl u kiest en bladert. Die host ziet dan uw netwerkadres en om welke delen u vraagt; hij krijgt geen cookie en hoort niet op welke pagina u bent.`,
+  askYes: 'Haal op en open',
+  askOnce: (host) => `Voor ${host} wordt het op dit apparaat één keer gevraagd.`,
   home: 'Ga naar het dossier van deze site',
   asking: 'Het antwoord is onderweg.',
   cameOf: (done, all) => `${done} van ${all}`,

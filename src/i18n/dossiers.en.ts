@@ -60,6 +60,8 @@ export const dossiers = {
       invalid: 'The file does not have the agreed form of a dossier.',
       'too-large': 'The file is larger than a browser opens in comfort.',
       'no-reader': 'The part that reads files did not come. Perhaps there is no connection; try again.',
+      archive:
+        'This file names the tables of a large dossier, which lie beside it and did not come along. Open it by its address on the web, or put its folder on a server.',
       unreadable: 'The browser could not read this file. Perhaps it was moved or changed meanwhile.',
       'no-cors': 'The host has the file, but does not let other sites read it.',
       'other-scheme': 'The host sent on to an address of another kind, and that was not followed.',

@@ -62,6 +62,8 @@ export const dossiers: typeof en = {
       'too-large': 'Het bestand is groter dan een browser met gemak opent.',
       'no-reader':
         'Het deel dat bestanden leest, is niet gekomen. Misschien is er geen verbinding; probeer het opnieuw.',
+      archive:
+        'Dit bestand noemt de tabellen van een groot dossier. Die liggen ernaast en zijn niet meegekomen. Open het op zijn adres op het web, of zet de map op een server.',
       unreadable: 'De browser kon dit bestand niet lezen. Misschien is het intussen verplaatst of veranderd.',
       'no-cors': 'De host heeft het bestand, maar laat andere sites het niet lezen.',
       'other-scheme': 'De host stuurde door naar een ander soort adres, en dat is niet gevolgd.',

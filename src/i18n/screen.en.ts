@@ -150,6 +150,7 @@ export const screen = {
     'too-large': 'The file with the data is larger than this app can open.',
     'no-reader':
       'The part of this app that checks data could not be loaded. Perhaps the site was renewed: load the page again.',
+    archive: 'This dossier is too large for a page to hold. It lies in tables, which the page of archives reads.',
     excess: {
       bytes: (found: number, most: number) => `It holds ${n(found)} bytes; ${n(most)} is the most.`,
       depth: (found: number, most: number) => `Its parts lie ${n(found)} deep in each other; ${n(most)} is the most.`,

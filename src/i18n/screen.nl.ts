@@ -146,6 +146,7 @@ export const screen: typeof en = {
     'too-large': 'Het bestand met de gegevens is groter dan deze app kan openen.',
     'no-reader':
       'Het deel van deze app dat gegevens nagaat, kon niet worden geladen. Misschien is de site vernieuwd: laad de pagina opnieuw.',
+    archive: 'Dit dossier is te groot voor één pagina. Het staat in tabellen, die de pagina voor archieven leest.',
     excess: {
       bytes: (found, most) => `Het telt ${n(found)} bytes; ${n(most)} is het meeste.`,
       depth: (found, most) => `De delen liggen ${n(found)} diep in elkaar; ${n(most)} is het meeste.`,

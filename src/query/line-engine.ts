@@ -137,11 +137,19 @@ const binsIn = (rows: readonly SqlRow[], { from, to }: SqlDossier['period']): Bi
 
 const openDay = (day: number): DayNumber | null => (day === never.before || day === never.after ? null : day);
 
+/** What an engine gives for an item is one, or the answer is none. */
+const itemIn = <T>(row: SqlRow): T => {
+  const item: unknown = JSON.parse(textAt(row, 'item'));
+  if (typeof item !== 'object' || item === null || !('id' in item) || item.id !== row.id)
+    throw new Error('item of an answer is no item');
+  return item as T;
+};
+
 const rowOf = <T>(row: SqlRow, told: SqlRow): Row<T> => {
   const lie = numberAt(row, 'lie');
   const [start, end] = [numberAt(row, 'start_day'), numberAt(row, 'end_day')];
   return {
-    item: JSON.parse(textAt(told, 'item')) as T,
+    item: itemIn<T>(told),
     when: JSON.parse(textAt(told, 'told')),
     span: lie === lies.undated ? null : { start: openDay(start), end: openDay(end) },
     standing: lie === lies.undated ? null : lie === lies.certain ? 'certain' : 'possible',
@@ -207,7 +215,7 @@ export function lineEngine(asking: (query: Query) => LineQuestion, { period }: P
         const [first] = found
           .filter((row) => row.id === id)
           .sort((a, b) => itemOrder.indexOf(textAt(a, 'kind')) - itemOrder.indexOf(textAt(b, 'kind')));
-        return first ? [JSON.parse(textAt(first, 'item'))] : [];
+        return first ? [itemIn<Item>(first)] : [];
       });
     },
     article: async (id, signal) => {

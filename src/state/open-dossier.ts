@@ -6,6 +6,7 @@ import { openInTurns } from '@/query/open-in-turns';
 import { type DossierAddress, readDossier } from './dossier-address';
 import type { DossierSource } from './dossier-source';
 import { keptContent } from './kept-dossiers';
+import { leadToArchive } from './lead-to-archive';
 import { isTables, readTables } from './open-tables';
 import { admitDossier, type OpenedDossier } from './opened-dossiers';
 import { type OpenProblem, tellOpening } from './opening';
@@ -29,6 +30,8 @@ type Got =
       readonly ok: true;
       readonly bytes: Uint8Array<ArrayBuffer>;
       readonly source: DossierSource;
+      /** Where it lies, for what is read beside it; a file of the reader's lies nowhere. */
+      readonly at?: string;
       /** What did not find its way into these bytes. */
       readonly leftOut?: readonly LeftOut[];
     }
@@ -60,12 +63,13 @@ async function open(
     const got = await get(signal);
     if (signal.aborted) return null;
     if (!got.ok) return fail(got.problem);
-    const { bytes, source, leftOut: before = [] } = got;
+    const { bytes, source, at, leftOut: before = [] } = got;
     const onProgress = (done: number): void => {
       if (!signal.aborted) tellOpening({ name, fetched: null, done, problem: null });
     };
     const read = await openInTurns(bytes, { signal, onProgress });
     if (signal.aborted) return null;
+    if (!read.ok && read.problem.cause === 'archive' && at !== undefined) return leadToArchive(at, source.dossier);
     if (!read.ok) return fail(read.problem);
     const { index, leftOut, sha256 } = read;
     const found = index.dataset.dossier.id;
@@ -182,7 +186,7 @@ export const openRemote = ({ url, host, id }: Remote, anyId = false): Promise<Op
       if (from.protocol !== new URL(url).protocol) return refuse('other-scheme', fetched.url);
       const via = from.host === host ? null : host;
       const source: DossierSource = { ...fileSource(name), kind: 'remote', dossier: url, host: from.host, via };
-      return { ok: true, bytes: fetched.bytes, source };
+      return { ok: true, bytes: fetched.bytes, source, at: url };
     },
     { id: anyId ? null : id },
   );
@@ -216,7 +220,7 @@ export const openOfSite = (id: string, url: string): Promise<OpenedDossier | nul
       const fetched = await fetchBytes(url, { signal });
       if (!fetched.ok) return fetched;
       const source: DossierSource = { ...fileSource(`${id}.json`), kind: 'site', dossier: id };
-      return { ok: true, bytes: fetched.bytes, source };
+      return { ok: true, bytes: fetched.bytes, source, at: `dossiers/${id}.json` };
     },
     { id },
   );

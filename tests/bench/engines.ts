@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { fstatSync, mkdirSync, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -72,30 +72,54 @@ const copyTo = async (times: number): Promise<string> => {
   return target;
 };
 
+/** What a step had to go through, and what came for it over a line. */
+interface Spent {
+  rows: number;
+  bytes: number;
+}
+
 interface Tried {
   readonly name: string;
   readonly times: number;
   readonly engine: Engine;
+  /** Of the facts on disk. */
   readonly bytes: number;
+  readonly spent: Spent;
 }
 
-const tables = Object.fromEntries(
-  Object.entries(manifest.tables).map(([name, { file, rows, latest }]) => {
-    const bytes = readFileSync(path.join(single, file));
-    const read = (start: number, end: number): Promise<ArrayBuffer> =>
-      Promise.resolve(new Uint8Array(bytes.subarray(start, end)).buffer);
-    return [name, { rows, latest, column: readParquet({ bytes: bytes.length, read }) }];
-  }),
-) as unknown as ReadTables;
+const { latest } = manifest.tables.facts;
+
+/** The engine of the page over the files of a folder, of whose facts so many rows are read. */
+const overParquet = (folder: string, times: number): Tried => {
+  const spent = { rows: 0, bytes: 0 };
+  const tables = Object.fromEntries(
+    Object.entries(manifest.tables).map(([name, { file, rows, latest }]) => {
+      const opened = openSync(path.join(folder, file), 'r');
+      const bytes = fstatSync(opened).size;
+      const read = (start: number, end: number): Promise<ArrayBuffer> => {
+        const part = new Uint8Array(end - start);
+        readSync(opened, part, 0, part.length, start);
+        spent.bytes += part.length;
+        return Promise.resolve(part.buffer);
+      };
+      const [all, today] = times === 1 ? [rows, latest] : [latest * times, latest * times];
+      return [name, { rows: all, latest: today, column: readParquet({ bytes, read }) }];
+    }),
+  ) as unknown as ReadTables;
+  const engine = tableEngine(tables, dossier, (rows) => {
+    spent.rows += rows;
+  });
+  return {
+    name: 'the page, over Parquet',
+    times,
+    engine,
+    bytes: statSync(path.join(folder, 'facts.parquet')).size,
+    spent,
+  };
+};
 
 const tried: Tried[] = [
-  { name: 'the page, in memory', times: 1, engine: localEngine(index), bytes: 0 },
-  {
-    name: 'the page, over Parquet',
-    times: 1,
-    engine: tableEngine(tables, dossier),
-    bytes: manifest.tables.facts.bytes,
-  },
+  { name: 'the page, in memory', times: 1, engine: localEngine(index), bytes: 0, spent: { rows: 0, bytes: 0 } },
 ];
 const server = await startClickHouse();
 if (server) {
@@ -107,9 +131,18 @@ if (server) {
 }
 for (const times of copies) {
   const at = await copyTo(times);
+  // A page does not hold more.
+  if (times <= 10) tried.push(overParquet(at, times));
   const { ask } = await openDuckDb(at);
   const bytes = statSync(path.join(at, 'facts.parquet')).size;
-  tried.push({ name: 'DuckDB', times, engine: sqlEngine(ask, duckDbSql, dossier), bytes });
+  const spent = { rows: 0, bytes: 0 };
+  const counting: typeof ask = async (statement, signal) => {
+    const found = await ask(statement, signal);
+    // Every statement goes through the table once.
+    spent.rows += latest * times;
+    return found;
+  };
+  tried.push({ name: 'DuckDB', times, engine: sqlEngine(counting, duckDbSql, dossier), bytes, spent });
   if (!server) continue;
   const database = `facts_${times}`;
   if (times > 1) {
@@ -128,11 +161,17 @@ for (const times of copies) {
     { url: server.url, database, user: 'default', password: '' },
     `SELECT sum(bytes) FROM system.parts WHERE active AND database = '${database}' AND table = 'facts'`,
   );
+  const told = { rows: 0, bytes: 0 };
+  const asking = askOldServer(server.url, database, (rows, came) => {
+    told.rows += rows;
+    told.bytes += came;
+  });
   tried.push({
     name: `ClickHouse ${server.version}`,
     times,
-    engine: sqlEngine(askOldServer(server.url, database), clickHouseSql, dossier),
+    engine: sqlEngine(asking, clickHouseSql, dossier),
     bytes: Number(held),
+    spent: told,
   });
 }
 
@@ -151,38 +190,63 @@ for (const { name, times, engine } of tried) {
   if (!same || !first) throw new Error(`${name} × ${times} does not answer as the page does`);
 }
 
-const times = new Map<string, number[]>();
+interface Step {
+  readonly time: number;
+  readonly rows: number;
+  readonly bytes: number;
+}
+
+const steps = new Map<string, Step[]>();
 for (let round = 1; round <= rounds; round++) {
   for (const [step, query] of Object.entries(stepsOf(round))) {
-    for (const one of tried) {
+    for (const { name, times, engine, spent } of tried) {
+      Object.assign(spent, { rows: 0, bytes: 0 });
       const started = performance.now();
-      const { totals, facets, bins, edges } = await one.engine.answer(query);
+      const { totals, facets, bins, edges } = await engine.answer(query);
       // Read, for the engine of the page counts when it is read.
       if (totals.claims.certain < 0 || !facets?.actors.size || !bins?.length || !edges) throw new Error('no answer');
-      const key = `${one.name} × ${one.times} ${step}`;
-      times.set(key, [...(times.get(key) ?? []), performance.now() - started]);
+      const key = `${name} × ${times} ${step}`;
+      steps.set(key, [...(steps.get(key) ?? []), { time: performance.now() - started, ...spent }]);
     }
   }
 }
-const median = (key: string): number =>
-  (times.get(key) ?? []).toSorted((a, b) => a - b)[Math.floor(rounds / 2)] ?? Number.NaN;
-const latest = manifest.tables.facts.latest;
+const median = (numbers: readonly number[]): number =>
+  numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+const of = (key: string, what: keyof Step): number => median((steps.get(key) ?? []).map((step) => step[what]));
+const whole = (number: number): string => Math.round(number).toLocaleString('en');
+const measure = (number: number): string => (number < 10 ? number.toFixed(1) : whole(number));
+
 console.log(
-  `| engine | claims | rows counted | bytes of facts | brush: ratio to the page | filter: ratio to the page |\n|---|---|---|---|---|---|`,
+  '| engine | claims | facts on disk | rows gone through, brush | bytes over the line, brush | brush: ratio to the page | filter: ratio to the page |\n|---|---|---|---|---|---|---|',
 );
-for (const { name, times: n, bytes } of tried) {
-  const ratio = (step: string): string => {
-    const found = median(`${name} × ${n} ${step}`) / median(`the page, in memory × 1 ${step}`);
-    return found < 10 ? found.toFixed(1) : found.toFixed(0);
-  };
-  console.log(
-    `| ${name} | ${(claims * n).toLocaleString('en')} | ${(latest * n).toLocaleString('en')} | ${bytes.toLocaleString('en')} | ${ratio('brush')} | ${ratio('filter')} |`,
+for (const { name, times, bytes } of tried) {
+  const key = `${name} × ${times}`;
+  const ratio = (step: string): string =>
+    measure(of(`${key} ${step}`, 'time') / of(`the page, in memory × 1 ${step}`, 'time'));
+  const isLocal = name === 'the page, in memory';
+  const cells = [
+    name,
+    whole(claims * times),
+    isLocal ? 'none' : `${measure(bytes / 1e6)} MB`,
+    isLocal ? 'what changes' : whole(of(`${key} brush`, 'rows')),
+    isLocal || name === 'DuckDB' ? 'none' : whole(of(`${key} brush`, 'bytes')),
+    ratio('brush'),
+    ratio('filter'),
+  ];
+  console.log(`| ${cells.join(' | ')} |`);
+}
+const [brush, filter] = ['brush', 'filter'].map((step) => of(`the page, in memory × 1 ${step}`, 'time').toFixed(1));
+console.log(
+  `\nA step of the page in memory over ${whole(claims)} claims took ${brush} ms (brush) and ${filter} ms (filter) at the median.`,
+);
+for (const [key, all] of steps) {
+  console.error(
+    key,
+    all.map(({ time }) => time.toFixed(0)).join(' '),
+    'ms; bytes',
+    all.map(({ bytes }) => bytes).join(' '),
   );
 }
-console.log(
-  `\nOne step of the page in memory over ${claims} claims took ${median('the page, in memory × 1 brush').toFixed(1)} ms (brush) and ${median('the page, in memory × 1 filter').toFixed(1)} ms (filter) at the median.`,
-);
-for (const [key, all] of times) console.error(key, all.map((one) => one.toFixed(0)).join(' '));
 await server?.stop();
 rmSync(folder, { recursive: true });
 process.exit(0);

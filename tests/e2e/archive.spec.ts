@@ -20,8 +20,8 @@ const asked = (url: string): { events: number; claims: number } => {
 
 let fetched = 0;
 
-const serveFacts = (page: Page): Promise<unknown> =>
-  page.route('**/facts/*', (route) => {
+const serveFacts = (page: Page, at = '**/facts/*'): Promise<unknown> =>
+  page.route(at, (route) => {
     const bytes = readFileSync(path.join(folder, path.basename(new URL(route.request().url()).pathname)));
     const [, start, end] = /bytes=(\d+)-(\d+)/.exec(route.request().headers().range ?? '') ?? [];
     const body = start === undefined ? bytes : bytes.subarray(Number(start), Number(end) + 1);
@@ -79,4 +79,21 @@ test('an archive opens from its files, and is filtered and brushed with the numb
   await settled(page);
   // What was fetched once is not fetched again.
   expect(fetched).toBe(before);
+});
+
+test('a dossier that is a manifest leads to the page of archives, with the question of its link', async ({ page }) => {
+  const manifest = JSON.parse(readFileSync(path.join(folder, 'facts.json'), 'utf8'));
+  for (const table of Object.values<{ file: string }>(manifest.tables)) table.file = `dataset/${table.file}`;
+  await page.route('**/dataset.json', (route) => route.fulfill({ json: manifest }));
+  await serveFacts(page, '**/dataset/*');
+  await page.goto('/?kind=troops&lang=en');
+  await expect(page).toHaveURL(/archive\.html\?facts=dataset\.json&kind=troops&lang=en$/);
+  await settled(page);
+  const { claims } = asked(page.url());
+  await expect(page.getByRole('button', { name: `${claims} claims` })).toBeVisible();
+  await page
+    .getByText(/^As told in/)
+    .first()
+    .click();
+  await expect(page.locator('blockquote').first()).toBeVisible();
 });

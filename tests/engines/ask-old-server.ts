@@ -17,7 +17,7 @@ const literal = (value: SqlValue): string =>
  * the test writes the values into them.
  */
 export const askOldServer =
-  (url: string, database: string): AskSql =>
+  (url: string, database: string, onRead?: (rows: number, bytes: number) => void): AskSql =>
   async ({ sql, values }, signal) => {
     let text = sql;
     for (const [name, value] of Object.entries(values)) {
@@ -25,13 +25,15 @@ export const askOldServer =
     }
     const response = await fetch(`${url}/?database=${database}&user=reader`, {
       method: 'POST',
-      body: `${text} FORMAT JSONEachRow`,
+      body: `${text} FORMAT JSON`,
       ...(signal ? { signal } : {}),
     });
     const answer = await response.text();
     if (!response.ok) throw new Error(`${answer.slice(0, 600)}\n${text.slice(0, 1500)}`);
-    return answer
-      .split('\n')
-      .filter((line) => line !== '')
-      .map((line) => JSON.parse(line) as SqlRow);
+    const { data, statistics } = JSON.parse(answer) as {
+      readonly data: readonly SqlRow[];
+      readonly statistics: { readonly rows_read: number };
+    };
+    onRead?.(statistics.rows_read, answer.length);
+    return data;
   };

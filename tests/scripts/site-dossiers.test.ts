@@ -33,6 +33,17 @@ describe('the dossiers of a site', () => {
     });
   });
 
+  it('are told of by its manifest where one is large', () => {
+    mkdirSync(path.join(folder, 'dossiers'), { recursive: true });
+    const overview = { articles: 900, events: [30_000, 2], claims: [70_000, 5] };
+    const dossier = { ...smallStory.dossier, id: 'archive' };
+    writeFileSync(
+      path.join(folder, 'dossiers', 'archive.json'),
+      JSON.stringify({ factsVersion: 1, dossier, overview }),
+    );
+    expect(siteDossiers(folder)[1]?.counts).toEqual({ articles: 900, events: 30_002, claims: 70_005 });
+  });
+
   it('are named as links name them', () => {
     beside('tram', 'other.json');
     expect(() => siteDossiers(folder)).toThrow('public/dossiers/other.json is the dossier tram: name it tram.json');

@@ -7,6 +7,7 @@ import { DateFields } from '@/marks/date-fields';
 import { DayField } from '@/marks/day-field';
 import type { FacetName } from '@/query/facets';
 import { clocks, emptyQuery, type Query } from '@/query/query';
+import { usePhone } from '@/ui/use-media';
 import styles from './archive.module.css';
 import type { Shown } from './shown';
 
@@ -32,6 +33,7 @@ export function ArchiveFilters({ shown, query, onAsk }: ArchiveFiltersProps) {
     onAsk({ ...query, q: words.trim() });
   };
   const { asof } = query;
+  const isPhone = usePhone();
   return (
     <section aria-labelledby="archive-filters">
       <h2 id="archive-filters">{say.filters}</h2>
@@ -81,23 +83,26 @@ export function ArchiveFilters({ shown, query, onAsk }: ArchiveFiltersProps) {
           {say.clear}
         </button>
       </div>
-      {shown.facets.map(({ name, values, all }) => (
-        <fieldset key={name} className={styles.facet}>
-          <legend>{nameOfFilter(name, lang)}</legend>
-          {values.map(({ value, events, claims }) => (
-            <label key={value} className={styles.value}>
-              <input
-                type="checkbox"
-                checked={(query[name] as readonly string[]).includes(value)}
-                onChange={() => toggle(name, value)}
-              />
-              <span>{shown.names[value]?.[lang] ?? wordOfValue(name, value, lang)}</span>
-              <span className={styles.count}>{say.value(events, claims)}</span>
-            </label>
-          ))}
-          {all > values.length && <p className={styles.quiet}>{say.moreValues(all - values.length)}</p>}
-        </fieldset>
-      ))}
+      {shown.facets.map(({ name, values, all }) => {
+        const chosen: readonly string[] = query[name];
+        const label = nameOfFilter(name, lang);
+        return (
+          <details key={`${name} ${isPhone}`} className={styles.facet} open={!isPhone || chosen.length > 0}>
+            <summary>{label}</summary>
+            <fieldset>
+              <legend className="visually-hidden">{label}</legend>
+              {values.map(({ value, events, claims }) => (
+                <label key={value} className={styles.value}>
+                  <input type="checkbox" checked={chosen.includes(value)} onChange={() => toggle(name, value)} />
+                  <span>{shown.names[value]?.[lang] ?? wordOfValue(name, value, lang)}</span>
+                  <span className={styles.count}>{say.value(events, claims)}</span>
+                </label>
+              ))}
+              {all > values.length && <p className={styles.quiet}>{say.moreValues(all - values.length)}</p>}
+            </fieldset>
+          </details>
+        );
+      })}
     </section>
   );
 }

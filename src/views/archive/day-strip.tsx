@@ -38,7 +38,10 @@ export function DayStrip({ bins, period: whole, query, onChoose }: DayStripProps
   const ruler = useRuler();
   const [box, { width }] = useSize<HTMLDivElement>({ width: 1000, height: height + axis });
   const scale = useMemo(() => dayScale(whole.from, whole.to, side, width - side), [whole, width]);
-  const ticks = useMemo(() => dayTicks(scale, lang, ruler.widthOf), [scale, lang, ruler]);
+  const ticks = useMemo(
+    () => dayTicks(scale, lang, ruler.widthOf).filter(({ kind, label }) => kind === 'month' && label !== null),
+    [scale, lang, ruler],
+  );
   const paths = useMemo(() => {
     const days = binsBetween(whole.from, whole.to, 1, []).map((bin) => ({ ...bin }));
     for (const [day, certain, possible] of bins) Object.assign(days[day - whole.from] ?? {}, { certain, possible });
