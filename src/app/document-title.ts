@@ -1,4 +1,4 @@
-import { type Words, wordsOf } from '@/i18n/words';
+import type { Words } from '@/i18n/words';
 import type { Aanloop } from '@/state/use-aanloop';
 
 /** The title of the tab: what is open first, as a list of tabs shows it. */
@@ -13,7 +13,7 @@ export function documentTitle(
   if (opened.found !== 'item') {
     const heading = {
       later: words.opened.later,
-      retired: wordsOf(lang).publish.gone(id),
+      retired: words.opened.gone(id),
       nothing: words.opened.nothing(id),
     }[opened.found];
     return `${heading.replace(/\.$/, '')} – ${words.app.name}`;

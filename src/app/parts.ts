@@ -1,3 +1,5 @@
+import type { ComponentType } from 'react';
+import { fetchLateWords } from '@/i18n/fetch-words';
 import type { Link } from '@/state/link';
 import { fetchPartsBehind, latePart } from '@/ui/late-part';
 import { isPhone } from '@/ui/use-media';
@@ -7,6 +9,10 @@ import { sharePart } from '@/views/share/share-menu';
 import { phonePart, slimPart } from '@/views/timeline/parts';
 import type { TimelineProps } from '@/views/timeline/timeline';
 
+/** A part whose words come with it. */
+const withWords = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
+  latePart(async () => (await Promise.all([load(), fetchLateWords()]))[0]);
+
 /** What comes in files of its own, in the order in which it is fetched ahead. */
 export const parts = {
   timeline: latePart<TimelineProps>(async () => (await import('@/views/timeline/timeline')).Timeline),
@@ -15,13 +21,13 @@ export const parts = {
   network: latePart<object>(async () => (await import('@/views/network/network')).Network),
   claims: latePart<object>(async () => (await import('@/views/claims/claims')).Claims),
   articles: latePart<object>(async () => (await import('@/views/articles/articles')).Articles),
-  details: latePart<object>(async () => (await import('@/views/details/details')).Details),
-  reader: latePart<object>(async () => (await import('@/views/reader/reader')).Reader),
+  details: withWords<object>(async () => (await import('@/views/details/details')).Details),
+  reader: withWords<object>(async () => (await import('@/views/reader/reader')).Reader),
   results: latePart<SearchResultsProps>(async () => (await import('@/views/search/search-results')).SearchResults),
   share: sharePart,
-  compare: latePart<object>(async () => (await import('@/views/compare/compare')).Compare),
-  about: latePart<object>(async () => (await import('@/views/about/about')).About),
-  data: latePart<object>(async () => (await import('@/views/data/data-page')).DataPage),
+  compare: withWords<object>(async () => (await import('@/views/compare/compare')).Compare),
+  about: withWords<object>(async () => (await import('@/views/about/about')).About),
+  data: withWords<object>(async () => (await import('@/views/data/data-page')).DataPage),
   attach: attachPart,
 };
 type PartName = keyof typeof parts;
@@ -30,8 +36,9 @@ type PartName = keyof typeof parts;
 export function firstParts({ page, open, embed }: Pick<Link, 'page' | 'open' | 'embed'>): readonly PartName[] {
   if (page !== 'dashboard') return [page];
   const opened: readonly PartName[] = open ? [open.kind === 'article' ? 'reader' : 'details'] : [];
-  if (embed !== null && embed !== 'timeline') return embed === 'article' ? opened : [embed];
-  if (isPhone()) return open ? opened : ['timeline', 'phone'];
+  const timeline: readonly PartName[] = isPhone() ? ['timeline', 'phone'] : ['timeline'];
+  if (embed !== null) return embed === 'timeline' ? timeline : embed === 'article' ? opened : [embed];
+  if (isPhone()) return open ? opened : timeline;
   return open?.kind === 'article' ? ['timeline', 'slim', ...opened] : ['timeline', ...opened];
 }
 

@@ -20,6 +20,7 @@ export const articles = {
   withItem: 'sentence with an event or claim',
   without: 'without',
   open: 'about what is open',
+  inArticle: (number: number) => `article ${number}`,
   versions: 'Who says what',
   compareTwo: 'Compare two',
   counts: (events: string, claims: string): string => `${events}, ${claims}`,

@@ -20,6 +20,7 @@ export const articles: typeof en = {
   withItem: 'zin met een gebeurtenis of bewering',
   without: 'zonder',
   open: 'over wat open is',
+  inArticle: (number) => `artikel ${number}`,
   versions: 'Wie zegt wat',
   compareTwo: 'Vergelijk twee',
   counts: (events, claims) => `${events}, ${claims}`,

@@ -25,7 +25,6 @@ export const details = {
   inArticles: (sentences: string, articles: string) => `${sentences} in ${articles}`,
   sentence: (ordinal: number) => `Sentence ${ordinal}`,
   sentenceOf: (ordinal: number, number: number) => `Sentence ${ordinal} of article ${number}`,
-  inArticle: (number: number) => `article ${number}`,
   previous: 'Previous',
   next: 'Next',
   outOfView: 'This does not fit the filters, so the views do not show it.',

@@ -24,7 +24,6 @@ export const details: typeof en = {
   inArticles: (sentences, articles) => `${sentences} in ${articles}`,
   sentence: (ordinal) => `Zin ${ordinal}`,
   sentenceOf: (ordinal, number) => `Zin ${ordinal} van artikel ${number}`,
-  inArticle: (number) => `artikel ${number}`,
   previous: 'Vorige',
   next: 'Volgende',
   outOfView: 'Dit past niet bij de filters; de beelden tonen het daarom niet.',

@@ -12,6 +12,6 @@ export function asSentence(text: string): string {
 export function nameArticles(text: string, numberOf: ReadonlyMap<string, number>, lang: Language): string {
   return text.replace(/\b[a-z]\d{3}\b/g, (id) => {
     const number = numberOf.get(id);
-    return number === undefined ? id : wordsOf(lang).details.inArticle(number);
+    return number === undefined ? id : wordsOf(lang).articles.inArticle(number);
   });
 }

@@ -2,7 +2,7 @@ import type { Status } from '@/domain/event';
 import type { Language } from '@/domain/text';
 import { precisionOf, type When } from '@/domain/when';
 import { formatWhen } from './format-when';
-import { wordsOf } from './words';
+import { lateWordsOf } from './words';
 
 /** Words before and after a date that is shown strongly. */
 export interface DatePhrase {
@@ -15,7 +15,7 @@ const isDays = (edtf: string): boolean => /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d
 
 /** "Happened on Tuesday 7 December 2021", with the status in the verb and the doubt kept. */
 export function phraseWhen(when: When, status: Status, lang: Language): DatePhrase {
-  const { lasting, going, moments, undated } = wordsOf(lang).details.dated;
+  const { lasting, going, moments, undated } = lateWordsOf(lang).details.dated;
   const date = formatWhen(when, lang, 'long');
   const precision = precisionOf(when);
   if (precision === 'unknown') return { before: undated[status], date, after: '.' };

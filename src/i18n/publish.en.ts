@@ -7,7 +7,6 @@ export const publish = {
   digestNote: 'Retold in our own words; the article itself belongs to its publisher.',
   tells: 'What it tells of',
   claims: 'What is claimed in it',
-  gone: (id: string) => `“${id}” is no longer here`,
   event: 'Event',
   claim: 'Claim',
   actor: 'Actor',

@@ -7,7 +7,6 @@ export const publish: typeof en = {
   digestNote: 'In eigen woorden naverteld; het artikel zelf is van de uitgever.',
   tells: 'Waarover het gaat',
   claims: 'Wat erin wordt beweerd',
-  gone: (id) => `‘${id}’ staat hier niet meer`,
   event: 'Gebeurtenis',
   claim: 'Bewering',
   actor: 'Actor',

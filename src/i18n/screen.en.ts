@@ -119,6 +119,7 @@ export const screen = {
     'unknown-sentence': (_name: string, value: string) => `“${value}” is not a sentence of this article.`,
   },
   opened: {
+    gone: (id: string) => `“${id}” is no longer here`,
     nothing: (id: string) => `There is nothing here with the id “${id}”.`,
     nearest: 'The nearest by name:',
     later: 'This was not yet known on the chosen day.',

@@ -114,6 +114,7 @@ export const screen: typeof en = {
     'unknown-sentence': (_name, value) => `“${value}” is geen zin van dit artikel.`,
   },
   opened: {
+    gone: (id) => `‘${id}’ staat hier niet meer`,
     nothing: (id) => `Er is hier niets met de aanduiding “${id}”.`,
     nearest: 'Wat er qua naam op lijkt:',
     later: 'Dit was op de gekozen dag nog niet bekend.',

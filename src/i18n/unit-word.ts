@@ -1,6 +1,6 @@
 import type { Language } from '@/domain/text';
-import { wordsOf } from './words';
+import { lateWordsOf } from './words';
 
 /** What a number counts; an unknown unit is read from its id. */
 export const unitWord = (unit: string, lang: Language): string =>
-  wordsOf(lang).details.units[unit] ?? unit.replaceAll('-', ' ');
+  lateWordsOf(lang).details.units[unit] ?? unit.replaceAll('-', ' ');

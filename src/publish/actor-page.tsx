@@ -1,7 +1,7 @@
 import { nameOfGroup } from '@/dataset/groups-of';
 import type { Actor } from '@/domain/actor';
 import { nameArticles } from '@/i18n/name-articles';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf, wordsOf } from '@/i18n/words';
 import { type ActorDetails as Details, projectDetails } from '@/query/project-details';
 import { ActorDetails } from '@/views/details/actor-details';
 import type { Page } from './page';
@@ -15,7 +15,7 @@ export function actorPage(writing: Writing, actor: Actor): Page {
   const words = wordsOf(lang);
   const details = projectDetails(index, { kind: 'actor', id: actor.id }) as Details;
   const { events, claims } = details;
-  const counts = words.publish.counts(words.count.events(events.length), words.count.claims(claims.length));
+  const counts = lateWordsOf(lang).publish.counts(words.count.events(events.length), words.count.claims(claims.length));
   const lead = [
     actor.role && nameArticles(actor.role[lang], index.numberOf, lang),
     nameOfGroup(index.groups, actor.group)[lang],

@@ -1,7 +1,7 @@
 import type { Article } from '@/domain/article';
 import { formatWhen } from '@/i18n/format-when';
 import { capital } from '@/i18n/grammar';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf, wordsOf } from '@/i18n/words';
 import { groupsOfEvent } from '@/query/item-groups';
 import { projectReader } from '@/query/project-reader';
 import { ClaimLink, EventLink } from '@/views/details/item-link';
@@ -17,7 +17,7 @@ import { shortened, type Writing } from './writing';
 export function articlePage(writing: Writing, article: Article): Page {
   const { index, lang } = writing;
   const words = wordsOf(lang);
-  const say = words.publish;
+  const say = lateWordsOf(lang).publish;
   const { events, claims } = index.dataset;
   const told = events.filter(({ evidence }) => evidence.some((part) => part.article === article.id));
   const claimed = claims.filter(({ reports }) => reports.some((report) => report.article === article.id));

@@ -1,7 +1,7 @@
 import type { Claim } from '@/domain/claim';
 import { formatWhen } from '@/i18n/format-when';
 import { nameClaimants } from '@/i18n/name-claimants';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf, wordsOf } from '@/i18n/words';
 import { claimStatus } from '@/query/claim-status';
 import { groupsOfClaim } from '@/query/item-groups';
 import { type ClaimDetails as Details, projectDetails } from '@/query/project-details';
@@ -18,7 +18,7 @@ export function claimPage(writing: Writing, claim: Claim): Page {
   const details = projectDetails(index, { kind: 'claim', id: claim.id }) as Details;
   const { claimant, coClaimants, about } = details;
   const said = formatWhen(claim.said, lang, 'long');
-  const speaker = claimant ? nameClaimants(claim, index.actors, lang) : words.details.narrator;
+  const speaker = claimant ? nameClaimants(claim, index.actors, lang) : lateWordsOf(lang).details.narrator;
   return {
     kind: 'claim',
     id: claim.id,

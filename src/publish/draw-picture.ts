@@ -3,7 +3,7 @@ import { parseDay } from '@/domain/day';
 import type { Dossier } from '@/domain/dossier';
 import type { Language } from '@/domain/text';
 import type { When } from '@/domain/when';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { type Body, dateBody, extentOf } from '@/picture/date-body';
 import { dayScale } from '@/picture/day-scale';
 import { dayTicks } from '@/picture/day-ticks';
@@ -85,7 +85,7 @@ export async function preparePictures(
     paint(shapes, size, y);
     if (body.kind !== 'beyond') return;
     const isPast = body.toward === 'past';
-    const words = wordsOf(lang).publish[isPast ? 'earlier' : 'later']('').replace(/^, /, '');
+    const words = lateWordsOf(lang).publish[isPast ? 'earlier' : 'later']('').replace(/^, /, '');
     context.textAlign = isPast ? 'left' : 'right';
     write(words, isPast ? axis.left + 36 : axis.right - 36, y + 8, '400 24px aanloop-sans', colour('ink-2'));
     context.textAlign = 'left';

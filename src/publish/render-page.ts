@@ -1,7 +1,7 @@
 import { licence } from '@/dataset/export-licence';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import { otherLanguages } from '@/domain/text';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf, wordsOf } from '@/i18n/words';
 import { publishedPath } from '@/query/published-path';
 import { type Html, html } from './html';
 import type { Page } from './page';
@@ -30,7 +30,7 @@ interface Rendering {
 export function renderPage({ shell, site, index, head, hasPictures }: Rendering, page: Page): string {
   const { kind, id, lang, title, description, body, entity } = page;
   const words = wordsOf(lang);
-  const say = wordsOf(lang).publish;
+  const say = lateWordsOf(lang).publish;
   const paths = pathsOf(page);
   const picture = hasPictures && page.picture ? { path: paths.picture, alt: `${title}. ${page.picture.line}` } : null;
   const dossier = index.dataset.dossier.title[lang];

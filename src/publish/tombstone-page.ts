@@ -15,7 +15,7 @@ export function tombstonePage(writing: Writing, retired: Retired & { readonly ki
   const { kind, id, reason, date, replacedBy } = retired;
   const gone = words.opened.retired(formatDayWords(parseDay(date) ?? 0, lang));
   const heirs = replacedBy.map((heir) => linkTo(writing, kind, heir, nameOfItem(index, kind, heir)?.[lang] ?? heir));
-  const title = wordsOf(lang).publish.gone(id);
+  const title = words.opened.gone(id);
   return {
     kind,
     id,

@@ -3,7 +3,7 @@ import { escapeXml } from '@/dataset/export-xml';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Event } from '@/domain/event';
 import type { Language } from '@/domain/text';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { languageFolder, publishedPath } from '@/query/published-path';
 import type { Page } from './page';
 import { addressOf, type Site } from './site';
@@ -40,7 +40,7 @@ export function writeFeed(site: Site, index: DatasetIndex, lang: Language, pages
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${lang}">
   <id>${uuidOf(`feed ${dossier.id} ${lang}`)}</id>
   <title>Aanloop: ${escapeXml(dossier.title[lang])}</title>
-  <subtitle>${escapeXml(wordsOf(lang).publish.feed)}</subtitle>
+  <subtitle>${escapeXml(lateWordsOf(lang).publish.feed)}</subtitle>
   <updated>${updated}</updated>
   <author><name>Aanloop</name></author>
   ${link(own, 'self')}

@@ -1,7 +1,7 @@
 import { createElement } from 'react';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import { type Language, mainLanguage, otherLanguages } from '@/domain/text';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf, wordsOf } from '@/i18n/words';
 import { languageFolder, publishedPath } from '@/query/published-path';
 import { StillTimeline } from '@/views/timeline/still-timeline';
 import { type Html, html } from './html';
@@ -29,7 +29,8 @@ export function writeHomeBody(
   base: string,
 ): Html {
   const { dossier } = index.dataset;
-  const { app, publish: say } = wordsOf(lang);
+  const { app } = wordsOf(lang);
+  const say = lateWordsOf(lang).publish;
   const isIndex = name === 'index';
   const lists = (['event', 'claim', 'actor', 'article'] as const).map(
     (kind) =>

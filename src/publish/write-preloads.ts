@@ -11,6 +11,8 @@ type Chunks = Readonly<
 
 const timeline = 'src/views/timeline/timeline.tsx';
 const details = [timeline, 'src/views/details/details.tsx'];
+/** On a phone it is a list. */
+const phone = 'src/views/timeline/phone-timeline.tsx';
 
 /** What the first screen of a page is drawn by, besides what every page begins with. */
 const scripts: Readonly<Record<PublishedKind | AppPage, readonly string[]>> = {
@@ -24,7 +26,7 @@ const scripts: Readonly<Record<PublishedKind | AppPage, readonly string[]>> = {
   event: details,
   actor: details,
   claim: details,
-  article: [timeline, 'src/views/reader/reader.tsx'],
+  article: [timeline, 'src/views/timeline/slim-timeline.tsx', 'src/views/reader/reader.tsx'],
 };
 
 /** These chunks and all that they import, by file. */
@@ -48,11 +50,15 @@ export function readPreloads(folder: string, base: string): (page: PublishedKind
   const begins = Object.keys(chunks).filter((name) => chunks[name]?.name === 'first');
   const first = filesOf(chunks, begins);
   return (page, lang) => {
-    const files = [...filesOf(chunks, [`src/i18n/words.${lang}.ts`, ...scripts[page]])].filter(
-      (file) => !first.has(file),
-    );
+    const words = ['words', ...(page === 'index' ? [] : ['late-words'])].map((name) => `src/i18n/${name}.${lang}.ts`);
+    const needed = filesOf(chunks, [...words, ...scripts[page]]);
+    const files = [...needed].filter((file) => !first.has(file));
+    const onPhone =
+      page === 'index' ? [...filesOf(chunks, [phone])].filter((file) => !first.has(file) && !needed.has(file)) : [];
     return html`${fonts.map((font) => html`<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}assets/${font}">`)}<link rel="preload" as="fetch" crossorigin href="${base}dataset.json">${[
       ...files,
-    ].map((file) => html`<link rel="modulepreload" crossorigin href="${base}${file}">`)}`;
+    ].map(
+      (file) => html`<link rel="modulepreload" crossorigin href="${base}${file}">`,
+    )}${onPhone.map((file) => html`<link rel="modulepreload" crossorigin media="(max-width: 699.98px)" href="${base}${file}">`)}`;
   };
 }

@@ -13,12 +13,13 @@ import { annotateWordsOf } from '@/i18n/use-annotate-words';
 import { correctionWordsOf } from '@/i18n/use-correction-words';
 import { dossierWordsOf } from '@/i18n/use-dossier-words';
 import { testedWordsOf } from '@/i18n/use-tested-words';
-import { wordsOf as pageWordsOf } from '@/i18n/words';
+import { lateWordsOf, wordsOf as pageWordsOf } from '@/i18n/words';
 import { clocks } from '@/query/query';
 
 /** What every page says, and what comes with parts that not every reader sees. */
 const wordsOf = (lang: Language) => ({
   ...pageWordsOf(lang),
+  ...lateWordsOf(lang),
   dossiers: dossierWordsOf(lang),
   annotate: annotateWordsOf(lang),
   corrections: correctionWordsOf(lang),
@@ -114,7 +115,9 @@ describe('the catalogues', () => {
       expect(there.sort()).toEqual(catalogueFiles.sort());
     }
     const whole = new Set(Object.keys(wordsOf('en')));
-    for (const file of catalogueFiles.filter((name) => !['words', 'grammar', 'screen', 'vocabulary'].includes(name))) {
+    for (const file of catalogueFiles.filter(
+      (name) => !['words', 'late-words', 'grammar', 'screen', 'vocabulary'].includes(name),
+    )) {
       expect(whole, file).toContain(file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
     }
   });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
 import { languages } from '@/domain/text';
 import { verbOf } from '@/i18n/verb-of';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf, wordsOf } from '@/i18n/words';
 import { claimPage } from '@/publish/claim-page';
 import { eventPage } from '@/publish/event-page';
 import { projectDetails } from '@/query/project-details';
@@ -36,7 +36,7 @@ it.each(languages)('a published claim tells in %s what the app tells of it', (la
         claim.measure && (words.measures[claim.measure] ?? claim.measure.replaceAll('-', ' ')),
         claim.condition?.[lang],
         claim.quantity?.wording[lang],
-        claim.quantity && words.details.postures[claim.quantity.posture],
+        claim.quantity && lateWordsOf(lang).details.postures[claim.quantity.posture],
         ...tellings.all.flatMap(({ via, quotes }) => [
           via?.name[lang],
           ...quotes.map(({ sentence }) => sentence.text[lang]),
@@ -47,7 +47,7 @@ it.each(languages)('a published claim tells in %s what the app tells of it', (la
     );
     if (tellings.all.length > 1) {
       beside++;
-      holds(text, [words.details.reports, ...tellings.all.map(({ number }) => String(number))], claim.id);
+      holds(text, [lateWordsOf(lang).details.reports, ...tellings.all.map(({ number }) => String(number))], claim.id);
     }
   }
   expect(beside).toBeGreaterThan(5);

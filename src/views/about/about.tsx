@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { statuses } from '@/domain/event';
 import { signs } from '@/domain/relation';
 import { useLanguage, useWords } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf, wordsOf } from '@/i18n/words';
 import { DateSample } from '@/marks/date-sample';
 import { EdgeSample } from '@/marks/edge-sample';
 import { FadeDefs } from '@/marks/fades';
@@ -32,7 +32,7 @@ export function About() {
   const { index } = useAanloop('index');
   const words = useWords();
   const lang = useLanguage();
-  const say = wordsOf(lang).about;
+  const say = lateWordsOf(lang).about;
   const prefix = useId();
   const { Part: Tested } = testedPart.useArrival();
   return (

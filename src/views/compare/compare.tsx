@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useWords } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { drawnIn } from '@/marks/drawn-in';
 import { PictureMenu } from '@/marks/picture-menu';
 import { Spoken } from '@/marks/spoken';
@@ -24,7 +24,7 @@ import { VersionCard } from './version-card';
 export function Compare() {
   const { index, projection, lang, commitLink } = useAanloop('index', 'projection', 'lang', 'commitLink');
   const link = useLink('by', 'a', 'b');
-  const words = wordsOf(lang).compare;
+  const words = lateWordsOf(lang).compare;
   const { count, picture } = useWords();
   const { kept } = projection.claims;
   const { by, a, b } = link;
@@ -129,7 +129,7 @@ interface QuestionBlockProps {
 function QuestionBlock({ compared, columns, headOf }: QuestionBlockProps) {
   const { lang, commit, commitLink, projection } = useAanloop('lang', 'commit', 'commitLink', 'projection');
   const link = useLink('by', 'a', 'b');
-  const words = wordsOf(lang).compare;
+  const words = lateWordsOf(lang).compare;
   const isPhone = usePhone();
   const { question, versions, outside, unchosen, articles } = compared;
   const siblings = useMemo(() => new Set(versions.map(({ item }) => item.id)), [versions]);

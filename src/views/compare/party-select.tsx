@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { claimantsOf } from '@/dataset/index-dataset';
 import { narrator } from '@/domain/claim';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { type Party, partyKinds } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './compare.module.css';
@@ -17,7 +17,7 @@ interface PartySelectProps {
 /** A choice of one group, article or speaker that has a version of some question. */
 export function PartySelect({ label, value, onChange }: PartySelectProps) {
   const { index, lang } = useAanloop('index', 'lang');
-  const own = wordsOf(lang).compare;
+  const own = lateWordsOf(lang).compare;
   const nameOf = useNameParty();
   const id = useId();
   const claims = index.dataset.questions.flatMap(({ claims }) => claims.flatMap((one) => index.claims.get(one) ?? []));

@@ -1,4 +1,4 @@
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
 import { columnAt, columnStyle } from './column-style';
 import styles from './compare.module.css';
@@ -16,7 +16,7 @@ interface QuestionLinesProps {
 /** The versions of one question in their columns, those that answer each other joined. */
 export function QuestionLines({ compared: { lines }, columns, siblings }: QuestionLinesProps) {
   const { lang } = useAanloop('lang');
-  const words = wordsOf(lang).compare;
+  const words = lateWordsOf(lang).compare;
   const [first, second] = columns;
   const fromOf = ({ cells, joint }: CompareLine): 'first' | 'second' =>
     joint && (cells[first?.key ?? ''] === joint.from || cells[second?.key ?? ''] === joint.to) ? 'first' : 'second';

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './compare.module.css';
 import type { CompareColumn } from './compare-columns';
@@ -73,7 +73,7 @@ export function QuestionStack({ compared: { lines }, columns, siblings, headOf }
 
 /** How the version below answers one above it, or the other way round. */
 function StackJoint({ line: { joint }, isUp }: { readonly line: CompareLine; readonly isUp: boolean }) {
-  const words = wordsOf(useAanloop('lang').lang).compare;
+  const words = lateWordsOf(useAanloop('lang').lang).compare;
   return (
     <p className={styles.between} aria-hidden="true">
       {isUp ? '↑' : '↓'} {joint && words.answers[joint.answer.how]}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatWhen } from '@/i18n/format-when';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { groupInk } from '@/picture/group-color';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
@@ -15,7 +15,7 @@ const isSide = (key: string): key is Side => (sides as readonly string[]).includ
 export function useColumnHead(questions: readonly ComparedQuestion[]): (key: string) => ReactNode {
   const { index, lang } = useAanloop('index', 'lang');
   const link = useLink('a', 'b');
-  const words = wordsOf(lang).compare;
+  const words = lateWordsOf(lang).compare;
   const nameOf = useNameParty();
   const present = new Set(
     questions.flatMap(({ versions }) => versions.map(({ item }) => `${sideOf(index, item)} ${groupOf(index, item)}`)),

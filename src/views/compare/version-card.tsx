@@ -3,7 +3,7 @@ import { claimantOf } from '@/dataset/index-dataset';
 import { formatList } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
 import { nameClaimants } from '@/i18n/name-claimants';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf, wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { markAttributes } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
@@ -25,7 +25,7 @@ interface VersionCardProps {
 /** One version: who says it, what, when, in which sentence, how sure, and what it answers. */
 export function VersionCard({ version, siblings }: VersionCardProps) {
   const { index, lang, linkTo } = useAanloop('index', 'lang', 'linkTo');
-  const words = wordsOf(lang).compare;
+  const words = lateWordsOf(lang).compare;
   const { item, standing } = version;
   const group = groupOf(index, item);
   const claimant = claimantOf(item);

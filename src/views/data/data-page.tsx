@@ -1,6 +1,6 @@
 import { areNameless } from '@/domain/article';
 import { useLanguage, useWords } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { Spoken } from '@/marks/spoken';
 import { useAanloop } from '@/state/use-aanloop';
 import { useSource } from '@/state/use-source';
@@ -15,7 +15,7 @@ export function DataPage() {
   const lang = useLanguage();
   const { clocks } = useWords();
   const { index } = useAanloop('index');
-  const words = wordsOf(lang).data;
+  const words = lateWordsOf(lang).data;
   const { dossier, articles } = index.dataset;
   // How a dossier from outside was made only its makers can say.
   const isOwn = useSource().kind === 'own';

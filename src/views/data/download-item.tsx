@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { formatSize } from '@/i18n/format-size';
 import { useLanguage } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import styles from './data-page.module.css';
 
 interface DownloadItemProps {
@@ -16,7 +16,7 @@ interface DownloadItemProps {
 /** A file with its format, its size and what it is for. */
 export function DownloadItem({ name, href, bytes, format, children }: DownloadItemProps) {
   const lang = useLanguage();
-  const { making } = wordsOf(lang).data.downloads;
+  const { making } = lateWordsOf(lang).data.downloads;
   const facts = [format, ...(bytes === null ? [] : [formatSize(bytes, lang)]), ...(href === null ? [making] : [])];
   return (
     <li className={styles.file}>

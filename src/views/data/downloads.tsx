@@ -1,7 +1,7 @@
 import { formatDayWords } from '@/i18n/format-when';
 import { useDossierWords } from '@/i18n/use-dossier-words';
 import { useLanguage } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useSource } from '@/state/use-source';
 import styles from './data-page.module.css';
@@ -23,7 +23,7 @@ export function Downloads() {
   const { index, whole } = useAanloop('index', 'whole');
   const link = useLink('query');
   const isWhole = index === whole;
-  const words = wordsOf(lang).data.downloads;
+  const words = lateWordsOf(lang).data.downloads;
   const source = useSource();
   const { source: other } = useDossierWords();
   const making = useFiles(index.dataset, lang, source);

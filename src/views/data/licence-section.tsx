@@ -1,6 +1,6 @@
 import { useDossierWords } from '@/i18n/use-dossier-words';
 import { useLanguage } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { rightsOf } from '@/state/rights-of';
 import { useAanloop } from '@/state/use-aanloop';
 import { useSource } from '@/state/use-source';
@@ -11,7 +11,7 @@ export function LicenceSection() {
   const lang = useLanguage();
   const { whole } = useAanloop('whole');
   const source = useSource();
-  const words = wordsOf(lang).data;
+  const words = lateWordsOf(lang).data;
   const { source: say } = useDossierWords();
   const { dossier } = whole.dataset;
   const { licence } = rightsOf(source, dossier);

@@ -1,6 +1,6 @@
 import { formatSize } from '@/i18n/format-size';
 import { useLanguage } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { Spoken } from '@/marks/spoken';
 import styles from './data-page.module.css';
 import type { OfferedFiles } from './use-files';
@@ -8,7 +8,7 @@ import type { OfferedFiles } from './use-files';
 /** Each table as a file of its own, for who wants only one. */
 export function TableFiles({ tables, datapackage }: Pick<OfferedFiles, 'tables' | 'datapackage'>) {
   const lang = useLanguage();
-  const words = wordsOf(lang).data.downloads;
+  const words = lateWordsOf(lang).data.downloads;
   return (
     <details className={styles.tables}>
       <summary>{words.oneByOne}</summary>

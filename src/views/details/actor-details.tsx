@@ -5,7 +5,7 @@ import { formatWhen } from '@/i18n/format-when';
 import { asSentence, nameArticles } from '@/i18n/name-articles';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { groupFill, groupInk } from '@/picture/group-color';
 import { actorShape } from '@/picture/head-style';
@@ -28,7 +28,7 @@ export function ActorDetails({ details }: { readonly details: Details }) {
   const { index } = useAanloop('index');
   const lang = useLanguage();
   const words = useWords();
-  const own = wordsOf(lang).details;
+  const own = lateWordsOf(lang).details;
   const { actor, affiliation, otherNames, members, events, claims, about, contacts, mentions, evidence } = details;
   const named = ({ article, sentence }: Quote): ReactNode => {
     const text = sentence.text[lang];

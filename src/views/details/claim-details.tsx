@@ -6,7 +6,7 @@ import { formatWhen } from '@/i18n/format-when';
 import { asSentence, nameArticles } from '@/i18n/name-articles';
 import { unitWord } from '@/i18n/unit-word';
 import { useLanguage, useWords } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { Spoken } from '@/marks/spoken';
 import { groupFill } from '@/picture/group-color';
@@ -25,7 +25,7 @@ import { ActorLink, EventLink } from './item-link';
 
 /** The bounds behind a hedge in figures; null where the words already are the figure. */
 function boundsInWords({ comparator, min, max }: Quantity, lang: Language): string | null {
-  const own = wordsOf(lang).details;
+  const own = lateWordsOf(lang).details;
   const low = min === null ? null : formatNumber(min, lang);
   const high = max === null ? null : formatNumber(max, lang);
   if (comparator === 'range') {
@@ -40,7 +40,7 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
   const { index, pageTo } = useAanloop('index', 'pageTo');
   const lang = useLanguage();
   const words = useWords();
-  const own = wordsOf(lang).details;
+  const own = lateWordsOf(lang).details;
   const { claim, claimant, coClaimants, about, subject, event, answers, answeredBy, tellings, questions, evidence } =
     details;
   const { quantity } = claim;
@@ -106,7 +106,7 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
                   [unitWord(quantity.unit, lang), subject && own.ofSubject(subject.name[lang])]
                     .filter(Boolean)
                     .join(' '),
-                  wordsOf(lang).details.postures[quantity.posture],
+                  lateWordsOf(lang).details.postures[quantity.posture],
                 ]
                   .filter(Boolean)
                   .join(', ')}
@@ -118,7 +118,7 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
               {words.modalities[claim.modality]}
               {claim.stage && `, ${words.stages[claim.stage]}`}
             </p>
-            {isNeverImposed && <p className={styles.meta}>{wordsOf(lang).tellings.neverImposed}</p>}
+            {isNeverImposed && <p className={styles.meta}>{lateWordsOf(lang).tellings.neverImposed}</p>}
             {claim.measure && (
               <p className={styles.meta}>
                 {own.measure}: {words.measures[claim.measure] ?? claim.measure.replaceAll('-', ' ')}

@@ -3,7 +3,7 @@ import type { AnswerKind } from '@/domain/claim';
 import { formatWhen } from '@/i18n/format-when';
 import { nameClaimants } from '@/i18n/name-claimants';
 import { useLanguage, useWords } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { Spoken } from '@/marks/spoken';
 import type { AnswerDetail, ClaimLine } from '@/query/project-details';
 import { useAanloop } from '@/state/use-aanloop';
@@ -27,7 +27,7 @@ interface ClaimLinesProps {
 export function ClaimLines({ lines, anonymous = false }: ClaimLinesProps) {
   const lang = useLanguage();
   const words = useWords();
-  const own = wordsOf(lang).details;
+  const own = lateWordsOf(lang).details;
   const { index } = useAanloop('index');
   return (
     <FoldedList items={lines} idOf={({ claim }) => claim.id}>

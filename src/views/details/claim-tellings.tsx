@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { formatWhen } from '@/i18n/format-when';
 import { unitWord } from '@/i18n/unit-word';
-import { useLanguage, useWords } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { useLanguage, useLateWords, useWords } from '@/i18n/use-words';
+import { lateWordsOf } from '@/i18n/words';
 import { markAttributes } from '@/marks/mark-state';
 import { Spoken } from '@/marks/spoken';
 import type { Telling, Tellings } from '@/query/project-tellings';
@@ -22,8 +22,8 @@ export function ClaimTellings({
   readonly id: string;
 }) {
   const lang = useLanguage();
-  const own = wordsOf(lang).tellings;
-  const { reports } = wordsOf(lang).details;
+  const own = lateWordsOf(lang).tellings;
+  const { reports } = lateWordsOf(lang).details;
   return (
     <section className={styles.tellings} aria-label={reports}>
       <h3>
@@ -43,7 +43,7 @@ export function ClaimTellings({
 
 /** That no other article tells this, and which tell of the event without it. */
 export function OnlyTelling({ tellings: { all, silent } }: { readonly tellings: Tellings }) {
-  const own = useWords().tellings;
+  const own = useLateWords().tellings;
   return (
     <div className={styles.only}>
       <p>{own.only(own.articles(all.map(({ number }) => number)))}</p>
@@ -53,7 +53,7 @@ export function OnlyTelling({ tellings: { all, silent } }: { readonly tellings: 
 }
 
 function Silent({ numbers }: { readonly numbers: readonly number[] }) {
-  const own = useWords().tellings;
+  const own = useLateWords().tellings;
   if (numbers.length === 0) return null;
   const articles = own.articles(numbers);
   return (
@@ -74,8 +74,8 @@ function TellingCard({ telling, base, isOwn }: TellingCardProps) {
   const lang = useLanguage();
   const words = useWords();
   const { index, linkTo } = useAanloop('index', 'linkTo');
-  const details = wordsOf(lang).details;
-  const own = wordsOf(lang).tellings;
+  const details = lateWordsOf(lang).details;
+  const own = lateWordsOf(lang).tellings;
   const { claim, claimant, article, number, via, quotes, differs } = telling;
   const { quantity } = claim;
   const subject = index.actors.get(quantity?.subject ?? '');
@@ -95,7 +95,7 @@ function TellingCard({ telling, base, isOwn }: TellingCardProps) {
               [unitWord(quantity.unit, lang), subject && details.ofSubject(subject.name[lang])]
                 .filter(Boolean)
                 .join(' '),
-              wordsOf(lang).details.postures[quantity.posture],
+              lateWordsOf(lang).details.postures[quantity.posture],
             ]
               .filter(Boolean)
               .join(', ')}

@@ -4,7 +4,7 @@ import { formatWhen } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { verbOf } from '@/i18n/verb-of';
 import { wordStatus } from '@/i18n/word-status';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { markAttributes } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
 import { Spoken } from '@/marks/spoken';
@@ -20,7 +20,7 @@ export function ContactLines({ contacts }: { readonly contacts: readonly Contact
   const { index, linkTo } = useAanloop('index', 'linkTo');
   const lang = useLanguage();
   const words = useWords();
-  const own = wordsOf(lang).details;
+  const own = lateWordsOf(lang).details;
   const standings = useStandings();
   return (
     <FoldedList items={contacts} idOf={({ relation }) => relation.id}>

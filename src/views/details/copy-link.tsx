@@ -1,4 +1,4 @@
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
 import { CopyButton } from '@/ui/copy-button';
@@ -7,7 +7,7 @@ import styles from './details.module.css';
 /** Copies the address of what is open, with the filters around it. */
 export function CopyLink() {
   const { link, lang } = useAanloop('link', 'lang');
-  const words = wordsOf(lang).details;
+  const words = lateWordsOf(lang).details;
   return (
     <CopyButton
       className={styles.copy}

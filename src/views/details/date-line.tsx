@@ -3,8 +3,8 @@ import type { When } from '@/domain/when';
 import { formatWhen } from '@/i18n/format-when';
 import { asSentence, nameArticles } from '@/i18n/name-articles';
 import { phraseWhen } from '@/i18n/phrase-when';
-import { useLanguage, useWords } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { useLanguage, useLateWords } from '@/i18n/use-words';
+import { lateWordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './details.module.css';
 
@@ -14,7 +14,7 @@ const short = 170;
 function Basis({ when }: { readonly when: When }) {
   const { index } = useAanloop('index');
   const lang = useLanguage();
-  const words = wordsOf(lang).details;
+  const words = lateWordsOf(lang).details;
   const basis = asSentence(nameArticles(when.basis[lang], index.numberOf, lang));
   const isNamed = when.expression === null || when.basis[lang].includes(when.expression);
   return (
@@ -44,7 +44,7 @@ export function DateLine({ when, status }: { readonly when: When; readonly statu
 
 /** The reasons of a date, folded. */
 export function WhyDate({ when }: { readonly when: When }) {
-  const words = useWords().details;
+  const words = useLateWords().details;
   return (
     <details className={styles.why}>
       <summary>{words.whyDate}</summary>

@@ -1,7 +1,7 @@
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useLanguage, useWords } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { formatLink } from '@/state/format-link';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
@@ -25,7 +25,7 @@ interface DetailsFrameProps {
 export function DetailsFrame({ mark, title, summary, steps, children }: DetailsFrameProps) {
   const words = useWords();
   const lang = useLanguage();
-  const own = wordsOf(lang).details;
+  const own = lateWordsOf(lang).details;
   const phone = usePhone();
   const { link, commitLink } = useAanloop('link', 'commitLink');
   const heading = useOpenedFocus(mark);
@@ -66,7 +66,7 @@ export function DetailsFrame({ mark, title, summary, steps, children }: DetailsF
         {summary && <p className="visually-hidden">{summary}</p>}
         {children}
         <p className={styles.printed}>
-          {wordsOf(lang).why.address} {wholeAddress(sharePath({ ...link, embed: null }, lang))}
+          {lateWordsOf(lang).why.address} {wholeAddress(sharePath({ ...link, embed: null }, lang))}
         </p>
       </div>
     </section>

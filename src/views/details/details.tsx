@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
-import { useLanguage, useWords } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { useLanguage, useLateWords, useWords } from '@/i18n/use-words';
+import { lateWordsOf } from '@/i18n/words';
 import { nameOfItem } from '@/query/name-of-item';
 import { type ItemDetails, projectDetails } from '@/query/project-details';
 import { articlesOf } from '@/query/project-evidence';
@@ -36,7 +36,7 @@ export const Details = memo(function Details() {
       summary={summarise(details)}
       steps={<Steps kind={kind} neighbours={neighbours} />}
     >
-      {!neighbours.inView && <p className={styles.notice}>{wordsOf(lang).details.outOfView}</p>}
+      {!neighbours.inView && <p className={styles.notice}>{lateWordsOf(lang).details.outOfView}</p>}
       <StandingsContext value={standings}>
         {details.kind === 'event' ? (
           <EventDetails details={details} />
@@ -52,7 +52,7 @@ export const Details = memo(function Details() {
 
 /** The numbers of what is open, in a sentence. */
 function useSummary(): (details: ItemDetails) => string {
-  const own = useWords().details;
+  const own = useLateWords().details;
   const { count } = useWords();
   return (details) => {
     if (details.kind === 'actor') {

@@ -3,7 +3,7 @@ import { formatList } from '@/i18n/format-number';
 import { unitWord } from '@/i18n/unit-word';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { Spoken } from '@/marks/spoken';
 import { groupFill } from '@/picture/group-color';
@@ -26,7 +26,7 @@ export function EventDetails({ details }: { readonly details: Details }) {
   const { index } = useAanloop('index');
   const lang = useLanguage();
   const words = useWords();
-  const own = wordsOf(lang).details;
+  const own = lateWordsOf(lang).details;
   const { event, participants, claims, contacts, differences, evidence } = details;
   return (
     <>
@@ -108,7 +108,7 @@ function Roles({ roles }: { readonly roles: readonly ParticipantRole[] }) {
 
 function Versions({ difference }: { readonly difference: Difference }) {
   const lang = useLanguage();
-  const own = wordsOf(lang).details;
+  const own = lateWordsOf(lang).details;
   const { question, unit, versions, silent } = difference;
   return (
     <table className={styles.versions}>
@@ -136,11 +136,11 @@ function Versions({ difference }: { readonly difference: Difference }) {
 }
 
 function Numbers({ numbers }: { readonly numbers: readonly number[] }) {
-  const own = useWords().details;
+  const { articles } = useWords();
   return (
     <td className={styles.numbers}>
       {numbers.map((number) => (
-        <span key={number} role="img" aria-label={own.inArticle(number)}>
+        <span key={number} role="img" aria-label={articles.inArticle(number)}>
           <NumberBox number={number} />
         </span>
       ))}

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { useLanguage, useWords } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { markAttributes } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
 import { Spoken } from '@/marks/spoken';
@@ -22,7 +22,7 @@ interface EvidenceListProps {
 export function EvidenceList({ title, quotes, mark }: EvidenceListProps) {
   const words = useWords();
   const lang = useLanguage();
-  const own = wordsOf(lang).details;
+  const own = lateWordsOf(lang).details;
   const { linkTo } = useAanloop('linkTo');
   return (
     <section className={styles.evidence}>

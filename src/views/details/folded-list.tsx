@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLanguage } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { useMore } from '@/ui/more';
 import styles from './details.module.css';
 
@@ -32,7 +32,7 @@ export function FoldedList<T>({ items, idOf, first = 6, className, children }: F
       {list(items.slice(0, shown))}
       {shown < items.length && (
         <details className={styles.more}>
-          <summary>{wordsOf(lang).details.more(items.length - shown)}</summary>
+          <summary>{lateWordsOf(lang).details.more(items.length - shown)}</summary>
           {list(rest)}
           {more}
         </details>

@@ -1,7 +1,7 @@
 import type { Language } from '@/domain/text';
 import { formatList } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf, wordsOf } from '@/i18n/words';
 import type { Differing, Telling } from '@/query/project-tellings';
 
 const wordValue = (telling: Telling, name: Differing, lang: Language): string | null => {
@@ -12,15 +12,15 @@ const wordValue = (telling: Telling, name: Differing, lang: Language): string | 
     case 'hedge':
       return claim.quantity?.wording[lang] ?? null;
     case 'counted':
-      return claim.quantity ? wordsOf(lang).details.postures[claim.quantity.posture] : null;
+      return claim.quantity ? lateWordsOf(lang).details.postures[claim.quantity.posture] : null;
     case 'speaker':
-      return claimant?.name[lang] ?? wordsOf(lang).details.narrator.toLowerCase();
+      return claimant?.name[lang] ?? lateWordsOf(lang).details.narrator.toLowerCase();
     case 'via':
       return via?.name[lang] ?? null;
     case 'said':
       return formatWhen(claim.said, lang, 'short');
     case 'about':
-      return claim.aboutDate ? formatWhen(claim.aboutDate, lang, 'short') : wordsOf(lang).tellings.noDay;
+      return claim.aboutDate ? formatWhen(claim.aboutDate, lang, 'short') : lateWordsOf(lang).tellings.noDay;
     case 'stance':
       return [words.modalities[claim.modality], claim.stage && words.stages[claim.stage]].filter(Boolean).join(', ');
     case 'attribution':
@@ -32,7 +32,7 @@ const wordValue = (telling: Telling, name: Differing, lang: Language): string | 
 
 /** In what a telling differs from the one it is set against, each difference named with the value here and there. */
 export function nameDifferences(telling: Telling, base: Telling, lang: Language): string[] {
-  const { names, values } = wordsOf(lang).tellings;
+  const { names, values } = lateWordsOf(lang).tellings;
   const { differs } = telling;
   // The wording of a number holds its hedge: one line for both.
   const isBoth = differs.includes('number') && differs.includes('hedge');

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { useLanguage } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { nameOfItem } from '@/query/name-of-item';
 import type { NeighbourKind, Neighbours } from '@/query/project-neighbours';
 import { useAanloop } from '@/state/use-aanloop';
@@ -10,7 +10,7 @@ import styles from './details.module.css';
 export function Steps({ kind, neighbours }: { readonly kind: NeighbourKind; readonly neighbours: Neighbours }) {
   const { index, linkTo } = useAanloop('index', 'linkTo');
   const lang = useLanguage();
-  const words = wordsOf(lang).details;
+  const words = lateWordsOf(lang).details;
   const step = (id: string | null, label: string, rel: 'prev' | 'next') => {
     const shown = rel === 'prev' ? `‹ ${label}` : `${label} ›`;
     if (id === null) return <span className={styles.off}>{shown}</span>;

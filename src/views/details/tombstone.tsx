@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { nameOfItem } from '@/query/name-of-item';
 import { formatLink } from '@/state/format-link';
 import type { Opened } from '@/state/select-open';
@@ -53,9 +53,9 @@ export function Tombstone({ opened }: { readonly opened: Exclude<Opened, { found
     );
   }
   const { date, reason, replacedBy } = opened.retired;
-  const say = wordsOf(lang).publish;
+  const say = lateWordsOf(lang).publish;
   return (
-    <DetailsFrame mark={mark} title={say.gone(id)}>
+    <DetailsFrame mark={mark} title={words.opened.gone(id)}>
       <p className={styles.prose}>
         {`${say[kind]}. ${words.opened.retired(formatDayWords(parseDay(date) ?? 0, lang))} ${reason[lang]}`}
       </p>

@@ -1,5 +1,5 @@
 import { useLanguage } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
 
 /** Says which sentence is reached and what it supports. */
@@ -14,7 +14,7 @@ export function Announcement({ sentence }: { readonly sentence: string | null })
   return (
     <p className="visually-hidden" role="status">
       {place &&
-        wordsOf(lang).reader.chosen(place.ordinal, place.article.digest.length, [...new Set(titles)].join('; '))}
+        lateWordsOf(lang).reader.chosen(place.ordinal, place.article.digest.length, [...new Set(titles)].join('; '))}
     </p>
   );
 }

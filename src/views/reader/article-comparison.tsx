@@ -2,8 +2,8 @@ import { useMemo } from 'react';
 import { Link } from 'react-router';
 import type { Claim } from '@/domain/claim';
 import { nameClaimants } from '@/i18n/name-claimants';
-import { useLanguage, useWords } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { useLanguage, useLateWords } from '@/i18n/use-words';
+import { lateWordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { pointing } from '@/marks/pointing';
 import { Spoken } from '@/marks/spoken';
@@ -21,7 +21,7 @@ import styles from './article-comparison.module.css';
 export function ArticleComparison({ a, b }: { readonly a: string; readonly b: string }) {
   const { index, committed } = useAanloop('index', 'committed');
   const lang = useLanguage();
-  const own = wordsOf(lang).why;
+  const own = lateWordsOf(lang).why;
   const found = useMemo(() => compareArticles(index, committed, a, b), [index, committed, a, b]);
   const [numberA, numberB] = [index.numberOf.get(a) ?? 0, index.numberOf.get(b) ?? 0];
   const { onlyA, onlyB, both, numbers } = found;
@@ -103,7 +103,7 @@ function Numbers({ claims, article }: { readonly claims: readonly Claim[]; reado
 function SharedItem({ shared, a, b }: { readonly shared: Shared; readonly a: string; readonly b: string }) {
   const { index } = useAanloop('index');
   const lang = useLanguage();
-  const own = wordsOf(lang).why;
+  const own = lateWordsOf(lang).why;
   const { told, differing } = shared;
   const via = (article: string): string | null => {
     if (told.kind !== 'claim' || !differing.includes('attribution')) return null;
@@ -150,7 +150,7 @@ interface OnlyProps {
 
 function Only({ told, number, article }: OnlyProps) {
   const { linkTo } = useAanloop('linkTo');
-  const own = useWords().why;
+  const own = useLateWords().why;
   return (
     <section data-only={article}>
       <h3 className={styles.kind}>

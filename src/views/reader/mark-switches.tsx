@@ -1,4 +1,4 @@
-import { useWords } from '@/i18n/use-words';
+import { useLateWords } from '@/i18n/use-words';
 import { type MarkKind, markKinds } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './mark-switches.module.css';
@@ -7,7 +7,7 @@ import { isPlain, offWhenPlain } from './use-unmarked';
 /** The kinds of highlight, each shown as it looks and switched on or off. */
 export function MarkSwitches() {
   const { link, commitLink } = useAanloop('link', 'commitLink');
-  const { kinds } = useWords().why;
+  const { kinds } = useLateWords().why;
   const plain = isPlain(link);
   const off = new Set<MarkKind>(plain ? offWhenPlain : link.unmarked);
   const toggle = (kind: MarkKind) =>

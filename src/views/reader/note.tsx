@@ -6,7 +6,7 @@ import { nameClaimants } from '@/i18n/name-claimants';
 import type { Phrase } from '@/i18n/reader.en';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { markAttributes } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
@@ -76,7 +76,7 @@ function EventFacts({ note: { event, ordinals } }: { readonly note: EventNote })
       {[
         event.status === 'occurred' ? null : wordStatus(event, index.actors, lang),
         formatWhen(event.date, lang, 'long'),
-        ordinals.length > 1 ? wordsOf(lang).reader.sentences(ordinals) : null,
+        ordinals.length > 1 ? lateWordsOf(lang).reader.sentences(ordinals) : null,
       ]
         .filter((part) => part !== null)
         .join(', ')}
@@ -88,7 +88,7 @@ function ClaimFacts({ note }: { readonly note: ClaimNote }) {
   const { index, link } = useAanloop('index', 'link');
   const lang = useLanguage();
   const words = useWords();
-  const own = wordsOf(lang).reader;
+  const own = lateWordsOf(lang).reader;
   const { claim, ordinals, answers, answeredBy, questions } = note;
   const claimant = nameClaimants(claim, index.actors, lang);
   // What an article says itself is said on the day above it.

@@ -4,7 +4,7 @@ import { formatWhen } from '@/i18n/format-when';
 import { nameClaimants } from '@/i18n/name-claimants';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordStatus } from '@/i18n/word-status';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { Spoken } from '@/marks/spoken';
 import type { ReaderProjection } from '@/query/project-reader';
 import { homeOf } from '@/state/link';
@@ -16,7 +16,7 @@ import styles from './printed-evidence.module.css';
 export function PrintedEvidence({ reader: { article, paragraphs } }: { readonly reader: ReaderProjection }) {
   const { link } = useAanloop('link');
   const lang = useLanguage();
-  const own = wordsOf(lang).why;
+  const own = lateWordsOf(lang).why;
   const marked = paragraphs.flatMap(({ sentences }) =>
     sentences.filter(({ events, claims }) => events.length + claims.length > 0),
   );
@@ -26,7 +26,7 @@ export function PrintedEvidence({ reader: { article, paragraphs } }: { readonly 
       <dl>
         {marked.map(({ sentence, ordinal, events, claims }) => (
           <div key={sentence.id} className={styles.sentence}>
-            <dt>{wordsOf(lang).reader.sentence(ordinal)}</dt>
+            <dt>{lateWordsOf(lang).reader.sentence(ordinal)}</dt>
             <dd>
               <ul>
                 {events.map((event) => (
@@ -53,7 +53,7 @@ function Item({ kind, item }: ItemProps) {
   const { index, link } = useAanloop('index', 'link');
   const lang = useLanguage();
   const words = useWords();
-  const own = wordsOf(lang).why;
+  const own = lateWordsOf(lang).why;
   const status =
     kind === 'event'
       ? item.status === 'occurred'

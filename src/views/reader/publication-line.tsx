@@ -2,7 +2,7 @@ import type { Article } from '@/domain/article';
 import type { Language } from '@/domain/text';
 import { formatWhen } from '@/i18n/format-when';
 import { asSentence, nameArticles } from '@/i18n/name-articles';
-import { useLanguage, useWords } from '@/i18n/use-words';
+import { useLanguage, useLateWords } from '@/i18n/use-words';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './reader-header.module.css';
 import { isStatedOtherwise, statedDateInWords } from './stated-date';
@@ -14,7 +14,7 @@ const languageName = (tag: string, lang: Language): string =>
 export function PublicationLine({ article }: { readonly article: Article }) {
   const { index } = useAanloop('index');
   const lang = useLanguage();
-  const own = useWords().reader;
+  const own = useLateWords().reader;
   const { published, statedDate } = article;
   const differs = isStatedOtherwise(article);
   const number = index.numberOf.get(article.id) ?? 0;

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import type { Article } from '@/domain/article';
 import type { Language } from '@/domain/text';
 import { useLanguage } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf, wordsOf } from '@/i18n/words';
 import { formatLink } from '@/state/format-link';
 import { openOriginals } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
@@ -28,7 +28,7 @@ interface ReaderHeaderProps {
 export function ReaderHeader({ article, textLang, mode, attached, heading, children }: ReaderHeaderProps) {
   const lang = useLanguage();
   const { link } = useAanloop('link');
-  const own = wordsOf(lang).reader;
+  const own = lateWordsOf(lang).reader;
   const ofOriginals = wordsOf(lang).originals;
   return (
     <header className={styles.intro}>

@@ -1,6 +1,6 @@
 import type { Language } from '@/domain/text';
 import { useLanguage } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf, wordsOf } from '@/i18n/words';
 import type { Match } from '@/query/match-original';
 import type { OriginalPiece as Piece } from '@/query/project-original';
 import type { ReaderParagraph } from '@/query/project-reader';
@@ -46,7 +46,7 @@ export function ReaderRow({ article, paragraph, textLangs, mode, match, piece, s
         {open && <SentenceWhy one={open} match={match} />}
       </div>
       {notes.length > 0 && (
-        <ul className={noteStyles.notes} data-beside-text="" aria-label={wordsOf(lang).reader.notes(number)}>
+        <ul className={noteStyles.notes} data-beside-text="" aria-label={lateWordsOf(lang).reader.notes(number)}>
           {notes.map((note) => (
             <Note key={`${note.kind} ${note.id}`} note={note} />
           ))}

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { formatWhen } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { markAttributes } from '@/marks/mark-state';
 import { Spoken } from '@/marks/spoken';
 import { projectElsewhere } from '@/query/project-reader';
@@ -23,7 +23,7 @@ export function ReaderSide({ article, sentence, isCompared }: ReaderSideProps) {
   const { index, linkTo } = useAanloop('index', 'linkTo');
   const lang = useLanguage();
   const words = useWords();
-  const { marked, legend } = wordsOf(lang).reader;
+  const { marked, legend } = lateWordsOf(lang).reader;
   return (
     <aside className={styles.side} aria-label={words.regions.articles}>
       <ol className={styles.contents}>
@@ -68,8 +68,8 @@ export function CompareWith({ article }: { readonly article: string }) {
   );
   if (others.length === 0) return null;
   return (
-    <nav className={styles.compareWith} aria-label={wordsOf(lang).why.compare}>
-      <h3>{wordsOf(lang).why.compare}</h3>
+    <nav className={styles.compareWith} aria-label={lateWordsOf(lang).why.compare}>
+      <h3>{lateWordsOf(lang).why.compare}</h3>
       <ul>
         {others.map(({ id, title, number }) => (
           <li key={id}>
@@ -95,7 +95,7 @@ export function CompareWith({ article }: { readonly article: string }) {
 function AlsoAbout({ sentence }: { readonly sentence: string | null }) {
   const { index, linkTo } = useAanloop('index', 'linkTo');
   const lang = useLanguage();
-  const own = wordsOf(lang).reader;
+  const own = lateWordsOf(lang).reader;
   const elsewhere = sentence === null ? [] : projectElsewhere(index, sentence);
   return (
     <div className={styles.also}>

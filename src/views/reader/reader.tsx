@@ -2,7 +2,7 @@ import { type KeyboardEvent, memo, useMemo } from 'react';
 import { Link } from 'react-router';
 import { type Language, languages } from '@/domain/text';
 import { useLanguage, useWords } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf, wordsOf } from '@/i18n/words';
 import { projectOriginal } from '@/query/project-original';
 import { projectReader } from '@/query/project-reader';
 import { projectStandings } from '@/query/project-standings';
@@ -49,7 +49,7 @@ function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence:
   const { index, committed, link, commitLink } = useAanloop('index', 'committed', 'link', 'commitLink');
   const lang = useLanguage();
   const words = useWords();
-  const own = wordsOf(lang).reader;
+  const own = lateWordsOf(lang).reader;
   const ofOriginals = wordsOf(lang).originals;
   const phone = usePhone();
   const areOn = useSingleKeys((state) => state.areOn);

@@ -8,7 +8,7 @@ import { nameClaimants } from '@/i18n/name-claimants';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { verbOf } from '@/i18n/verb-of';
 import { wordStatus } from '@/i18n/word-status';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf, wordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { Spoken } from '@/marks/spoken';
 import { groupFill } from '@/picture/group-color';
@@ -32,7 +32,7 @@ export function SentenceWhy({ one, match }: SentenceWhyProps) {
   const { index } = useAanloop('index');
   const lang = useLanguage();
   const words = useWords();
-  const own = wordsOf(lang).why;
+  const own = lateWordsOf(lang).why;
   const { sentence, ordinal, events, claims } = one;
   const relations = [
     ...new Set((index.supportOf.get(sentence.id) ?? []).flatMap(({ kind, id }) => (kind === 'relation' ? id : []))),

@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { Link } from 'react-router';
 import type { Language } from '@/domain/text';
 import { useLanguage } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { markAttributes } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
 import type { ReaderSentence } from '@/query/project-reader';
@@ -32,7 +32,7 @@ export function Sentence({ article, one, textLangs }: SentenceProps) {
     <sup>
       <Link
         to={linkTo({ kind: 'article', id: article, sentence: sentence.id })}
-        aria-label={wordsOf(lang).reader.sentence(ordinal)}
+        aria-label={lateWordsOf(lang).reader.sentence(ordinal)}
         aria-current={open || undefined}
       >
         {ordinal}

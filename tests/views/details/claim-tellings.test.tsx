@@ -3,7 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
 import { type Claim, narrator } from '@/domain/claim';
 import { formatWhen } from '@/i18n/format-when';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { projectTellings } from '@/query/project-tellings';
 import { clearTransient } from '@/state/transient';
 import { Details } from '@/views/details/details';
@@ -66,10 +66,10 @@ describe('the page of a claim', () => {
             ? `Differs from article ${base?.number} in`
             : `The same as article ${base?.number}.`,
         );
-        for (const name of telling.differs) expect(text, claim.id).toContain(wordsOf('en').tellings.names[name]);
+        for (const name of telling.differs) expect(text, claim.id).toContain(lateWordsOf('en').tellings.names[name]);
       }
       const region =
-        document.querySelector(`section[aria-label="${wordsOf('en').details.reports}"]`)?.textContent ?? '';
+        document.querySelector(`section[aria-label="${lateWordsOf('en').details.reports}"]`)?.textContent ?? '';
       expect(region.includes('nothing of this')).toBe(silent.length > 0);
     }
   });

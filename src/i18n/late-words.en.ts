@@ -1,0 +1,23 @@
+import { about } from './about.en';
+import { compare } from './compare.en';
+import { data } from './data.en';
+import { details } from './details.en';
+import { publish } from './publish.en';
+import { reader } from './reader.en';
+import { tellings } from './tellings.en';
+import { why } from './why.en';
+
+/** The words of parts that no first screen of the dashboard has. */
+export const late = {
+  about,
+  compare,
+  data,
+  details,
+  publish,
+  reader,
+  tellings,
+  why,
+};
+
+/** What every other language has to say as well. */
+export type LateWords = typeof late;

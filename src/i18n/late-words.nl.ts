@@ -1,0 +1,20 @@
+import { about } from './about.nl';
+import { compare } from './compare.nl';
+import { data } from './data.nl';
+import { details } from './details.nl';
+import type { LateWords } from './late-words.en';
+import { publish } from './publish.nl';
+import { reader } from './reader.nl';
+import { tellings } from './tellings.nl';
+import { why } from './why.nl';
+
+export const late: LateWords = {
+  about,
+  compare,
+  data,
+  details,
+  publish,
+  reader,
+  tellings,
+  why,
+};
