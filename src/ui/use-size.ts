@@ -12,14 +12,27 @@ export function useSize<T extends Element>(initial: Size): [RefObject<T | null>,
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element || typeof ResizeObserver === 'undefined') return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (!entry) return;
-      const width = Math.floor(entry.contentRect.width);
-      const height = Math.floor(entry.contentRect.height);
+    const take = (content: Size): void => {
+      const width = Math.floor(content.width);
+      const height = Math.floor(content.height);
       if (width > 0) setSize((old) => (old.width === width && old.height === height ? old : { width, height }));
-    });
+    };
+    // At once, before anything is painted: what was drawn for another size would move.
+    take(contentOf(element));
+    const observer = new ResizeObserver(([entry]) => entry && take(entry.contentRect));
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
   return [ref, size];
 }
+
+const contentOf = (element: Element): Size => {
+  const { width, height } = element.getBoundingClientRect();
+  const style = getComputedStyle(element);
+  const sum = (...sides: readonly string[]): number =>
+    sides.reduce((all, side) => all + (Number.parseFloat(style.getPropertyValue(side)) || 0), 0);
+  return {
+    width: width - sum('padding-left', 'padding-right', 'border-left-width', 'border-right-width'),
+    height: height - sum('padding-top', 'padding-bottom', 'border-top-width', 'border-bottom-width'),
+  };
+};

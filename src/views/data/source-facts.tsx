@@ -30,7 +30,8 @@ export function SourceFacts() {
   };
   const hash = (
     <>
-      <b>{sha256 ?? say.working}</b> ({say.fingerprintHint})
+      {sha256 === undefined ? <Awaited told={say.working} /> : <b className={styles.fingerprint}>{sha256}</b>} (
+      {say.fingerprintHint})
     </>
   );
   const rows: readonly (readonly [string, ReactNode])[] = [
@@ -54,5 +55,17 @@ export function SourceFacts() {
       </dl>
       {!isOwn && <p>{say.published}</p>}
     </section>
+  );
+}
+
+/** Keeps the room of a fingerprint, so that nothing below moves when it is there. */
+function Awaited({ told }: { readonly told: string }) {
+  return (
+    <>
+      <span className="visually-hidden">{told}</span>
+      <b className={`${styles.fingerprint} ${styles.awaited}`} data-told={told} aria-hidden="true">
+        {'0'.repeat(64)}
+      </b>
+    </>
   );
 }
