@@ -145,27 +145,35 @@ export function tableEngine(tables: ReadTables, dossier: SqlDossier, onScan?: (r
     });
   };
 
-  const viewOf = async (query: Query, names: readonly FacetName[], signal?: AbortSignal): Promise<TableView> => {
+  const listsOf = async (
+    names: readonly FacetName[],
+    rows: number,
+    signal?: AbortSignal,
+  ): Promise<TableView['facets']> =>
+    Object.fromEntries(
+      await Promise.all(names.map(async (name) => [name, await facts.lists(facetColumn(name), rows, signal)] as const)),
+    );
+
+  const viewOf = async (query: Query, signal?: AbortSignal): Promise<TableView> => {
     const rows = facts.rowsFor(query);
-    const wanted = facetNames.filter((name) => names.includes(name) || query[name].length > 0);
-    const [kinds, from, until, start, end, ...lists] = await Promise.all([
+    const chosen = facetNames.filter((name) => query[name].length > 0);
+    const [kinds, from, until, start, end, facets] = await Promise.all([
       facts.texts('kind', rows, signal),
       facts.days('known_from', rows, signal),
       facts.days('known_until', rows, signal),
       facts.days(`${query.clock}_start`, rows, signal),
       facts.days(`${query.clock}_end`, rows, signal),
-      ...wanted.map((name) => facts.lists(facetColumn(name), rows, signal)),
+      listsOf(chosen, rows, signal),
     ]);
     const found = await foundIn(query, kinds, rows, signal);
-    const shown = Object.fromEntries(wanted.map((name, i) => [name, lists[i]])) as TableView['facets'];
-    return { rows, kinds, from, until, dates: { start, end }, facets: shown, found };
+    return { rows, kinds, from, until, dates: { start, end }, facets, found };
   };
 
   return lineEngine((query): LineQuestion => {
     let scanned: Promise<{ view: TableView; scan: TableScan }> | null = null;
     /** A question is scanned once; the facets that it does not choose among are read when they are counted. */
     const scan = (signal?: AbortSignal) => {
-      scanned ??= viewOf(query, [], signal).then((view) => {
+      scanned ??= viewOf(query, signal).then((view) => {
         onScan?.(view.rows);
         return { view, scan: scanTable(view, query) };
       });
@@ -223,8 +231,8 @@ export function tableEngine(tables: ReadTables, dossier: SqlDossier, onScan?: (r
         return totalLines(view, made);
       },
       facets: async (names, signal) => {
-        const { scan: made } = await scan(signal);
-        return facetLines(await viewOf(query, names, signal), made, names);
+        const { view, scan: made } = await scan(signal);
+        return facetLines({ ...view, facets: await listsOf(names, view.rows, signal) }, made, names);
       },
       bins: async (signal) => {
         const { view, scan: made } = await scan(signal);
