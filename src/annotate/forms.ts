@@ -40,6 +40,8 @@ export interface FormValues {
   readonly status: Status;
   readonly claimKind: ClaimKind;
   readonly modality: Modality;
+  /** What a claim hangs on; empty is nothing. */
+  readonly condition: string;
   readonly comparator: Quantity['comparator'];
   readonly min: string;
   /** Only of a range. */
@@ -61,7 +63,7 @@ export interface Filled {
   readonly prefill: Prefill;
 }
 
-export type FormFault = 'title' | 'min' | 'unit' | 'edtf' | 'target';
+export type FormFault = 'title' | 'claimant' | 'min' | 'unit' | 'edtf' | 'target';
 
 const noDay: Text = {
   nl: 'geen dag gegeven: uiterlijk de dag van verschijnen',
@@ -124,6 +126,7 @@ export function fillForm(session: Session, text: AnnotatedText, stretch: Stretch
       status: 'occurred',
       claimKind: prefill.kind.value,
       modality: prefill.modality,
+      condition: '',
       comparator: number?.value.comparator ?? '=',
       min: numberText(number?.value.min ?? number?.value.max ?? null),
       max: number?.value.comparator === 'range' ? numberText(number.value.max) : '',
@@ -304,7 +307,11 @@ export function saveForm(context: FormContext, values: FormValues): FormOutcome 
           mentions.some((one) => one.article === text.article && one.start >= stretch.start && one.end <= stretch.end),
         )
         .map(({ id }) => id);
-      const made = makeEvent(dataset, text, stretch, { title, type: eventType, status, date, participants }, reason);
+      const isAlleged = status === 'alleged';
+      if (isAlleged && values.claimant.trim() === '') return wrong('claimant');
+      const allegedBy = isAlleged ? [ensured(values.claimant)] : [];
+      const form = { title, type: eventType, status, date, participants, allegedBy };
+      const made = makeEvent(dataset, text, stretch, form, reason);
       return done(made, title.trim() === '' ? 'title' : 'edtf', title);
     }
     case 'claim': {
@@ -319,6 +326,7 @@ export function saveForm(context: FormContext, values: FormValues): FormOutcome 
         measure: filled.prefill.measure,
         number: withWhose(),
         said: date,
+        condition: values.condition,
       };
       return done(makeClaim(dataset, text, stretch, form, reason), 'edtf', title);
     }

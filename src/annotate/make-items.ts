@@ -46,6 +46,8 @@ export interface EventForm {
   readonly status: Status;
   readonly date: DateForm;
   readonly participants: readonly string[];
+  /** Of an alleged one: on whose word it rests. */
+  readonly allegedBy?: readonly string[];
 }
 
 export interface ClaimForm {
@@ -57,6 +59,8 @@ export interface ClaimForm {
   readonly measure: string | null;
   readonly number: NumberForm | null;
   readonly said: DateForm;
+  /** What it hangs on, in words of the reader; left out or empty is nothing. */
+  readonly condition?: string;
 }
 
 export interface Made {
@@ -239,6 +243,7 @@ export function makeEvent(
     summary: inLanguage(title, text.language),
     date,
     status: form.status,
+    ...(form.status === 'alleged' && form.allegedBy ? { allegedBy: [...form.allegedBy] } : {}),
     salience: 'core',
     place: null,
     participants: form.participants.map((actor) => ({ actor, role: 'participant' })),
@@ -270,6 +275,7 @@ export function makeClaim(
   const borne = title === '' || !said || !isKnown ? null : evidenceAt(dataset, text, stretch, title, reason);
   if (!borne || !said) return null;
   const id = newId(dataset, title, 'claim');
+  const condition = form.condition?.trim() ?? '';
   const claim: Claim = {
     id,
     kind: form.kind,
@@ -279,8 +285,8 @@ export function makeClaim(
     proposition: inLanguage(title, text.language),
     modality: form.modality,
     stage: form.kind === 'sanctions' ? 'threatened' : null,
-    condition: null,
-    conditionBasis: null,
+    condition: condition === '' ? null : inLanguage(condition, text.language),
+    conditionBasis: condition === '' ? null : 'stated',
     attribution: 'stated',
     attributionNote: null,
     quantity: form.number && quantityOf(form.number, text.language),

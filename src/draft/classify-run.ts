@@ -39,14 +39,13 @@ const saidBy = (word: string, language: Language): Trimmed['noun'] =>
       : null;
 
 const trimLeft = (run: NameRun, language: Language, survey: Survey): Trimmed => {
-  const { starters, offices, bodyEnds, bodies, fields } = nameWords[language];
+  const { starters, offices, bodyEnds, bodies, fields, fieldJoints, isPlaceNounPart } = nameWords[language];
   let words = run.words;
   let office = offices.has(run.before);
   let noun = saidBy(run.before, language);
   // "minister van Economische Zaken Joost van Aken": what one is minister of is none of the name.
   if (run.before === 'van' || run.before === 'of' || run.before === 'for') {
-    const isField = ({ text }: Word): boolean =>
-      fields.has(text) || text === 'Zaken' || text === 'en' || text === 'and';
+    const isField = ({ text }: Word): boolean => fields.has(text) || fieldJoints.has(text);
     const end = words.findIndex((word) => !isField(word));
     if (end > 0 && words.length - end > 1) {
       words = words.slice(end);
@@ -68,7 +67,7 @@ const trimLeft = (run: NameRun, language: Language, survey: Survey): Trimmed => 
     const known = survey.persons.has(words.map(({ text }) => withoutGenitive(text)).join(' '));
     if (known || (givenNames.has(first.text) && next && !starters.has(lower))) break;
     const said = initial && next && !bodies.has(first.text) ? saidBy(lower, language) : null;
-    if (said === 'place' && language === 'en') break;
+    if (said === 'place' && isPlaceNounPart) break;
     if (said) {
       noun = said;
       words = words.slice(1);

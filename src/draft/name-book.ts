@@ -55,7 +55,8 @@ export function makeNameBook(actors: readonly KnownActor[], language: Language):
   ];
   for (const [list, rule] of shared) {
     for (const { key, kind, names } of list) {
-      for (const text of names) add({ text, actor: key, name: names[0] ?? text, type: kind, rule });
+      // As the text has it: the list is in two languages.
+      for (const text of names) add({ text, actor: key, name: text, type: kind, rule });
     }
   }
   for (const [text, code] of stateNames)

@@ -38,6 +38,7 @@ export const nameWordsEn: NameWords = {
   bodyNouns:
     /^(?:union|party|agency|company|group|charity|firm|airline|newspaper|movement|carrier|broadcaster|retailer)$/u,
   placeNouns: /^(?:river|mount|lake|cape|gulf|strait|province|county)$/u,
+  isPlaceNounPart: true,
   articles: setOf('the'),
   bodyJoints: setOf('of for and the in on to'),
   bodyEnds: setOf(`
@@ -47,6 +48,7 @@ export const nameWordsEn: NameWords = {
     Army Navy Corps Guard Police Service Services Authority Administration Alliance Coalition Front Brigade Times Post Journal News Telegraph
     Treasury Systems Technologies Energy Telecom Hospital School Museum Orchestra Theatre Theater Watch Reserve Pentagon Workers Trust Airlines`),
   fields: setOf('State Defense Defence Finance Justice Health Education Agriculture Energy Trade Commerce'),
+  fieldJoints: setOf('and'),
   toPlace: setOf('in at near from to outside around across toward towards into throughout'),
   noNames: setOf(`
     God Allah Christmas Easter Internet Ramadan Bible Koran Quran Olympics Olympic Games World_Cup Cold_War World_War Oscar Oscars Nobel

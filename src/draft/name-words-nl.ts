@@ -53,6 +53,7 @@ export const nameWordsNl: NameWords = {
   bodyNouns:
     /^\p{Ll}*(?:bond|partij|vereniging|bedrijf|organisatie|waterschap|concern|beweging|fabrikant|maatschappij|stichting|groepering|omroep|federatie|coalitie|rederij|keten|instituut|bureau|uitgever)$/u,
   placeNouns: /^(?:\p{Ll}*(?:stad|dorp|eiland|regio)|gemeente|provincie|deelstaat|buurland|rivier|streek)$/u,
+  isPlaceNounPart: false,
   articles: setOf('de het'),
   bodyJoints: setOf('van voor der de het en in tot op des'),
   bodyEnds: setOf(`
@@ -63,6 +64,7 @@ export const nameWordsNl: NameWords = {
   fields: setOf(
     'Onderwijs Defensie Financiën Justitie Volksgezondheid Landbouw Binnenlandse Buitenlandse Economische Sociale Infrastructuur Verkeer Klimaat Asiel Wonen Cultuur',
   ),
+  fieldJoints: setOf('Zaken en'),
   toPlace: setOf('in te naar uit nabij vanuit richting rond bij langs boven buiten door tussen'),
   noNames: setOf(`
     God Allah Kerstmis Pasen Pinksteren Internet Euro Ramadan Bijbel Koran Olympische Spelen Olympisch WK EK GP Tour Giro Vuelta

@@ -13,12 +13,16 @@ export interface NameWords {
   readonly bodyNouns: RegExp;
   /** A noun before the name of a place, "gemeente", or a first word of one, "River". */
   readonly placeNouns: RegExp;
+  /** Whether such a noun is part of the name, as in "River Sarn". */
+  readonly isPlaceNounPart: boolean;
   /** Before a name these make it none of a person: "het Volksfront", "the Front". */
   readonly articles: ReadonlySet<string>;
   /** Last words or parts of words of bodies: "Bank", "United". */
   readonly bodyEnds: ReadonlySet<string>;
   /** What a minister is minister of. */
   readonly fields: ReadonlySet<string>;
+  /** What may stand between two fields, or at the end of one. */
+  readonly fieldJoints: ReadonlySet<string>;
   /** Before a place: "in", "naar". */
   readonly toPlace: ReadonlySet<string>;
   /** Words with a capital that name no one: feasts, days, works, races. */

@@ -77,6 +77,9 @@ export const annotate = {
     newActor: 'someone new',
     eventType: 'Type of event',
     status: 'Status',
+    allegedBy: 'By whose word',
+    condition: 'If what',
+    conditionHint: 'in your words; left empty where it hangs on nothing',
     claimKind: 'Kind of claim',
     modality: 'Put as',
     number: 'Number',
@@ -99,6 +102,7 @@ export const annotate = {
   },
   faults: {
     title: 'Say it in your own words first.',
+    claimant: 'What is alleged rests on somebody’s word: say whose.',
     min: 'This is no number, or the second is not larger than the first.',
     unit: 'Say what is counted: people, ships, days.',
     edtf: 'No date: write 2026-03-12, 2026-03, 2026, ../2026-03-12 (on or before), 2026-03-12/.. (from then on), with ~ for about.',

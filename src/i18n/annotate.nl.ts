@@ -77,6 +77,9 @@ export const annotate: typeof en = {
     newActor: 'iemand die er nog niet is',
     eventType: 'Type gebeurtenis',
     status: 'Status',
+    allegedBy: 'Op wiens woord',
+    condition: 'Als wat',
+    conditionHint: 'in uw woorden; leeg als het nergens van afhangt',
     claimKind: 'Soort bewering',
     modality: 'Gezegd als',
     number: 'Getal',
@@ -99,6 +102,7 @@ export const annotate: typeof en = {
   },
   faults: {
     title: 'Zeg het eerst in uw eigen woorden.',
+    claimant: 'Wat beweerd wordt rust op iemands woord: zeg op wiens.',
     min: 'Dit is geen getal, of het tweede is niet groter dan het eerste.',
     unit: 'Zeg wat er geteld wordt: mensen, schepen, dagen.',
     edtf: 'Geen datum: schrijf 2026-03-12, 2026-03, 2026, ../2026-03-12 (uiterlijk dan), 2026-03-12/.. (vanaf dan), met ~ voor ongeveer.',

@@ -53,6 +53,7 @@ export const network = {
       ? `Article ${n(number)} has no contacts in view`
       : `Article ${n(number)} tells of ${counted(count, 'contact', 'contacts')} between ${n(actors)} actors`,
   nothing: 'No contacts fit these filters',
+  noContacts: 'This dossier tells no contacts between actors.',
   empty: 'No contact between two actors fits these filters. Widen the dates or take a filter away.',
   summary: (certain: number, possible: number, actors: number) =>
     `${counted(certain, 'contact', 'contacts')}${possible > 0 ? `, ${n(possible)} possible` : ''}, between ${counted(actors, 'actor', 'actors')} in view.`,

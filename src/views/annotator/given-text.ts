@@ -39,6 +39,14 @@ const blank = (name: string, language: Language): GivenText => ({
 /** The title is the reader’s own; what the text has is only proposed, so far as it is short. */
 const longestTitle = 40;
 
+const shortened = (title: string): string =>
+  title.length <= longestTitle
+    ? title
+    : title
+        .slice(0, longestTitle + 1)
+        .replace(/\s+\S*$/u, '')
+        .slice(0, longestTitle);
+
 /** Reads what was handed over as originals are read; HTML is read as its words. */
 export async function readGiven(handed: Handed, language: Language): Promise<GivenText> {
   const base = blank(handed.name, language);
@@ -58,7 +66,7 @@ export async function readGiven(handed: Handed, language: Language): Promise<Giv
     ...base,
     text,
     header,
-    title: (header.title?.value ?? handed.name.replace(/\.\w+$/, '')).slice(0, longestTitle),
+    title: shortened(header.title?.value ?? handed.name.replace(/\.\w+$/, '')),
     outlet: header.outlet?.value ?? '',
     published: header.published?.value.first ?? '',
     language: header.language ?? language,

@@ -139,6 +139,11 @@ export function MarkForm({ form, entries, onDone }: MarkFormProps) {
         </label>
       </>,
     );
+  const mayHang =
+    filled.prefill.conditional ||
+    values.condition !== '' ||
+    values.claimKind === 'threat' ||
+    values.claimKind === 'sanctions';
   const targets = kind === 'number' || kind === 'date' ? targetsOf(session, text, stretch, kind) : [];
   const target = row(
     own.fields.target,
@@ -220,9 +225,10 @@ export function MarkForm({ form, entries, onDone }: MarkFormProps) {
             'status',
             select(
               'status',
-              statuses.filter((one) => one !== 'alleged').map((one) => [one, words.statuses[one]] as const),
+              statuses.map((one) => [one, words.statuses[one]] as const),
             ),
           )}
+          {values.status === 'alleged' && row(own.fields.allegedBy, 'claimant', input('claimant', { list: names }))}
         </>
       )}
       {kind === 'claim' && (
@@ -252,6 +258,7 @@ export function MarkForm({ form, entries, onDone }: MarkFormProps) {
               modalities.map((one) => [one, words.modalities[one]] as const),
             ),
           )}
+          {mayHang && row(own.fields.condition, 'condition', input('condition'), own.fields.conditionHint)}
         </>
       )}
       {kind === 'number' && (

@@ -51,6 +51,7 @@ export const Network = memo(function Network() {
         : []),
   ].join(' ');
   const isLooking = link.level !== 'person' || a !== undefined || (link.ego !== null && actors.length > 0);
+  const empty = whole.dataset.relations.length === 0 ? own.noContacts : own.empty;
   const hasNothing = network.edges.length === 0 && network.loops.length === 0;
   const isWide = useMedia('(min-width: 1000px)') && isFilled;
   const time = (
@@ -115,10 +116,10 @@ export const Network = memo(function Network() {
         <Late part={tablePart} with={{ network }} />
       ) : hasNothing ? (
         // A pair without a chain was told so, with the way back.
-        network.pair === null && <p className={styles.empty}>{own.empty}</p>
+        network.pair === null && <p className={styles.empty}>{empty}</p>
       ) : (
         <>
-          {network.rows.length === 0 && network.pair === null && <p className={styles.empty}>{own.empty}</p>}
+          {network.rows.length === 0 && network.pair === null && <p className={styles.empty}>{empty}</p>}
           <NetworkChart network={network} names={names} sought={sought} />
         </>
       )}
