@@ -186,8 +186,9 @@ function numberOf(
   const isAsFilled =
     values.min === filled.values.min && values.max === filled.values.max && comparator === filled.values.comparator;
   const lang = text.language;
-  const figure = new Intl.NumberFormat(lang).format(value);
-  const wording = `${hedgeWords[comparator][lang]}${figure}${other === null ? '' : `–${other}`} ${unit}`;
+  const { format } = new Intl.NumberFormat(lang);
+  const figures = other === null ? format(value) : `${format(value)}–${format(other)}`;
+  const wording = `${hedgeWords[comparator][lang]}${figures} ${unit}`;
   return {
     min: comparator === '<' ? null : value,
     max: comparator === '>' ? null : comparator === 'range' ? other : value,

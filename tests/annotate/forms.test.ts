@@ -53,3 +53,9 @@ it('what a claim hangs on goes with how that is known', () => {
   const [plain] = saved(fill('claim', 'more than 1,200', values)).claims;
   expect(plain).toMatchObject({ condition: null, conditionBasis: null });
 });
+
+it('writes both bounds of a range that was typed as numbers are written', () => {
+  const values = { title: 'Workers joined', comparator: 'range', min: '1000', max: '2.500', unit: 'workers' } as const;
+  const { claims } = saved(fill('claim', 'more than 1,200', values));
+  expect(claims[0]?.quantity).toMatchObject({ min: 1000, max: 2500, wording: { en: '1,000–2,500 workers' } });
+});
