@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { formatWhen } from '@/i18n/format-when';
 import { unitWord } from '@/i18n/unit-word';
 import { useLanguage, useLateWords, useWords } from '@/i18n/use-words';
@@ -9,7 +8,7 @@ import type { Telling, Tellings } from '@/query/project-tellings';
 import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
 import styles from './claim-tellings.module.css';
-import { ActorLink, ClaimLink } from './item-link';
+import { ActorLink, ClaimLink, SentenceLink } from './item-link';
 import { nameDifferences } from './name-differences';
 
 /** How each article tells what a claim says, side by side, with what differs between them in words. */
@@ -73,7 +72,7 @@ interface TellingCardProps {
 function TellingCard({ telling, base, isOwn }: TellingCardProps) {
   const lang = useLanguage();
   const words = useWords();
-  const { index, linkTo } = useAanloop('index', 'linkTo');
+  const { index } = useAanloop('index');
   const details = lateWordsOf(lang).details;
   const own = lateWordsOf(lang).tellings;
   const { claim, claimant, article, number, via, quotes, differs } = telling;
@@ -141,12 +140,7 @@ function TellingCard({ telling, base, isOwn }: TellingCardProps) {
             )}
           </p>
           <p className={styles.source}>
-            <Link
-              to={linkTo({ kind: 'article', id: article.id, sentence: sentence.id })}
-              aria-label={details.sentenceOf(ordinal, number)}
-            >
-              {details.sentence(ordinal)}
-            </Link>
+            <SentenceLink article={article.id} id={sentence.id} ordinal={ordinal} number={number} />
           </p>
         </div>
       ))}

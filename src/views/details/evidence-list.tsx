@@ -1,15 +1,14 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { lateWordsOf } from '@/i18n/words';
 import { markAttributes } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
 import { Spoken } from '@/marks/spoken';
 import { articlesOf, type Quote } from '@/query/project-evidence';
-import { useAanloop } from '@/state/use-aanloop';
 import { NumberBox } from '@/ui/number-box';
 import styles from './details.module.css';
 import { FoldedList } from './folded-list';
+import { SentenceLink } from './item-link';
 
 interface EvidenceListProps {
   readonly title: string;
@@ -23,7 +22,6 @@ export function EvidenceList({ title, quotes, mark }: EvidenceListProps) {
   const words = useWords();
   const lang = useLanguage();
   const own = lateWordsOf(lang).details;
-  const { linkTo } = useAanloop('linkTo');
   return (
     <section className={styles.evidence}>
       <h3>
@@ -52,12 +50,7 @@ export function EvidenceList({ title, quotes, mark }: EvidenceListProps) {
                 )}
               </p>
               <p className={styles.source}>
-                <Link
-                  to={linkTo({ kind: 'article', id: article.id, sentence: sentence.id })}
-                  aria-label={own.sentenceOf(ordinal, number)}
-                >
-                  {own.sentence(ordinal)}
-                </Link>
+                <SentenceLink article={article.id} id={sentence.id} ordinal={ordinal} number={number} />
               </p>
             </article>
           );

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
+import { Link } from 'react-router';
 import type { Actor } from '@/domain/actor';
 import type { Claim } from '@/domain/claim';
 import type { Event } from '@/domain/event';
 import { useLanguage } from '@/i18n/use-words';
+import { lateWordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { MarkLink } from '@/marks/mark-link';
 import { groupFill } from '@/picture/group-color';
@@ -20,6 +22,13 @@ export interface OpenLinkProps {
   readonly id: string;
   readonly className?: string | undefined;
   readonly children: ReactNode;
+}
+
+interface SentenceLinkProps {
+  readonly article: string;
+  readonly id: string;
+  readonly ordinal: number;
+  readonly number: number;
 }
 
 /** A way to open something, lit with it in every view. */
@@ -64,5 +73,16 @@ export function ActorLink({ actor }: { readonly actor: Actor }) {
       <HeadDot fills={[groupFill(actor.group)]} style="filled" shape={actorShape(actor.kind)} />
       <span>{actor.name[useLanguage()]}</span>
     </OpenLink>
+  );
+}
+
+/** The way to a sentence in the reader; its whole name tells the article too. */
+export function SentenceLink({ article, id, ordinal, number }: SentenceLinkProps) {
+  const own = lateWordsOf(useLanguage()).details;
+  const { linkTo } = useAanloop('linkTo');
+  return (
+    <Link to={linkTo({ kind: 'article', id: article, sentence: id })} aria-label={own.sentenceOf(ordinal, number)}>
+      {own.sentence(ordinal)}
+    </Link>
   );
 }
