@@ -1,3 +1,4 @@
+import { slugOf } from '@/domain/id';
 import type { NamedKind } from './proposal';
 import type { Rule } from './rule';
 
@@ -102,10 +103,4 @@ export const nameRules = {
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** A key for a name: lower case, hyphens, no accents. */
-export const keyOf = (name: string): string =>
-  name
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '') || 'nameless';
+export const keyOf = (name: string): string => slugOf(name) || 'nameless';

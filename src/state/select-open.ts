@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
+import { slugOf } from '@/domain/id';
 import type { Retired } from '@/domain/retired';
 import type { Text } from '@/domain/text';
 import type { Open, OpenKind } from './link';
@@ -23,14 +24,7 @@ const itemsOf = (index: DatasetIndex, kind: OpenKind): ReadonlyMap<string, Named
 
 /** All that a thing is called, written as ids are. */
 const namesOf = ({ id, title, name, aliases = [] }: Named): string[] =>
-  [id, ...Object.values(title ?? name ?? {}), ...aliases].map((text) =>
-    text
-      .normalize('NFD')
-      .toLowerCase()
-      .replace(/\p{M}/gu, '')
-      .replace(/[^a-z\d]+/g, '-')
-      .replace(/^-|-$/g, ''),
-  );
+  [id, ...Object.values(title ?? name ?? {}), ...aliases].map(slugOf);
 
 /** Words that are in any name are no likeness. */
 const slight = new Set(['a', 'an', 'and', 'in', 'of', 'on', 'the', 'de', 'een', 'en', 'het', 'op', 'van']);
