@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { clickHouseTables } from '@/compile/clickhouse-tables';
 import { openDuckDb } from '@/compile/duckdb';
-import { writeFacts } from '@/compile/fact-manifest';
+import { readFacts, writeFacts } from '@/compile/fact-manifest';
 import { factColumns } from '@/compile/fact-tables';
 import { generateDossier } from '@/compile/generate-dossier';
 import { loadClickHouse, tellClickHouse } from '@/compile/load-clickhouse';
@@ -32,6 +32,8 @@ const { values } = parseArgs({
     claims: { type: 'string', default: '100000' },
     copies: { type: 'string', default: '1,10,100' },
     rounds: { type: 'string', default: '5' },
+    /** A folder that `npm run generate -- --claims N --seed 3` wrote before. */
+    facts: { type: 'string' },
   },
 });
 const claims = Number(values.claims);
@@ -42,14 +44,14 @@ const folder = mkdtempSync(path.join(tmpdir(), 'bench-engines-'));
 const dataset = generateDossier({ claims, seed: 3 });
 const index = indexDataset(dataset);
 const dossier = sqlDossierOf(dataset.dossier);
-const single = path.join(folder, '1');
-mkdirSync(single);
-const manifest = writeFacts(dataset, single);
+const single = values.facts ?? path.join(folder, '1');
+if (values.facts === undefined) mkdirSync(single);
+const manifest = values.facts === undefined ? writeFacts(dataset, single) : readFacts(single);
 
 /** What holds today, so many times over, each time with ids and places of its own. */
 const copyTo = async (times: number): Promise<string> => {
   const target = path.join(folder, String(times));
-  if (times === 1) return target;
+  if (times === 1) return single;
   mkdirSync(target);
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();

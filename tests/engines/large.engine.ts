@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe } from 'vitest';
 import { openDuckDb } from '@/compile/duckdb';
-import { writeFacts } from '@/compile/fact-manifest';
+import { readFacts, writeFacts } from '@/compile/fact-manifest';
 import { generateDossier } from '@/compile/generate-dossier';
 import { loadClickHouse } from '@/compile/load-clickhouse';
 import { indexDataset } from '@/dataset/index-dataset';
@@ -28,13 +28,17 @@ const readFrom = (file: string) => {
   };
 };
 
-/** All engines at once over one set of files: the files take minutes to write, and the plain model to ask. */
+/**
+ * All engines at once over one set of files: the files take minutes to write, and the plain model to ask. AANLOOP_FACTS names a
+ * folder that `npm run generate -- --claims N --seed 3` wrote before.
+ */
 describe(`${names.join(', ')} over ${claims} claims`, () => {
   engineContract(
     generateDossier({ claims, seed: 3 }),
     async (dataset) => {
-      const folder = mkdtempSync(path.join(tmpdir(), 'facts-'));
-      const { tables } = writeFacts(dataset, folder);
+      const written = process.env.AANLOOP_FACTS;
+      const folder = written ?? mkdtempSync(path.join(tmpdir(), 'facts-'));
+      const { tables } = written === undefined ? writeFacts(dataset, folder) : readFacts(folder);
       const dossier = sqlDossierOf(dataset.dossier);
       const read = Object.fromEntries(
         Object.entries(tables).map(([name, { file, rows, latest, bytes }]) => [
@@ -59,7 +63,7 @@ describe(`${names.join(', ')} over ${claims} claims`, () => {
           engine: sqlEngine(ask, duckDbSql, dossier),
           close: () => {
             close();
-            rmSync(folder, { recursive: true });
+            if (written === undefined) rmSync(folder, { recursive: true });
           },
         },
         ...(loaded ? [loaded] : []),

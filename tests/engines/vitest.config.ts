@@ -13,5 +13,7 @@ export default defineConfig({
     testTimeout: 3_600_000,
     hookTimeout: 3_600_000,
     fileParallelism: false,
+    // A large dossier, what was known of it on several days, and the models of each.
+    execArgv: ['--max-old-space-size=8192'],
   },
 });

@@ -32,12 +32,12 @@ export interface ContractOptions {
 const rarely = <T>(arbitrary: fc.Arbitrary<T>, usual: T): fc.Arbitrary<T> =>
   fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary });
 
-/** Days of knowledge that are asked for at most: each is a dossier of its own to be held against. */
-const mostDays = 12;
+/** Days of knowledge that are asked for at most: each is a dossier of its own to be held against, and a large one large. */
+const mostDaysOf = ({ dataset }: DatasetIndex): number => (dataset.claims.length > 10_000 ? 4 : 12);
 
-const spread = (days: readonly DayNumber[]): DayNumber[] => {
+const spread = (days: readonly DayNumber[], most: number): DayNumber[] => {
   const all = [...new Set(days)].sort((a, b) => a - b);
-  const step = Math.max(1, Math.ceil(all.length / mostDays));
+  const step = Math.max(1, Math.ceil(all.length / most));
   return all.filter((_, i) => i % step === 0);
 };
 
@@ -45,7 +45,10 @@ const spread = (days: readonly DayNumber[]): DayNumber[] => {
 const questionsAbout = (index: DatasetIndex, words: readonly string[]): fc.Arbitrary<Query> => {
   const { from, to } = index.period;
   const anyDay = fc.integer({ min: from - 20, max: to + 20 });
-  const published = spread([...index.publishedOf.values()].flatMap(({ start }) => start ?? []));
+  const published = spread(
+    [...index.publishedOf.values()].flatMap(({ start }) => start ?? []),
+    mostDaysOf(index),
+  );
   const choices = Object.fromEntries(
     facetNames.map((name) => {
       const values = [...valuesOf(index, name), 'nothing'];

@@ -8,6 +8,7 @@ export const testedCommands: readonly (readonly [keyof TestedWords['rows'], stri
   ['addresses', 'npm test (tests/state/hostile-addresses), npm run test:long'],
   ['originals', 'npm test (tests/query/hostile-originals), npm run test:long'],
   ['engine', 'npm test (tests/query/question-walk)'],
+  ['engines', 'npm test (tests/compile/duckdb, tests/compile/parquet-engine), npm run test:engines'],
   ['screens', 'npm test (tests/e2e/accessibility)'],
   ['sizes', 'npm test (tests/e2e/enlarged)'],
   ['print', 'npm test (tests/e2e/print)'],
