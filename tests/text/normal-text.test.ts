@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { cleanText, normalText, paragraphBreaks } from '@/text/normal-text';
+import { describe, expect, it, vi } from 'vitest';
+import { cleanText, normalText, normalTextInTurns, paragraphBreaks } from '@/text/normal-text';
 import { quoteVariants } from '@/text/quote-variants';
 
 describe('normalText', () => {
@@ -32,6 +32,36 @@ describe('normalText', () => {
         },
       ),
     );
+  });
+
+  it('knows of each unit where it begins and ends', () => {
+    const { text, from, to } = normalText(' ae\u0301b  \u00ad\nc ');
+    expect(text).toBe('aéb c');
+    expect([...from].slice(0, text.length)).toEqual([1, 2, 4, 5, 9]);
+    expect([...to].slice(0, text.length)).toEqual([2, 4, 5, 9, 10]);
+  });
+
+  it('takes a letter with no end of marks in parts', () => {
+    const { text, from } = normalText(`e${'\u0301'.repeat(100)}`);
+    expect(text).toBe(`é${'\u0301'.repeat(99)}`);
+    expect(new Set(from)).toEqual(new Set([0, 64]));
+  });
+
+  it('is the same of a long text, and in turns', async () => {
+    const long = 'De haven  staakt.\n'.repeat(1_000);
+    const normal = normalText(long);
+    expect(normal.text).toBe(Array.from({ length: 1_000 }, () => 'De haven staakt.').join(' '));
+    const told: number[] = [];
+    // A clock of which each look is a long task.
+    let now = 0;
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+      now += 20;
+      return now;
+    });
+    const inTurns = await normalTextInTurns(long, { onProgress: (part) => told.push(part) });
+    clock.mockRestore();
+    expect(inTurns).toEqual(normal);
+    expect(told.map((part) => Math.round(part * 18_000))).toEqual([5_000, 10_000, 15_000]);
   });
 
   it('knows the spaces that part paragraphs', () => {

@@ -30,4 +30,24 @@ describe('an anchor that is written', () => {
     expect(writeAnchor(text, { start: 0, end: 15 })).toBeNull();
     expect(writeAnchor(text, { start: 17, end: 32 }, 17)).toBe('De haven staakt');
   });
+
+  it.each([
+    // One word on either side names it.
+    ['a b c d e f', 0, 'a … f'],
+    // The first and the last word stand before it too.
+    ['p x t. p q k l s t', 7, 'p … s t'],
+    // Two and two, though one and three name it as well.
+    ['p x t. p x s t. p q x t. p q k l r s t', 25, 'p q … s t'],
+    // A stretch of four words is written out, one of five is not.
+    ['x a b c d', 2, 'a b c d'],
+    ['x a b c d e', 2, 'a … e'],
+  ])('is as short and as even as may be: in %j', (text, start, anchor) => {
+    expect(writeAnchor(text, { start, end: text.length })).toBe(anchor);
+  });
+
+  it('is null where no four words on either side name it alone', () => {
+    const stretch = 'a b c d x e f g h';
+    const text = `${stretch} y ${stretch}`;
+    expect(writeAnchor(text, { start: 20, end: text.length })).toBeNull();
+  });
 });
