@@ -61,7 +61,7 @@ const parts: Readonly<Record<string, { readonly files: readonly string[]; readon
   },
   matching: {
     files: ['query/match-original', 'query/place-passages', 'query/passage-context'],
-    tests: ['query/match-original'],
+    tests: ['query/match-', 'query/place-passages'],
   },
 };
 
