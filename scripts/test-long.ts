@@ -22,7 +22,7 @@ const walked =
   !browser ||
   (run(['node_modules/vite/bin/vite.js', 'build'], {}) &&
     run(['node_modules/@playwright/test/cli.js', 'test', 'random-walk'], {
-      AANLOOP_WALK: 'long',
+      AANLOOP_WALK: '2000',
       AANLOOP_BROWSER: JSON.stringify(browser),
     }));
 process.exitCode = fuzzed && walked ? 0 : 1;

@@ -46,24 +46,32 @@ describe('knownFromOf', () => {
     expect(formatDay(articles.get('a1') ?? 0)).toBe('2022-01-05');
   });
 
-  it('knows who alleges something as soon as that is told', () => {
+  it('knows who alleges something, or passes it on, as soon as that is told', () => {
     const early = [at('a1-s1')];
     const dataset = story({
       articles: [article('a1', '2022-01-01', 1), article('a2', '2022-01-09', 1)],
-      actors: ['one', 'two', 'source', 'target', 'late'].map((id) => ({
+      actors: ['one', 'two', 'source', 'target', 'paper', 'late'].map((id) => ({
         ...actor(id),
         mentions: [{ article: 'a2', start: 0, end: 5 }],
       })),
       events: [event('said', { status: 'alleged', allegedBy: ['one'], evidence: early })],
       relations: [relation('tie', 'source', 'target', { allegedBy: ['two'], evidence: early })],
+      claims: [
+        claim('word', {
+          reports: [
+            { article: 'a1', via: 'paper', evidence: early },
+            { article: 'a2', via: 'late', evidence: [at('a2-s1')] },
+          ],
+        }),
+      ],
     });
     const { actors } = knownFromOf(indexDataset(dataset));
     const then = (id: string): string => formatDay(actors.get(id) ?? 0);
-    expect(['one', 'two', 'source', 'target', 'late'].map(then)).toEqual([
-      ...Array.from({ length: 4 }, () => '2022-01-01'),
+    expect(['one', 'two', 'source', 'target', 'paper', 'late'].map(then)).toEqual([
+      ...Array.from({ length: 5 }, () => '2022-01-01'),
       '2022-01-09',
     ]);
-    expect(idsOf(knownOn(dataset, day('2022-01-02')).actors)).toEqual(['one', 'two', 'source', 'target']);
+    expect(idsOf(knownOn(dataset, day('2022-01-02')).actors)).toEqual(['one', 'two', 'source', 'target', 'paper']);
   });
 });
 
