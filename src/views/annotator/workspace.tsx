@@ -4,6 +4,7 @@ import { type FormKind, formKinds } from '@/annotate/forms';
 import { sentenceId } from '@/annotate/make-items';
 import { listEntries, readingOf } from '@/annotate/review';
 import { stepsSince } from '@/annotate/session';
+import type { Article } from '@/domain/article';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import { formatLink } from '@/state/format-link';
 import { mayAct } from '@/state/single-keys';
@@ -32,6 +33,10 @@ import { SavePanel } from './save-panel';
 import { TextPane } from './text-pane';
 import { useDecide } from './use-decide';
 
+/** As the reader numbers them. */
+const earlierFirst = (a: Article, b: Article): number =>
+  (a.published.start ?? a.published.end ?? '').localeCompare(b.published.start ?? b.published.end ?? '');
+
 const typing = 'input, textarea, select';
 
 /** One article at a time: its text on the left, what is made of it and what is proposed on the right. */
@@ -47,7 +52,9 @@ export function Workspace() {
   const decide = useDecide(entries);
   if (!session || !text) return null;
   // Of a dossier that is there every article can be gone to; it asks for its text itself.
-  const articles = about ? session.base.articles.map(({ id }) => id) : session.texts.map((one) => one.article);
+  const articles = about
+    ? session.base.articles.toSorted(earlierFirst).map(({ id }) => id)
+    : session.texts.map((one) => one.article);
   const number = articles.indexOf(text.article);
   const goTo = (id: string): void =>
     about ? void navigate(formatLink({ ...link, open: { kind: 'article', id, sentence: null } })) : openArticle(id);
