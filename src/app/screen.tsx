@@ -21,7 +21,7 @@ import { PhoneScreen } from './phone-screen';
 import styles from './screen.module.css';
 import { TopBar } from './top-bar';
 import { UnsavedNotice } from './unsaved-notice';
-import { useDossierDrop } from './use-dossier-drop';
+import { useFileDrop } from './use-file-drop';
 
 interface ScreenProps {
   /** The dossier as it is, without corrections. */
@@ -34,7 +34,7 @@ export function Screen({ base, leftOut }: ScreenProps) {
   const words = useWords();
   const aanloop = useAanloop('link', 'opened', 'index', 'lang');
   const phone = usePhone();
-  useDossierDrop();
+  useFileDrop();
   const title = documentTitle(aanloop, words);
   const isAsked = useHasCorrections();
   useEffect(() => {

@@ -5,7 +5,6 @@ import { useAanloop } from '@/state/use-aanloop';
 import { Late } from '@/ui/late';
 import { latePart } from '@/ui/late-part';
 import styles from './originals.module.css';
-import { useFileDrag } from './use-file-drag';
 
 /** What the dialog holds, fetched for who opens it. */
 export const attachPart = latePart<object>(async () => (await import('./attach')).Attach);
@@ -24,7 +23,6 @@ export function Originals() {
     if (isOpen && !element.open) element.showModal();
     if (!isOpen && element.open) element.close();
   }, [isOpen]);
-  useFileDrag();
   const own = useWords().originals;
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label={own.attach} onClose={closeOriginals}>

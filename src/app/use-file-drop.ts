@@ -9,8 +9,14 @@ const hasFiles = ({ dataTransfer }: DragEvent): boolean => dataTransfer?.types.i
 const isText = ({ name, type }: Pick<File, 'name' | 'type'>): boolean =>
   type.startsWith('text/') ? !/\.[ct]sv$/i.test(name) : /\.(?:txt|html?|md)$/i.test(name);
 
-/** A dossier may be dropped anywhere on the page; articles have a place of their own. */
-export function useDossierDrop(): void {
+const tables = ['text/csv', 'text/tab-separated-values'];
+
+/** The same of what is dragged, which is told by its kind alone until it is dropped. */
+const areTexts = ({ dataTransfer }: DragEvent): boolean =>
+  [...(dataTransfer?.items ?? [])].every(({ type }) => type.startsWith('text/') && !tables.includes(type));
+
+/** A dossier may be dropped anywhere on the page; texts open the dialog that takes them. A browser would leave the page for the file. */
+export function useFileDrop(): void {
   const navigate = useNavigate();
   const location = useLocation();
   const take = async (files: readonly File[]): Promise<void> => {
@@ -28,16 +34,17 @@ export function useDossierDrop(): void {
       if (!hasFiles(event)) return;
       event.preventDefault();
       show(true);
+      if (areTexts(event)) openOriginals();
     };
     const leave = ({ relatedTarget }: DragEvent): void => {
       if (relatedTarget === null) show(false);
     };
     const drop = (event: DragEvent): void => {
       show(false);
-      // The dialog for articles takes what is dropped in it.
-      const isTaken = event.target instanceof Element && event.target.closest('dialog[open]') !== null;
-      if (!hasFiles(event) || isTaken) return;
+      if (!hasFiles(event)) return;
       event.preventDefault();
+      // The dialog for articles takes what is dropped in it.
+      if (event.target instanceof Element && event.target.closest('dialog[open]')) return;
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length > 0) void taking.current(files);
     };
