@@ -67,7 +67,7 @@ export function BinColumns({ bins, isUp }: BinColumnsProps) {
           className={styles.total}
           data-at={isAt}
         >
-          {heightOf(bin, 'certain') > 0 ? formatNumber(certain, lang) : nothing}
+          {certain > 0 ? formatNumber(certain, lang) : nothing}
         </text>
       </Fragment>
     );

@@ -24,10 +24,15 @@ export function BinKindNames({ bins, kinds }: BinKindNamesProps) {
   const y = useYAxisScale();
   const plot = usePlotArea();
   if (!x || !y || !plot || bins.length === 0) return null;
+  const isAsked = (kind: ClaimKind): boolean => chosen?.has(kind) ?? true;
   const heights = bins.map((bin) => heightOf(bin, 'certain'));
-  const peak = heights.indexOf(Math.max(...heights));
+  // What is left out stands pale behind what is asked for, and is not what a name should point at.
+  const asked = bins.map(({ kinds: counts }) =>
+    kinds.reduce((sum, kind) => sum + (isAsked(kind) ? (counts.get(kind)?.certain ?? 0) : 0), 0),
+  );
+  const peak = asked.indexOf(Math.max(...asked));
   const bin = bins[peak];
-  if (!bin || heights[peak] === 0) return null;
+  if (!bin || asked[peak] === 0) return null;
   const sides = (i: number): { readonly left: number; readonly right: number } => {
     const [start, end] = [x(i, { position: 'start' }) ?? 0, x(i, { position: 'end' }) ?? 0];
     const gap = (end - start) * gapOf(full);
@@ -40,6 +45,7 @@ export function BinKindNames({ bins, kinds }: BinKindNamesProps) {
     if (count === 0) return [];
     const [bottom, top] = [y(sum) ?? 0, y(sum + count) ?? 0];
     sum += count;
+    if (!isAsked(kind)) return [];
     const text = `${claimKinds[kind].toLowerCase()} ${formatNumber(count, lang)}`;
     if (full && holdsName(text, right - left, bottom - top)) return [];
     return [{ key: kind, text, y: (top + bottom) / 2, width: textWidth(text, nameSize) }];
@@ -66,7 +72,6 @@ export function BinKindNames({ bins, kinds }: BinKindNamesProps) {
             textAnchor={anchor}
             fontSize={nameSize}
             className={styles.kindName}
-            data-out={(chosen !== null && !chosen.has(key)) || undefined}
           >
             {text}
           </text>

@@ -30,7 +30,7 @@ export const Network = memo(function Network() {
   const network = useNetworkView();
   const [sought, setSought] = useState<{ readonly id: string } | null>(null);
   const [isTiming, setTiming] = useState(false);
-  const names = useMemo(() => shortNames(whole.dataset.actors, lang), [whole, lang]);
+  const names = useMemo(() => shortNames(whole.dataset.actors, lang, whole.groups), [whole, lang]);
   const headline = useMemo(
     () => writeHeadline({ index, network, names, open, lang, pair: network.pair }),
     [index, network, names, open, lang],

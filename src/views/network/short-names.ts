@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/actor';
+import type { Group } from '@/domain/group';
 import type { Language } from '@/domain/text';
 
 const withoutBrackets = (name: string): string => name.replace(/\s*\([^)]*\)\s*/g, ' ').trim() || name;
@@ -11,8 +12,15 @@ const familyName = (name: string): string => {
 };
 
 /** What an actor is called where room is scarce; two actors never get the same short name. */
-export function shortNames(actors: readonly Actor[], lang: Language): ReadonlyMap<string, string> {
+export function shortNames(
+  actors: readonly Actor[],
+  lang: Language,
+  groups: ReadonlyMap<string, Pick<Group, 'name' | 'shortName'>> = new Map(),
+): ReadonlyMap<string, string> {
   const short = (actor: Actor): string => {
+    // The state that a group is named after is called as the group is.
+    const group = groups.get(actor.group);
+    if (group?.shortName && group.name[lang] === actor.name[lang]) return group.shortName[lang];
     const name = withoutBrackets(actor.name[lang]);
     return actor.kind === 'person' && actor.named ? familyName(name) : name;
   };

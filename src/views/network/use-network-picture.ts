@@ -81,7 +81,7 @@ export function useNetworkPicture({ network, names, size, zoom, wanted }: Asked)
 
   const resting = restingNetwork(whole, level);
   const vast = isVast(resting);
-  const allNames = useMemo(() => languages.map((one) => shortNames(whole.dataset.actors, one)), [whole]);
+  const allNames = useMemo(() => languages.map((one) => shortNames(whole.dataset.actors, one, whole.groups)), [whole]);
   const layout = useMemo(
     // Another number of lines moves nobody, but few are laid out for themselves.
     () => keptLayout(resting, names, size, allNames, lang, lines <= fewLines ? fewLines : Number.POSITIVE_INFINITY),

@@ -39,3 +39,11 @@ describe('layLabel', () => {
     expect(labelWidth('Oekraïne')).toBe(labelWidth('Oekraine'));
   });
 });
+
+it('calls the state that a group is named after as the group is called', () => {
+  const text = (nl: string) => ({ nl, en: nl });
+  const groups = new Map([['west', { name: text('United Example'), shortName: text('UE') }]]);
+  const state = named('ue', 'United Example', { kind: 'state', group: 'west' });
+  const other = named('other', 'Other Example', { kind: 'state', group: 'west' });
+  expect([...shortNames([state, other], 'nl', groups).values()]).toEqual(['UE', 'Other Example']);
+});
