@@ -1,10 +1,17 @@
-import type { DatasetIndex } from '@/dataset/index-dataset';
+import { type DatasetIndex, evidenceOfClaim } from '@/dataset/index-dataset';
 import type { Claim } from '@/domain/claim';
+import type { Evidence } from '@/domain/evidence';
 import type { Language } from '@/domain/text';
 import { formatWhen } from '@/i18n/format-when';
 import { nameClaimants } from '@/i18n/name-claimants';
 import { wordsOf } from '@/i18n/words';
 import type { OpenKind } from '@/state/link';
+
+/** Where it stands: "articles 2, 4". */
+const tellArticles = (index: DatasetIndex, evidence: readonly Evidence[], lang: Language): string =>
+  wordsOf(lang).timeline.articleNumbers(
+    [...new Set(evidence.map(({ article }) => index.numberOf.get(article) ?? 0))].sort((a, b) => a - b).map(String),
+  );
 
 const tellClaim = (index: DatasetIndex, claim: Claim, lang: Language): string => {
   const { claims, attributions } = wordsOf(lang);
@@ -13,6 +20,7 @@ const tellClaim = (index: DatasetIndex, claim: Claim, lang: Language): string =>
     claim.quantity?.wording[lang] ?? null,
     claims.said(formatWhen(claim.said, lang, 'short')),
     claim.attribution === 'stated' ? null : attributions[claim.attribution],
+    tellArticles(index, evidenceOfClaim(claim), lang),
   ]
     .filter((part) => part !== null)
     .join(' · ');
@@ -29,6 +37,7 @@ export function tellItem(index: DatasetIndex, kind: OpenKind, id: string, lang: 
       formatWhen(event.date, lang, 'short'),
       eventTypes[event.type].toLowerCase(),
       event.status === 'occurred' ? null : statuses[event.status],
+      tellArticles(index, event.evidence, lang),
     ]
       .filter((part) => part !== null)
       .join(' · ');
