@@ -39,6 +39,7 @@ export function MarkForm({ form, entries, onDone }: MarkFormProps) {
   }, []);
   if (!session || !text) return null;
   const chosen = text.text.slice(stretch.start, stretch.end).replace(/\s+/g, ' ');
+  const written = session.dataset.articles.find(({ id }) => id === text.article)?.language ?? text.language;
   const set = (change: Partial<FormValues>): void => {
     setValues((now) => ({ ...now, ...change }));
     setFault(null);
@@ -173,7 +174,10 @@ export function MarkForm({ form, entries, onDone }: MarkFormProps) {
       }}
     >
       <p>
-        <b>{own.form(own.marks[kind], sentenceAt(text, stretch) + 1)}</b> <mark lang={text.language}>“{chosen}”</mark>
+        <b>{own.form(own.marks[kind], sentenceAt(text, stretch) + 1)}</b>{' '}
+        <mark lang={written} dir="auto">
+          “{chosen}”
+        </mark>
       </p>
       <datalist id={names}>
         {known.map((name) => (

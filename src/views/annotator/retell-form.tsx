@@ -51,6 +51,7 @@ export function RetellForm({ session, text, sentence, onDone }: RetellFormProps)
         placeholder={own.notRetold}
         autoComplete="off"
         lang={text.language}
+        dir="auto"
         onChange={({ target }) => setTyped(target.value)}
       />
       <button type="submit">{own.retellSave}</button>

@@ -102,7 +102,12 @@ export function TextPane({ session, text, entries, states, ref }: TextPaneProps)
   return (
     <div ref={ref} className={styles.text}>
       <p className={styles.source}>
-        {[article?.outlet, article?.published.edtf].filter(Boolean).join(', ')}
+        {article?.outlet && (
+          <>
+            <bdi>{article.outlet}</bdi>,{' '}
+          </>
+        )}
+        {article?.published.edtf}
         {!isThere && ` · ${own.begin.confirmed}`}
         {text.draft && text.draft.sentences.length === 0 && ` · ${own.existing.noRules}`}
         {isThere && text.sentences.length < (article?.digest.length ?? 0) && ` · ${own.existing.inPart}`}
