@@ -21,7 +21,7 @@ import { writeFeed } from './write-feed';
 import { type AppPage, appPages, writeHome, writeHomeBody } from './write-home';
 import { writeOembed } from './write-oembed';
 import { writePages } from './write-pages';
-import { readPreloads } from './write-preloads';
+import { fontPreloads, readPreloads } from './write-preloads';
 import { writeSitemap } from './write-sitemap';
 
 export interface Published {
@@ -60,9 +60,12 @@ export async function publish(
   const { pages: homePages, sheet: homeStyles } = setStylesApart(homes);
   const paints = paintGroups(index.groups);
   const [sheet, homeSheet] = [`${paints}${styles}`, `${paints}${homeStyles}`];
+  const fonts = fontPreloads(folder, site.base);
   const preloads = readPreloads(folder, site.base);
-  const headOf = (page: PublishedKind | AppPage, lang: Language, path: string): Html =>
-    html`${preloads(page, lang)}<link rel="stylesheet" href="${site.base}${path}">`;
+  const headOf = (page: PublishedKind | AppPage, lang: Language, path: string) => ({
+    head: html`${fonts}<link rel="stylesheet" href="${site.base}${path}">`,
+    preloads: preloads(page, lang),
+  });
   const draw = withPictures
     ? await preparePictures(
         root,
@@ -89,7 +92,7 @@ export async function publish(
     write(
       files.page,
       renderPage(
-        { shell, site, index, head: headOf(page.kind, page.lang, sheetPath(sheet)), hasPictures: draw !== null },
+        { shell, site, index, ...headOf(page.kind, page.lang, sheetPath(sheet)), hasPictures: draw !== null },
         page,
       ),
     );
@@ -115,7 +118,7 @@ export async function publish(
   for (const { name, lang, body } of homePages) {
     const head = headOf(name, lang, sheetPath(homeSheet));
     const picture = draw && homePicture(lang);
-    write(`${languageFolder(lang)}${name}.html`, writeHome({ shell, site, index, head, body, picture }, name, lang));
+    write(`${languageFolder(lang)}${name}.html`, writeHome({ shell, site, index, ...head, body, picture }, name, lang));
   }
   for (const lang of languages) {
     write(`${languageFolder(lang)}feed.xml`, writeFeed(site, index, lang, pages));

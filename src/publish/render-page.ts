@@ -21,13 +21,15 @@ interface Rendering {
   readonly shell: string;
   readonly site: Site;
   readonly index: DatasetIndex;
-  /** What is asked for before the script does, and the sheet of the styles of its parts. */
+  /** The sheet of the styles of its parts. */
   readonly head: Html;
+  /** What is asked for before the script does. */
+  readonly preloads: Html;
   readonly hasPictures: boolean;
 }
 
 /** A page as the file that is served: the shell of the app with the words in it, and what it is in its head. */
-export function renderPage({ shell, site, index, head, hasPictures }: Rendering, page: Page): string {
+export function renderPage({ shell, site, index, head, preloads, hasPictures }: Rendering, page: Page): string {
   const { kind, id, lang, title, description, body, entity } = page;
   const words = wordsOf(lang);
   const say = lateWordsOf(lang).publish;
@@ -62,6 +64,7 @@ export function renderPage({ shell, site, index, head, hasPictures }: Rendering,
         mainEntity: entity,
       },
     })}`,
+    preloads,
     attribute: 'data-published',
     root: html`<div class="published"><header><p class="mark"><a href="${site.base}${homePath('index', lang)}?lang=${lang}">${words.app.name}</a></p><p class="dossier">${dossier}</p>${across}</header><main><p class="kicker">${say[kind]}</p><h1>${title}</h1>${body}</main></div>`,
   });

@@ -6,14 +6,22 @@ interface Setting {
   readonly title: string;
   /** Everything in the head besides the title and what the shell has. */
   readonly head: Html;
+  /** What the script will ask for: after the shell's own script and styles, which would wait for it. */
+  readonly preloads: Html;
   /** How the script knows which page it is: an item's page is in one language, the app's own follow the reader. */
   readonly attribute: 'data-published' | `data-home="${string}"`;
   /** What stands where the app will stand. */
   readonly root: Html;
 }
 
+/** The shell's own scripts, asked for before the parser waits for the first of them. */
+const asksAhead = (shell: string): string =>
+  [...shell.matchAll(/<script type="module" crossorigin src="([^"]*)">/g)]
+    .map(([, src]) => `<link rel="modulepreload" crossorigin href="${src}">`)
+    .join('');
+
 /** Puts a page into the built shell of the app: the same scripts, styles and policy, so that the app can take over. */
-export function setInShell(shell: string, { lang, title, head, attribute, root }: Setting): string {
+export function setInShell(shell: string, { lang, title, head, preloads, attribute, root }: Setting): string {
   const replace = (text: string, part: RegExp, by: string): string => {
     if (!part.test(text)) throw new Error(`The built index.html has no ${part.source}`);
     return text.replace(part, () => by);
@@ -22,7 +30,7 @@ export function setInShell(shell: string, { lang, title, head, attribute, root }
     // What the shell tells of the dossier as a whole gives way to what the page tells of itself.
     replace(shell, /<meta name="description"[^>]*>/, '').replace(/<meta property="og:[^>]*>/g, ''),
     /<title>[\s\S]*?<\/title>/,
-    `<title>${escapeHtml(title)}</title>${head.text}`,
+    `<title>${escapeHtml(title)}</title>${head.text}${asksAhead(shell)}`,
   );
   const withLanguage = replace(withHead, /<html lang="\w+">/, `<html lang="${lang}" data-files ${attribute}>`);
   // What went wrong with the script is told above the words that stand in its place.
@@ -32,7 +40,8 @@ export function setInShell(shell: string, { lang, title, head, attribute, root }
     /<div id="root">[\s\S]*?<\/div>/,
     `<div id="root">${faults}${root.text}</div>`,
   );
-  return replace(withRoot, /<noscript>(?!<p>)[\s\S]*?<\/noscript>\s*<\/body>/, '</body>');
+  const withPreloads = replace(withRoot, /<\/head>/, `${preloads.text}</head>`);
+  return replace(withPreloads, /<noscript>(?!<p>)[\s\S]*?<\/noscript>\s*<\/body>/, '</body>');
 }
 
 /** The base path that the site was built for, read from where its script stands. */

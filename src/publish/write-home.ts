@@ -51,15 +51,17 @@ interface HomeRendering {
   readonly shell: string;
   readonly site: Site;
   readonly index: DatasetIndex;
-  /** What is asked for before the script does, and the sheet of the styles of its parts. */
+  /** The sheet of the styles of its parts. */
   readonly head: Html;
+  /** What is asked for before the script does. */
+  readonly preloads: Html;
   readonly body: Html;
   readonly picture: string | null;
 }
 
 /** One of the app's own pages as the file that is served. */
 export function writeHome(
-  { shell, site, index, head, body, picture }: HomeRendering,
+  { shell, site, index, head, preloads, body, picture }: HomeRendering,
   name: AppPage,
   lang: Language,
 ): string {
@@ -86,6 +88,7 @@ export function writeHome(
         inLanguage: lang,
       },
     })}`,
+    preloads,
     attribute: `data-home="${name}"`,
     root: body,
   });

@@ -40,13 +40,16 @@ const filesOf = (chunks: Chunks, names: readonly string[], known = new Set<strin
   return known;
 };
 
-/** What a page has the browser ask for at once, and not only when its script has come and found out: fonts, data, words, parts. */
+/** The fonts of every first screen. They come before the sheet that asks for them: those that came later would move the lines. */
+export const fontPreloads = (folder: string, base: string): Html =>
+  html`${readdirSync(path.join(folder, 'assets'))
+    .filter((file) => /^(?:sans|serif)-latin-.*\.woff2$/.test(file))
+    .map((font) => html`<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}assets/${font}">`)}`;
+
+/** What a page has the browser ask for at once, and not only when its script has come and found out: data, words, parts. */
 export function readPreloads(folder: string, base: string): (page: PublishedKind | AppPage, lang: Language) => Html {
   const manifest = path.join(folder, '.vite', 'manifest.json');
   const chunks: Chunks = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {};
-  const fonts = readdirSync(path.join(folder, 'assets')).filter((file) =>
-    /^(?:sans|serif)-latin-.*\.woff2$/.test(file),
-  );
   const begins = Object.keys(chunks).filter((name) => chunks[name]?.name === 'first');
   const first = filesOf(chunks, begins);
   return (page, lang) => {
@@ -55,9 +58,7 @@ export function readPreloads(folder: string, base: string): (page: PublishedKind
     const files = [...needed].filter((file) => !first.has(file));
     const onPhone =
       page === 'index' ? [...filesOf(chunks, [phone])].filter((file) => !first.has(file) && !needed.has(file)) : [];
-    return html`${fonts.map((font) => html`<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}assets/${font}">`)}<link rel="preload" as="fetch" crossorigin href="${base}dataset.json">${[
-      ...files,
-    ].map(
+    return html`<link rel="preload" as="fetch" crossorigin href="${base}dataset.json">${[...files].map(
       (file) => html`<link rel="modulepreload" crossorigin href="${base}${file}">`,
     )}${onPhone.map((file) => html`<link rel="modulepreload" crossorigin media="(max-width: 699.98px)" href="${base}${file}">`)}`;
   };
