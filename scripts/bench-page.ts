@@ -1,8 +1,14 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBrowser } from './browser.ts';
 
-/** Builds the app, measures it in a browser and tells the figures; `--built` measures what `dist` holds. */
+/**
+ * Builds the app, measures it in a browser and tells the figures; `--built` measures what `dist` holds. TimelineJS3 is under
+ * the MPL and no part of this project: it is read from the folder that `AANLOOP_TIMELINEJS` names (the `dist` of its
+ * package), else fetched from the registry for this run. `AANLOOP_BEFORE` names a build of an earlier release, measured in turn.
+ */
 const root = path.join(import.meta.dirname, '..');
 
 const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}): void => {
@@ -23,7 +29,25 @@ if (!process.argv.includes('--built')) {
   run(['node_modules/vite/bin/vite.js', 'build']);
   run(['--import', './scripts/layers.mjs', 'src/publish/main.ts', 'dist', '--without-pictures']);
 }
+
+const fetchTimeline = (): string => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'timelinejs-'));
+  const take = (command: string, ...args: readonly string[]): void => {
+    const { status } = spawnSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+    if (status !== 0) {
+      console.error(
+        'TimelineJS3 could not be fetched. Set AANLOOP_TIMELINEJS to the folder dist of @knight-lab/timelinejs.',
+      );
+      process.exit(1);
+    }
+  };
+  take('npm', 'pack', '@knight-lab/timelinejs@3');
+  take('tar', 'xzf', readdirSync(folder)[0] ?? '');
+  return path.join(folder, 'package', 'dist');
+};
+
 run(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list'], {
   AANLOOP_BENCH: '1',
+  AANLOOP_TIMELINEJS: process.env.AANLOOP_TIMELINEJS ?? fetchTimeline(),
   AANLOOP_BROWSER: JSON.stringify(browser),
 });
