@@ -98,6 +98,20 @@ export function MarkForm({ form, entries, onDone }: MarkFormProps) {
       ))}
     </select>
   );
+  const choice = <T extends string>(
+    field: keyof FormValues,
+    label: string,
+    values: readonly T[],
+    named: Readonly<Record<T, string>>,
+  ) =>
+    row(
+      label,
+      field,
+      select(
+        field,
+        values.map((one) => [one, named[one]] as const),
+      ),
+    );
   const known = [
     ...new Set([
       ...session.dataset.actors.map(({ name }) => name[text.language]),
@@ -196,15 +210,7 @@ export function MarkForm({ form, entries, onDone }: MarkFormProps) {
                 ...session.dataset.actors.map(({ id, name }) => [id, name[text.language]] as const),
               ]),
             )}
-          {values.sameAs === '' &&
-            row(
-              own.fields.actorKind,
-              'actorKind',
-              select(
-                'actorKind',
-                actorKinds.map((one) => [one, words.actorKinds[one]] as const),
-              ),
-            )}
+          {values.sameAs === '' && choice('actorKind', own.fields.actorKind, actorKinds, words.actorKinds)}
         </>
       )}
       {kind === 'event' && (
@@ -216,22 +222,8 @@ export function MarkForm({ form, entries, onDone }: MarkFormProps) {
             own.fields.titleHint,
           )}
           {date(own.fields.edtf.event)}
-          {row(
-            own.fields.eventType,
-            'eventType',
-            select(
-              'eventType',
-              eventTypes.map((one) => [one, words.eventTypes[one]] as const),
-            ),
-          )}
-          {row(
-            own.fields.status,
-            'status',
-            select(
-              'status',
-              statuses.map((one) => [one, words.statuses[one]] as const),
-            ),
-          )}
+          {choice('eventType', own.fields.eventType, eventTypes, words.eventTypes)}
+          {choice('status', own.fields.status, statuses, words.statuses)}
           {values.status === 'alleged' && row(own.fields.allegedBy, 'claimant', input('claimant', { list: names }))}
         </>
       )}
@@ -246,22 +238,8 @@ export function MarkForm({ form, entries, onDone }: MarkFormProps) {
           )}
           {row(own.fields.number, 'min', number)}
           {date(own.fields.edtf.claim)}
-          {row(
-            own.fields.claimKind,
-            'claimKind',
-            select(
-              'claimKind',
-              claimKinds.map((one) => [one, words.claimKinds[one]] as const),
-            ),
-          )}
-          {row(
-            own.fields.modality,
-            'modality',
-            select(
-              'modality',
-              modalities.map((one) => [one, words.modalities[one]] as const),
-            ),
-          )}
+          {choice('claimKind', own.fields.claimKind, claimKinds, words.claimKinds)}
+          {choice('modality', own.fields.modality, modalities, words.modalities)}
           {mayHang && row(own.fields.condition, 'condition', input('condition'), own.fields.conditionHint)}
         </>
       )}
