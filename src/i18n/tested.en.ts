@@ -27,9 +27,9 @@ export const tested = {
     tabs: 'Two tabs keep and remove articles at once and show the same.',
     links:
       'Links: old ones keep working, the sentence of a link stays in view, and Back and Forward lead where one was.',
-    walk: 'After each step of a random walk the page is what its own link makes of a fresh one; changes of view leave no elements or listeners behind. The long run takes 2,000 steps and 300 changes and weighs the memory.',
+    walk: 'After each step of a random walk the page is what its own link makes of a fresh one; changes of view leave no elements or listeners behind. The long run takes 2,000 steps and 300 changes and weighs the memory. Of the steps 233 were walked so far; after 300 changes as many elements and listeners were alive as before, and three hundredths more bytes.',
     mutation:
-      'Small faults are planted in the decoder, anchors, dates, links, projection, days of knowledge and matching, one at a time: the run tells which the tests see.',
+      'Small faults are planted in the decoder, anchors, dates, links, projection, days of knowledge and matching, one at a time: the run tells which the tests see. Of sixty planted in each of two parts, the tests saw 56 in anchors and 54 in the days of knowledge; the other parts fall short or were not counted since.',
     policy: 'The content policy is compared word for word; no page asks anything of another site.',
     licences: 'Every dependency has a permissive licence; the list of parts is written by npm.',
     speed: 'Speed is measured and told beside other programs, and judged by no test.',
