@@ -20,8 +20,8 @@ export const archive = {
   stopped: 'Stopped.',
   stale: 'What stands here is still the answer to the question before.',
   again: 'Ask again',
-  cost: (milliseconds: number, rows: number, bytes: string) =>
-    `Answered in ${n(Math.max(0.1, Math.round(milliseconds / 100) / 10))} seconds: ${counted(rows, 'row', 'rows')} read, ${bytes} fetched`,
+  cost: (milliseconds: number, rows: number, bytes: string | null) =>
+    `Answered in ${n(Math.max(0.1, Math.round(milliseconds / 100) / 10))} seconds: ${counted(rows, 'row', 'rows')} read, ${bytes ?? 'nothing more'} fetched`,
   summary: (events: number, claims: number, articles: number) =>
     `${counted(events, 'event', 'events')} and ${counted(claims, 'claim', 'claims')} in ${counted(articles, 'article', 'articles')}`,
   possibly: (count: number) => `of these ${n(count)} only possibly in these dates`,

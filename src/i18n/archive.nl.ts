@@ -21,7 +21,7 @@ export const archive: typeof english = {
   stale: 'Wat hier staat is nog het antwoord op de vorige vraag.',
   again: 'Vraag opnieuw',
   cost: (milliseconds, rows, bytes) =>
-    `Beantwoord in ${n(Math.max(0.1, Math.round(milliseconds / 100) / 10))} seconden: ${counted(rows, 'rij', 'rijen')} gelezen, ${bytes} opgehaald`,
+    `Beantwoord in ${n(Math.max(0.1, Math.round(milliseconds / 100) / 10))} seconden: ${counted(rows, 'rij', 'rijen')} gelezen, ${bytes ?? 'niets meer'} opgehaald`,
   summary: (events, claims, articles) =>
     `${counted(events, 'gebeurtenis', 'gebeurtenissen')} en ${counted(claims, 'bewering', 'beweringen')} in ${counted(articles, 'artikel', 'artikelen')}`,
   possibly: (count) => `waarvan ${n(count)} alleen mogelijk in deze dagen`,

@@ -51,7 +51,7 @@ export function Archive({ manifest, opened, query, onAsk }: ArchiveProps) {
           </>
         )}
         {asking === null && lack === null && cost !== null && (
-          <span>{say.cost(cost.time, cost.rows, formatSize(cost.came, lang))}</span>
+          <span>{say.cost(cost.time, cost.rows, cost.came === 0 ? null : formatSize(cost.came, lang))}</span>
         )}
       </div>
       <div className={isStale ? styles.stale : undefined}>
