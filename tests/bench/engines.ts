@@ -55,6 +55,9 @@ const copyTo = async (times: number): Promise<string> => {
   mkdirSync(target);
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
+  // Row by row: the order of the whole is no matter, and the copies are larger than what should be held.
+  await connection.run("SET memory_limit = '3GB'");
+  await connection.run('SET preserve_insertion_order = false');
   const columns = factColumns.map(({ name }) =>
     name === 'id'
       ? `id || '-' || copy AS id`
