@@ -42,6 +42,9 @@ function DrawNodeMark(props: NodeMarkProps) {
   const { node, side, x, y, radius, text, label, to, isLit, isOpen, isInOpen, isStop, on } = props;
   const { id, kind, group } = node.actor;
   const standing = standingOfCount(node.weight);
+  const told = nameNode(node, side, lang, words);
+  // Who speaks what they see is understood.
+  const written = text.lines.join(' ');
   const anchorX =
     label &&
     { start: label.rect.left, middle: (label.rect.left + label.rect.right) / 2, end: label.rect.right }[label.anchor];
@@ -51,7 +54,7 @@ function DrawNodeMark(props: NodeMarkProps) {
       to={to}
       className={styles.node}
       tabIndex={isStop ? 0 : -1}
-      aria-label={nameNode(node, side, lang, words)}
+      aria-label={told.includes(written) ? told : `${written}: ${told}`}
       draggable={false}
       data-stop={`actor:${id}`}
       {...markAttributes({ kind: 'actor', id }, { standing, lit: isLit, open: isOpen })}
