@@ -110,6 +110,7 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
     commitLink,
     linkTo,
     pageTo,
+    addressOf: formatLink,
   };
   return <ProvideAanloop value={value}>{children}</ProvideAanloop>;
 }

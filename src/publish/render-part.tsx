@@ -3,9 +3,11 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryRouter } from 'react-router';
 import { LanguageContext } from '@/i18n/use-words';
 import { languageFolder, publishedPath } from '@/query/published-path';
+import { formatLink } from '@/state/format-link';
 import { homeLink } from '@/state/link';
 import { StandingsContext } from '@/state/standings';
 import { type Aanloop, ProvideAanloop } from '@/state/use-aanloop';
+import { fileOfLink } from './file-of-link';
 import { Html } from './html';
 import { unfiltered } from './unfiltered';
 import type { Writing } from './writing';
@@ -31,6 +33,7 @@ export function renderPart({ index, lang, base }: Writing, part: ReactNode): Htm
         ? `/${languageFolder(lang)}index.html`
         : `/${publishedPath(open.kind, open.id, lang)}${open.sentence === null ? '' : `#${open.sentence}`}`,
     pageTo: (page) => `/${languageFolder(lang)}${page === 'dashboard' ? 'index' : page}.html`,
+    addressOf: (link) => `/${fileOfLink(formatLink(link), lang)}`,
   };
   return new Html(
     renderToStaticMarkup(

@@ -2,7 +2,7 @@ import type { DatasetIndex } from '@/dataset/index-dataset';
 import { areNameless } from '@/domain/article';
 import type { Language } from '@/domain/text';
 import { wordsOf } from '@/i18n/words';
-import { languageFolder } from '@/query/published-path';
+import { fileOfLink } from './file-of-link';
 import { type Html, html } from './html';
 
 /** What the first screen says to a stranger, for who has no script yet; the links name files, as every link of a page. */
@@ -13,12 +13,7 @@ export function writeIntroduction({ dataset }: DatasetIndex, lang: Language, bas
   return html`${introduction && html`<p>${introduction[lang]}</p>`}<p>${say.marks}${isNameless && ` ${say.nameless}`}</p>${
     starts.length > 0 &&
     html`<h2>${say.starts}</h2><ul>${starts.map(
-      ({ title, link }) => html`<li><a href="${base}${fileOf(link, lang)}">${title[lang]}</a></li>`,
+      ({ title, link }) => html`<li><a href="${base}${fileOfLink(link, lang)}">${title[lang]}</a></li>`,
     )}</ul>`
   }`;
 }
-
-const fileOf = (link: string, lang: Language): string => {
-  const { pathname, search, hash } = new URL(link, 'https://aanloop.invalid');
-  return `${languageFolder(lang)}${pathname === '/' ? 'index' : pathname.slice(1)}.html${search}${hash}`;
-};

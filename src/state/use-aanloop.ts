@@ -37,6 +37,8 @@ export interface Aanloop {
   readonly linkTo: (open: Open | null) => string;
   /** The address of one of the pages, with the filters kept and nothing open. */
   readonly pageTo: (page: Link['page']) => string;
+  /** The address of a link: of the app, or on a published page that of the file which opens it. */
+  readonly addressOf: (link: Link) => string;
 }
 
 /** A context for each, so that who reads one is not drawn again when another changes. None of the values is undefined. */
@@ -60,6 +62,7 @@ const partNames = [
   'commitLink',
   'linkTo',
   'pageTo',
+  'addressOf',
 ] as const satisfies readonly (keyof Aanloop)[];
 
 const fieldNames = Object.keys(homeLink) as (keyof Link)[];

@@ -31,6 +31,7 @@ const valueAt = (q: string, commit: Aanloop['commit']): Aanloop => {
     commitLink: async () => {},
     linkTo: () => '/',
     pageTo: () => '/',
+    addressOf: () => '/',
   };
 };
 const at = (q: string, commit: Aanloop['commit']) => {

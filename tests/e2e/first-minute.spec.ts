@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { settled } from './go-to';
 import { expect, test } from './guard';
 import { dataset } from './model';
 
@@ -82,6 +83,9 @@ for (const [width, height] of sizes) {
     const labelled: string[][] = [];
     for (const lang of ['nl', 'en'] as const) {
       await page.goto(`/?lang=${lang}`);
+      // The published page has a timeline too, of another size.
+      await page.locator('main section[aria-label]').first().waitFor();
+      await settled(page);
       await expect.poll(async () => missing((await seen(page)).marks), lang).toEqual([]);
       const shown = await seen(page);
       expect(shown.covered, lang).toEqual([]);

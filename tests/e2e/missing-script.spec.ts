@@ -71,7 +71,7 @@ for (const isRenewed of [true, false]) {
       const page = built('index.html');
       await route.fulfill({
         contentType: 'text/html',
-        body: isRenewed ? page.replace(/assets\/first-/, 'assets/first-new-') : page,
+        body: isRenewed ? page.replaceAll('assets/first-', 'assets/first-new-') : page,
       });
     });
     await page.route('**/dataset.json', (route) =>

@@ -34,7 +34,7 @@ const letter = 6.5;
 export function DensityStrip({ bins, scale, width, height, zoomed = null, quiet = false }: DensityStripProps) {
   const lang = useLanguage();
   const words = useWords().timeline;
-  const { link } = useAanloop('link');
+  const { link, addressOf } = useAanloop('link', 'addressOf');
   const strip = useRef<HTMLDivElement>(null);
   const brush = useBrush(scale, (event) => event.clientX - (strip.current?.getBoundingClientRect().left ?? 0));
   const { range, whole, beyond, asked } = brush;
@@ -96,7 +96,7 @@ export function DensityStrip({ bins, scale, width, height, zoomed = null, quiet 
         <Link
           className={styles.peak}
           style={isPeakLeft ? { right: width - peak.x + 5 } : { left: peak.end + 5 }}
-          to={linkOfDay(link, peakBin.start, whole)}
+          to={addressOf(linkOfDay(link, peakBin.start, whole))}
           title={words.onlyDay}
           preventScrollReset
           draggable={false}

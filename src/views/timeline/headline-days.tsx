@@ -8,7 +8,7 @@ import { peakOf } from './peak-of';
 
 /** A headline, in which the day that it names leads to that day. */
 export function HeadlineDays({ text }: { readonly text: string }) {
-  const { link, projection, lang } = useAanloop('link', 'projection', 'lang');
+  const { link, projection, lang, addressOf } = useAanloop('link', 'projection', 'lang', 'addressOf');
   const words = useWords().timeline;
   const { timeline } = projection;
   const peak = peakOf(timeline.bins, timeline.range.start, timeline.range.end);
@@ -18,7 +18,12 @@ export function HeadlineDays({ text }: { readonly text: string }) {
   return (
     <>
       {text.slice(0, at)}
-      <Link className={styles.day} to={linkOfDay(link, peak.start, timeline)} title={words.onlyDay} preventScrollReset>
+      <Link
+        className={styles.day}
+        to={addressOf(linkOfDay(link, peak.start, timeline))}
+        title={words.onlyDay}
+        preventScrollReset
+      >
         {day}
       </Link>
       {text.slice(at + day.length)}
