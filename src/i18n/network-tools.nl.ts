@@ -31,7 +31,8 @@ export const networkTools: typeof en = {
   found: (count) => (count === 0 ? 'Geen actor met die naam' : counted(count, 'actor', 'actoren')),
   summaryAround: (steps, names) => `Binnen ${plural(steps, 'één stap', 'twee stappen')} van ${names}.`,
   summaryBetween: (a, b) => `Alles tussen ${a} en ${b}.`,
-  within: (count) => `${n(count)} daarvan ${plural(count, 'blijft', 'blijven')} binnen één partij.`,
+  within: (count) =>
+    `${count === 0 ? 'Geen' : n(count)} daarvan ${plural(count, 'blijft', 'blijven')} binnen één partij.`,
   withinNode: (count) => `daarnaast ${n(count)} onderling`,
   loop: (name, count) => `Binnen ${name}: ${counted(count, 'contact', 'contacten')}`,
   folded: (count) => `staat voor ${n(count)} actoren`,
