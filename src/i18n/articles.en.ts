@@ -23,6 +23,7 @@ export const articles = {
   inArticle: (number: number) => `article ${number}`,
   versions: 'Who says what',
   compareTwo: 'Compare two',
+  whyDates: 'Why these dates',
   counts: (events: string, claims: string): string => `${events}, ${claims}`,
   barOf: (title: string): string => `Sentences of ${title}`,
   sentence: (ordinal: number, what: string): string => `Sentence ${ordinal}: ${what}`,
@@ -33,6 +34,7 @@ export const articles = {
   columns: {
     number: 'No.',
     title: 'Article',
+    published: 'Published, and how that is known',
     events: 'Events',
     claims: 'Claims',
     sentences: 'Sentences',

@@ -23,6 +23,7 @@ export const articles: typeof en = {
   inArticle: (number) => `artikel ${number}`,
   versions: 'Wie zegt wat',
   compareTwo: 'Vergelijk twee',
+  whyDates: 'Waarom deze datums',
   counts: (events, claims) => `${events}, ${claims}`,
   barOf: (title) => `Zinnen van ${title}`,
   sentence: (ordinal, what) => `Zin ${ordinal}: ${what}`,
@@ -33,6 +34,7 @@ export const articles: typeof en = {
   columns: {
     number: 'Nr.',
     title: 'Artikel',
+    published: 'Verschenen, en hoe dat bekend is',
     events: 'Gebeurtenissen',
     claims: 'Beweringen',
     sentences: 'Zinnen',

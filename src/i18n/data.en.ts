@@ -42,6 +42,7 @@ export const data = {
     event: 'When something took place or was to take place. For a claim: the time it speaks of.',
     said: 'When it was stated. If the article does not tell, the last day on which the article can have appeared is the bound.',
     published: 'When the article appeared. This is argued from what the article says, since a date line may be wrong.',
+    days: 'The day of each article, with its reasons',
   },
   limits: {
     title: 'What it cannot tell',

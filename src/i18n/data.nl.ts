@@ -28,6 +28,7 @@ export const data: typeof en = {
     event: 'Wanneer iets plaatsvond of zou plaatsvinden. Bij een bewering: de tijd waarover zij gaat.',
     said: 'Wanneer het is gezegd. Vertelt het artikel dat niet, dan is de laatste dag waarop het artikel kan zijn verschenen de grens.',
     published: 'Wanneer het artikel verscheen. Dat is afgeleid uit wat er staat, want een datumregel kan fout zijn.',
+    days: 'De dag van elk artikel, met de redenen',
   },
   limits: {
     title: 'Wat het niet kan zeggen',

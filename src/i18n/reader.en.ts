@@ -50,6 +50,13 @@ export const reader = {
   known: (language: string, characters: number, isNameless: boolean): string =>
     `The original is in ${language}, ${n(characters)} characters long. ${isNameless ? 'Where it stood is not known; its' : 'Its'} title here and the retelling are ours.`,
   bears: (day: string): string => `The article bears the date line ${day}.`,
+  dateLine: {
+    none: 'No date line: the day follows from what it tells.',
+    same: 'Its date line gives the day.',
+    less: (day: string): string => `Its date line says only ${day}: the day follows from what it tells.`,
+    other: (day: string): string =>
+      `Its date line says ${day}, which does not fit: the day follows from what it tells.`,
+  },
   retold: 'Retold in our words, sentence by sentence.',
   minutes: (count: number): string => plural(count, 'About a minute to read.', `About ${n(count)} minutes to read.`),
   textLanguage: 'Language of the text',

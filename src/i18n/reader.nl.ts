@@ -40,6 +40,12 @@ export const reader: typeof en = {
   known: (language, characters, isNameless) =>
     `Het origineel is in het ${language} en telt ${n(characters)} tekens. ${isNameless ? 'In welk medium het stond is niet bekend; de' : 'De'} titel hier en de navertelling zijn van ons.`,
   bears: (day) => `Het artikel draagt de datumregel ${day}.`,
+  dateLine: {
+    none: 'Geen datumregel: de dag volgt uit wat het vertelt.',
+    same: 'De datumregel noemt de dag.',
+    less: (day) => `De datumregel zegt alleen ${day}: de dag volgt uit wat het vertelt.`,
+    other: (day) => `De datumregel zegt ${day}, wat niet past: de dag volgt uit wat het vertelt.`,
+  },
   retold: 'In onze woorden naverteld, zin voor zin.',
   minutes: (count) => plural(count, 'Ongeveer een minuut lezen.', `Ongeveer ${n(count)} minuten lezen.`),
   textLanguage: 'Taal van de tekst',

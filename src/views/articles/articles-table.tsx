@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { formatWhen } from '@/i18n/format-when';
+import { tellDateLine, tellPublication } from '@/i18n/tell-publication';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { pointing } from '@/marks/pointing';
@@ -15,7 +16,7 @@ import { sentencesInView } from './sentences-in-view';
 
 /** The list of articles as a table. */
 export function ArticlesTable({ rows }: { readonly rows: readonly ArticleRow[] }) {
-  const { linkTo } = useAanloop('linkTo');
+  const { index, linkTo } = useAanloop('index', 'linkTo');
   const focus = useFocus();
   const lang = useLanguage();
   const words = useWords();
@@ -34,14 +35,23 @@ export function ArticlesTable({ rows }: { readonly rows: readonly ArticleRow[] }
       label: labels.title,
       heading: true,
       cell: ({ article }) => (
-        <>
-          <Link to={linkTo({ kind: 'article', id: article.id, sentence: null })}>
-            <Spoken text={article.title} />
-          </Link>
-          <small className={styles.published}>{formatWhen(article.published, lang)}</small>
-        </>
+        <Link to={linkTo({ kind: 'article', id: article.id, sentence: null })}>
+          <Spoken text={article.title} />
+        </Link>
       ),
       sort: ({ article }) => article.title[lang],
+    },
+    {
+      id: 'published',
+      label: labels.published,
+      cell: ({ article }) => (
+        <div className={styles.known}>
+          <b>{formatWhen(article.published, lang)}</b>
+          <span>{tellDateLine(article, lang)}</span>
+          <small>{tellPublication(article, index.numberOf, lang)}</small>
+        </div>
+      ),
+      sort: ({ article: { published } }) => published.start ?? published.end,
     },
     {
       id: 'events',

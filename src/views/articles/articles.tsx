@@ -30,7 +30,8 @@ export const Articles = memo(function Articles() {
   const rows = projection.articles;
   const [earliest, second] = rows.filter(({ chosen }) => chosen);
   const carrying = projection.totals.articles;
-  const shown = useViewSwitch('articles', usePhone());
+  const isPhone = usePhone();
+  const shown = useViewSwitch('articles', isPhone);
   // What is open counts here, not what the pointer happens to be over.
   const lit = useMemo(() => openRef && projectFocus(index, [openRef]).article.size, [index, openRef]);
   const all = rows.reduce((sum, { sentences }) => sum + sentences.length, 0);
@@ -40,11 +41,24 @@ export const Articles = memo(function Articles() {
     <Late part={tablePart} with={{ rows }} />
   ) : (
     <>
-      <p className={styles.key} aria-hidden="true">
-        <span data-key="with">{own.withItem}</span>
-        <span data-key="without">{own.without}</span>
-        {lit !== null && <span data-key="open">{own.open}</span>}
-      </p>
+      <div className={styles.above}>
+        <p className={styles.key} aria-hidden="true">
+          <span data-key="with">{own.withItem}</span>
+          <span data-key="without">{own.without}</span>
+          {lit !== null && <span data-key="open">{own.open}</span>}
+        </p>
+        <Link
+          className={styles.days}
+          to={formatLink({
+            ...link,
+            tables: [...link.tables, 'articles'],
+            fill: isPhone ? null : 'articles',
+          })}
+          data-no-picture
+        >
+          {own.whyDates}
+        </Link>
+      </div>
       <ArticleList rows={rows} />
     </>
   );

@@ -1,7 +1,9 @@
+import { Link } from 'react-router';
 import { areNameless } from '@/domain/article';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { lateWordsOf } from '@/i18n/words';
 import { Spoken } from '@/marks/spoken';
+import { formatLink } from '@/state/format-link';
 import { useAanloop } from '@/state/use-aanloop';
 import { useSource } from '@/state/use-source';
 import { countHoldings } from './count-holdings';
@@ -14,7 +16,7 @@ import { SourceFacts } from './source-facts';
 export function DataPage() {
   const lang = useLanguage();
   const { clocks } = useWords();
-  const { index } = useAanloop('index');
+  const { index, link } = useAanloop('index', 'link');
   const words = lateWordsOf(lang).data;
   const { dossier, articles } = index.dataset;
   // How a dossier from outside was made only its makers can say.
@@ -53,6 +55,11 @@ export function DataPage() {
               </div>
             ))}
           </dl>
+          <p className={styles.days}>
+            <Link to={formatLink({ ...link, page: 'dashboard', tables: ['articles'], fill: 'articles' })}>
+              {words.clocks.days}
+            </Link>
+          </p>
         </section>
         {isOwn && (
           <>

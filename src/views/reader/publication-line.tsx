@@ -1,11 +1,12 @@
 import type { Article } from '@/domain/article';
 import type { Language } from '@/domain/text';
 import { formatWhen } from '@/i18n/format-when';
-import { asSentence, nameArticles } from '@/i18n/name-articles';
+import { asSentence } from '@/i18n/name-articles';
+import { isStatedOtherwise, statedDateInWords } from '@/i18n/stated-date';
+import { tellPublication } from '@/i18n/tell-publication';
 import { useLanguage, useLateWords } from '@/i18n/use-words';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './reader-header.module.css';
-import { isStatedOtherwise, statedDateInWords } from './stated-date';
 
 const languageName = (tag: string, lang: Language): string =>
   new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag;
@@ -40,10 +41,7 @@ export function PublicationLine({ article }: { readonly article: Article }) {
         <p>{own.known(languageName(article.language, lang), article.source.length, article.outlet === null)}</p>
         <p>
           {statedDate !== null && !differs && `${own.bears(statedDateInWords(statedDate, lang))} `}
-          {asSentence(nameArticles(published.basis[lang], index.numberOf, lang))}
-          {published.expression !== null &&
-            !published.basis[lang].includes(published.expression) &&
-            ` ${own.textSays(published.expression)}`}
+          {tellPublication(article, index.numberOf, lang)}
         </p>
       </details>
     </div>

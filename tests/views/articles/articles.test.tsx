@@ -61,6 +61,18 @@ it('has the same rows as a table', async () => {
   expect(within(screen.getByRole('table')).getAllByRole('row')).toHaveLength(4);
 });
 
+it('tells in one table how the day of every article is known', async () => {
+  const user = userEvent.setup();
+  const { at } = renderView(<Articles />, richStory, '/');
+  await user.click(screen.getByRole('link', { name: 'Why these dates' }));
+  expect(at()).toBe('/?table=articles&fill=articles');
+  const row = (name: string) => within(screen.getByRole('table')).getByRole('row', { name: new RegExp(name) });
+  expect(row('A talk')).toHaveTextContent('7 or 8 January 2022');
+  expect(row('A talk')).toHaveTextContent('Its date line says 1 March 2022, which does not fit');
+  for (const { title, published } of richStory.articles)
+    expect(row(title.en)).toHaveTextContent(new RegExp(published.basis.en, 'i'));
+});
+
 it('says why it is empty and clears the filters', async () => {
   const user = userEvent.setup();
   const { at } = renderView(<Articles />, richStory, '/?q=zzz&clock=said');

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
+import { isStatedOtherwise, statedDateInWords } from '@/i18n/stated-date';
 import { findQuantities } from '@/text/find-quantities';
 import { nextEvidence } from '@/views/reader/next-evidence';
 import { quantityWordings } from '@/views/reader/quantity-wordings';
 import { readingMinutes } from '@/views/reader/reading-time';
-import { isStatedOtherwise, statedDateInWords } from '@/views/reader/stated-date';
 import { textLayers } from '@/views/reader/text-layers';
 import { on } from '../../fixtures/small-story';
 import { richStory } from '../details/rich-story';

@@ -1,7 +1,7 @@
 import type { Article } from '@/domain/article';
 import { parseDay } from '@/domain/day';
 import type { Language } from '@/domain/text';
-import { formatDayWords, formatMonth } from '@/i18n/format-when';
+import { formatDayWords, formatMonth } from './format-when';
 
 /** The date line of an article in words: a day, a month, or what stands there. */
 export function statedDateInWords(stated: string, lang: Language): string {
