@@ -1,30 +1,41 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Dataset } from '../../src/dataset/format';
+import { crawlSite } from '../publish/crawl-site';
 import { violationsIn } from './axe';
 import { goToScreen } from './go-to';
 import { expect, test } from './guard';
 
-/** A dossier of the fixtures, compiled as its author would. */
-function dossierOf(name: string): { readonly text: string; readonly dataset: Dataset } {
-  const out = mkdtempSync(path.join(tmpdir(), 'aanloop-'));
-  const data = path.join('tests', 'fixtures', 'dossiers', name);
-  const compiler = ['--import', './scripts/layers.mjs', 'src/compile/main.ts'];
-  execFileSync(process.execPath, [...compiler, '--data', data, '--out', out]);
-  const text = readFileSync(path.join(out, 'dataset.json'), 'utf8');
-  return { text, dataset: JSON.parse(text) as Dataset };
+/** The site of a dossier of the fixtures, made by the command that its author gives: `npm run build -- --data DIR`. */
+function buildSite(name: string): { readonly site: string; readonly dataset: Dataset } {
+  const data = path.join(mkdtempSync(path.join(tmpdir(), 'aanloop-')), name);
+  cpSync(path.join('tests', 'fixtures', 'dossiers', name), data, { recursive: true });
+  execFileSync(process.execPath, ['scripts/build.ts', '--data', data], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const site = path.join(data, 'site');
+  const dataset: Dataset = JSON.parse(readFileSync(path.join(site, 'dataset.json'), 'utf8'));
+  return { site, dataset };
 }
+
+/** Gives the page the files of a site, as a static host would: an address without a file of its own has the shell. */
+const serve = (page: Page, site: string): Promise<unknown> =>
+  page.route('**/*', (route) => {
+    const at = path.join(site, decodeURIComponent(new URL(route.request().url()).pathname));
+    const isFile = (one: string): boolean => existsSync(one) && statSync(one).isFile();
+    const found = [at, `${at}.html`, path.join(at, 'index.html')].find(isFile);
+    return route.fulfill({ path: found ?? path.join(site, '404.html') });
+  });
 
 const words = (text: Readonly<Record<string, string>>): string => text.en ?? Object.values(text)[0] ?? '';
 
 for (const name of ['harbour', 'bridge']) {
-  test(`every view of the dossier ${name} stands, opens what it shows, and axe finds nothing`, async ({ page }) => {
-    const { text, dataset } = dossierOf(name);
-    // As its own site would serve it; which file that is the build proves, and this one it has not seen.
-    await page.route('**/dataset.json', (route) => route.fulfill({ contentType: 'application/json', body: text }));
+  test(`the built site of the dossier ${name} stands in every view, opens what it shows, and axe finds nothing`, async ({
+    page,
+  }) => {
+    const { site, dataset } = buildSite(name);
+    await serve(page, site);
     const [event] = dataset.events;
     const [claim] = dataset.claims;
     const [relation] = dataset.relations;
@@ -70,8 +81,19 @@ for (const name of ['harbour', 'bridge']) {
       await expect(page.locator('main')).toBeVisible();
       await expect(page.getByText(/could not be (?:drawn|shown)/i)).toHaveCount(0);
     }
+    // Every item has a page of its own in both languages, for those who run no script.
+    const { faults, pages } = crawlSite(site, '/', '');
+    // An article may name where it appeared.
+    const outward = dataset.articles.flatMap(({ url }) => (url ? [`leads off the site: ${url}`] : []));
+    expect(faults.filter((fault) => !outward.some((one) => fault.endsWith(one)))).toEqual([]);
+    const { events, claims, actors, articles } = dataset;
+    expect(pages).toHaveLength(2 * [events, claims, actors, articles].reduce((sum, { length }) => sum + length, 0));
     // What is in another language than the reader's says so, to programs and to people.
-    const [tag] = dataset.dossier.languages ?? [];
+    const [tag = ''] = dataset.dossier.languages ?? [];
+    const published = readFileSync(path.join(site, 'nl', 'events', `${event.id}.html`), 'utf8');
+    expect(published).toContain('<html lang="nl"');
+    expect(published).toContain(` lang="${tag}"`);
+    expect(published).toContain(event.title[tag]);
     await page.goto('/?lang=nl');
     const told = page.locator(`[lang="${tag}"]`).first();
     await expect(told).toBeVisible();

@@ -3,8 +3,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { compile } from '@/compile/compile';
-import type { Dataset } from '@/dataset/format';
 import { publish } from '@/publish/publish';
 import { both, smallStory } from '../fixtures/small-story';
 import { crawlSite } from './crawl-site';
@@ -55,13 +53,13 @@ const shell = (base: string): string => `<!doctype html>
 `;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'published-'));
-const built = (name: string, base: string, text = JSON.stringify(dataset)): string => {
+const built = (name: string, base: string): string => {
   const site = path.join(folder, name);
   mkdirSync(path.join(site, 'assets'), { recursive: true });
   writeFileSync(path.join(site, 'index.html'), shell(base));
   writeFileSync(path.join(site, 'icon.svg'), '');
   writeFileSync(path.join(site, 'assets', 'index.js'), '');
-  writeFileSync(path.join(site, 'dataset.json'), text);
+  writeFileSync(path.join(site, 'dataset.json'), JSON.stringify(dataset));
   return site;
 };
 const read = (site: string, file: string): string => readFileSync(path.join(site, file), 'utf8');
@@ -164,28 +162,5 @@ describe('publish', () => {
     const site = built('bare', '/');
     writeFileSync(path.join(site, 'index.html'), '<!doctype html><title>x</title>');
     await expect(publish(root, site, undefined)).rejects.toThrow('index.html');
-  });
-});
-
-describe.each(['harbour', 'bridge'])('the site of a dossier in one language, %s', (name) => {
-  it('has a sound page for each item, and says in which language the words are', async () => {
-    const data = path.join(root, 'tests', 'fixtures', 'dossiers', name);
-    const outcome = compile({ data, articles: path.join(data, 'texts') });
-    if ('problems' in outcome) throw new Error(JSON.stringify(outcome.problems));
-    const text = outcome.outputs.dataset;
-    const { dossier, events, claims, actors, articles }: Dataset = JSON.parse(text);
-    const site = built(name, '/', text);
-    await publish(root, site, undefined);
-    const { faults, pages } = crawlSite(site, '/', '');
-    // An article may name where it appeared.
-    const outward = articles.flatMap(({ url }) => (url ? [`leads off the site: ${url}`] : []));
-    expect(faults.filter((fault) => !outward.some((one) => fault.endsWith(one)))).toEqual([]);
-    const each = [events, claims, actors, articles].reduce((sum, { length }) => sum + length, 0);
-    expect(pages).toHaveLength(2 * each);
-    const [tag = ''] = dossier.languages ?? [];
-    const html = read(site, `nl/events/${events[0]?.id}.html`);
-    expect(html).toContain('<html lang="nl"');
-    expect(html).toContain(` lang="${tag}"`);
-    expect(html).toContain(events[0]?.title[tag]);
   });
 });
