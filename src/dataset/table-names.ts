@@ -1,5 +1,5 @@
 /** The words that names of sheets and columns are made of, in Dutch: either language opens. */
-const dutch: Readonly<Record<string, string>> = {
+const dutchNames: Readonly<Record<string, string>> = {
   dossier: 'dossier',
   groepen: 'groups',
   fasen: 'phases',
@@ -96,7 +96,8 @@ const dutch: Readonly<Record<string, string>> = {
   eerder: 'earlier',
 };
 
-const plain = (name: string): string =>
+/** A name without regard to capitals, spaces or accents. */
+export const plainName = (name: string): string =>
   name
     .trim()
     .normalize('NFD')
@@ -104,20 +105,27 @@ const plain = (name: string): string =>
     .toLowerCase()
     .replace(/[\s\-./]+/g, '_');
 
-/** A name as the format has it: without regard to capitals, spaces or accents, and with Dutch words as English ones. */
+// No column is what every object has: "constructor" is a name like any other.
+const dutch = new Map(Object.entries(dutchNames));
+
+/** Names of two words, "hoort_bij", wherever they stand among others. */
+const phrases = [...dutch]
+  .filter(([word]) => word.includes('_'))
+  .map(([word, english]) => [new RegExp(`(^|_)${word}(?=_|$)`), `$1${english}`] as const);
+
+/** A plain name as the format has it: with Dutch words as English ones. */
 export function englishName(name: string): string {
-  const written = plain(name);
-  const whole = dutch[written];
-  if (whole !== undefined) return whole;
-  // Names of two words first: "hoort_bij".
-  return Object.entries(dutch)
-    .filter(([word]) => word.includes('_'))
-    .reduce((text, [word, english]) => text.replace(new RegExp(`(^|_)${word}(?=_|$)`), `$1${english}`), written)
-    .split('_')
-    .map((word) => dutch[word] ?? word)
-    .join('_');
+  const written = plainName(name);
+  return (
+    dutch.get(written) ??
+    phrases
+      .reduce((text, [phrase, english]) => text.replace(phrase, english), written)
+      .split('_')
+      .map((word) => dutch.get(word) ?? word)
+      .join('_')
+  );
 }
 
-/** Whether a name of the format is meant by what is written; the name itself goes before its translation. */
-export const isNamed = (written: string, name: string): boolean =>
-  plain(written) === plain(name) || englishName(written) === plain(name);
+/** The names of the format that may be meant by what is written; the name itself goes before its translation. */
+export const namesMeant = (written: string): readonly string[] =>
+  written === '' ? [] : [plainName(written), englishName(written)];

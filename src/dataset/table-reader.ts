@@ -5,7 +5,7 @@ import type { When } from '@/domain/when';
 import { noReason } from './no-reason';
 import { readEdtf } from './read-edtf';
 import type { Sheet } from './sheet';
-import { englishName, isNamed } from './table-names';
+import { englishName, namesMeant, plainName } from './table-names';
 import type { TableProblem, UnknownColumn } from './table-problem';
 
 export type Dated = Omit<When, 'earlier'>;
@@ -16,6 +16,7 @@ export class TableReader {
   readonly problems: TableProblem[];
   readonly #sheet: Sheet | null;
   readonly #tags: readonly string[];
+  readonly #meant: readonly (readonly string[])[];
   readonly #at = new Map<string, number>();
   readonly #asked = new Set<number>();
 
@@ -24,6 +25,7 @@ export class TableReader {
     this.#sheet = sheet;
     this.#tags = tags;
     this.problems = problems;
+    this.#meant = (sheet?.head ?? []).map(namesMeant);
     const seen = new Map<string, string>();
     for (const column of sheet?.head ?? []) {
       const first = seen.get(englishName(column));
@@ -46,7 +48,7 @@ export class TableReader {
   columnAt(name: string): number | null {
     const known = this.#at.get(name);
     if (known !== undefined) return known < 0 ? null : known;
-    const at = this.#sheet?.head.findIndex((column) => column !== '' && isNamed(column, name)) ?? -1;
+    const at = this.#meant.findIndex((names) => names.includes(plainName(name)));
     this.#at.set(name, at);
     if (at >= 0) this.#asked.add(at);
     return at < 0 ? null : at;
