@@ -1,12 +1,12 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
 import { useArchiveWords } from '@/i18n/use-archive-words';
 import { useLanguage } from '@/i18n/use-words';
-import { type BrushAction, brush, type DayRange, type Drag, sameRange, stepRange } from '@/marks/brush';
-import { stepOfKey } from '@/marks/brush-keys';
+import { type DayRange, type Drag, sameRange, stepRange } from '@/marks/brush';
 import { boundsOf, rangeInPicture } from '@/marks/brush-query';
+import { BrushSurface } from '@/marks/brush-surface';
 import { DayAxis } from '@/marks/day-axis';
-import { Thumb } from '@/marks/thumb';
+import { useBrushHand } from '@/marks/use-brush-hand';
 import { useRuler } from '@/marks/use-ruler';
 import { useSettled } from '@/marks/use-settled';
 import { dayScale } from '@/picture/day-scale';
@@ -57,39 +57,28 @@ export function DayStrip({ bins, period: whole, query, onChoose }: DayStripProps
   });
   const range = drag?.now ?? value;
   const isWhole = sameRange(range, whole);
-  const xOf = (event: PointerEvent<HTMLElement>): number =>
-    event.clientX - (box.current?.getBoundingClientRect().left ?? 0);
-  // Two moves may come between two drawings.
-  const live = useRef<Drag | null>(null);
-  const act = (action: BrushAction): void => {
-    live.current = brush(live.current, action, whole);
-    setDrag(live.current);
-  };
-  const press = (event: PointerEvent<HTMLElement>): void => {
-    if (event.button !== 0) return;
-    flush();
-    event.currentTarget.setPointerCapture?.(event.pointerId);
-    const day = scale.dayAt(xOf(event));
-    const held = (event.target as Element).closest('[data-grip]')?.getAttribute('data-grip');
-    const isInside = !isWhole && day >= range.from && day <= range.to;
-    act({ do: 'press', grip: held === 'from' || held === 'to' ? held : isInside ? 'move' : 'new', day, range });
-  };
-  const letGo = (): void => {
-    const done = live.current;
-    act({ do: 'end' });
-    if (!done || sameRange(done.now, done.before)) return;
-    change(done.now);
-    flush();
-  };
-  const onKey = (end: 'from' | 'to', event: KeyboardEvent<HTMLElement>): void => {
-    const step = stepOfKey(event);
-    if (step === null) return;
-    event.preventDefault();
-    change(stepRange(value, end, step, whole));
-  };
+  const hand = useBrushHand({
+    scale,
+    picture: box,
+    whole,
+    range,
+    onPress: flush,
+    onDrag: setDrag,
+    onChoose: (done) => {
+      setDrag(null);
+      if (sameRange(done.now, done.before)) return;
+      change(done.now);
+      flush();
+    },
+    onClear: () => {
+      if (!isWhole) onChoose({ from: null, to: null });
+    },
+  });
+  // An end that was not moved says what the query says of it.
+  const saidAt = (end: 'from' | 'to'): number | null => (range[end] === asked[end] ? query[end] : range[end]);
   const [x0, x1] = [scale.startOf(range.from), scale.endOf(range.to)];
   return (
-    <div ref={box} role="group" aria-label={say.choose} className={styles.strip} data-dragging={drag?.grip}>
+    <div ref={box} role="group" aria-label={say.choose} className={styles.strip}>
       <svg width={width} height={height + axis} role="img" aria-label={say.strip(whole.to - whole.from + 1)}>
         {!isWhole && <rect className={styles.range} x={x0} width={Math.max(0, x1 - x0)} y={0} height={height} />}
         <DayAxis ticks={ticks} dayWidth={scale.dayWidth} y={height + axis - 5} top={height} bottom={height + axis} />
@@ -97,30 +86,17 @@ export function DayStrip({ bins, period: whole, query, onChoose }: DayStripProps
         <path className={styles.possible} d={paths.possible} />
         <path className={styles.axis} d={`M${scale.left} ${height + 0.5}H${scale.right}`} />
       </svg>
-      <div
-        className={styles.surface}
-        style={{ left: scale.left, width: scale.right - scale.left, height }}
-        onPointerDown={press}
-        onPointerMove={(event) => {
-          if (live.current) act({ do: 'move', day: scale.dayAt(xOf(event)), edge: scale.edgeAt(xOf(event)) });
-        }}
-        onPointerUp={letGo}
-        onPointerCancel={() => act({ do: 'end' })}
-        onLostPointerCapture={() => act({ do: 'end' })}
-      >
-        {(['from', 'to'] as const).map((end) => (
-          <Thumb
-            key={end}
-            end={end}
-            x={(end === 'from' ? x0 : x1) - scale.left}
-            range={range}
-            whole={whole}
-            asked={range[end] === asked[end] ? query[end] : range[end]}
-            onKey={onKey}
-            onBlur={flush}
-          />
-        ))}
-      </div>
+      <BrushSurface
+        scale={scale}
+        height={height}
+        hand={hand}
+        whole={whole}
+        range={range}
+        asked={{ from: saidAt('from'), to: saidAt('to') }}
+        ends={{ from: x0, to: x1 }}
+        onStep={(end, step) => change(stepRange(value, end, step, whole))}
+        onLeave={flush}
+      />
       <p className={styles.ends}>
         {isWhole ? say.wholePeriod : `${formatDayWords(range.from, lang)} – ${formatDayWords(range.to, lang)}`}
         {!isWhole && (

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { formatDayWords } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { type DayRange, sameRange } from '@/marks/brush';
-import { Thumb } from '@/marks/thumb';
+import { BrushSurface } from '@/marks/brush-surface';
 import type { DayScale } from '@/picture/day-scale';
 import { type Bar, barPaths, besideBar, densityBars } from '@/picture/density-bars';
 import type { Bin } from '@/query/bin';
@@ -36,8 +36,7 @@ export function DensityStrip({ bins, scale, width, height, zoomed = null, quiet 
   const words = useWords().timeline;
   const { link, addressOf } = useAanloop('link', 'addressOf');
   const strip = useRef<HTMLDivElement>(null);
-  const brush = useBrush(scale, (event) => event.clientX - (strip.current?.getBoundingClientRect().left ?? 0));
-  const { range, whole, beyond, asked } = brush;
+  const { range, whole, beyond, asked, hand, step, flush } = useBrush(scale, strip);
   const isWhole = sameRange(range, whole);
   const base = height - 1;
   const bars = useMemo(() => densityBars(bins, scale, base, base - inset), [bins, scale, base]);
@@ -53,12 +52,12 @@ export function DensityStrip({ bins, scale, width, height, zoomed = null, quiet 
   const peakAt = peak && (isPeakLeft ? peak.x - 5 - peakLength : peak.end + 5);
   const isCovered = peakAt !== null && !isWhole && [x0, x1].some((x) => x > peakAt - 8 && x < peakAt + peakLength + 8);
   const told = useReadout();
-  const isTold = !isWhole && (brush.dragging !== null || !quiet);
+  const isTold = !isWhole && (hand.grip !== null || !quiet);
   const toldLength = (told.range.length + told.count.length + 2) * letter;
   const toldAt = placeReadout(bars, toldLength, { left: scale.left, right: scale.right, x0, x1 });
   const isOver = peakAt !== null && isTold && toldAt < peakAt + peakLength + 8 && toldAt + toldLength + 8 > peakAt;
   return (
-    <div ref={strip} className={styles.strip} style={{ width, height }} data-dragging={brush.dragging ?? undefined}>
+    <div ref={strip} className={styles.strip} style={{ width, height }} data-dragging={hand.grip ?? undefined}>
       <svg className={styles.brush} width={width} height={height} aria-hidden="true">
         {!isWhole && <rect className={styles.range} x={x0} y={0} width={Math.max(0, x1 - x0)} height={base} />}
       </svg>
@@ -73,25 +72,17 @@ export function DensityStrip({ bins, scale, width, height, zoomed = null, quiet 
           />
         )}
       </svg>
-      <div
-        className={styles.surface}
-        style={{ left: scale.left, width: scale.right - scale.left }}
-        data-brush=""
-        {...brush.surface}
-      >
-        {(['from', 'to'] as const).map((end) => (
-          <Thumb
-            key={end}
-            end={end}
-            x={(end === 'from' ? x0 : x1) - scale.left}
-            range={range}
-            whole={whole}
-            asked={asked[end]}
-            onKey={brush.onThumbKey}
-            onBlur={brush.onThumbBlur}
-          />
-        ))}
-      </div>
+      <BrushSurface
+        scale={scale}
+        height={height}
+        hand={hand}
+        whole={whole}
+        range={range}
+        asked={asked}
+        ends={{ from: x0, to: x1 }}
+        onStep={step}
+        onLeave={flush}
+      />
       {peak && peakBin && !isCovered && !isOver && (
         <Link
           className={styles.peak}
