@@ -17,6 +17,7 @@ import { engineContract } from '../query/engine-contract';
 import { clickHouse } from './named-clickhouse';
 
 const claims = Number(process.env.AANLOOP_CLAIMS ?? 100_000);
+const questions = Number(process.env.AANLOOP_QUESTIONS ?? 200);
 const names = ['the page in memory', 'the page over Parquet', 'DuckDB', ...(clickHouse ? [clickHouse.name] : [])];
 
 const readFrom = (file: string) => {
@@ -69,6 +70,6 @@ describe(`${names.join(', ')} over ${claims} claims`, () => {
         ...(loaded ? [loaded] : []),
       ];
     },
-    { questions: 200, words: ['bewering 12', 'actor-3', 'event'], model: 'plain' },
+    { questions, words: ['bewering 12', 'actor-3', 'event'], model: 'plain' },
   );
 });

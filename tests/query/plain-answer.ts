@@ -4,9 +4,10 @@ import type { When } from '@/domain/when';
 import { clockOfClaim, clockOfEvent, clockOfRelation } from '@/query/clock';
 import { type Count, countStandings } from '@/query/count';
 import { edgeKey } from '@/query/edge-key';
+import type { Subject } from '@/query/facets';
 import { eachFacet, type FacetName, facetNames } from '@/query/facets';
 import { dimension, keeps } from '@/query/filter';
-import type { Query } from '@/query/query';
+import type { Clock, Query } from '@/query/query';
 import { rangeOf } from '@/query/row';
 import { search } from '@/query/search';
 import { subjectOfClaim, subjectOfEvent, subjectOfRelation } from '@/query/subject';
@@ -16,11 +17,18 @@ import { type Traits, traitsOf } from '@/query/traits';
  * The projection item by item, with every item set against every dimension at every question: what the engine is held
  * against, and timed against, where the naive answer would take minutes.
  */
-interface PlainRow {
+interface PlainItem {
   readonly id: string;
   readonly span: Span | null;
-  readonly standing: Standing | null;
   readonly traits: Traits;
+  /** What it is found by: itself, or what it hangs on. */
+  readonly hits: readonly string[];
+  /** Of a relation. */
+  readonly edge: string;
+}
+
+interface PlainRow extends PlainItem {
+  readonly standing: Standing | null;
   readonly misses: number;
 }
 
@@ -35,50 +43,57 @@ const missesOf = (query: Query, traits: Traits, standing: Standing | null, isFou
   return bits;
 };
 
-const kept = new WeakMap<object, Traits>();
+const plainItems = (index: DatasetIndex, clock: Clock) => {
+  const { events, claims, relations } = index.dataset;
+  const item = (id: string, subject: Subject, when: When | null, hits: readonly string[], edge = ''): PlainItem => ({
+    id,
+    span: when && spanOf(when),
+    traits: traitsOf(subject),
+    hits,
+    edge,
+  });
+  return {
+    events: events.map((one) =>
+      item(one.id, subjectOfEvent(index, one), clockOfEvent(index, one, clock), [`event ${one.id}`]),
+    ),
+    claims: claims.map((one) =>
+      item(one.id, subjectOfClaim(index, one), clockOfClaim(index, one, clock), [`claim ${one.id}`]),
+    ),
+    relations: relations.map((one) =>
+      item(
+        one.id,
+        subjectOfRelation(index, one),
+        clockOfRelation(index, one, clock),
+        [`actor ${one.source}`, `actor ${one.target}`, `event ${one.event}`, `claim ${one.claim}`],
+        edgeKey(one),
+      ),
+    ),
+  };
+};
+
+type PlainItems = ReturnType<typeof plainItems>;
+
+/** Items as they stand on a clock, of the dossier asked last: those of several large ones at once are gigabytes. */
+let last: { readonly of: DatasetIndex; readonly onClock: Map<Clock, PlainItems> } | null = null;
+
+const itemsOf = (index: DatasetIndex, clock: Clock): PlainItems => {
+  if (last?.of !== index) last = { of: index, onClock: new Map() };
+  const items = last.onClock.get(clock) ?? plainItems(index, clock);
+  last.onClock.set(clock, items);
+  return items;
+};
 
 const plainRows = (index: DatasetIndex, query: Query) => {
-  const hits = query.q.trim() === '' ? null : new Set(search(index, query.q).map(({ kind, id }) => `${kind} ${id}`));
-  const isFound = (...keys: readonly string[]): boolean => hits === null || keys.some((key) => hits.has(key));
-  const row = (id: string, item: object, makeTraits: () => Traits, when: When | null, found: boolean): PlainRow => {
-    const traits = kept.get(item) ?? makeTraits();
-    kept.set(item, traits);
-    const span = when && spanOf(when);
-    const near = span && relate(span, rangeOf(query));
+  const found = query.q.trim() === '' ? null : new Set(search(index, query.q).map(({ kind, id }) => `${kind} ${id}`));
+  const asked = rangeOf(query);
+  const row = (item: PlainItem): PlainRow => {
+    const near = item.span && relate(item.span, asked);
     const standing = near === 'possible' && query.dates === 'certain' ? 'outside' : near;
-    return { id, span, standing, traits, misses: missesOf(query, traits, standing, found) };
+    const isFound = found === null || item.hits.some((hit) => found.has(hit));
+    return { ...item, standing, misses: missesOf(query, item.traits, standing, isFound) };
   };
-  const { events, claims, relations } = index.dataset;
-  return {
-    events: events.map((item) =>
-      row(
-        item.id,
-        item,
-        () => traitsOf(subjectOfEvent(index, item)),
-        clockOfEvent(index, item, query.clock),
-        isFound(`event ${item.id}`),
-      ),
-    ),
-    claims: claims.map((item) =>
-      row(
-        item.id,
-        item,
-        () => traitsOf(subjectOfClaim(index, item)),
-        clockOfClaim(index, item, query.clock),
-        isFound(`claim ${item.id}`),
-      ),
-    ),
-    relations: relations.map((item) => ({
-      key: edgeKey(item),
-      ...row(
-        item.id,
-        item,
-        () => traitsOf(subjectOfRelation(index, item)),
-        clockOfRelation(index, item, query.clock),
-        isFound(`actor ${item.source}`, `actor ${item.target}`, `event ${item.event}`, `claim ${item.claim}`),
-      ),
-    })),
-  };
+  const { events, claims, relations } = itemsOf(index, query.clock);
+  return { events: events.map(row), claims: claims.map(row), relations: relations.map(row) };
 };
 
 const countsBy = (rows: readonly PlainRow[], name: FacetName): Map<string, Count> => {
@@ -102,7 +117,7 @@ const totalOfKept = (some: readonly PlainRow[]): Count =>
 export function plainAnswer(index: DatasetIndex, query: Query) {
   const rows = plainRows(index, query);
   const edges = new Map<string, Count>();
-  for (const [key, some] of Map.groupBy(rows.relations, (one) => one.key)) {
+  for (const [key, some] of Map.groupBy(rows.relations, ({ edge }) => edge)) {
     const count = totalOfKept(some);
     if (count.certain + count.possible > 0) edges.set(key, count);
   }
@@ -130,7 +145,7 @@ const idsOf = (some: readonly PlainRow[]): string[] =>
 export function plainFigures(index: DatasetIndex, query: Query) {
   const rows = plainRows(index, query);
   const drawn = new Map<string, { drawn: number; weight: Count }>();
-  for (const [key, some] of Map.groupBy(rows.relations, (one) => one.key)) {
+  for (const [key, some] of Map.groupBy(rows.relations, ({ edge }) => edge)) {
     const shown = some.filter(({ misses }) => keeps(misses, 'range', 'actors', 'groups'));
     if (shown.length > 0) drawn.set(key, { drawn: shown.length, weight: totalOfKept(some) });
   }
