@@ -1,11 +1,12 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type FactManifest, factsVersion, factTableNames, readManifest } from '@/dataset/fact-manifest';
+import { fileWriter } from 'hyparquet-writer';
+import { type FactManifest, type FactTable, factsVersion, factTableNames, readManifest } from '@/dataset/fact-manifest';
 import type { Dataset } from '@/dataset/format';
 import { indexDataset } from '@/dataset/index-dataset';
 import { factOverviewOf } from '@/query/fact-overview';
-import { factTables } from './fact-tables';
-import { sha256Of } from './sha256-of';
+import { factTables, writeFactTables } from './fact-tables';
+import { sha256Of, sha256OfFile } from './sha256-of';
 
 const manifestFile = 'facts.json';
 
@@ -17,40 +18,60 @@ export interface FactFileContent {
 
 const textOf = (manifest: FactManifest): string => `${JSON.stringify(manifest)}\n`;
 
-const manifestAndFiles = (dataset: Dataset): { manifest: FactManifest; files: FactFileContent[] } => {
-  const made = factTables(dataset).map(({ name, bytes, ...rest }) => ({
-    name,
-    bytes,
-    told: { file: `${name}.parquet`, ...rest, bytes: bytes.length, sha256: sha256Of(bytes) },
-  }));
-  const tables = Object.fromEntries(made.map(({ name, told }) => [name, told])) as FactManifest['tables'];
-  const overview = factOverviewOf(indexDataset(dataset));
-  const manifest: FactManifest = { factsVersion, dossier: dataset.dossier, overview, tables };
-  const files: FactFileContent[] = made.map(({ told, bytes }) => ({ file: told.file, content: bytes }));
-  return { manifest, files: [...files, { file: manifestFile, content: textOf(manifest) }] };
-};
+const manifestOf = (dataset: Dataset, tables: FactManifest['tables']): FactManifest => ({
+  factsVersion,
+  dossier: dataset.dossier,
+  overview: factOverviewOf(indexDataset(dataset)),
+  tables,
+});
 
-/** Writes a dossier's tables and what they are into a folder that is there. */
+const fileOf = (name: FactTable): string => `${name}.parquet`;
+
+/** Writes a dossier's tables and what they are into a folder that is there, row by row: it may be larger than memory. */
 export function writeFacts(dataset: Dataset, folder: string): FactManifest {
-  const { manifest, files } = manifestAndFiles(dataset);
-  for (const { file, content } of files) writeFileSync(path.join(folder, file), content);
+  const made = writeFactTables(dataset, (name) => fileWriter(path.join(folder, fileOf(name))));
+  const told = made.map(({ name, ...rest }) => {
+    const file = path.join(folder, fileOf(name));
+    return [name, { file: fileOf(name), ...rest, bytes: statSync(file).size, sha256: sha256OfFile(file) }];
+  });
+  const manifest = manifestOf(dataset, Object.fromEntries(told) as FactManifest['tables']);
+  writeFileSync(path.join(folder, manifestFile), textOf(manifest));
   return manifest;
 }
 
-/**
- * A large dossier in the place of its one file: its manifest under that name, and in a folder beside it, of the same name
- * without its end, the tables as `npm run facts` writes them.
- */
-export function largeDossierFiles(dataset: Dataset, file: string): FactFileContent[] {
-  const { manifest, files } = manifestAndFiles(dataset);
-  const beside = path.basename(file, '.json');
+/** The manifest of a large dossier that stands where its one file would, beside the folder of its tables. */
+const manifestBeside = (manifest: FactManifest, beside: string): string => {
   const tables = Object.fromEntries(
     Object.entries(manifest.tables).map(([name, table]) => [name, { ...table, file: `${beside}/${table.file}` }]),
   ) as FactManifest['tables'];
-  const folder = path.join(path.dirname(file), beside);
+  return textOf({ ...manifest, tables });
+};
+
+/** The folder of the tables of a large dossier: beside the file that names them, called as it is without its end. */
+const besideOf = (file: string): string => path.basename(file, '.json');
+
+/** Writes a large dossier in the place of its one file: its manifest under that name, and the tables in a folder beside it. */
+export function writeLargeDossier(dataset: Dataset, file: string): FactManifest {
+  const folder = path.join(path.dirname(file), besideOf(file));
+  mkdirSync(folder, { recursive: true });
+  const manifest = writeFacts(dataset, folder);
+  writeFileSync(file, manifestBeside(manifest, besideOf(file)));
+  return manifest;
+}
+
+/** The same as contents, to be held against what is there. */
+export function largeDossierFiles(dataset: Dataset, file: string): FactFileContent[] {
+  const made = factTables(dataset);
+  const told = made.map(({ name, bytes, ...rest }) => [
+    name,
+    { file: fileOf(name), ...rest, bytes: bytes.length, sha256: sha256Of(bytes) },
+  ]);
+  const manifest = manifestOf(dataset, Object.fromEntries(told) as FactManifest['tables']);
+  const folder = path.join(path.dirname(file), besideOf(file));
   return [
-    { file, content: textOf({ ...manifest, tables }) },
-    ...files.map((one) => ({ ...one, file: path.join(folder, one.file) })),
+    { file, content: manifestBeside(manifest, besideOf(file)) },
+    ...made.map(({ name, bytes }) => ({ file: path.join(folder, fileOf(name)), content: bytes })),
+    { file: path.join(folder, manifestFile), content: textOf(manifest) },
   ];
 }
 
@@ -61,7 +82,7 @@ export function readFacts(folder: string): FactManifest {
   const { manifest } = read;
   for (const name of factTableNames) {
     const { file, sha256 } = manifest.tables[name];
-    const found = sha256Of(readFileSync(path.join(folder, file)));
+    const found = sha256OfFile(path.join(folder, file));
     if (found !== sha256) throw new Error(`${file} is not the file that ${manifestFile} names; write the facts anew`);
   }
   return manifest;

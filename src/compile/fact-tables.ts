@@ -1,3 +1,4 @@
+import { ByteWriter, type Writer } from 'hyparquet-writer';
 import type { FactTable } from '@/dataset/fact-manifest';
 import type { Dataset } from '@/dataset/format';
 import { indexDataset } from '@/dataset/index-dataset';
@@ -10,7 +11,7 @@ import { clocks } from '@/query/query';
 import { type SearchFact, searchFactsOf } from '@/query/search-facts';
 import { facetColumn } from '@/query/sql-question';
 import type { Version } from '@/query/versions';
-import { parquetTable, type TableColumn } from './parquet-table';
+import { ParquetTable, type TableColumn } from './parquet-table';
 
 interface ItemRow extends Version {
   readonly kind: FactItem['kind'] | 'actor';
@@ -83,55 +84,55 @@ export const tableColumns = {
 /** Columns of whatever table, by what is the same in all. */
 export type TableColumns = readonly Pick<TableColumn<never>, 'name' | 'kind'>[];
 
-/** What is known today first: who does not ask about an earlier day reads no further. */
-const latestFirst = <T extends Version>(rows: readonly T[]): T[] => [
-  ...rows.filter(({ until }) => until === never.after),
-  ...rows.filter(({ until }) => until !== never.after),
-];
-
 export interface FactFile {
   readonly name: FactTable;
   readonly rows: number;
   /** The first so many hold today. */
   readonly latest: number;
+}
+
+export interface FactBytes extends FactFile {
   readonly bytes: Uint8Array;
 }
 
-/** A dossier as the tables that databases answer from. */
-export function factTables(dataset: Dataset): FactFile[] {
+/** What is known today first: who does not ask about an earlier day reads no further. */
+const isToday = ({ until }: Version): boolean => until === never.after;
+/** Facts that hold, and after them what was known before; between them stand the actors in the table of items. */
+const [holding, named, before] = [0, 1, 2];
+
+/** A dossier as the tables that databases answer from, each written as its rows are made. */
+export function writeFactTables(dataset: Dataset, writerOf: (name: FactTable) => Writer): FactFile[] {
   const index = indexDataset(dataset);
   const from = knownFromOf(index);
-  const { facts, items } = factsOf(index, from);
-  const actors = dataset.actors.map(
-    (item): ItemRow => ({
-      kind: 'actor',
-      id: item.id,
-      from: from.actors.get(item.id) ?? never.before,
-      until: never.after,
-      item,
-      whens: null,
-    }),
-  );
-  const file = <T>(
-    name: FactTable,
-    rows: readonly T[],
-    latest: number,
-    columns: readonly TableColumn<T>[],
-  ): FactFile => ({
-    name,
-    rows: rows.length,
-    latest,
-    bytes: parquetTable(rows, columns),
+  const facts = new ParquetTable(writerOf('facts'), factColumns, 3);
+  const items = new ParquetTable(writerOf('items'), itemColumns, 3);
+  const search = new ParquetTable(writerOf('search'), searchColumns, 3);
+  const articles = new ParquetTable(writerOf('articles'), articleColumns, 3);
+  for (const { fact, item } of factsOf(index, from)) {
+    const part = isToday(fact) ? holding : before;
+    facts.add(fact, part);
+    items.add(item, part);
+  }
+  for (const item of dataset.actors) {
+    const known = { id: item.id, from: from.actors.get(item.id) ?? never.before, until: never.after };
+    items.add({ kind: 'actor', ...known, item, whens: null }, named);
+  }
+  for (const one of searchFactsOf(index, from)) search.add(one, isToday(one) ? holding : before);
+  for (const article of dataset.articles) articles.add(article, holding);
+  return Object.entries({ facts, items, search, articles }).map(([name, table]) => {
+    const parts = table.finish();
+    const rows = parts.reduce((sum, part) => sum + part, 0);
+    return { name: name as FactTable, rows, latest: rows - (parts[before] ?? 0) };
   });
-  const versions = <T extends Version>(
-    name: FactTable,
-    rows: readonly T[],
-    columns: readonly TableColumn<T>[],
-  ): FactFile => file(name, latestFirst(rows), rows.filter(({ until }) => until === never.after).length, columns);
-  return [
-    versions('facts', facts, factColumns),
-    versions('items', [...items, ...actors], itemColumns),
-    versions('search', searchFactsOf(index, from), searchColumns),
-    file('articles', dataset.articles, dataset.articles.length, articleColumns),
-  ];
+}
+
+/** The same in memory, where a dossier is no larger than that. */
+export function factTables(dataset: Dataset): FactBytes[] {
+  const writers = new Map<FactTable, ByteWriter>();
+  const made = writeFactTables(dataset, (name) => {
+    const writer = new ByteWriter();
+    writers.set(name, writer);
+    return writer;
+  });
+  return made.map((file) => ({ ...file, bytes: new Uint8Array(writers.get(file.name)?.getBuffer() ?? []) }));
 }

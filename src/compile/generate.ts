@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { mostClaims } from '@/dataset/fact-manifest';
-import { largeDossierFiles } from './fact-manifest';
+import { writeLargeDossier } from './fact-manifest';
 import { generateDossier } from './generate-dossier';
 
 const usage = 'Usage: npm run generate -- --claims N [--seed S] [--whole] --out FILE';
@@ -29,14 +29,15 @@ Above ${mostClaims} claims FILE names tables that go into a folder beside it; wi
 } else {
   const made = generateDossier({ claims, seed });
   const isOne = values.whole === true || claims <= mostClaims;
-  const files = isOne
-    ? [{ file: values.out, content: `${JSON.stringify(made)}\n` }]
-    : largeDossierFiles(made, values.out);
-  for (const { file, content } of files) {
-    mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
-    writeFileSync(file, content);
-  }
+  mkdirSync(path.dirname(path.resolve(values.out)), { recursive: true });
+  const size = (): number => {
+    if (!isOne)
+      return Object.values(writeLargeDossier(made, values.out ?? '').tables).reduce((sum, { bytes }) => sum + bytes, 0);
+    const text = `${JSON.stringify(made)}\n`;
+    writeFileSync(values.out ?? '', text);
+    return text.length;
+  };
   console.log(
-    `${values.out}: ${made.claims.length} claims, ${made.events.length} events, ${made.relations.length} relations, ${made.actors.length} actors, ${made.articles.length} articles, ${files.reduce((sum, { content }) => sum + content.length, 0)} ${isOne ? 'characters' : 'bytes with its tables'}.`,
+    `${values.out}: ${made.claims.length} claims, ${made.events.length} events, ${made.relations.length} relations, ${made.actors.length} actors, ${made.articles.length} articles, ${size()} ${isOne ? 'characters' : 'bytes of tables'}.`,
   );
 }

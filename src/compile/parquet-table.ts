@@ -1,5 +1,5 @@
-import type { SchemaElement } from 'hyparquet';
-import { type ColumnSource, parquetWriteBuffer } from 'hyparquet-writer';
+import type { RowGroup, SchemaElement } from 'hyparquet';
+import { type ColumnSource, ParquetWriter, type Writer } from 'hyparquet-writer';
 
 /** What a column holds; nothing is ever missing: an empty text says that there is none. */
 export type ColumnKind = 'day' | 'number' | 'text' | 'texts';
@@ -29,17 +29,58 @@ const rowGroupSize = 50_000;
 /** Of bytes before they are packed: what a reader of a few rows fetches of a column. */
 const pageSize = 131_072;
 
-/** Rows as the bytes of a Parquet file; the same rows give the same bytes. */
-export function parquetTable<T>(rows: readonly T[], columns: readonly TableColumn<T>[]): Uint8Array {
-  const schema: SchemaElement[] = [
-    { name: 'root', num_children: columns.length },
-    ...columns.flatMap(({ name, kind }) => elementsOf(name, kind)),
-  ];
-  const columnData = columns.map(
-    ({ name, kind, of }): ColumnSource => ({
-      name,
-      data: kind === 'day' || kind === 'number' ? Int32Array.from(rows, (row) => Number(of(row))) : rows.map(of),
-    }),
-  );
-  return new Uint8Array(parquetWriteBuffer({ columnData, schema, rowGroupSize, pageSize, createdBy: 'aanloop' }));
+/**
+ * A Parquet file that is written as its rows come. It has parts: whatever part a row comes for, those who read find the parts
+ * one after another, and no more than a group of rows of each is held. The same rows give the same bytes.
+ */
+export class ParquetTable<T> {
+  readonly #columns: readonly TableColumn<T>[];
+  readonly #file: ParquetWriter;
+  readonly #waiting: T[][];
+  readonly #groups: RowGroup[][];
+  readonly #rows: number[];
+
+  constructor(writer: Writer, columns: readonly TableColumn<T>[], parts = 1) {
+    this.#columns = columns;
+    const schema: SchemaElement[] = [
+      { name: 'root', num_children: columns.length },
+      ...columns.flatMap(({ name, kind }) => elementsOf(name, kind)),
+    ];
+    this.#file = new ParquetWriter({ writer, schema, createdBy: 'aanloop' });
+    this.#waiting = Array.from({ length: parts }, () => []);
+    this.#groups = Array.from({ length: parts }, () => []);
+    this.#rows = Array.from({ length: parts }, () => 0);
+  }
+
+  add(row: T, part = 0): void {
+    const waiting = this.#waiting[part];
+    if (!waiting) throw new RangeError(`a table without part ${part}`);
+    waiting.push(row);
+    if (waiting.length === rowGroupSize) this.#write(part);
+  }
+
+  #write(part: number): void {
+    const rows = this.#waiting[part] ?? [];
+    if (rows.length === 0) return;
+    const columnData = this.#columns.map(
+      ({ name, kind, of }): ColumnSource => ({
+        name,
+        data: kind === 'day' || kind === 'number' ? Int32Array.from(rows, (row) => Number(of(row))) : rows.map(of),
+      }),
+    );
+    this.#file.row_groups = [];
+    this.#file.write({ columnData, rowGroupSize, pageSize });
+    this.#groups[part]?.push(...this.#file.row_groups);
+    this.#rows[part] = (this.#rows[part] ?? 0) + rows.length;
+    this.#waiting[part] = [];
+  }
+
+  /** How many rows each part has. */
+  finish(): readonly number[] {
+    for (const part of this.#waiting.keys()) this.#write(part);
+    // A group of rows stands where the end of the file says, wherever its bytes are.
+    this.#file.row_groups = this.#groups.flat();
+    this.#file.finish();
+    return this.#rows;
+  }
 }

@@ -53,12 +53,12 @@ const spanAt = (when: When | null): { start: number; end: number } => {
 const onClocks = <T>(make: (clock: Clock) => T): { readonly [K in Clock]: T } =>
   Object.fromEntries(clocks.map((clock) => [clock, make(clock)])) as { [K in Clock]: T };
 
-interface Seen {
+interface Subjected {
   readonly subject: Subject;
-  readonly whens: { readonly [K in Clock]: When | null };
+  readonly whens: FactItem['whens'];
 }
 
-const see = (kind: FactKind, id: string, known: KnownLookups): Seen | null => {
+const see = (kind: FactKind, id: string, known: KnownLookups): Subjected | null => {
   if (kind === 'event') {
     const item = known.events.get(id);
     return item
@@ -79,7 +79,11 @@ const see = (kind: FactKind, id: string, known: KnownLookups): Seen | null => {
 
 type Told = Omit<Fact, keyof Version | 'kind' | 'place'>;
 
-const factOf = ({ subject, whens }: Seen): Told => ({
+interface Seen extends Pick<FactItem, 'item' | 'whens'> {
+  readonly fact: Told;
+}
+
+const factOf = ({ subject, whens }: Subjected): Told => ({
   spans: onClocks((clock) => spanAt(whens[clock])),
   values: eachFacet((name) => [...new Set<string>(facets[name].of(subject))]),
   event: subject.kind === 'event' ? subject.item.id : subject.item.event,
@@ -145,31 +149,38 @@ const daysOf = (index: DatasetIndex, from: KnownFrom, kind: FactKind, id: string
   return days;
 };
 
-export interface Facts {
-  readonly facts: readonly Fact[];
-  readonly items: readonly FactItem[];
+/** A row of facts and the item that it tells of, of the same days. */
+export interface FactRow extends Version {
+  readonly fact: Fact;
+  readonly item: FactItem;
 }
 
+/** Items that are told at once: the states of more need not be held. */
+const atOnce = 20_000;
+
 /** Every item with all that was known of it day by day: what a database needs to answer as `project` does. */
-export function factsOf(index: DatasetIndex, from: KnownFrom): Facts {
+export function* factsOf(index: DatasetIndex, from: KnownFrom): Generator<FactRow> {
   const { events, claims, relations } = index.dataset;
   const all = [
     ...events.map(({ id }, place) => ({ kind: 'event' as const, id, place })),
     ...claims.map(({ id }, place) => ({ kind: 'claim' as const, id, place })),
     ...relations.map(({ id }, place) => ({ kind: 'relation' as const, id, place })),
   ];
-  const facts = all.map(({ id }) => new Versions<Omit<Fact, keyof Version>>(id));
-  const items = all.map(({ id }) => new Versions<Omit<FactItem, keyof Version>>(id));
-  const daysAt = (i: number): Iterable<DayNumber> => {
-    const one = all[i];
-    return one ? daysOf(index, from, one.kind, one.id) : [];
-  };
-  walkDays(index, from, all.length, daysAt, (i, known, day) => {
-    const one = all[i];
-    const seen = one && see(one.kind, one.id, known);
-    if (!seen) return;
-    facts[i]?.tell({ kind: one.kind, place: one.place, ...factOf(seen) }, day);
-    items[i]?.tell({ kind: one.kind, item: seen.subject.item, whens: seen.whens }, day);
-  });
-  return { facts: facts.flatMap((one) => one.all), items: items.flatMap((one) => one.all) };
+  for (let first = 0; first < all.length; first += atOnce) {
+    const some = all.slice(first, first + atOnce);
+    const told = some.map(({ id }) => new Versions<Seen>(id));
+    const daysAt = (i: number): Iterable<DayNumber> => {
+      const one = some[i];
+      return one ? daysOf(index, from, one.kind, one.id) : [];
+    };
+    walkDays(index, from, some.length, daysAt, (i, known, day) => {
+      const one = some[i];
+      const seen = one && see(one.kind, one.id, known);
+      if (seen) told[i]?.tell({ fact: factOf(seen), item: seen.subject.item, whens: seen.whens }, day);
+    });
+    for (const [i, { kind, place }] of some.entries()) {
+      for (const { fact, item, whens, ...version } of told[i]?.all ?? [])
+        yield { ...version, fact: { kind, place, ...version, ...fact }, item: { kind, ...version, item, whens } };
+    }
+  }
 }

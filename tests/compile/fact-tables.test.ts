@@ -35,9 +35,30 @@ describe('the tables of facts', () => {
     expect(held.size).toBe(ids.size + record.actors.length);
   });
 
+  it('stand side by side: a row of items tells what the row of facts beside it counts, with the actors between', async () => {
+    const [facts, items] = factTables(record);
+    if (!facts || !items) throw new Error('no tables');
+    const [counted, told] = [await rowsOf(facts.bytes), await rowsOf(items.bytes)];
+    const versionOf = ({ kind, id, known_from, known_until }: Record<string, unknown>) =>
+      `${kind} ${id} ${known_from} ${known_until}`;
+    expect(items.latest).toBe(facts.latest + record.actors.length);
+    expect(told.slice(facts.latest, items.latest).map(({ id }) => id)).toEqual(record.actors.map(({ id }) => id));
+    expect([...told.slice(0, facts.latest), ...told.slice(items.latest)].map(versionOf)).toEqual(
+      counted.map(versionOf),
+    );
+    // What holds today stands before what was known earlier.
+    const today = counted.map(({ known_until }) => known_until === 2147483647);
+    expect(today.indexOf(false)).toBe(facts.latest);
+    expect(today.lastIndexOf(true)).toBe(facts.latest - 1);
+  });
+
   it('are told by their manifest, and refused when they are not what it says', () => {
     const written = writeFacts(record, folder);
     expect(readFacts(folder)).toEqual(written);
+    for (const { name, bytes } of factTables(record)) {
+      // Written as they are made, they are the same bytes as in memory.
+      expect(Buffer.compare(readFileSync(path.join(folder, `${name}.parquet`)), bytes), name).toBe(0);
+    }
     const file = path.join(folder, written.tables.facts.file);
     const bytes = readFileSync(file);
     writeFileSync(file, bytes.with(60, (bytes[60] ?? 0) ^ 1));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type FactFile, factTables } from '@/compile/fact-tables';
+import { type FactBytes, factTables } from '@/compile/fact-tables';
 import { generateDossier } from '@/compile/generate-dossier';
 import type { Dataset } from '@/dataset/format';
 import { indexDataset } from '@/dataset/index-dataset';
@@ -13,7 +13,7 @@ import { type ReadTables, tableEngine } from '@/query/table-engine';
 import { engineContract } from '../query/engine-contract';
 
 /** Tables in memory, with how much of them was asked for. */
-const inMemory = (files: readonly FactFile[]): { tables: ReadTables; fetched: () => number } => {
+const inMemory = (files: readonly FactBytes[]): { tables: ReadTables; fetched: () => number } => {
   let fetched = 0;
   const tables = Object.fromEntries(
     files.map(({ name, rows, latest, bytes }) => {

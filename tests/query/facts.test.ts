@@ -60,7 +60,8 @@ const dossiers: readonly (readonly [string, Dataset])[] = [
 describe.each(dossiers)('facts of %s', (_name, dataset) => {
   const index = indexDataset(dataset);
   const from = knownFromOf(index);
-  const { facts, items } = factsOf(index, from);
+  const rows = [...factsOf(index, from)];
+  const [facts, items] = [rows.map(({ fact }) => fact), rows.map(({ item }) => item)];
   const searched = searchFactsOf(index, from);
   const days = [
     ...new Set([
