@@ -40,7 +40,7 @@ const unknownIn = async (engine: Engine, query: Query): Promise<string[]> => {
     if (values === 'article') {
       for (const id of chosen) if ((await engine.article(id)) === null) missing.push(`${param}=${id}`);
     } else if (values === 'actor' || values === 'speaker') {
-      const found = new Set((await engine.items(chosen)).map(({ id }) => id));
+      const found = new Set((await engine.items(chosen, undefined, 'actor')).map(({ id }) => id));
       for (const id of chosen) if (!found.has(id) && id !== 'narrator') missing.push(`${param}=${id}`);
     }
   }

@@ -11,6 +11,9 @@ import type { Row } from './row';
 import { type Hit, search } from './search';
 
 export type Item = Event | Claim | Actor | Relation;
+/** In the order in which an id that several kinds have is looked for. */
+export const itemKinds = ['event', 'claim', 'actor', 'relation'] as const;
+export type ItemKind = (typeof itemKinds)[number];
 
 /** At once where the data is here; later where it lies elsewhere. */
 export type Answered<T> = T | Promise<T>;
@@ -38,8 +41,8 @@ export interface Engine {
     wants?: readonly (keyof Figures)[],
     signal?: AbortSignal,
   ) => Answered<Pick<Figures, 'query' | 'totals' | 'kept'> & Partial<Figures>>;
-  /** Items of any kind, in the order asked; those there are not are left out. */
-  readonly items: (ids: readonly string[], signal?: AbortSignal) => Answered<readonly Item[]>;
+  /** Items of any kind or of one, in the order asked; those there are not are left out. */
+  readonly items: (ids: readonly string[], signal?: AbortSignal, kind?: ItemKind) => Answered<readonly Item[]>;
   readonly article: (id: string, signal?: AbortSignal) => Answered<Article | null>;
   /** Within what the query's day of knowledge lets be known. */
   readonly search: (text: string, query: Pick<Query, 'asof'>, signal?: AbortSignal) => Answered<readonly Hit[]>;
@@ -51,7 +54,7 @@ export interface Engine {
  */
 export interface LocalEngine extends Engine {
   readonly answer: (query: Query, wants?: readonly (keyof Figures)[], signal?: AbortSignal) => Projection;
-  readonly items: (ids: readonly string[]) => readonly Item[];
+  readonly items: (ids: readonly string[], signal?: AbortSignal, kind?: ItemKind) => readonly Item[];
   readonly article: (id: string) => Article | null;
   readonly search: (text: string, query: Pick<Query, 'asof'>) => readonly Hit[];
 }
@@ -61,12 +64,11 @@ export const localEngine = (whole: DatasetIndex): LocalEngine => ({
     signal?.throwIfAborted();
     return project(knownIndex(whole, query.asof), query);
   },
-  items: (ids) =>
-    ids.flatMap((id): Item[] =>
-      [whole.events, whole.claims, whole.actors, whole.relations]
-        .flatMap<Item>((items) => items.get(id) ?? [])
-        .slice(0, 1),
-    ),
+  items: (ids, _signal, kind) => {
+    const all = { event: whole.events, claim: whole.claims, actor: whole.actors, relation: whole.relations };
+    const among = kind === undefined ? itemKinds : [kind];
+    return ids.flatMap((id) => among.flatMap<Item>((one) => all[one].get(id) ?? []).slice(0, 1));
+  },
   article: (id) => whole.articles.get(id) ?? null,
   search: (text, { asof }) => search(knownIndex(whole, asof), text),
 });

@@ -4,7 +4,7 @@ import type { Dossier } from '@/domain/dossier';
 import { type Bin, binsBetween } from './bin';
 import { never } from './columns';
 import { type Count, noCount, totalOf } from './count';
-import type { AnsweredPages, Engine, Figures, Item } from './engine';
+import { type AnsweredPages, type Engine, type Figures, type Item, type ItemKind, itemKinds } from './engine';
 import { eachFacet, type FacetName, facetNames } from './facets';
 import type { FactKind } from './facts';
 import type { EdgeCount, FacetCountsApart, Totals } from './project';
@@ -26,7 +26,7 @@ export interface LineQuestion {
   readonly bins: (signal?: AbortSignal) => Promise<readonly SqlRow[]>;
   readonly edges: (signal?: AbortSignal) => Promise<readonly SqlRow[]>;
   readonly page: (kind: FactKind, from: number, count: number, signal?: AbortSignal) => Promise<readonly SqlRow[]>;
-  readonly items: (ids: readonly string[], signal?: AbortSignal) => Promise<readonly SqlRow[]>;
+  readonly items: (ids: readonly string[], signal?: AbortSignal, kind?: ItemKind) => Promise<readonly SqlRow[]>;
   readonly article: (id: string, signal?: AbortSignal) => Promise<readonly SqlRow[]>;
   readonly search: (text: string, most: number, signal?: AbortSignal) => Promise<readonly SqlRow[]>;
 }
@@ -160,8 +160,7 @@ const rowOf = <T>(row: SqlRow, told: SqlRow): Row<T> => {
 
 /** Found at most. */
 const mostHits = 1000;
-/** Which of several items of one id is meant, as in the engine of the page. */
-const itemOrder = ['event', 'claim', 'actor', 'relation'];
+const orderOf = (row: SqlRow): number => itemKinds.indexOf(textAt(row, 'kind') as ItemKind);
 
 /** An engine made of lines of answers, whoever gives them. */
 export function lineEngine(asking: (query: Query) => LineQuestion, { period }: Pick<SqlDossier, 'period'>): Engine {
@@ -175,7 +174,7 @@ export function lineEngine(asking: (query: Query) => LineQuestion, { period }: P
       const rows = await question.page(kindOf[name], from, count, signal);
       if (rows.length === 0) return [];
       const ids = rows.map((row) => textAt(row, 'id'));
-      const items = await question.items(ids, signal);
+      const items = await question.items(ids, signal, kindOf[name]);
       const byId = new Map(items.filter(({ kind }) => kind === kindOf[name]).map((item) => [item.id, item]));
       return rows.map((row) => {
         const told = byId.get(row.id);
@@ -209,12 +208,10 @@ export function lineEngine(asking: (query: Query) => LineQuestion, { period }: P
         ...(edgeRows ? { edges: edgesIn(edgeRows) } : {}),
       };
     },
-    items: async (ids, signal) => {
-      const found = await asking(emptyQuery).items(ids, signal);
+    items: async (ids, signal, kind) => {
+      const found = await asking(emptyQuery).items(ids, signal, kind);
       return ids.flatMap((id): Item[] => {
-        const [first] = found
-          .filter((row) => row.id === id)
-          .sort((a, b) => itemOrder.indexOf(textAt(a, 'kind')) - itemOrder.indexOf(textAt(b, 'kind')));
+        const [first] = found.filter((row) => row.id === id).sort((a, b) => orderOf(a) - orderOf(b));
         return first ? [itemIn<Item>(first)] : [];
       });
     },

@@ -19,7 +19,7 @@ export function sqlEngine(ask: AskSql, sql: SqlDialect, dossier: SqlDossier): En
       bins: (signal) => ask(question.bins(period.from, period.to, 1), signal),
       edges: (signal) => ask(question.edges(), signal),
       page: (kind, from, count, signal) => ask(question.page(kind, from, count), signal),
-      items: (ids, signal) => ask(question.items(ids), signal),
+      items: (ids, signal, kind) => ask(question.items(ids, kind), signal),
       article: (id, signal) => ask(question.article(id), signal),
       search: (text, most, signal) => ask(question.search(text, synonyms, most), signal),
     };

@@ -1,6 +1,7 @@
 import type { DayNumber } from '@/domain/day';
 import { networkOwn } from './bundle-relations';
 import { never } from './columns';
+import type { ItemKind } from './engine';
 import { type FacetName, facetNames } from './facets';
 import type { FactKind } from './facts';
 import { bitsOf, dimension } from './filter';
@@ -160,10 +161,11 @@ export class SqlQuestion {
       WHERE kind = '${kind}' AND misses = 0 ORDER BY place LIMIT ${most} OFFSET ${skipped}`);
   }
 
-  /** Items as they were known. */
-  items(ids: readonly string[]): Statement {
+  /** Items as they were known, of any kind or of one. */
+  items(ids: readonly string[], kind?: ItemKind): Statement {
+    const ofKind = kind === undefined ? '' : ` AND kind = '${kind}'`;
     return this.#statement(`SELECT kind, id, item, ${this.#query.clock}_when AS told FROM items
-      WHERE ${this.#known} AND ${this.#sql.isOneOf('id', this.#put('ids', ids))}`);
+      WHERE ${this.#known}${ofKind} AND ${this.#sql.isOneOf('id', this.#put('ids', ids))}`);
   }
 
   article(id: string): Statement {

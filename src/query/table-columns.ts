@@ -1,3 +1,6 @@
+/** A column as it comes: in blocks of rows, in their order. */
+export type Blocks = AsyncIterable<ArrayLike<unknown>>;
+
 /** A column of texts, each text once and by its number from then on. */
 export interface CodedColumn {
   readonly texts: readonly string[];
@@ -21,23 +24,64 @@ const coder = () => {
   return { texts, codeOf };
 };
 
-export function codeColumn(column: ArrayLike<unknown>): CodedColumn {
-  const { texts, codeOf } = coder();
-  return { texts, codes: Int32Array.from(column, (text) => codeOf(text as string)) };
+/** Visits each cell; a column is as long as it was said to be. */
+const eachCell = async (blocks: Blocks, rows: number, visit: (cell: unknown, row: number) => void): Promise<void> => {
+  let row = 0;
+  for await (const block of blocks) for (let i = 0; i < block.length; i++) visit(block[i], row++);
+  if (row !== rows) throw new Error(`a column of ${row} rows where there should be ${rows}`);
+};
+
+export async function dayColumn(blocks: Blocks, rows: number): Promise<Int32Array> {
+  const days = new Int32Array(rows);
+  await eachCell(blocks, rows, (day, row) => {
+    days[row] = day as number;
+  });
+  return days;
 }
 
-export function codeLists(column: ArrayLike<unknown>): CodedLists {
+export async function codeColumn(blocks: Blocks, rows: number): Promise<CodedColumn> {
   const { texts, codeOf } = coder();
-  const offsets = new Int32Array(column.length + 1);
+  const codes = new Int32Array(rows);
+  await eachCell(blocks, rows, (text, row) => {
+    codes[row] = codeOf(text as string);
+  });
+  return { texts, codes };
+}
+
+export async function codeLists(blocks: Blocks, rows: number): Promise<CodedLists> {
+  const { texts, codeOf } = coder();
+  const offsets = new Int32Array(rows + 1);
+  let codes = new Int32Array(rows);
   let size = 0;
-  for (let i = 0; i < column.length; i++) {
-    size += (column[i] as readonly string[]).length;
-    offsets[i + 1] = size;
+  await eachCell(blocks, rows, (list, row) => {
+    for (const text of list as readonly string[]) {
+      if (size === codes.length) {
+        const wider = new Int32Array(2 * size);
+        wider.set(codes);
+        codes = wider;
+      }
+      codes[size++] = codeOf(text);
+    }
+    offsets[row + 1] = size;
+  });
+  return { texts, codes: codes.slice(0, size), offsets };
+}
+
+/** The rows whose text is one of these; nothing else of the column is kept. */
+export async function rowsWith(blocks: Blocks, wanted: ReadonlySet<string>): Promise<number[]> {
+  const found: number[] = [];
+  let row = 0;
+  for await (const block of blocks) {
+    for (let i = 0; i < block.length; i++, row++) if (wanted.has(block[i] as string)) found.push(row);
   }
-  const codes = new Int32Array(size);
-  for (let i = 0, at = 0; i < column.length; i++)
-    for (const text of column[i] as readonly string[]) codes[at++] = codeOf(text);
-  return { texts, codes, offsets };
+  return found;
+}
+
+/** Some rows at once, where they are few. */
+export async function joinBlocks(blocks: Blocks): Promise<readonly unknown[]> {
+  const all: unknown[] = [];
+  for await (const block of blocks) for (let i = 0; i < block.length; i++) all.push(block[i]);
+  return all;
 }
 
 /** For each text of a column whether it is one of these. */

@@ -1,86 +1,28 @@
 import type { Engine } from './engine';
 import { type FacetName, facetNames } from './facets';
+import type { FactKind } from './facts';
+import { KeptTable, type ReadTable } from './kept-table';
 import { type LineQuestion, lineEngine, type SqlDossier, type SqlRow } from './line-engine';
 import type { Query } from './query';
 import { asofOf } from './scope';
 import { askedWords } from './search-terms';
-import { SharedReadings } from './shared-readings';
 import { facetColumn } from './sql-question';
-import { type CodedColumn, type CodedLists, codeColumn, codeLists } from './table-columns';
+import type { CodedColumn } from './table-columns';
 import { binLines, edgeLines, facetLines, keptPlaces, totalLines } from './table-figures';
+import { type SeenFact, TableItems } from './table-items';
 import { scanTable, type TableScan, type TableView } from './table-scan';
 
-/** A table of facts, read a column at a time; of its rows the first `latest` are what holds today. */
-export interface ReadTable {
-  readonly rows: number;
-  readonly latest: number;
-  readonly column: (name: string, from: number, to: number, signal?: AbortSignal) => Promise<ArrayLike<unknown>>;
-}
-
 export type ReadTables = Readonly<Record<'facts' | 'items' | 'search' | 'articles', ReadTable>>;
-
-const blockRows = 256;
-
-/** Columns as they were read, each once for what holds today and once for all that was ever known. */
-class Kept {
-  readonly #table: ReadTable;
-  readonly #readings = new SharedReadings();
-
-  constructor(table: ReadTable) {
-    this.#table = table;
-  }
-
-  rowsFor(query: Pick<Query, 'asof'>): number {
-    return query.asof === null ? this.#table.latest : this.#table.rows;
-  }
-
-  #whole<T>(
-    name: string,
-    rows: number,
-    code: (column: ArrayLike<unknown>) => T,
-    signal: AbortSignal | undefined,
-  ): Promise<T> {
-    return this.#readings.once(
-      `${name} ${rows}`,
-      async (own) => code(await this.#table.column(name, 0, rows, own)),
-      signal,
-    );
-  }
-
-  days(name: string, rows: number, signal?: AbortSignal): Promise<Int32Array> {
-    return this.#whole(name, rows, (column) => Int32Array.from(column as ArrayLike<number>), signal);
-  }
-
-  texts(name: string, rows: number, signal?: AbortSignal): Promise<CodedColumn> {
-    return this.#whole(name, rows, codeColumn, signal);
-  }
-
-  lists(name: string, rows: number, signal?: AbortSignal): Promise<CodedLists> {
-    return this.#whole(name, rows, codeLists, signal);
-  }
-
-  /** Some cells of a column, read with those around them: what a reader looks at next stands there, and is kept. */
-  async cells(name: string, places: readonly number[], signal?: AbortSignal): Promise<readonly unknown[]> {
-    const blocks = new Map<number, ArrayLike<unknown>>();
-    const read = async (block: number): Promise<void> => {
-      const [from, to] = [block * blockRows, Math.min(this.#table.rows, (block + 1) * blockRows)];
-      const reading = (own: AbortSignal) => this.#table.column(name, from, to, own);
-      blocks.set(block, await this.#readings.once(`${name} from ${from}`, reading, signal));
-    };
-    await Promise.all([...new Set(places.map((place) => Math.floor(place / blockRows)))].map(read));
-    return places.map((place) => blocks.get(Math.floor(place / blockRows))?.[place % blockRows]);
-  }
-}
 
 /**
  * An engine over tables that lie in files: it reads the columns that a question needs, and keeps them. `onScan` is told how
  * many rows a question went through.
  */
 export function tableEngine(tables: ReadTables, dossier: SqlDossier, onScan?: (rows: number) => void): Engine {
-  const facts = new Kept(tables.facts);
-  const items = new Kept(tables.items);
-  const search = new Kept(tables.search);
-  const articles = new Kept(tables.articles);
+  const facts = new KeptTable(tables.facts);
+  const items = new TableItems(new KeptTable(tables.items), facts);
+  const search = new KeptTable(tables.search);
+  const articles = new KeptTable(tables.articles, 16);
 
   /** The rows of the table of words that all of these are found in, as of a day. */
   const hitsOf = async (text: string, query: Pick<Query, 'asof'>, signal?: AbortSignal): Promise<number[]> => {
@@ -171,6 +113,8 @@ export function tableEngine(tables: ReadTables, dossier: SqlDossier, onScan?: (r
 
   return lineEngine((query): LineQuestion => {
     let scanned: Promise<{ view: TableView; scan: TableScan }> | null = null;
+    /** Where the items stand that pages have named. */
+    const seen = new Map<string, SeenFact>();
     /** A question is scanned once; the facets that it does not choose among are read when they are counted. */
     const scan = (signal?: AbortSignal) => {
       scanned ??= viewOf(query, signal).then((view) => {
@@ -180,6 +124,7 @@ export function tableEngine(tables: ReadTables, dossier: SqlDossier, onScan?: (r
       return scanned;
     };
     const rowAt = async (
+      kind: FactKind,
       view: TableView,
       { lies, misses }: TableScan,
       places: readonly number[],
@@ -189,6 +134,7 @@ export function tableEngine(tables: ReadTables, dossier: SqlDossier, onScan?: (r
         facts.cells('id', places, signal),
         ...facetNames.map((name) => facts.cells(facetColumn(name), places, signal)),
       ]);
+      for (const [i, row] of places.entries()) seen.set(`${kind} ${ids[i]}`, { id: String(ids[i]), row });
       return places.map((place, i) => ({
         id: ids[i],
         lie: lies[place],
@@ -196,33 +142,6 @@ export function tableEngine(tables: ReadTables, dossier: SqlDossier, onScan?: (r
         start_day: view.dates.start[place],
         end_day: view.dates.end[place],
         ...Object.fromEntries(facetNames.map((name, at) => [facetColumn(name), lists[at]?.[i]])),
-      }));
-    };
-    const itemsOf = async (ids: readonly string[], signal?: AbortSignal): Promise<SqlRow[]> => {
-      const rows = items.rowsFor(query);
-      const [all, from, until] = await Promise.all([
-        items.texts('id', rows, signal),
-        items.days('known_from', rows, signal),
-        items.days('known_until', rows, signal),
-      ]);
-      const at = asofOf(query);
-      const wanted = new Set(ids);
-      const isWanted = Uint8Array.from(all.texts, (id) => (wanted.has(id) ? 1 : 0));
-      const places: number[] = [];
-      for (let i = 0; i < rows; i++) {
-        if (isWanted[all.codes[i] as number] === 1 && (from[i] as number) <= at && (until[i] as number) > at)
-          places.push(i);
-      }
-      const [kinds, told, whens] = await Promise.all([
-        items.cells('kind', places, signal),
-        items.cells('item', places, signal),
-        items.cells(`${query.clock}_when`, places, signal),
-      ]);
-      return places.map((place, i) => ({
-        kind: kinds[i],
-        id: all.texts[all.codes[place] ?? 0],
-        item: told[i],
-        told: whens[i],
       }));
     };
     return {
@@ -252,12 +171,15 @@ export function tableEngine(tables: ReadTables, dossier: SqlDossier, onScan?: (r
           query.asof === null ? from : 0,
           query.asof === null ? count : view.rows,
         );
-        if (query.asof === null) return rowAt(view, made, all, signal);
+        if (query.asof === null) return rowAt(kind, view, made, all, signal);
         const order = await facts.days('place', view.rows, signal);
         all.sort((a, b) => (order[a] as number) - (order[b] as number));
-        return rowAt(view, made, all.slice(from, from + count), signal);
+        return rowAt(kind, view, made, all.slice(from, from + count), signal);
       },
-      items: itemsOf,
+      items: (ids, signal, kind) => {
+        const named = ids.flatMap((id) => seen.get(`${kind} ${id}`) ?? []);
+        return items.lines(ids, query, { kind, seen: named }, signal);
+      },
       article: async (id, signal) => {
         const ids = await articles.texts('id', tables.articles.rows, signal);
         const place = ids.codes.indexOf(ids.texts.indexOf(id));
