@@ -69,14 +69,18 @@ export class KeptTable {
     return this.#whole(name, rows, codeLists, signal);
   }
 
+  /** The cells of a column in one stretch of rows. */
+  between(name: string, from: number, to: number, signal?: AbortSignal): Promise<readonly unknown[]> {
+    const reading = (own: AbortSignal) => joinBlocks(this.#table.column(name, from, to, own));
+    return this.#readings.once(`${name} from ${from} to ${to}`, reading, signal);
+  }
+
   /** Some cells of a column, read with those around them: what a reader looks at next stands there, and is kept. */
   async cells(name: string, places: readonly number[], signal?: AbortSignal): Promise<readonly unknown[]> {
     const size = this.#blockRows;
     const blocks = new Map<number, readonly unknown[]>();
     const read = async (block: number): Promise<void> => {
-      const [from, to] = [block * size, Math.min(this.rows, (block + 1) * size)];
-      const reading = (own: AbortSignal) => joinBlocks(this.#table.column(name, from, to, own));
-      blocks.set(block, await this.#readings.once(`${name} from ${from}`, reading, signal));
+      blocks.set(block, await this.between(name, block * size, Math.min(this.rows, (block + 1) * size), signal));
     };
     await Promise.all([...new Set(places.map((place) => Math.floor(place / size)))].map(read));
     return places.map((place) => blocks.get(Math.floor(place / size))?.[place % size]);

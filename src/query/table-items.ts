@@ -39,10 +39,9 @@ export class TableItems {
   }
 
   async #actors(ids: readonly string[], signal: AbortSignal | undefined): Promise<number[]> {
-    const rows = Array.from({ length: this.#items.latest - this.#latestFacts }, (_, i) => this.#latestFacts + i);
-    const wanted = new Set<unknown>(ids);
-    const found = await this.#items.cells('id', rows, signal);
-    return rows.filter((_, i) => wanted.has(found[i]));
+    const [from, wanted] = [this.#latestFacts, new Set<unknown>(ids)];
+    const found = await this.#items.between('id', from, this.#items.latest, signal);
+    return found.flatMap((id, i) => (wanted.has(id) ? [from + i] : []));
   }
 
   async #known(rows: readonly number[], query: Pick<Query, 'asof'>, signal?: AbortSignal): Promise<boolean[]> {

@@ -1,4 +1,5 @@
 import type { FactManifest } from '@/dataset/fact-manifest';
+import { narrator } from '@/domain/claim';
 import type { Text } from '@/domain/text';
 import { totalOf } from '@/query/count';
 import type { Engine, Figures } from '@/query/engine';
@@ -54,18 +55,26 @@ export function overviewOf({ overview, dossier }: FactManifest): Shown {
   };
 }
 
-/** Names as they are known, with those of others that are asked for. */
+/** Names of actors and titles of articles as they are known, with those of others that are asked for. */
 export async function namesWith(
   engine: Engine,
-  ids: Iterable<string>,
+  asked: { readonly actors?: readonly string[]; readonly articles?: readonly string[] },
   known: Shown['names'],
   signal: AbortSignal,
 ): Promise<Shown['names']> {
-  const unnamed = [...new Set(ids)].filter((id) => !(id in known));
-  if (unnamed.length === 0) return known;
-  const names = { ...known };
-  for (const item of await engine.items(unnamed, signal)) if ('name' in item) names[item.id] = item.name;
-  return names;
+  const unnamed = (ids: readonly string[] = []): string[] =>
+    [...new Set(ids)].filter((id) => id !== narrator && !(id in known));
+  const [actors, articles] = [unnamed(asked.actors), unnamed(asked.articles)];
+  if (actors.length + articles.length === 0) return known;
+  const [named, titled] = await Promise.all([
+    actors.length === 0 ? [] : engine.items(actors, signal, 'actor'),
+    Promise.all(articles.map((id) => engine.article(id, signal))),
+  ]);
+  return {
+    ...known,
+    ...Object.fromEntries(named.flatMap((item) => ('name' in item ? [[item.id, item.name]] : []))),
+    ...Object.fromEntries(titled.flatMap((article) => (article ? [[article.id, article.title]] : []))),
+  };
 }
 
 /** What an engine said of a question, and where its rows are to be had. */
@@ -96,10 +105,12 @@ export async function askShown(
     const lost = chosen.filter((value) => !told.has(value)).map((value) => ({ value, events: 0, claims: 0 }));
     return told.size + lost.length === 0 ? [] : [{ name, values: [...values, ...lost], all: told.size + lost.length }];
   });
-  const named = listed
-    .filter(({ name }) => ['actor', 'speaker'].includes(String((facetsByName[name] as Facet).values)))
-    .flatMap(({ values }) => values.map(({ value }) => value));
-  const names = await namesWith(engine, named, known, signal);
+  const listedOf = (...kinds: readonly Facet['values'][]): string[] =>
+    listed
+      .filter(({ name }) => kinds.includes((facetsByName[name] as Facet).values))
+      .flatMap(({ values }) => values.map(({ value }) => value));
+  const asked = { actors: listedOf('actor', 'speaker'), articles: listedOf('article') };
+  const names = await namesWith(engine, asked, known, signal);
   signal.throwIfAborted();
   const shown: Shown = {
     query,

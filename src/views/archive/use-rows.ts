@@ -56,7 +56,7 @@ export function useRows<T>(
         const ids = next.flatMap(({ item }) => idsOf(item));
         tell({
           rows: [...rows, ...next],
-          names: await namesWith(engine, ids, { ...before.names, ...others }, signal),
+          names: await namesWith(engine, { actors: ids }, { ...before.names, ...others }, signal),
         });
       };
       read().catch((error: unknown) => tell({ lack: problemOf(error) }));

@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import { AskProblem } from '@/dataset/ask-problem';
@@ -65,6 +65,22 @@ describe('the page of an archive', () => {
     expect((await screen.findAllByText(first?.item.title.en ?? '')).length).toBeGreaterThan(0);
     await userEvent.setup().click(screen.getByRole('button', { name: 'Clear all filters' }));
     expect(onAsk).toHaveBeenCalledWith(emptyQuery);
+  });
+
+  it('calls articles and actors by their names, also those that the manifest does not name', async () => {
+    const bare = { ...manifest, overview: { ...manifest.overview, names: {} } };
+    render(
+      <LanguageContext value="en">
+        <Archive manifest={bare} opened={{ engine: local, meter: new Meter() }} query={troops} onAsk={vi.fn()} />
+      </LanguageContext>,
+    );
+    await screen.findByText(new RegExp(`${countOf(troops)} claims? in`));
+    const { articles, actors } = local.answer(troops).facets;
+    const inFacet = (label: string) => within(screen.getByRole('group', { name: label }));
+    for (const id of articles.keys())
+      expect(inFacet('Article').getByText(index.articles.get(id)?.title.en ?? '')).toBeInTheDocument();
+    for (const id of actors.keys())
+      expect(inFacet('Actor').getByText(index.actors.get(id)?.name.en ?? '')).toBeInTheDocument();
   });
 
   it('says why there is no answer, keeps the one before and marks it, and asks again', async () => {
