@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { Link, useNavigate } from 'react-router';
-import { languages } from '@/domain/text';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { LanguageLinks } from '@/marks/language-links';
 import { Spoken } from '@/marks/spoken';
 import { showCorrections } from '@/state/corrections';
 import { formatLink } from '@/state/format-link';
@@ -68,22 +68,6 @@ export function TopBar() {
       <SingleKeysChoice />
     </>
   );
-  const tongues = (
-    <span className={styles.languages} role="group" aria-label={words.app.language}>
-      {languages.map((language) => (
-        <Link
-          key={language}
-          to={formatLink({ ...link, lang: language })}
-          replace
-          lang={language}
-          aria-label={`${language.toUpperCase()}, ${words.app.languages[language]}`}
-          aria-current={language === lang || undefined}
-        >
-          {language.toUpperCase()}
-        </Link>
-      ))}
-    </span>
-  );
   const name = (
     <>
       <p className={styles.mark}>
@@ -124,7 +108,7 @@ export function TopBar() {
           >
             {words.app.search}
           </button>
-          {tongues}
+          <LanguageLinks link={link} />
           <Popover label={words.app.menu} name={words.app.menu} align="end">
             {(close) => (
               <div className={styles.folded}>
@@ -157,7 +141,7 @@ export function TopBar() {
             {(close) => <div className={styles.help}>{help(close)}</div>}
           </Popover>
         </nav>
-        {tongues}
+        <LanguageLinks link={link} />
         <Popover label={words.app.theme} name={words.app.theme} align="end">
           <ThemeChoice />
         </Popover>

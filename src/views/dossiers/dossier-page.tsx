@@ -1,10 +1,9 @@
 import { useEffect } from 'react';
-import { Link, useLocation } from 'react-router';
-import { languages } from '@/domain/text';
+import { useLocation } from 'react-router';
 import { useDossierWords } from '@/i18n/use-dossier-words';
-import { useLanguage, useWords } from '@/i18n/use-words';
+import { useWords } from '@/i18n/use-words';
+import { LanguageLinks } from '@/marks/language-links';
 import { type DossierAddress, readDossier } from '@/state/dossier-address';
-import { formatLink } from '@/state/format-link';
 import { readAddress } from '@/state/read-address';
 import { AskPage } from './ask-page';
 import styles from './dossiers.module.css';
@@ -14,7 +13,6 @@ import { HomeLink } from './home-link';
 /** Stands where a link names a dossier that is not here yet: at another host, with somebody else, or nowhere. */
 export function DossierPage({ wanted, onOpened }: { readonly wanted: string; readonly onOpened: () => void }) {
   const { app } = useWords();
-  const lang = useLanguage();
   const { link } = readAddress(useLocation());
   const address = readDossier(wanted);
   useEffect(() => {
@@ -29,20 +27,7 @@ export function DossierPage({ wanted, onOpened }: { readonly wanted: string; rea
     <main className={styles.page} id="main">
       <div className={styles.head}>
         <p className={styles.mark}>{app.name}</p>
-        <nav className={styles.languages} aria-label={app.language}>
-          {languages.map((language) => (
-            <Link
-              key={language}
-              to={formatLink({ ...link, lang: language })}
-              replace
-              lang={language}
-              aria-label={`${language.toUpperCase()}, ${app.languages[language]}`}
-              aria-current={language === lang || undefined}
-            >
-              {language.toUpperCase()}
-            </Link>
-          ))}
-        </nav>
+        <LanguageLinks link={link} />
       </div>
       {page()}
     </main>
