@@ -7,6 +7,12 @@ const ancestorsOf = (element: Element): Element[] => {
   return found;
 };
 
+const placeOf = ({ scrollTop, scrollHeight, clientHeight }: Element) => ({
+  top: scrollTop,
+  height: scrollHeight,
+  room: clientHeight,
+});
+
 /**
  * Brings something into view and keeps it there while what stands above it is still growing (paragraphs drawn late, a
  * copy that is attached, fonts), until the reader scrolls, touches, clicks or walks on. The function returned lets go.
@@ -14,11 +20,11 @@ const ancestorsOf = (element: Element): Element[] => {
 export function holdInView(place: Element, block: 'center' | 'nearest'): () => void {
   const bring = (): void => {
     place.scrollIntoView?.({ block });
-    for (const one of scrolled) held.set(one, { top: one.scrollTop, height: one.scrollHeight });
+    for (const one of scrolled) held.set(one, placeOf(one));
   };
   const ancestors = ancestorsOf(place);
   const scrolled = ancestors.filter((one) => one.scrollHeight > one.clientHeight);
-  const held = new Map<Element, { top: number; height: number }>();
+  const held = new Map<Element, ReturnType<typeof placeOf>>();
   bring();
   if (typeof ResizeObserver === 'undefined') return () => undefined;
   const again = (): void => {
@@ -44,10 +50,11 @@ export function holdInView(place: Element, block: 'center' | 'nearest'): () => v
   window.addEventListener(
     'scroll',
     () => {
-      // The browser moves along itself where the height changed.
-      const isMoved = [...held].some(
-        ([one, { top, height }]) => one.scrollHeight === height && Math.abs(one.scrollTop - top) > 1,
-      );
+      // The browser moves along itself where the height changed, or the room: a scroll bar that comes or goes takes some.
+      const isMoved = [...held].some(([one, { top, height, room }]) => {
+        const now = placeOf(one);
+        return now.height === height && now.room === room && Math.abs(now.top - top) > 1;
+      });
       if (isMoved) release();
     },
     listen,
