@@ -94,6 +94,6 @@ export async function findFirefox(): Promise<FoundFirefox> {
     return { path };
   } catch (error) {
     const [first] = String(error instanceof Error ? error.message : error).split('\n');
-    return { why: `${path} cannot be driven: ${first}` };
+    return { why: `${path} is not driven here (${first}); npm run test:firefox drives it.` };
   }
 }
