@@ -5,6 +5,7 @@ import type { Actor, ActorKind } from '@/domain/actor';
 import { type ClaimKind, type Modality, narrator } from '@/domain/claim';
 import type { EventType, Status } from '@/domain/event';
 import type { Quantity } from '@/domain/quantity';
+import type { RelationKind, Sign } from '@/domain/relation';
 import type { Text } from '@/domain/text';
 import type { When } from '@/domain/when';
 import {
@@ -21,11 +22,13 @@ import {
   setDate,
   setNumber,
 } from './make-items';
+import { makeRelation } from './make-relation';
 import { actorKindOf, type Prefill, prefillFrom, proposedActor } from './prefill';
+import { prefillRelation, relationItems, usualSign } from './prefill-relation';
 import { actorFor, decisionKey, type Entry, nameKey, readKey } from './review';
 import type { AnnotatedText, Session, Step } from './session';
 
-export const formKinds = ['actor', 'event', 'claim', 'number', 'date'] as const;
+export const formKinds = ['actor', 'event', 'claim', 'number', 'date', 'relation'] as const;
 export type FormKind = (typeof formKinds)[number];
 
 /** All that a form may ask, as it is typed; each kind asks some of it. */
@@ -51,8 +54,17 @@ export interface FormValues {
   readonly whose: string;
   readonly edtf: string;
   readonly extent: When['extent'];
-  /** "claim over-1200 said": what a number or a date is of. */
+  /** "claim over-1200 said": what a number or a date is of; "event talks-end": what a contact is part of, or empty. */
   readonly target: string;
+  /** Who does it, a name. */
+  readonly source: string;
+  /** Empty until it is chosen. */
+  readonly verb: RelationKind | '';
+  /** To whom, a name. */
+  readonly addressee: string;
+  readonly sign: Sign;
+  /** Why it is taken to be with whom it is; empty where the words name them. */
+  readonly inferred: string;
 }
 
 /** What was filled in, and why, by field. */
@@ -63,7 +75,7 @@ export interface Filled {
   readonly prefill: Prefill;
 }
 
-export type FormFault = 'title' | 'claimant' | 'min' | 'unit' | 'edtf' | 'target';
+export type FormFault = 'title' | 'claimant' | 'min' | 'unit' | 'edtf' | 'target' | 'source' | 'verb' | 'addressee';
 
 const noDay: Text = {
   nl: 'geen dag gegeven: uiterlijk de dag van verschijnen',
@@ -109,21 +121,24 @@ export function fillForm(session: Session, text: AnnotatedText, stretch: Stretch
   };
   const { date, number, actor } = prefill;
   const dated = date?.edtf ?? null;
-  const isOwnDay = kind === 'event' || kind === 'date';
+  const isOwnDay = kind === 'event' || kind === 'date' || kind === 'relation';
   const edtf = isOwnDay && dated !== null ? dated : `../${text.published.last}`;
   const known = actor && actorFor(session, actor.actor);
+  const claimant = named(prefill.claimant.value);
   const [target] = kind === 'number' || kind === 'date' ? targetsOf(session, text, stretch, kind) : [];
-  const dateReason = isOwnDay && date && dated !== null ? date.reason : noDay;
+  const [item = null] = kind === 'relation' ? relationItems(session, text, stretch) : [];
+  const relation = kind === 'relation' ? prefillRelation(session, text, stretch, item, prefill, claimant) : null;
+  const dateReason = item?.date.basis ?? (isOwnDay && date && dated !== null ? date.reason : noDay);
   return {
     kind,
     prefill,
     values: {
       title: kind === 'actor' ? (actor?.name ?? words) : '',
-      claimant: named(prefill.claimant.value),
+      claimant,
       actorKind: actor ? actorKindOf(actor) : 'organisation',
       sameAs: known?.id ?? '',
       eventType: 'other',
-      status: 'occurred',
+      status: item?.status ?? 'occurred',
       claimKind: prefill.kind.value,
       modality: prefill.modality,
       condition: '',
@@ -132,16 +147,24 @@ export function fillForm(session: Session, text: AnnotatedText, stretch: Stretch
       max: number?.value.comparator === 'range' ? numberText(number.value.max) : '',
       unit: number?.value.unit ?? '',
       whose: named(prefill.subject),
-      edtf,
-      extent: isOwnDay && date && dated !== null ? date.extent : 'moment',
-      target: target?.target ?? '',
+      edtf: item?.date.edtf ?? edtf,
+      extent: item?.date.extent ?? (isOwnDay && date && dated !== null ? date.extent : 'moment'),
+      target: target?.target ?? item?.target ?? '',
+      source: relation?.source?.value ?? '',
+      verb: relation?.verb?.value ?? '',
+      addressee: relation?.addressee?.value ?? '',
+      sign: relation?.verb ? usualSign(relation.verb.value) : 'neutral',
+      inferred: '',
     },
     reasons: {
       ...(kind === 'actor' ? { title: actor?.reason ?? byPosition } : {}),
       ...(kind === 'claim' ? { claimant: prefill.claimant.reason, claimKind: prefill.kind.reason } : {}),
       ...(number && (kind === 'claim' || kind === 'number') ? { min: number.reason } : {}),
       ...(kind !== 'actor' && kind !== 'number' ? { edtf: dateReason } : {}),
-      ...(target ? { target: onSentence } : {}),
+      ...(target || item ? { target: onSentence } : {}),
+      ...(relation?.source ? { source: relation.source.reason } : {}),
+      ...(relation?.verb ? { verb: relation.verb.reason } : {}),
+      ...(relation?.addressee ? { addressee: relation.addressee.reason } : {}),
     },
   };
 }
@@ -245,6 +268,8 @@ export interface FormContext {
   readonly mends: Entry | null;
   /** For the record of changes. */
   readonly reason: string;
+  /** Says a contact in the language of the text; the digest tells its sentence so where nothing does yet. */
+  readonly tellRelation: (source: Actor, verb: RelationKind, addressee: Actor) => string;
 }
 
 /** What a filled form comes to: one step, or the field that is wrong. */
@@ -341,6 +366,25 @@ export function saveForm(context: FormContext, values: FormValues): FormOutcome 
       const [kind, id = '', field] = values.target.split(' ') as [DateTarget['kind'], string, DateTarget['field']];
       if (id === '') return wrong('target');
       return done(setDate(dataset, { kind, id, field }, date, reason), 'edtf', values.edtf);
+    }
+    case 'relation': {
+      const { verb, sign, status } = values;
+      if (values.source.trim() === '') return wrong('source');
+      if (verb === '') return wrong('verb');
+      if (values.addressee.trim() === '') return wrong('addressee');
+      const isAlleged = status === 'alleged';
+      if (isAlleged && values.claimant.trim() === '') return wrong('claimant');
+      const [source, target] = [ensured(values.source), ensured(values.addressee)];
+      // Nobody does anything to himself, under whatever name.
+      if (source === target) return wrong('addressee');
+      const allegedBy = isAlleged ? [ensured(values.claimant)] : [];
+      const inferred = values.inferred.trim() || null;
+      const [part, of = ''] = values.target.split(' ') as ['event' | 'claim' | '', string?];
+      const partOf = part === '' ? null : { kind: part, id: of };
+      const [who, whom] = [source, target].map((id) => dataset.actors.find((actor) => actor.id === id));
+      const words = who && whom ? context.tellRelation(who, verb, whom) : '';
+      const form = { source, target, kind: verb, sign, date, status, allegedBy, inferred, partOf };
+      return done(makeRelation(dataset, text, stretch, form, words, reason), 'edtf', words);
     }
   }
 }

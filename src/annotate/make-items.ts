@@ -73,7 +73,7 @@ export const json = (value: unknown): NonNullable<Change['new']> => value as Non
 const longestExpression = 8;
 
 /** The date of a form as the format has it; null where it is none. */
-function whenOf({ edtf, extent, basis, expression }: DateForm): When | null {
+export function whenOf({ edtf, extent, basis, expression }: DateForm): When | null {
   const read = readEdtf(edtf);
   const words = expression?.trim().split(/\s+/) ?? [];
   // What lasted is more than a day.
@@ -109,7 +109,7 @@ const allIds = (dataset: Dataset): Set<string> =>
       .map(({ id }) => id),
   );
 
-const newId = (dataset: Dataset, words: string, fallback: string): string => {
+export const newId = (dataset: Dataset, words: string, fallback: string): string => {
   const taken = allIds(dataset);
   return mintId(words, (id) => taken.has(id), fallback);
 };
@@ -137,7 +137,7 @@ export function retell(
 }
 
 /** Evidence at a stretch, with the sentence that retells it where none does yet: in the words of the item. */
-function evidenceAt(dataset: Dataset, text: AnnotatedText, stretch: Stretch, words: string, reason: string) {
+export function evidenceAt(dataset: Dataset, text: AnnotatedText, stretch: Stretch, words: string, reason: string) {
   const number = sentenceAt(text, stretch);
   if (number < 0) return null;
   const digest = sentenceId(text, number);

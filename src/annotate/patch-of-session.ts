@@ -14,8 +14,8 @@ export interface PatchBy {
 /** The sentence that an item rests on first, as a correction names it. */
 function sentenceOf(dataset: Dataset, { kind, id }: Pick<Change, 'kind' | 'id'>): Pick<Change, 'sentence'> {
   const evidence =
-    kind === 'event'
-      ? dataset.events.find((one) => one.id === id)?.evidence[0]
+    kind === 'event' || kind === 'relation'
+      ? dataset[`${kind}s`].find((one) => one.id === id)?.evidence[0]
       : kind === 'claim'
         ? dataset.claims.find((one) => one.id === id)?.reports[0]?.evidence[0]
         : undefined;

@@ -31,7 +31,18 @@ export type Decisions = Readonly<Record<string, string>>;
 
 /** What a step made of which words, for those who listen. */
 export interface Told {
-  readonly what: 'actor' | 'event' | 'claim' | 'number' | 'date' | 'mention' | 'retold' | 'refused' | 'read' | 'text';
+  readonly what:
+    | 'actor'
+    | 'event'
+    | 'claim'
+    | 'number'
+    | 'date'
+    | 'relation'
+    | 'mention'
+    | 'retold'
+    | 'refused'
+    | 'read'
+    | 'text';
   readonly title: string;
 }
 

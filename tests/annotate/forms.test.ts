@@ -2,16 +2,17 @@ import { expect, it } from 'vitest';
 import { finishDossier } from '@/annotate/finish-dossier';
 import { type FormKind, type FormValues, fillForm, saveForm } from '@/annotate/forms';
 import { listEntries } from '@/annotate/review';
-import { type Session, takeStep } from '@/annotate/session';
+import { type Session, takeStep, undo } from '@/annotate/session';
 import { openDataset } from '@/dataset/open-dataset';
+import type { Actor } from '@/domain/actor';
 import { harbourSession } from '../fixtures/harbour-texts';
 
-const session = harbourSession();
-const [text] = session.texts;
+const begun = harbourSession();
+const [text] = begun.texts;
 if (!text) throw new Error('no text');
 const at = (words: string) => ({ start: text.text.indexOf(words), end: text.text.indexOf(words) + words.length });
 
-const fill = (kind: FormKind, words: string, values: Partial<FormValues>) => {
+const fill = (kind: FormKind, words: string, values: Partial<FormValues>, session: Session = begun) => {
   const stretch = at(words);
   const filled = fillForm(session, text, stretch, kind);
   const context = {
@@ -22,13 +23,18 @@ const fill = (kind: FormKind, words: string, values: Partial<FormValues>) => {
     entries: listEntries(session, text),
     mends: null,
     reason: 'marked',
+    tellRelation: (source: Actor, verb: string, addressee: Actor) => `${source.name.en} ${verb} ${addressee.name.en}`,
   };
   return saveForm(context, { ...filled.values, ...values });
 };
-const saved = (outcome: ReturnType<typeof saveForm>) => {
+const after = (outcome: ReturnType<typeof saveForm>, session: Session = begun): Session => {
   const next = outcome.ok ? takeStep(session, outcome.step) : null;
   if (!next) throw new Error(JSON.stringify(outcome));
-  const opened = openDataset(finishDossier(next as Session).text);
+  return next;
+};
+const saved = (outcome: ReturnType<typeof saveForm>, session: Session = begun) => {
+  const next = after(outcome, session);
+  const opened = openDataset(finishDossier(next).text);
   if (!opened.ok) throw new Error(opened.problem.detail);
   expect(opened.leftOut).toEqual([]);
   return opened.dataset;
@@ -58,4 +64,68 @@ it('writes both bounds of a range that was typed as numbers are written', () => 
   const values = { title: 'Workers joined', comparator: 'range', min: '1000', max: '2.500', unit: 'workers' } as const;
   const { claims } = saved(fill('claim', 'more than 1,200', values));
   expect(claims[0]?.quantity).toMatchObject({ min: 1000, max: 2500, wording: { en: '1,000–2,500 workers' } });
+});
+
+const parties = 'talks between the dockers’ union Havenbond and terminal operator Kadewerk broke down';
+
+it('a contact is of two who are named, with a verb that the reader chooses', () => {
+  expect(fill('relation', parties, {})).toEqual({ ok: false, fault: 'verb' });
+  expect(fill('relation', parties, { verb: 'accuses', addressee: 'HAVENBOND' })).toEqual({
+    ok: false,
+    fault: 'addressee',
+  });
+  expect(fill('relation', 'Eleven ships', { verb: 'warns' })).toEqual({ ok: false, fault: 'source' });
+  const { relations, actors, articles } = saved(fill('relation', parties, { verb: 'accuses', sign: 'hostile' }));
+  expect(relations).toMatchObject([
+    {
+      ...{ id: 'havenbond-accuses-kadewerk', source: 'havenbond', target: 'kadewerk', kind: 'accuses' },
+      ...{ sign: 'hostile', status: 'occurred', event: null, claim: null },
+    },
+  ]);
+  expect(relations[0]).not.toHaveProperty('attribution');
+  expect(actors.map(({ id, mentions }) => [id, mentions.length])).toEqual([
+    ['havenbond', 1],
+    ['kadewerk', 1],
+  ]);
+  // Its sentence is told in its words, where nothing told it yet.
+  expect(articles[0]?.digest.map((one) => one.text.en)).toEqual(['Havenbond accuses Kadewerk']);
+});
+
+it('whom the words do not name is inferred, and says from what', () => {
+  const mayor = 'Mayor Olle Rietvink called on both sides to return to the table';
+  const values = {
+    verb: 'urges',
+    addressee: 'Kadewerk',
+    inferred: 'both sides are the union and the company',
+  } as const;
+  const { relations } = saved(fill('relation', mayor, values));
+  expect(relations[0]).toMatchObject({
+    ...{ source: 'olle-rietvink', target: 'kadewerk', attribution: 'inferred' },
+    attributionNote: { en: 'both sides are the union and the company' },
+  });
+});
+
+it('a contact goes with the event of its sentence: its day, its status and its verb', () => {
+  const talks = { title: 'Talks end', eventType: 'talks', status: 'planned', edtf: '2026-03-11' } as const;
+  const session = after(fill('event', parties, talks));
+  const outcome = fill('relation', parties, {}, session);
+  const { relations } = saved(outcome, session);
+  expect(relations[0]).toMatchObject({
+    ...{ kind: 'negotiates', sign: 'neutral', event: 'talks-end', claim: null, status: 'planned' },
+    date: { edtf: '2026-03-11', start: '2026-03-11', end: '2026-03-11' },
+  });
+  // Undone it is gone, with those who were made for it.
+  expect(undo(after(outcome, session)).dataset).toEqual(session.dataset);
+});
+
+it('a contact of a claim is by whoever claims', () => {
+  const denies = 'Kadewerk puts the number at about 700 and says the night shift worked on';
+  const session = after(fill('claim', denies, { title: 'Fewer than said', claimKind: 'denial' }));
+  const { relations } = saved(fill('relation', denies, { addressee: 'Havenbond' }, session), session);
+  expect(relations[0]).toMatchObject({
+    source: 'kadewerk',
+    target: 'havenbond',
+    kind: 'denies',
+    claim: 'fewer-than-said',
+  });
 });

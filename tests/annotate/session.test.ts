@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { finishDossier } from '@/annotate/finish-dossier';
 import { makeClaim, makeEvent, retell, setDate } from '@/annotate/make-items';
+import { makeRelation } from '@/annotate/make-relation';
 import {
   actorFor,
   decisionKey,
@@ -36,6 +37,14 @@ const anyStep = (session: Session, [a, b, c]: readonly [number, number, number])
   const entry = entries[b % entries.length];
   const sentence = text.sentences[b % text.sentences.length];
   if (!entry || !sentence) return null;
+  const date = { edtf: '2026-03', extent: 'moment', basis: options.undated, expression: null } as const;
+  const [one, other] = session.dataset.actors;
+  if (c % 11 === 0 && one && other) {
+    const form = { source: one.id, target: other.id, kind: 'meets', sign: 'neutral', date, status: 'planned' } as const;
+    const contact = { ...form, inferred: b % 2 === 0 ? null : 'the text names one', partOf: null };
+    const made = makeRelation(session.dataset, text, sentence, contact, `One meets other ${b % 5}`, options.reason);
+    return made && { changes: made.changes, decisions: {}, told: { what: 'relation', title: 'x' } };
+  }
   if (c % 7 < 3) return entry.state === 'open' ? takeEntry(session, text, entry, options) : null;
   if (c % 7 === 3) return refuseEntry(entry, 'x');
   if (c % 7 === 4) return takeMentions(session, text, entry, options.reason);
@@ -51,7 +60,7 @@ const anyStep = (session: Session, [a, b, c]: readonly [number, number, number])
       title: `Event ${b % 5}`,
       type: 'other',
       status: 'occurred',
-      date: { edtf: '2026-03', extent: 'moment', basis: options.undated, expression: null },
+      date,
       participants: [],
     },
     options.reason,

@@ -6,11 +6,13 @@ import { stringify } from 'yaml';
 import { findTakenWords, keptKey, stillTaken } from '@/annotate/find-taken-words';
 import { finishDossier } from '@/annotate/finish-dossier';
 import { makeClaim, makeEvent, retell } from '@/annotate/make-items';
+import { makeRelation } from '@/annotate/make-relation';
 import { listEntries, takeEntry } from '@/annotate/review';
 import { type Session, takeStep } from '@/annotate/session';
 import { yamlFolder } from '@/annotate/yaml-folder';
 import { compile } from '@/compile/compile';
 import { formatProblem } from '@/compile/problem';
+import { applyChanges } from '@/dataset/apply-patch';
 import { harbourTexts } from '../fixtures/harbour-plain';
 import { harbourSession } from '../fixtures/harbour-texts';
 
@@ -31,21 +33,37 @@ const annotated = (): Session => {
   }
   const [text] = session.texts;
   const start = text?.text.indexOf('broke down') ?? 0;
+  if (!text) throw new Error('no text');
+  const stretch = { start, end: start + 'broke down'.length };
+  const date = { edtf: '../2026-03-11', extent: 'moment', basis: undated, expression: null } as const;
   const made = makeEvent(
     session.dataset,
-    text as Session['texts'][number],
-    { start, end: start + 'broke down'.length },
+    text,
+    stretch,
     {
       title: 'Talks end',
       type: 'talks',
       status: 'occurred',
-      date: { edtf: '../2026-03-11', extent: 'moment', basis: undated, expression: null },
+      date,
       participants: [],
     },
     'x',
   );
+  const [source, target] = session.dataset.actors.map(({ id }) => id);
+  if (!made || !source || !target) throw new Error('nothing was taken');
+  const contact = makeRelation(
+    applyChanges(session.dataset, made.changes).dataset,
+    text,
+    stretch,
+    {
+      ...{ source, target, kind: 'negotiates', sign: 'neutral', date, status: 'alleged', allegedBy: [target] },
+      ...{ inferred: 'the text names one of them', partOf: { kind: 'event', id: made.id } },
+    },
+    'One talks to the other',
+    'x',
+  );
   return takeStep(session, {
-    changes: made?.changes ?? [],
+    changes: [...made.changes, ...(contact?.changes ?? [])],
     decisions: {},
     told: { what: 'event', title: '' },
   }) as Session;
@@ -86,6 +104,8 @@ describe('a folder of YAML', () => {
         const saved = JSON.parse(finishDossier(session).text);
         expect(compiled.claims).toEqual(saved.claims);
         expect(compiled.events).toEqual(saved.events);
+        expect(saved.relations).toHaveLength(1);
+        expect(compiled.relations).toEqual(saved.relations);
         expect(compiled.articles).toEqual(saved.articles);
       });
     },

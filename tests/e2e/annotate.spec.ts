@@ -95,6 +95,19 @@ test('two texts become a dossier by the keyboard alone, that opens elsewhere fro
   await page.keyboard.press('Enter');
   await expect(heard(page)).toContainText('Date 2026-03-11');
 
+  // A contact of the two who are named there, with the day of the event it is part of; the verb is for the person.
+  await choose(page, 2, 0, 0);
+  await page.keyboard.press('6');
+  await expect(page.getByRole('combobox', { name: 'Does what' })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Who', exact: true })).toHaveValue('Havenbond');
+  await expect(page.getByRole('combobox', { name: 'To or with whom' })).toHaveValue('Kadewerk');
+  await expect(page.getByText('the only other one named in these words')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'When' })).toHaveValue('2026-03-11');
+  await page.keyboard.type('accu');
+  await expect(page.getByRole('combobox', { name: 'How it is meant' })).toHaveValue('hostile');
+  await page.keyboard.press('Enter');
+  await expect(heard(page)).toContainText('Contact “Havenbond accuses Kadewerk”');
+
   // Undone and done again, and left without a change.
   await page.keyboard.press('ControlOrMeta+z');
   await expect(heard(page)).toContainText('Undone');
@@ -113,7 +126,7 @@ test('two texts become a dossier by the keyboard alone, that opens elsewhere fro
   await tabTo(page, () => document.activeElement?.textContent === 'Save as one file');
   await page.keyboard.press('Enter');
   await expect(page.getByText('No nine words in a row are taken from a text.')).toBeVisible();
-  await expect(page.getByRole('dialog')).toContainText('one actor, one event, one claim.');
+  await expect(page.getByRole('dialog')).toContainText('3 actors, one event, one claim, one contact.');
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'aanloop-')), 'strike.json');
@@ -129,6 +142,9 @@ test('two texts become a dossier by the keyboard alone, that opens elsewhere fro
   const [claim] = decoded.dataset.claims;
   expect(claim).toMatchObject({ claimant: 'ilse-maanzaad', quantity: { min: 1200, max: null, comparator: '>' } });
   expect(decoded.dataset.events[0]?.date).toMatchObject({ edtf: '2026-03-11', start: '2026-03-11' });
+  expect(decoded.dataset.relations).toMatchObject([
+    { source: 'havenbond', target: 'kadewerk', kind: 'accuses', sign: 'hostile', event: 'talks-end-the-cranes-stop' },
+  ]);
   expect(text).not.toContain('have stood still since');
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
 
@@ -154,6 +170,7 @@ test('two texts become a dossier by the keyboard alone, that opens elsewhere fro
   await expect(other.getByRole('heading', { level: 1 })).toContainText('Strike in the port');
   await expect(other.getByRole('link', { name: 'Sentence 2: Over 1,200 people on strike' })).toBeVisible();
   await expect(other.getByTestId('summary')).toHaveText('1 event and 1 claim in 1 article.');
+  await expect(other.locator('[data-stop="actor:havenbond"]')).toBeVisible();
   await profile.close();
 });
 

@@ -94,7 +94,7 @@ const silent = [
 /** Names, and words that the languages share. */
 const shared = new Set(
   `Aanloop|Menu|Nederlands|English|Dashboard|Filters|Details|Actor|actor|Status|media|Protest|SWIFT|ring|Tab|Enter|Escape|F|Open|open
-  |trainers|JSON|JSON Schema|JSON-LD|GEXF 1.3|CSL-JSON|BibTeX|Zoom|Zoom in|Type|Link|Was|Stop|contact|in|week|Open in Aanloop|Dossiers|was|Is`.split(
+  |trainers|JSON|JSON Schema|JSON-LD|GEXF 1.3|CSL-JSON|BibTeX|Zoom|Zoom in|Type|Link|Was|Stop|contact|Contact|in|week|Open in Aanloop|Dossiers|was|Is`.split(
     /\s*\|/,
   ),
 );

@@ -1,13 +1,16 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ChangeEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { type FormFault, type FormValues, saveForm, targetsOf } from '@/annotate/forms';
 import { sentenceAt } from '@/annotate/make-items';
+import { relationItems, usualSign } from '@/annotate/prefill-relation';
 import type { Entry } from '@/annotate/review';
 import { actorKinds } from '@/domain/actor';
 import { claimKinds, modalities } from '@/domain/claim';
 import { eventTypes, statuses } from '@/domain/event';
 import { comparators } from '@/domain/quantity';
+import { type RelationKind, relationKinds, signs } from '@/domain/relation';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { verbOf } from '@/i18n/verb-of';
 import { closeForm, currentText, type OpenForm, take, useAnnotation } from './annotation';
 import styles from './annotator.module.css';
 import { SpanDrawing } from './span-drawing';
@@ -50,7 +53,14 @@ export function MarkForm({ form, entries, onDone }: MarkFormProps) {
   };
   const save = (): void => {
     const reason = own.reasons.marked;
-    const outcome = saveForm({ session, text, stretch, filled, entries, mends, reason }, values);
+    const outcome = saveForm(
+      {
+        ...{ session, text, stretch, filled, entries, mends, reason },
+        tellRelation: ({ name, plural }, verb, addressee) =>
+          `${name[text.language]} ${verbOf(verb, { plural }, text.language)} ${addressee.name[text.language]}`,
+      },
+      values,
+    );
     if (!outcome.ok) {
       setFault(outcome.fault);
       root.current?.querySelector<HTMLElement>(`[name="${outcome.fault}"]`)?.focus();
@@ -90,7 +100,7 @@ export function MarkForm({ form, entries, onDone }: MarkFormProps) {
     <input {...common(field)} {...more} onChange={({ target }) => set({ [field]: target.value })} />
   );
   const select = (field: keyof FormValues, options: readonly (readonly [string, string])[], more: object = {}) => (
-    <select {...common(field)} {...more} onChange={({ target }) => set({ [field]: target.value })}>
+    <select {...common(field)} onChange={({ target }) => set({ [field]: target.value })} {...more}>
       {options.map(([value, label]) => (
         <option key={value} value={value}>
           {label}
@@ -159,7 +169,13 @@ export function MarkForm({ form, entries, onDone }: MarkFormProps) {
     values.condition !== '' ||
     values.claimKind === 'threat' ||
     values.claimKind === 'sanctions';
+  const items = kind === 'relation' ? relationItems(session, text, stretch) : [];
   const targets = kind === 'number' || kind === 'date' ? targetsOf(session, text, stretch, kind) : [];
+  const open = (['source', 'verb', 'addressee'] as const).find((one) => filled.values[one] === '');
+  const firstOf = (field: keyof FormValues): object => (field === open ? { 'data-first': true } : {});
+  const verbs = relationKinds
+    .map((one) => [one, words.relationKinds[one]] as const)
+    .sort(([, a], [, b]) => a.localeCompare(b, lang));
   const target = row(
     own.fields.target,
     'target',
@@ -253,6 +269,37 @@ export function MarkForm({ form, entries, onDone }: MarkFormProps) {
         <>
           {date(own.fields.edtf.date)}
           {target}
+        </>
+      )}
+      {kind === 'relation' && (
+        <>
+          {row(own.fields.source, 'source', input('source', { list: names, ...firstOf('source') }))}
+          {row(
+            own.fields.verb,
+            'verb',
+            select('verb', [['', ''], ...verbs], {
+              ...firstOf('verb'),
+              onChange: ({ target }: ChangeEvent<HTMLSelectElement>) => {
+                const verb = target.value as RelationKind | '';
+                set({ verb, ...(verb === '' ? {} : { sign: usualSign(verb) }) });
+              },
+            }),
+          )}
+          {row(own.fields.addressee, 'addressee', input('addressee', { list: names, ...firstOf('addressee') }))}
+          {row(own.fields.inferred, 'inferred', input('inferred'), own.fields.inferredHint)}
+          {choice('sign', own.fields.sign, signs, words.signs)}
+          {date(own.fields.edtf.event)}
+          {choice('status', own.fields.status, statuses, words.statuses)}
+          {values.status === 'alleged' && row(own.fields.allegedBy, 'claimant', input('claimant', { list: names }))}
+          {items.length > 0 &&
+            row(
+              own.fields.partOf,
+              'target',
+              select('target', [
+                ...items.map((one) => [one.target, one.title[text.language]] as const),
+                ['', own.fields.partOfNone],
+              ]),
+            )}
         </>
       )}
       <p className={styles.ways}>

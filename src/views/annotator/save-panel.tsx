@@ -21,7 +21,7 @@ export function SavePanel({ session }: { readonly session: Session }) {
   const { dataset, texts, decisions } = session;
   const taken = useMemo(() => findTakenWords(dataset, texts), [dataset, texts]);
   const left = stillTaken(taken, decisions);
-  const { actors, events, claims } = dataset;
+  const { actors, events, claims, relations } = dataset;
   const byRules = wordedByRules(session).length;
   const isClean = left.length === 0;
   const saveAll = (): void => {
@@ -53,7 +53,7 @@ export function SavePanel({ session }: { readonly session: Session }) {
     <dialog ref={dialog} className={styles.dialog} aria-label={own.title} onClose={() => setSaving(false)}>
       <h2>{own.title}</h2>
       <p>{own.explain}</p>
-      <p>{own.counts(actors.length, events.length, claims.length)}</p>
+      <p>{own.counts(actors.length, events.length, claims.length, relations.length)}</p>
       {byRules > 0 && <p>{own.byRules(byRules)}</p>}
       <TakenWordsList taken={taken} decisions={decisions} />
       {said && <p role="alert">{said}</p>}

@@ -4,7 +4,7 @@ import type { AnnotatedText, Session } from '@/annotate/session';
 import { overlaps } from '@/draft/overlaps';
 
 export interface Layer extends Stretch {
-  readonly mark: 'event' | 'claim' | 'actor' | 'date' | 'proposed' | 'chosen';
+  readonly mark: 'event' | 'claim' | 'relation' | 'actor' | 'proposed' | 'chosen';
 }
 
 export interface Piece extends Stretch {
@@ -16,6 +16,9 @@ export function layersOf({ dataset }: Session, text: AnnotatedText, entries: rea
   const here = ({ article }: { readonly article: string }): boolean => article === text.article;
   return [
     ...dataset.events.flatMap(({ evidence }) => evidence.filter(here).map((one): Layer => ({ ...one, mark: 'event' }))),
+    ...dataset.relations.flatMap(({ evidence }) =>
+      evidence.filter(here).map((one): Layer => ({ ...one, mark: 'relation' })),
+    ),
     ...dataset.claims.flatMap(({ reports }) =>
       reports.flatMap(({ evidence }) => evidence.filter(here).map((one): Layer => ({ ...one, mark: 'claim' }))),
     ),

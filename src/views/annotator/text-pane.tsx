@@ -63,7 +63,9 @@ export function TextPane({ session, text, entries, states, ref }: TextPaneProps)
 
   const markRead = (sentence: number): void => {
     const id = sentenceId(text, sentence);
-    const isMarked = itemsOn(session.dataset, id).length > 0;
+    const isMarked =
+      itemsOn(session.dataset, id).length > 0 ||
+      session.dataset.relations.some(({ evidence }) => evidence.some(({ digest }) => digest === id));
     const state = states[sentence] === 'unread' ? (isMarked ? 'read' : 'nothing') : null;
     take({ changes: [], decisions: { [readKey(id)]: state }, told: { what: 'read', title: '' } }, () =>
       state === null ? own.states.unread : own.states[state],

@@ -168,6 +168,7 @@ export function Workspace() {
         <span className={styles.legend}>
           <span data-mark="event">{own.marks.event}</span>
           <span data-mark="claim">{own.marks.claim}</span>
+          <span data-mark="relation">{own.marks.relation}</span>
           <span data-mark="actor">{own.marks.actor}</span>
           <span data-proposed="true">{own.legend.proposed}</span>
           <mark>{own.legend.chosen}</mark>
