@@ -1,18 +1,12 @@
-import { isRouteErrorResponse, useRouteError } from 'react-router';
 import { wordsOf } from '@/i18n/words';
 import { parseLink } from '@/state/parse-link';
 import { browserLanguage } from './browser-language';
 import styles from './plain-page.module.css';
 
 /** The last net: nothing should come here, and whatever does leaves a usable page. */
-export function CrashPage() {
-  const error = useRouteError();
+export function CrashPage({ error }: { readonly error: unknown }) {
   const words = wordsOf(parseLink(window.location).link.lang ?? browserLanguage());
-  const detail = isRouteErrorResponse(error)
-    ? `${error.status} ${error.statusText}`
-    : error instanceof Error
-      ? error.message
-      : String(error);
+  const detail = error instanceof Error ? error.message : String(error);
   return (
     <main className={styles.page}>
       <p className={styles.mark}>{words.app.name}</p>

@@ -1,4 +1,3 @@
-import type { createBrowserRouter } from 'react-router';
 import { languages } from '@/domain/text';
 import { remoteOf } from '@/state/dossier-address';
 import { isOpenEntry } from '@/state/entry';
@@ -6,8 +5,7 @@ import { formatAtFile } from '@/state/format-link';
 import { readAddress } from '@/state/read-address';
 import { filePathname, openEntry } from '@/state/share-path';
 import { browserLanguage } from './browser-language';
-
-type Router = Pick<ReturnType<typeof createBrowserRouter>, 'createHref' | 'navigate' | 'state' | 'subscribe'>;
+import type { Router } from './router';
 
 interface Place {
   readonly pathname: string;
@@ -35,13 +33,15 @@ export function fileAddress({ pathname, search, hash }: Place, base: string): st
  * them. An address that came without ".html" was answered, so the host knows better; one with it may be all the host
  * knows; the root says nothing, and the host is asked, once, when `ask` is called. `base` has no slash at its end.
  */
-export function followFiles(router: Router, base: string): { readonly ask: () => Promise<void> } {
+export function followFiles(
+  router: Pick<Router, 'nameBy' | 'subscribe'>,
+  base: string,
+): { readonly ask: () => Promise<void> } {
   const nothing = { ask: async () => {} };
   // Only a published site has the files; the entry for dossiers from elsewhere is one everywhere.
   const isEntry = isOpenEntry();
   if (!('files' in document.documentElement.dataset) && !isEntry) return nothing;
   const entry = window.location.pathname;
-  const createHref = router.createHref.bind(router);
   let isOn = false;
   const showFile = (): void => {
     const file = isOn ? fileAddress(window.location, base) : null;
@@ -49,9 +49,9 @@ export function followFiles(router: Router, base: string): { readonly ask: () =>
   };
   const begin = (): void => {
     isOn = true;
+    router.nameBy((place) => fileAddress(place, base));
     showFile();
   };
-  router.createHref = (location) => (isOn ? fileAddress(location, base) : null) ?? createHref(location);
   router.subscribe(showFile);
   if (isEntry || entry.endsWith('.html')) begin();
   const isRoot = entry === `${base}/` || languages.some((lang) => entry === `${base}/${lang}/`);
@@ -61,11 +61,7 @@ export function followFiles(router: Router, base: string): { readonly ask: () =>
       ({ ok }) => ok,
       () => true,
     );
-    if (answered) return;
-    begin();
-    // Links that are drawn already are written anew.
-    if (router.state.initialized)
-      await router.navigate(router.state.location, { replace: true, preventScrollReset: true });
+    if (!answered) begin();
   };
   return { ask };
 }

@@ -4,14 +4,14 @@ import './base.css';
 import './published.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { createBrowserRouter } from 'react-router';
-import { RouterProvider } from 'react-router/dom';
 import { fetchWords } from '@/i18n/fetch-words';
 import { parseLink } from '@/state/parse-link';
+import { App } from './app';
 import { browserLanguage } from './browser-language';
 import { fetchAhead } from './fetch-ahead';
 import { followFiles } from './file-addresses';
-import { routes } from './routes';
+import { loadScreen } from './load-screen';
+import { createRouter } from './router';
 import { settleLanguage } from './settle-language';
 import { applyTheme, readTheme } from './theme';
 
@@ -19,7 +19,7 @@ applyTheme(readTheme());
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
-const basename = import.meta.env.BASE_URL.replace(/\/$/, '') || '/';
+const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 settleLanguage();
 // Paper has another width than the window for which the pictures were drawn.
 window.addEventListener('beforeprint', () =>
@@ -27,23 +27,22 @@ window.addEventListener('beforeprint', () =>
 );
 
 const begin = (): void => {
-  const router = createBrowserRouter(routes, { basename });
-  const host = followFiles(router, basename === '/' ? '' : basename);
+  const router = createRouter({ load: loadScreen, base });
+  const host = followFiles(router, base);
 
   const draw = (): void => {
     createRoot(root).render(
       <StrictMode>
-        <RouterProvider router={router} />
+        <App router={router} />
       </StrictMode>,
     );
     fetchAhead(host.ask);
   };
 
   // A published page has words in the place of the app; they stay until the app can draw the same thing.
-  if (root.querySelector('.waiting') || root.firstElementChild === null || router.state.initialized) draw();
+  if (root.querySelector('.waiting') || root.firstElementChild === null || router.shown()) draw();
   else {
-    const stop = router.subscribe(({ initialized }) => {
-      if (!initialized) return;
+    const stop = router.subscribe(() => {
       stop();
       draw();
     });

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect } from 'react';
-import { useLoaderData, useLocation, useRevalidator } from 'react-router';
+import { useLocation } from 'react-router';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Language } from '@/domain/text';
 import { useSpoken } from '@/i18n/use-spoken';
@@ -16,7 +16,9 @@ import { browserLanguage } from './browser-language';
 import type { Loaded } from './dataset-cache';
 import { LoadingPage } from './loading-page';
 import { ProblemPage } from './problem-page';
+import type { Content } from './router';
 import { Screen } from './screen';
+import { useRetry } from './use-retry';
 
 interface BoundsProps extends Extract<Loaded, { ok: true }> {
   readonly children: ReactNode;
@@ -36,8 +38,8 @@ function DossierBounds({ source, index, children }: BoundsProps) {
 
 function WantedDossier({ wanted }: { readonly wanted: string }) {
   const { Part, at } = pagePart.useArrival();
-  const { revalidate } = useRevalidator();
-  if (Part) return <Part wanted={wanted} onOpened={() => void revalidate()} />;
+  const { retry } = useRetry();
+  if (Part) return <Part wanted={wanted} onOpened={() => void retry()} />;
   return at === 'failed' ? <LateNote at={at} onRetry={() => void pagePart.fetch()} /> : <LoadingPage />;
 }
 
@@ -52,8 +54,12 @@ function Corrected({ base, lang, children }: Pick<BoundsProps, 'children'> & Cor
 }
 
 /** The composition root of every address: language, dataset, state, screen. */
-export function Root() {
-  const loaded = useLoaderData<Loaded>();
+export function Root({ content }: { readonly content: Content }) {
+  if ('crash' in content) throw content.crash;
+  return <Dossier loaded={content} />;
+}
+
+function Dossier({ loaded }: { readonly loaded: Loaded }) {
   const location = useLocation();
   const { lang, hasFailed, onRetry } = useSpoken(readAddress(location).link.lang ?? browserLanguage());
   useEffect(() => {

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Link, useNavigate } from 'react-router';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { LanguageLinks } from '@/marks/language-links';
@@ -9,8 +8,10 @@ import { formatLink } from '@/state/format-link';
 import { showIntroduction, useIntroduction } from '@/state/introduction';
 import { useAanloop } from '@/state/use-aanloop';
 import { Late } from '@/ui/late';
+import { Link } from '@/ui/link';
 import { Popover } from '@/ui/popover';
 import { usePhone } from '@/ui/use-media';
+import { useNavigate } from '@/ui/use-navigate';
 import { menuPart } from '@/views/dossiers/parts';
 import { ShareFold, ShareMenu } from '@/views/share/share-menu';
 import styles from './screen.module.css';

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
-import { Link } from 'react-router';
 import { useWords } from '@/i18n/use-words';
 import { followUnsaved, unsavedLink, useUnsaved } from '@/state/unsaved';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import styles from './screen.module.css';
 
 /** What of one’s own dossier is in no file yet, told on every page and in every tab. */

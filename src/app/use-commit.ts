@@ -1,5 +1,5 @@
-import { startTransition, useCallback, useContext, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { UNSAFE_DataRouterContext, useLocation, useNavigate } from 'react-router';
+import { startTransition, use, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type Location, UNSAFE_NavigationContext as NavigationContext, useLocation } from 'react-router';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Query } from '@/query/query';
 import { checkLink } from '@/state/check-link';
@@ -9,6 +9,7 @@ import type { Link } from '@/state/link';
 import { readAddress } from '@/state/read-address';
 import { dragBrush, type Transient, useTransient } from '@/state/transient';
 import type { Aanloop, CommitOptions } from '@/state/use-aanloop';
+import { useNavigate } from '@/ui/use-navigate';
 
 /** How views change the link: each change builds on the one before it, drawn or not. */
 export function useCommit(whole: DatasetIndex, link: Link): Pick<Aanloop, 'commit' | 'commitLink'> {
@@ -24,14 +25,14 @@ export function useCommit(whole: DatasetIndex, link: Link): Pick<Aanloop, 'commi
     newest.current = link;
     drawn.current = location.key;
   }, [link, location.key]);
-  const data = useContext(UNSAFE_DataRouterContext);
+  const { navigator } = use(NavigationContext);
   const latest = useCallback((): Link => {
     // A link that was followed a moment ago may not be drawn yet: what changes now changes what it opened.
-    const at = data?.router.state.location;
+    const at = 'location' in navigator ? (navigator.location as Location) : null;
     if (at && onTheirWay.current === 0 && at.key !== drawn.current)
       newest.current = checkLink(whole, readAddress(at)).link;
     return newest.current;
-  }, [data, whole]);
+  }, [navigator, whole]);
   const go = useCallback(
     async (to: Link, options?: CommitOptions): Promise<void> => {
       const fitted = fitLink(to);
@@ -40,11 +41,7 @@ export function useCommit(whole: DatasetIndex, link: Link): Pick<Aanloop, 'commi
       const { brush: shown } = useTransient.getState();
       onTheirWay.current++;
       try {
-        await navigate(formatLink(fitted.link), {
-          replace: options?.history === 'replace',
-          preventScrollReset: true,
-          state,
-        });
+        await navigate(formatLink(fitted.link), { replace: options?.history === 'replace', state });
       } finally {
         onTheirWay.current--;
         // The router shows an address in a transition; in one that begins later its preview can end without a jump back.

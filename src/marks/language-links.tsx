@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { languages } from '@/domain/text';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { formatLink } from '@/state/format-link';
 import type { Link as Address } from '@/state/link';
+import { Link } from '@/ui/link';
 import styles from './language-links.module.css';
 
 /** The same address in each language; going there is no step of the history. */

@@ -1,7 +1,7 @@
-import { Link, type LinkProps } from 'react-router';
 import type { Standing } from '@/domain/span';
 import type { Ref } from '@/query/focus';
 import { useIsLit, useIsOpen } from '@/state/lights';
+import { Link, type LinkProps } from '@/ui/link';
 import { markAttributes } from './mark-state';
 import { pointing } from './pointing';
 
@@ -15,7 +15,6 @@ export function MarkLink({ mark, standing, ...rest }: MarkLinkProps) {
   const [lit, open] = [useIsLit(mark), useIsOpen(mark)];
   return (
     <Link
-      preventScrollReset
       aria-current={open || undefined}
       {...markAttributes(mark, { standing, lit, open })}
       {...pointing(mark)}

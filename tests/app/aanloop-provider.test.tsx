@@ -1,5 +1,4 @@
-import { act, render } from '@testing-library/react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { act } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
 import { AanloopProvider } from '@/app/aanloop-provider';
 import { indexDataset } from '@/dataset/index-dataset';
@@ -7,11 +6,12 @@ import { clearTransient, dragBrush } from '@/state/transient';
 import { type Aanloop, useAanloop } from '@/state/use-aanloop';
 import { day } from '../fixtures/day';
 import { article, story } from '../fixtures/small-story';
+import { drawAt } from './app-router';
 
 const index = indexDataset(story({ articles: [article('a1', '2022-01-07', 3), article('a2', '2022-01-20', 2)] }));
 const range = { from: day('2022-01-10'), to: day('2022-01-25') };
 
-const show = () => {
+const show = async () => {
   type Seen = Pick<Aanloop, 'link' | 'committed' | 'projection' | 'commit'>;
   let seen: Seen | undefined;
   const Look = () => {
@@ -23,8 +23,7 @@ const show = () => {
       <Look />
     </AanloopProvider>
   );
-  const router = createMemoryRouter([{ path: '*', element }], { initialEntries: ['/'] });
-  render(<RouterProvider router={router} />);
+  const router = await drawAt('/', element);
   return {
     router,
     aanloop: () => {
@@ -37,7 +36,7 @@ const show = () => {
 afterEach(() => act(() => clearTransient()));
 
 it('shows the preview of a range until its address does, and the address from then on', async () => {
-  const { aanloop } = show();
+  const { aanloop } = await show();
   act(() => dragBrush(range));
   expect(aanloop().projection).not.toBe(aanloop().committed);
   await act(async () => aanloop().commit(range));
@@ -46,7 +45,7 @@ it('shows the preview of a range until its address does, and the address from th
 });
 
 it('leaves no preview behind when one goes back before the address was ever shown', async () => {
-  const { router, aanloop } = show();
+  const { router, aanloop } = await show();
   act(() => dragBrush(range));
   // Outside act, and waiting for the router alone: React has no moment to draw what it is told.
   aanloop().commit(range);
@@ -59,7 +58,7 @@ it('leaves no preview behind when one goes back before the address was ever show
 });
 
 it('changes what was opened a moment ago, and not the screen it was opened from', async () => {
-  const { router, aanloop } = show();
+  const { router, aanloop } = await show();
   // Outside act: the router is where the link leads, and nothing of it is drawn.
   await router.navigate('/articles/a1');
   expect(aanloop().link.open).toBeNull();
@@ -72,7 +71,7 @@ it('changes what was opened a moment ago, and not the screen it was opened from'
 });
 
 it('keeps the preview of a later hand while the address of an earlier one lands', async () => {
-  const { aanloop } = show();
+  const { aanloop } = await show();
   act(() => dragBrush({ from: day('2022-01-05'), to: day('2022-01-12') }));
   aanloop().commit({ from: day('2022-01-05'), to: day('2022-01-12') });
   await act(async () => dragBrush(range));

@@ -1,6 +1,6 @@
-import { createBrowserRouter } from 'react-router';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fileAddress, followFiles } from '@/app/file-addresses';
+import { createRouter } from '@/app/router';
 
 describe('fileAddress', () => {
   it.each([
@@ -26,56 +26,56 @@ describe('followFiles', () => {
     window.history.replaceState(null, '', entry);
     const asked = vi.fn(async (_address: string, _init?: RequestInit) => new Response(null, { status: answer }));
     vi.stubGlobal('fetch', asked);
-    const router = createBrowserRouter([{ path: '*', element: null }]);
+    const router = createRouter({ load: async () => ({ ok: false, wanted: '' }), base: '' });
     const { ask } = followFiles(router, '');
-    const href = () => router.createHref(new URL('/events/call?lang=en', window.location.href));
-    return { router, asked, href, ask };
+    const href = () => router.navigator.createHref('/events/call?lang=en');
+    return { go: router.navigator.push, asked, href, ask };
   };
   const bar = () => `${window.location.pathname}${window.location.search}`;
 
   afterEach(() => document.documentElement.removeAttribute('data-files'));
 
   it('asks nothing and changes nothing before the site is published', async () => {
-    const { router, asked, href, ask } = start('/?lang=en', 404, false);
+    const { go, asked, href, ask } = start('/?lang=en', 404, false);
     await ask();
-    await router.navigate('/events/call?lang=en');
+    await go('/events/call?lang=en');
     expect(bar()).toBe('/events/call?lang=en');
     expect(href()).toBe('/events/call?lang=en');
     expect(asked).not.toHaveBeenCalled();
   });
 
   it('names files from the start where the reader came by one', async () => {
-    const { router, asked, href } = start('/nl/events/ring.html?lang=nl', 404);
+    const { go, asked, href } = start('/nl/events/ring.html?lang=nl', 404);
     expect(href()).toBe('/events/call.html?lang=en');
-    await router.navigate('/events/call?lang=nl&from=2022-01-01');
+    await go('/events/call?lang=nl&from=2022-01-01');
     expect(bar()).toBe('/nl/events/call.html?lang=nl&from=2022-01-01');
-    await router.navigate('/?lang=nl');
+    await go('/?lang=nl');
     expect(bar()).toBe('/?lang=nl');
     expect(asked).not.toHaveBeenCalled();
   });
 
   it('leaves the addresses of a host that answered one', async () => {
-    const { router, asked } = start('/events/ring?lang=en', 200);
-    await router.navigate('/events/call?lang=en');
+    const { go, asked } = start('/events/ring?lang=en', 200);
+    await go('/events/call?lang=en');
     expect(bar()).toBe('/events/call?lang=en');
     expect(asked).not.toHaveBeenCalled();
   });
 
   it('asks once from the root, and names files where it is told no', async () => {
-    const { router, asked, href, ask } = start('/?lang=en', 404);
+    const { go, asked, href, ask } = start('/?lang=en', 404);
     expect(asked).not.toHaveBeenCalled();
     await ask();
     expect(href()).toBe('/events/call.html?lang=en');
     expect(asked.mock.calls).toEqual([['/about', { method: 'HEAD' }]]);
-    await router.navigate('/events/call?lang=en');
+    await go('/events/call?lang=en');
     expect(bar()).toBe('/events/call.html?lang=en');
   });
 
   it('keeps the addresses where it is told yes, or nothing', async () => {
-    const { router, asked, ask } = start('/?lang=en', 200);
+    const { go, asked, ask } = start('/?lang=en', 200);
     await ask();
     expect(asked).toHaveBeenCalledOnce();
-    await router.navigate('/events/call?lang=en');
+    await go('/events/call?lang=en');
     expect(bar()).toBe('/events/call?lang=en');
   });
 });

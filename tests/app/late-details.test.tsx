@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { act, cleanup, fireEvent, render, waitFor } from '@testing-library/react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { act, cleanup, fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { routes } from '@/app/routes';
 import type { Dataset } from '@/dataset/format';
 import { forgetPlaces } from '@/ui/way-back';
+import { drawApp } from './app-router';
 
 /** The files of what is opened, each on its way until it is let go. Nothing here asks for them, nor for what comes with them. */
 const files = vi.hoisted(() => {
@@ -42,12 +41,6 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const openApp = (address: string) => {
-  const router = createMemoryRouter(routes, { initialEntries: [address] });
-  render(<RouterProvider router={router} />);
-  return router;
-};
-
 const found = (selector: string, nth = 0): Promise<HTMLElement> =>
   waitFor(() => {
     const one = document.querySelectorAll<HTMLElement>(selector)[nth];
@@ -72,7 +65,7 @@ const close = async (): Promise<void> => {
 const focused = (): string | null | undefined => document.activeElement?.getAttribute('href');
 
 it('goes back to the mark by which the first details were opened, whatever was touched while their file was on its way', async () => {
-  openApp('/?lang=en&table=timeline');
+  drawApp('/?lang=en&table=timeline');
   const mark = await found('tbody a[href*="/events/"]', 3);
   const href = mark.getAttribute('href');
   await click(mark);
@@ -87,7 +80,7 @@ it('goes back to the mark by which the first details were opened, whatever was t
 });
 
 it('goes back to the sentence by which the first article was opened, by Back before its file had come and by closing after', async () => {
-  const router = openApp('/?lang=en&table=network');
+  const router = drawApp('/?lang=en&table=network');
   const sentence = 'tbody a[href*="/articles/"][href*="#"]';
   const href = (await found(sentence, 5)).getAttribute('href');
   await click(await found(sentence, 5));
@@ -104,7 +97,7 @@ it('goes back to the sentence by which the first article was opened, by Back bef
 });
 
 it('goes to what was open on arrival as soon as the view that holds it has come', async () => {
-  openApp(`/claims/${claim}?lang=en&claims=sanctions`);
+  drawApp(`/claims/${claim}?lang=en&claims=sanctions`);
   (await found(`[data-opened="claim:${claim}"] h2`)).focus();
   await close();
   expect(document.body).toHaveFocus();

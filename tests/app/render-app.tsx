@@ -1,12 +1,11 @@
-import { act, render, waitFor } from '@testing-library/react';
-import { createBrowserRouter, RouterProvider } from 'react-router';
+import { act, waitFor } from '@testing-library/react';
 import { expect, vi } from 'vitest';
 import { fetchAllParts } from '@/app/parts';
-import { routes } from '@/app/routes';
 import type { Dataset } from '@/dataset/format';
 import { claimBinsPart } from '@/marks/claim-bins-part';
 import { longListPart } from '@/views/claims/claim-list';
 import { troopsPart } from '@/views/claims/troops';
+import { drawApp } from './app-router';
 
 // What comes after the first screen is there from the start.
 await Promise.all([fetchAllParts(), troopsPart.fetch(), longListPart.fetch(), claimBinsPart.fetch()]);
@@ -22,8 +21,7 @@ export async function renderApp(dataset: Dataset, address: string, screen: 'desk
   vi.stubGlobal('fetch', asked);
   Element.prototype.scrollIntoView ??= () => {};
   window.history.replaceState(null, '', address);
-  const router = createBrowserRouter(routes);
-  render(<RouterProvider router={router} />);
+  const router = drawApp();
   await waitFor(() => expect(document.querySelector('main, [data-embed]')).not.toBeNull());
   // What listens to keys of the whole page begins to after it is drawn.
   await act(async () => {});

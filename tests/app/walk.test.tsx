@@ -1,15 +1,14 @@
 import { readFileSync } from 'node:fs';
-import { act, cleanup, fireEvent, render, waitFor } from '@testing-library/react';
-import { createMemoryRouter, RouterProvider } from 'react-router';
+import { act, cleanup, fireEvent, waitFor } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fetchAllParts } from '@/app/parts';
-import { routes } from '@/app/routes';
 import type { Dataset } from '@/dataset/format';
 import type { Evidence } from '@/domain/evidence';
 import { clearTransient } from '@/state/transient';
 import { arrive, depart, forgetPlaces } from '@/ui/way-back';
 import { longListPart } from '@/views/claims/claim-list';
 import { troopsPart } from '@/views/claims/troops';
+import { drawApp } from './app-router';
 
 const body = readFileSync('public/dataset.json', 'utf8');
 const dataset: Dataset = JSON.parse(body);
@@ -43,8 +42,7 @@ const openApp = async (address: string, isPhone: boolean) => {
     addEventListener: () => {},
     removeEventListener: () => {},
   }));
-  const router = createMemoryRouter(routes, { initialEntries: [address] });
-  render(<RouterProvider router={router} />);
+  const router = drawApp(address);
   await waitFor(() => expect(document.querySelector('main section')).not.toBeNull());
   return router;
 };

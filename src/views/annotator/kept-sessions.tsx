@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { formatSize } from '@/i18n/format-size';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import { useLanguage } from '@/i18n/use-words';
@@ -11,6 +10,7 @@ import {
 } from '@/state/kept-annotations';
 import { unsavedLink } from '@/state/unsaved';
 import { useAanloop } from '@/state/use-aanloop';
+import { useNavigate } from '@/ui/use-navigate';
 import { restoreAnnotation } from './annotation';
 import styles from './annotator.module.css';
 

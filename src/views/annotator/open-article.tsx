@@ -1,5 +1,4 @@
 import { useEffect } from 'react';
-import { Link } from 'react-router';
 import { textOfArticle } from '@/annotate/text-of-article';
 import type { Dataset } from '@/dataset/format';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
@@ -7,6 +6,7 @@ import { useLanguage } from '@/i18n/use-words';
 import { formatLink } from '@/state/format-link';
 import { openOriginals, useOriginals } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import { annotateArticle, isOf, useAnnotation } from './annotation';
 import styles from './annotator.module.css';
 import { KeptSessions } from './kept-sessions';

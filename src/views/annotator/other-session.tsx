@@ -1,9 +1,9 @@
-import { useNavigate } from 'react-router';
 import { type Session, stepsSince } from '@/annotate/session';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import { useLanguage } from '@/i18n/use-words';
 import { unsavedLink, useUnsaved } from '@/state/unsaved';
 import { useAanloop } from '@/state/use-aanloop';
+import { useNavigate } from '@/ui/use-navigate';
 import { giveUp, useAnnotation } from './annotation';
 import styles from './annotator.module.css';
 

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
-import { Link, useNavigate } from 'react-router';
 import { type FormKind, formKinds } from '@/annotate/forms';
 import { sentenceId } from '@/annotate/make-items';
 import { listEntries, readingOf } from '@/annotate/review';
@@ -10,7 +9,9 @@ import { formatLink } from '@/state/format-link';
 import { mayAct } from '@/state/single-keys';
 import { useAanloop } from '@/state/use-aanloop';
 import { isComposing } from '@/ui/is-composing';
+import { Link } from '@/ui/link';
 import { StillButton } from '@/ui/still-button';
+import { useNavigate } from '@/ui/use-navigate';
 import {
   currentText,
   goBack,

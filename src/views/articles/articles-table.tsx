@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { formatWhen } from '@/i18n/format-when';
 import { tellDateLine, tellPublication } from '@/i18n/tell-publication';
 import { useLanguage, useWords } from '@/i18n/use-words';
@@ -10,6 +9,7 @@ import type { ArticleRow } from '@/query/project-articles';
 import { useFocus } from '@/state/lights';
 import { useAanloop } from '@/state/use-aanloop';
 import { type Column, DataTable } from '@/ui/data-table';
+import { Link } from '@/ui/link';
 import { NumberBox } from '@/ui/number-box';
 import styles from './articles.module.css';
 import { sentencesInView } from './sentences-in-view';

@@ -1,5 +1,4 @@
 import { memo, useMemo } from 'react';
-import { Link } from 'react-router';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { drawnIn } from '@/marks/drawn-in';
@@ -12,6 +11,7 @@ import { openOriginals } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
 import { useViewSwitch } from '@/state/use-view-switch';
 import { Late } from '@/ui/late';
+import { Link } from '@/ui/link';
 import { useMore } from '@/ui/more';
 import { usePhone } from '@/ui/use-media';
 import { ViewFrame } from '@/ui/view-frame';

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import type { Article } from '@/domain/article';
 import { formatWhen } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
 import { useIsLit } from '@/state/lights';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import { NumberBox } from '@/ui/number-box';
 
 /** The number of an article as a link to it, and when it appeared: the head of its column or of its part of a list. */

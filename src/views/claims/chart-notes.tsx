@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { wordsOf } from '@/i18n/words';
 import { markAttributes } from '@/marks/mark-state';
 import { Spoken } from '@/marks/spoken';
 import { useAanloop } from '@/state/use-aanloop';
 import { useViewSwitch } from '@/state/use-view-switch';
+import { Link } from '@/ui/link';
 import { useMore } from '@/ui/more';
 import type { ClaimRow } from './claim-row';
 import styles from './troops-chart.module.css';

@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react';
-import { Link } from 'react-router';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
@@ -10,6 +9,7 @@ import { groupFill, groupInk } from '@/picture/group-color';
 import { modalityHead } from '@/picture/head-style';
 import { answersOf, answersTo } from '@/query/project-details';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import { NumberBox } from '@/ui/number-box';
 import { ClaimLink } from './claim-link';
 import styles from './claim-list.module.css';
@@ -78,7 +78,6 @@ export function ClaimListRow({ row, state, stop }: ClaimListRowProps) {
           <Link
             key={`${says} ${claim.id}`}
             to={linkTo({ kind: 'claim', id: claim.id, sentence: null })}
-            preventScrollReset
             // One tab stop for a row and what hangs on it.
             tabIndex={stop.tabIndex}
             {...pointing({ kind: 'claim', id: claim.id })}

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
@@ -7,6 +6,7 @@ import { Spoken } from '@/marks/spoken';
 import { groupInk } from '@/picture/group-color';
 import { standingOfRow } from '@/query/row';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import { useMore } from '@/ui/more';
 import { Sheet } from '@/ui/sheet';
 import { type ClaimRow, claimantOfRow } from './claim-row';
@@ -41,7 +41,6 @@ export function ClaimSheet({ title, note, rows, onClose }: ClaimSheetProps) {
             <li key={item.id}>
               <Link
                 to={linkTo({ kind: 'claim', id: item.id, sentence: null })}
-                preventScrollReset
                 {...pointing({ kind: 'claim', id: item.id })}
               >
                 <Spoken text={item.title} />

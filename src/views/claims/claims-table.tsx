@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
@@ -10,6 +9,7 @@ import { useFocus } from '@/state/lights';
 import type { ClaimTab } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
 import { type Column, DataTable } from '@/ui/data-table';
+import { Link } from '@/ui/link';
 import { NumberBox } from '@/ui/number-box';
 import { sentenceIn } from './board-columns';
 import { type ClaimRow, claimantOfRow } from './claim-row';

@@ -1,5 +1,4 @@
 import type { CSSProperties } from 'react';
-import { Link } from 'react-router';
 import type { Article } from '@/domain/article';
 import type { Claim } from '@/domain/claim';
 import { formatWhen } from '@/i18n/format-when';
@@ -10,6 +9,7 @@ import { Spoken } from '@/marks/spoken';
 import { useRovingList } from '@/marks/use-roving';
 import { groupInk } from '@/picture/group-color';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import { useMore } from '@/ui/more';
 import { ArticleHeading } from './article-heading';
 import { boardColumns, boardRows, firstNumber, sentenceIn } from './board-columns';

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { claimantOf } from '@/dataset/index-dataset';
 import { formatList } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
@@ -11,6 +10,7 @@ import { Spoken } from '@/marks/spoken';
 import { groupFill, groupInk } from '@/picture/group-color';
 import { useIsLit, useIsOpen } from '@/state/lights';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import { NumberBox } from '@/ui/number-box';
 import styles from './compare.module.css';
 import type { Version } from './line-up';

@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from 'react';
-import { Link } from 'react-router';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import { patchToLink } from '@/dataset/patch-link';
 import { fitOf } from '@/dataset/patch-standing';
@@ -13,6 +12,7 @@ import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
 import { CopyButton } from '@/ui/copy-button';
 import { FilePicker } from '@/ui/file-picker';
+import { Link } from '@/ui/link';
 import { saveFile } from '@/ui/save-file';
 import { CorrectForm } from './correct-form';
 import styles from './corrections.module.css';

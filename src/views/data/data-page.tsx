@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { areNameless } from '@/domain/article';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { lateWordsOf } from '@/i18n/words';
@@ -6,6 +5,7 @@ import { Spoken } from '@/marks/spoken';
 import { formatLink } from '@/state/format-link';
 import { useAanloop } from '@/state/use-aanloop';
 import { useSource } from '@/state/use-source';
+import { Link } from '@/ui/link';
 import { countHoldings } from './count-holdings';
 import styles from './data-page.module.css';
 import { Downloads } from './downloads';

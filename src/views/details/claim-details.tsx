@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Quantity } from '@/domain/quantity';
 import type { Language } from '@/domain/text';
 import { formatNumber } from '@/i18n/format-number';
@@ -15,6 +14,7 @@ import { claimStatus } from '@/query/claim-status';
 import { groupsOfClaim } from '@/query/item-groups';
 import type { ClaimDetails as Details } from '@/query/project-details';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import { AnswerLines } from './claim-lines';
 import { ClaimTellings, OnlyTelling } from './claim-tellings';
 import { WhyDate } from './date-line';

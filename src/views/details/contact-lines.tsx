@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { isTargetInferred } from '@/domain/relation';
 import { formatWhen } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
@@ -12,6 +11,7 @@ import type { Contact } from '@/query/project-details';
 import { projectEvidence } from '@/query/project-evidence';
 import { useStandings } from '@/state/standings';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import styles from './details.module.css';
 import { FoldedList } from './folded-list';
 

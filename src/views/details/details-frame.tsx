@@ -1,10 +1,10 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { Link } from 'react-router';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { lateWordsOf } from '@/i18n/words';
 import { formatLink } from '@/state/format-link';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import { usePhone } from '@/ui/use-media';
 import { CopyLink } from './copy-link';
 import styles from './details.module.css';

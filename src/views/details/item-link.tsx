@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import type { Actor } from '@/domain/actor';
 import type { Claim } from '@/domain/claim';
 import type { Event } from '@/domain/event';
@@ -15,6 +14,7 @@ import { groupsOfClaim, groupsOfEvent } from '@/query/item-groups';
 import type { OpenKind } from '@/state/link';
 import { useStandings } from '@/state/standings';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import styles from './details.module.css';
 
 export interface OpenLinkProps {

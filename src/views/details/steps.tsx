@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { useLanguage } from '@/i18n/use-words';
 import { lateWordsOf } from '@/i18n/words';
 import { nameOfItem } from '@/query/name-of-item';
 import type { NeighbourKind, Neighbours } from '@/query/project-neighbours';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import styles from './details.module.css';
 
 /** To what stands before and after this in view, in time order. */

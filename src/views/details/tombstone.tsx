@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
@@ -7,6 +6,7 @@ import { nameOfItem } from '@/query/name-of-item';
 import { formatLink } from '@/state/format-link';
 import type { Opened } from '@/state/select-open';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import styles from './details.module.css';
 import { DetailsFrame } from './details-frame';
 

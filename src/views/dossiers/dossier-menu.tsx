@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { Link } from 'react-router';
 import { formatSize } from '@/i18n/format-size';
 import { useDossierWords } from '@/i18n/use-dossier-words';
 import { readDossier } from '@/state/dossier-address';
@@ -13,6 +12,7 @@ import { ownDossier, type SiteDossier, siteDossiers } from '@/state/site-dossier
 import { useAanloop } from '@/state/use-aanloop';
 import { useSource } from '@/state/use-source';
 import { FilePicker } from '@/ui/file-picker';
+import { Link } from '@/ui/link';
 import styles from './dossiers.module.css';
 import { OpenAddress } from './open-address';
 import { dossierFiles, linkToCard } from './open-files';

@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { useDossierWords } from '@/i18n/use-dossier-words';
 import { isOpenEntry } from '@/state/entry';
 import { fingerprintOf, formatFingerprint, isFile } from '@/state/fingerprint';
@@ -8,6 +7,7 @@ import { isSame, keepOpened, removeFromDevice, useDossiers } from '@/state/opene
 import { useAanloop } from '@/state/use-aanloop';
 import { useOwnFile } from '@/state/use-own-file';
 import { useSource } from '@/state/use-source';
+import { Link } from '@/ui/link';
 import styles from './dossiers.module.css';
 
 /** Says of a dossier from outside whose it is, all the time it is on the screen, and of any that it is not the one a link was made from. */

@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { useDossierWords } from '@/i18n/use-dossier-words';
 import { formatLink } from '@/state/format-link';
 import { homeLink, type Link } from '@/state/link';
 import { openFile } from '@/state/open-dossier';
 import { useOpening } from '@/state/opening';
 import { FilePicker } from '@/ui/file-picker';
+import { useNavigate } from '@/ui/use-navigate';
 import styles from './dossiers.module.css';
 import { HomeLink } from './home-link';
 import { LinkFacts } from './link-facts';

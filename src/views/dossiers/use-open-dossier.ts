@@ -1,10 +1,11 @@
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation } from 'react-router';
 import { allowHost } from '@/state/allowed-hosts';
 import { type DossierAddress, writeDossier } from '@/state/dossier-address';
 import { isOpenEntry, otherEntry } from '@/state/entry';
 import { homeLink } from '@/state/link';
 import { openRemote } from '@/state/open-dossier';
 import { readAddress } from '@/state/read-address';
+import { useNavigate } from '@/ui/use-navigate';
 import { openFiles, showOpened } from './open-files';
 
 export interface DossierOpener {

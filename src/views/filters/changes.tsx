@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { Link } from 'react-router';
 import { type DayNumber, formatDay, parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
@@ -8,6 +7,7 @@ import { Spoken } from '@/marks/spoken';
 import { projectChanges } from '@/query/project-changes';
 import type { OpenKind } from '@/state/link';
 import { useAanloop, useLink } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import styles from './asof.module.css';
 import { MovedDates } from './moved-dates';
 import { MovedNumbers } from './moved-numbers';

@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import { formatWhen } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
 import { Spoken } from '@/marks/spoken';
 import type { MovedDate } from '@/query/project-changes';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 
 interface MovedDatesProps {
   readonly dates: readonly MovedDate[];

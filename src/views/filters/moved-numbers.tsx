@@ -1,9 +1,9 @@
-import { Link } from 'react-router';
 import type { Claim } from '@/domain/claim';
 import { wordsOf } from '@/i18n/words';
 import { Spoken } from '@/marks/spoken';
 import type { MovedNumber } from '@/query/project-changes';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import styles from './asof.module.css';
 
 interface MovedNumbersProps {

@@ -1,5 +1,4 @@
 import { type ReactNode, useId } from 'react';
-import { Link } from 'react-router';
 import { areNameless } from '@/domain/article';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
@@ -8,6 +7,7 @@ import { formatLink } from '@/state/format-link';
 import { showIntroduction } from '@/state/introduction';
 import { parseLink } from '@/state/parse-link';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import styles from './introduction.module.css';
 
 interface IntroductionProps {

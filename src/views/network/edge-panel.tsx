@@ -1,5 +1,4 @@
 import { useEffect, useMemo } from 'react';
-import { Link } from 'react-router';
 import type { Relation, Sign } from '@/domain/relation';
 import { isTargetInferred } from '@/domain/relation';
 import { formatWhen } from '@/i18n/format-when';
@@ -14,6 +13,7 @@ import { type Row, standingOfRow } from '@/query/row';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { hover } from '@/state/transient';
 import { useAanloop, useLink } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import { Sheet } from '@/ui/sheet';
 import styles from './edge-panel.module.css';
 import { PairStrip } from './pair-strip';

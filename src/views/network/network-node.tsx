@@ -1,5 +1,4 @@
 import { Fragment, type MouseEvent, memo } from 'react';
-import { Link } from 'react-router';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { Head } from '@/marks/head';
 import { markAttributes } from '@/marks/mark-state';
@@ -11,6 +10,7 @@ import type { LabelText } from '@/picture/set-label';
 import { baselineOf } from '@/picture/set-label';
 import { standingOfCount } from '@/query/count';
 import type { FoldedNode } from '@/query/fold-network';
+import { Link } from '@/ui/link';
 import { WordGap } from '@/ui/word-gap';
 import type { MarkHandlers } from './edge-mark';
 import { nameNode } from './name-mark';

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import type { Relation } from '@/domain/relation';
 import { wordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import { NumberBox } from '@/ui/number-box';
 import styles from './relation-links.module.css';
 import { useOpenLink } from './use-open-link';

@@ -1,8 +1,8 @@
-import { Link } from 'react-router';
 import { useWords } from '@/i18n/use-words';
 import { countFound, type Match } from '@/query/match-original';
 import { type Attached, closeOriginals, removeOriginal } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import styles from './originals.module.css';
 
 const tellUnfound = (

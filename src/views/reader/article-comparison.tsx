@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { Link } from 'react-router';
 import type { Claim } from '@/domain/claim';
 import { nameClaimants } from '@/i18n/name-claimants';
 import { useLanguage, useLateWords } from '@/i18n/use-words';
@@ -14,6 +13,7 @@ import { compareArticles, type Shared, type Told } from '@/query/compare-article
 import { groupsOfClaim, groupsOfEvent } from '@/query/item-groups';
 import type { Quote } from '@/query/project-evidence';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import { NumberBox } from '@/ui/number-box';
 import styles from './article-comparison.module.css';
 

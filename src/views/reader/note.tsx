@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { Link } from 'react-router';
 import { narrator } from '@/domain/claim';
 import { formatWhen } from '@/i18n/format-when';
 import { nameClaimants } from '@/i18n/name-claimants';
@@ -21,6 +20,7 @@ import { useIsLit } from '@/state/lights';
 import { useStandings } from '@/state/standings';
 import { useTransient } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import styles from './note.module.css';
 
 const say = ([before, strong, after]: Phrase): ReactNode => (

@@ -1,10 +1,10 @@
-import { Link } from 'react-router';
 import { useLanguage } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { countFound, type Match } from '@/query/match-original';
 import { nameOfItem } from '@/query/name-of-item';
 import type { Unfound } from '@/query/project-original';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import styles from './reader-header.module.css';
 
 /** How the reader's copy stands to what was read, and what of it is not there as it was. */

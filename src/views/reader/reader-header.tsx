@@ -1,5 +1,4 @@
 import type { ReactNode, Ref } from 'react';
-import { Link } from 'react-router';
 import type { Article } from '@/domain/article';
 import type { Language } from '@/domain/text';
 import { useLanguage } from '@/i18n/use-words';
@@ -7,6 +6,7 @@ import { lateWordsOf, wordsOf } from '@/i18n/words';
 import { formatLink } from '@/state/format-link';
 import { openOriginals } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import { MarkSwitches } from './mark-switches';
 import { PublicationLine } from './publication-line';
 import type { TextMode } from './reader-choices';

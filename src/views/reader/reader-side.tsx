@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import { formatWhen } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { lateWordsOf } from '@/i18n/words';
@@ -7,6 +6,7 @@ import { Spoken } from '@/marks/spoken';
 import { projectElsewhere } from '@/query/project-reader';
 import { formatLink } from '@/state/format-link';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import { NumberBox } from '@/ui/number-box';
 import { MarkSwitches } from './mark-switches';
 import styles from './reader-side.module.css';

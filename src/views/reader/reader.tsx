@@ -1,5 +1,4 @@
 import { type KeyboardEvent, memo, useMemo } from 'react';
-import { Link } from 'react-router';
 import { type Language, languages } from '@/domain/text';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { lateWordsOf, wordsOf } from '@/i18n/words';
@@ -12,6 +11,7 @@ import { useOriginalOf } from '@/state/originals';
 import { mayAct, useSingleKeys } from '@/state/single-keys';
 import { StandingsContext } from '@/state/standings';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import { StillButton } from '@/ui/still-button';
 import { Tabs } from '@/ui/tabs';
 import { usePhone } from '@/ui/use-media';

@@ -1,5 +1,4 @@
 import { type ReactNode, useMemo } from 'react';
-import { Link } from 'react-router';
 import { nameOfGroup } from '@/dataset/groups-of';
 import type { Actor } from '@/domain/actor';
 import type { Language } from '@/domain/text';
@@ -13,6 +12,7 @@ import type { MarkKind } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
 import { findDates } from '@/text/find-dates';
 import { findQuantities } from '@/text/find-quantities';
+import { Link } from '@/ui/link';
 import styles from './paragraph.module.css';
 import { quantityWordings } from './quantity-wordings';
 import { textLayers } from './text-layers';

@@ -1,5 +1,4 @@
 import type { MouseEvent } from 'react';
-import { Link } from 'react-router';
 import type { Language } from '@/domain/text';
 import { useLanguage } from '@/i18n/use-words';
 import { lateWordsOf } from '@/i18n/words';
@@ -9,6 +8,7 @@ import type { ReaderSentence } from '@/query/project-reader';
 import { useIsLit, useIsOpen } from '@/state/lights';
 import { useTransient } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import styles from './paragraph.module.css';
 import { SentenceText } from './sentence-text';
 

@@ -8,7 +8,6 @@ import {
   useState,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { Link } from 'react-router';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { pointing } from '@/marks/pointing';
@@ -17,6 +16,7 @@ import { formatLink } from '@/state/format-link';
 import { useOriginals } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
 import { segment } from '@/text/segment';
+import { Link } from '@/ui/link';
 import { type FoundItem, groupHits, type HitGroup } from './group-hits';
 import styles from './search-results.module.css';
 

@@ -1,5 +1,4 @@
 import { memo, useMemo, useRef } from 'react';
-import { Link } from 'react-router';
 import { formatDayWords } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { type DayRange, sameRange } from '@/marks/brush';
@@ -8,6 +7,7 @@ import type { DayScale } from '@/picture/day-scale';
 import { type Bar, barPaths, besideBar, densityBars } from '@/picture/density-bars';
 import type { Bin } from '@/query/bin';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import styles from './density-strip.module.css';
 import { linkOfDay } from './link-of-day';
 import { peakOf } from './peak-of';
@@ -89,7 +89,6 @@ export function DensityStrip({ bins, scale, width, height, zoomed = null, quiet 
           style={isPeakLeft ? { right: width - peak.x + 5 } : { left: peak.end + 5 }}
           to={addressOf(linkOfDay(link, peakBin.start, whole))}
           title={words.onlyDay}
-          preventScrollReset
           draggable={false}
           // The dates have their fields and thumbs: by keys this would be one more stop on the way.
           tabIndex={-1}

@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { Link } from 'react-router';
 import type { Event } from '@/domain/event';
 import { formatList, formatNumber } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
@@ -13,6 +12,7 @@ import type { Row } from '@/query/row';
 import { useFocus } from '@/state/lights';
 import { useAanloop } from '@/state/use-aanloop';
 import { type Column, DataTable } from '@/ui/data-table';
+import { Link } from '@/ui/link';
 import styles from './event-list.module.css';
 import { fillsOf } from './event-mark';
 import { keptEvents } from './headline';
@@ -40,7 +40,7 @@ export function EventTable() {
         heading: true,
         sort: ({ item }) => item.title[lang],
         cell: ({ item }) => (
-          <Link to={linkTo({ kind: 'event', id: item.id, sentence: null })} preventScrollReset className={styles.row}>
+          <Link to={linkTo({ kind: 'event', id: item.id, sentence: null })} className={styles.row}>
             <HeadDot fills={fillsOf(index, item)} style={headStyle[item.status]} />
             <Spoken text={item.title} />
           </Link>

@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
 import { formatDayWords } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import styles from './headline-days.module.css';
 import { linkOfDay } from './link-of-day';
 import { peakOf } from './peak-of';
@@ -18,12 +18,7 @@ export function HeadlineDays({ text }: { readonly text: string }) {
   return (
     <>
       {text.slice(0, at)}
-      <Link
-        className={styles.day}
-        to={addressOf(linkOfDay(link, peak.start, timeline))}
-        title={words.onlyDay}
-        preventScrollReset
-      >
+      <Link className={styles.day} to={addressOf(linkOfDay(link, peak.start, timeline))} title={words.onlyDay}>
         {day}
       </Link>
       {text.slice(at + day.length)}

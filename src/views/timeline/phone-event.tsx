@@ -1,4 +1,3 @@
-import { Link } from 'react-router';
 import type { Event } from '@/domain/event';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
@@ -8,6 +7,7 @@ import { Spoken } from '@/marks/spoken';
 import type { Row } from '@/query/row';
 import { useIsLit, useIsOpen } from '@/state/lights';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import { NumberBox } from '@/ui/number-box';
 import { fillsOf } from './event-mark';
 import { narrowDate } from './narrow-date';

@@ -1,0 +1,10 @@
+import type { Link } from '@/state/link';
+import type { Loaded } from './dataset-cache';
+import { loadDossier } from './load-dossier';
+import { fetchParts, firstParts } from './parts';
+
+/** All that a link needs before it can be drawn. */
+export async function loadScreen(link: Link): Promise<Loaded> {
+  const [loaded] = await Promise.all([loadDossier(link), fetchParts(firstParts(link))]);
+  return loaded;
+}

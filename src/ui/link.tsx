@@ -1,0 +1,31 @@
+import { type ComponentProps, type MouseEvent, use } from 'react';
+import { UNSAFE_NavigationContext as NavigationContext } from 'react-router';
+import { useNavigate, withBase } from './use-navigate';
+
+export interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {
+  /** An address of the app, from its root. */
+  readonly to: string;
+  /** In the place of the address one is at. */
+  readonly replace?: boolean;
+  /** Leaves the page, as for another entry of the site. */
+  readonly reloadDocument?: boolean;
+}
+
+/** A press that is the browser's own: for a new tab, a new window, a download. */
+const isForBrowser = (
+  { button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent,
+  target: string | undefined,
+): boolean => button !== 0 || metaKey || altKey || ctrlKey || shiftKey || (target !== undefined && target !== '_self');
+
+/** A link within the app. It knows where it leads and not where one is, so that going somewhere draws no link anew. */
+export function Link({ to, replace = false, reloadDocument = false, onClick, ...rest }: LinkProps) {
+  const { basename, navigator } = use(NavigationContext);
+  const navigate = useNavigate();
+  const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
+    onClick?.(event);
+    if (reloadDocument || event.defaultPrevented || isForBrowser(event, rest.target)) return;
+    event.preventDefault();
+    void navigate(to, { replace });
+  };
+  return <a {...rest} href={navigator.createHref(withBase(basename, to))} onClick={follow} />;
+}
