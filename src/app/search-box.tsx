@@ -24,6 +24,7 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
   const results = useRef<HTMLDivElement>(null);
   const [draft, setDraft] = useState(q);
   const [isOpen, setIsOpen] = useState(false);
+  const [isEntered, setIsEntered] = useState(false);
   const sent = useRef<string | null>(null);
   useEffect(() => {
     // What was typed while the words were on their way to the link stays.
@@ -87,6 +88,7 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
           const text = event.target.value;
           setDraft(text);
           setIsOpen(true);
+          setIsEntered(false);
           // An empty box over filtered views would not say why they are.
           if (text === '') filter('');
         }}
@@ -99,7 +101,10 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
             results.current?.querySelector<HTMLElement>('a[href], button')?.focus();
           } else if (event.key === 'Enter') {
             event.preventDefault();
-            choose();
+            if (draft.trim() === asked()) return choose();
+            // The results know what the words stand for; they may be on their way.
+            setIsOpen(true);
+            setIsEntered(true);
           } else if (event.key === 'Escape' && draft !== '') {
             event.preventDefault();
             setIsOpen(false);
@@ -119,6 +124,8 @@ export function SearchBox({ unfolded = false }: { readonly unfolded?: boolean })
           with={{
             words: draft,
             list: results,
+            isEntered,
+            onEntered: () => setIsEntered(false),
             onClose: close,
             onChoose: () => {
               setIsOpen(false);

@@ -1,6 +1,6 @@
 import { english } from './grammar.en';
 
-const { n, plural, nameOfLanguage } = english;
+const { n, plural, list, nameOfLanguage } = english;
 
 /** The words of the results of the one search box. */
 export const search = {
@@ -28,5 +28,19 @@ export const search = {
   place: (article: number, ordinal: number): string => `article ${article}, sentence ${ordinal}`,
   inLanguage: (tag: string): string => `found in ${nameOfLanguage(tag)} only`,
   filter: (words: string): string => `Filter every view by “${words}”`,
-  keys: 'Enter filters every view by the words, arrow keys go through the results, Escape goes back.',
+  nearest: (met: number, asked: number, total: number): string =>
+    `No result has all ${n(asked)} words. ${plural(total, 'One has', `${n(total)} have`)} ${n(met)} of them.`,
+  otherwise: (word: string, others: readonly string[]): string =>
+    `“${word}” stands nowhere here; found by ${list(others.map((other) => `“${other}”`))}.`,
+  starts: 'Questions to start with',
+  days: 'Dates',
+  onlyDays: (days: string): string => `Filter every view by ${days}`,
+  inDays: (events: string, claims: string, possible: number): string =>
+    `${events} and ${claims}${possible === 0 ? '' : `, ${n(possible)} of them only possibly`}`,
+  keys: {
+    start: 'Enter opens the question, arrow keys go through the results, Escape goes back.',
+    days: 'Enter filters every view by the dates, arrow keys go through the results, Escape goes back.',
+    words: 'Enter filters every view by the words, arrow keys go through the results, Escape goes back.',
+    none: 'Arrow keys go through the results, Escape goes back.',
+  },
 };

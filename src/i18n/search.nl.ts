@@ -1,7 +1,7 @@
 import { dutch } from './grammar.nl';
 import type { search as en } from './search.en';
 
-const { n, plural, nameOfLanguage } = dutch;
+const { n, plural, list, nameOfLanguage } = dutch;
 
 export const search: typeof en = {
   results: 'Zoekresultaten',
@@ -28,5 +28,19 @@ export const search: typeof en = {
   place: (article, ordinal) => `artikel ${article}, zin ${ordinal}`,
   inLanguage: (tag) => `alleen in het ${nameOfLanguage(tag)} gevonden`,
   filter: (words) => `Filter elk beeld op ‘${words}’`,
-  keys: 'Enter filtert elk beeld op de woorden, de pijltjes gaan door de resultaten, Escape gaat terug.',
+  nearest: (met, asked, total) =>
+    `Geen resultaat heeft alle ${n(asked)} woorden. ${plural(total, 'Eén heeft er', `${n(total)} hebben er`)} ${n(met)}.`,
+  otherwise: (word, others) =>
+    `‘${word}’ staat hier nergens; gevonden op ${list(others.map((other) => `‘${other}’`))}.`,
+  starts: 'Vragen om mee te beginnen',
+  days: 'Datums',
+  onlyDays: (days) => `Filter elk beeld op ${days}`,
+  inDays: (events, claims, possible) =>
+    `${events} en ${claims}${possible === 0 ? '' : `, waarvan ${n(possible)} alleen mogelijk`}`,
+  keys: {
+    start: 'Enter opent de vraag, de pijltjes gaan door de resultaten, Escape gaat terug.',
+    days: 'Enter filtert elk beeld op de datums, de pijltjes gaan door de resultaten, Escape gaat terug.',
+    words: 'Enter filtert elk beeld op de woorden, de pijltjes gaan door de resultaten, Escape gaat terug.',
+    none: 'De pijltjes gaan door de resultaten, Escape gaat terug.',
+  },
 };

@@ -13,7 +13,6 @@ import { originals } from './originals.en';
 import { picture } from './picture.en';
 import { question } from './question.en';
 import { screen } from './screen.en';
-import { search } from './search.en';
 import { share } from './share.en';
 import { time } from './time.en';
 import { timeline } from './timeline.en';
@@ -36,7 +35,6 @@ const words = {
   originals,
   picture,
   question,
-  search,
   share,
   time,
   timeline,

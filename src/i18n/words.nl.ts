@@ -13,7 +13,6 @@ import { originals } from './originals.nl';
 import { picture } from './picture.nl';
 import { question } from './question.nl';
 import { screen } from './screen.nl';
-import { search } from './search.nl';
 import { share } from './share.nl';
 import { time } from './time.nl';
 import { timeline } from './timeline.nl';
@@ -37,7 +36,6 @@ const words: Words = {
   originals,
   picture,
   question,
-  search,
   share,
   time,
   timeline,

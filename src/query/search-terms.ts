@@ -2,6 +2,7 @@ import type { QueryCombination } from 'minisearch';
 import type { Language } from '@/domain/text';
 import { splitWords } from '@/text/split-words';
 import { foldWord } from './fold-word';
+import { meantWords } from './meant-words';
 import { stemWord } from './stem-word';
 import { type Synonyms, synonymsOf } from './synonyms-of';
 
@@ -10,11 +11,12 @@ const stemTerm = (word: string, lang: Language): string => ` ${lang} ${stemWord(
 
 export const isStem = (term: string): boolean => term.startsWith(' ');
 
-/** What a word of a field is found by: itself, and its stem where the field is in one language. */
+/** What a word of a field is found by: itself, and its stem in the language of the field; names stand there in all. */
 export const termsOf = (term: string, field?: string): string | string[] => {
   const folded = foldWord(term);
   if (field?.endsWith('Nl')) return [folded, stemTerm(folded, 'nl')];
   if (field?.endsWith('En')) return [folded, stemTerm(folded, 'en')];
+  if (field === 'names') return [folded, stemTerm(folded, 'nl'), stemTerm(folded, 'en')];
   return folded;
 };
 
@@ -29,22 +31,32 @@ export interface AskedWord {
 
 /** Every one of these must occur. */
 export const askedWords = (words: string, synonyms: Synonyms): AskedWord[] =>
-  tokenize(words)
-    .map(foldWord)
-    .filter((word) => word !== '')
-    .map((word) => ({
-      word,
-      stems: [word, ...synonymsOf(word, synonyms)].flatMap((one) => [stemTerm(one, 'nl'), stemTerm(one, 'en')]),
-    }));
+  meantWords(words).map((word) => ({
+    word,
+    stems: [word, ...synonymsOf(word, synonyms)].flatMap((one) => [stemTerm(one, 'nl'), stemTerm(one, 'en')]),
+  }));
 
-/** Every word must occur, in this form, another or a synonym, and each may be the beginning of a longer one. */
-export const queryOf = (words: string, synonyms: Synonyms): QueryCombination => ({
-  combineWith: 'AND',
-  queries: askedWords(words, synonyms).map(({ word, stems }) => ({
-    combineWith: 'OR',
-    queries: [
-      { queries: [word], prefix: true },
-      { queries: [...stems], combineWith: 'OR', prefix: false },
-    ],
-  })),
+/** So much less than the word itself a synonym of it counts. */
+const asSynonym = 0.2;
+
+/** A word in this form or another; it may be the beginning of a longer one. */
+export const queryOfForms = (word: string): QueryCombination => ({
+  combineWith: 'OR',
+  queries: [
+    { queries: [word], prefix: true },
+    { queries: [stemTerm(word, 'nl'), stemTerm(word, 'en')], prefix: false },
+  ],
+});
+
+const queryOfWord = ({ word, stems }: AskedWord): QueryCombination => {
+  const forms = queryOfForms(word);
+  const own = [stemTerm(word, 'nl'), stemTerm(word, 'en')];
+  const others = stems.filter((stem) => !own.includes(stem));
+  return { ...forms, queries: [...forms.queries, { queries: others, prefix: false, boostTerm: () => asSynonym }] };
+};
+
+/** Every one of these words must occur, or any. */
+export const queryOf = (asked: readonly AskedWord[], combineWith: 'AND' | 'OR' = 'AND'): QueryCombination => ({
+  combineWith,
+  queries: asked.map(queryOfWord),
 });

@@ -10,7 +10,7 @@ import {
   entryOfSentence,
   type HitKind,
 } from './search-entries';
-import { queryOf, termsOf, tokenize } from './search-terms';
+import { askedWords, queryOf, termsOf, tokenize } from './search-terms';
 import type { Synonyms } from './synonyms-of';
 
 export type { HitKind } from './search-entries';
@@ -57,7 +57,7 @@ interface Searched {
 const engines = new WeakMap<DatasetIndex, MiniSearch<Entry>>();
 const last = new WeakMap<DatasetIndex, Searched>();
 
-const engineFor = (index: DatasetIndex): MiniSearch<Entry> => {
+export const engineFor = (index: DatasetIndex): MiniSearch<Entry> => {
   const ready = engines.get(index);
   if (ready) return ready;
   const engine = makeEngine<Entry>(['titleNl', 'titleEn', 'bodyNl', 'bodyEn', 'names'], entriesOf(index));
@@ -65,17 +65,18 @@ const engineFor = (index: DatasetIndex): MiniSearch<Entry> => {
   return engine;
 };
 
-const idOf = (key: string): string => key.slice(key.indexOf(' ') + 1);
+export const hitOf = ({ id: key, score }: { readonly id: string; readonly score: number }): Hit => {
+  const space = key.indexOf(' ');
+  return { kind: key.slice(0, space) as HitKind, id: key.slice(space + 1), score };
+};
 
 /** What the words are found in, best first: every word must occur, each may be the beginning of a longer one. */
 export function search(index: DatasetIndex, words: string): Hit[] {
-  const query = queryOf(words, index.dataset.dossier.synonyms ?? []);
-  if (query.queries.length === 0) return [];
+  const asked = askedWords(words, index.dataset.dossier.synonyms ?? []);
+  if (asked.length === 0) return [];
   const earlier = last.get(index);
   if (earlier?.words === words) return earlier.hits;
-  const hits = engineFor(index)
-    .search(query)
-    .map(({ id, score }) => ({ kind: id.slice(0, id.indexOf(' ')) as HitKind, id: idOf(id), score }));
+  const hits = engineFor(index).search(queryOf(asked)).map(hitOf);
   last.set(index, { words, hits });
   return hits;
 }
@@ -106,8 +107,9 @@ const originalEngine = (match: Match): MiniSearch<OriginalEntry> => {
 
 /** The sentences of the attached texts in which the words are found, best first. */
 export function searchOriginals(matches: readonly Match[], words: string, synonyms: Synonyms = []): OriginalHit[] {
-  const query = queryOf(words, synonyms);
-  if (query.queries.length === 0) return [];
+  const asked = askedWords(words, synonyms);
+  if (asked.length === 0) return [];
+  const query = queryOf(asked);
   return matches
     .flatMap((match) =>
       originalEngine(match)

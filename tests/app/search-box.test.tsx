@@ -71,6 +71,19 @@ describe('SearchBox', () => {
     expect(screen.queryByRole('link')).toBeNull();
   });
 
+  it('filters by no words that nothing has, and says what comes nearest', () => {
+    const commit = vi.fn(async () => {});
+    render(at('', commit));
+    type('call zzz');
+    enter();
+    expect(commit).not.toHaveBeenCalled();
+    expect(screen.getByRole('status')).toHaveTextContent('No result has all 2 words');
+    type('call');
+    expect(commit).not.toHaveBeenCalled();
+    enter();
+    expect(commit.mock.calls).toEqual([[{ q: 'call' }]]);
+  });
+
   it('tells only what filters once a result is opened', () => {
     const commit = vi.fn(async () => {});
     render(at('ann', commit));

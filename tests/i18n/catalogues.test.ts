@@ -12,6 +12,7 @@ import { archive as archiveInDutch } from '@/i18n/archive.nl';
 import { annotateWordsOf } from '@/i18n/use-annotate-words';
 import { correctionWordsOf } from '@/i18n/use-correction-words';
 import { dossierWordsOf } from '@/i18n/use-dossier-words';
+import { searchWordsOf } from '@/i18n/use-search-words';
 import { testedWordsOf } from '@/i18n/use-tested-words';
 import { lateWordsOf, wordsOf as pageWordsOf } from '@/i18n/words';
 import { clocks } from '@/query/query';
@@ -22,6 +23,7 @@ const wordsOf = (lang: Language) => ({
   ...lateWordsOf(lang),
   dossiers: dossierWordsOf(lang),
   annotate: annotateWordsOf(lang),
+  search: searchWordsOf(lang),
   corrections: correctionWordsOf(lang),
   tested: testedWordsOf(lang),
   archive: { nl: archiveInDutch, en: archive }[lang],

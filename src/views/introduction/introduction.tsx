@@ -5,7 +5,7 @@ import { wordsOf } from '@/i18n/words';
 import { Spoken } from '@/marks/spoken';
 import { formatLink } from '@/state/format-link';
 import { showIntroduction } from '@/state/introduction';
-import { parseLink } from '@/state/parse-link';
+import { formatStart } from '@/state/start-link';
 import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
 import styles from './introduction.module.css';
@@ -73,7 +73,7 @@ function Starts() {
       {starts.length > 0 && (
         <ul aria-labelledby={heading}>
           {starts.map((start) => {
-            const to = formatLink({ ...linkOf(start.link), dossier: link.dossier, sha: link.sha, lang: link.lang });
+            const to = formatStart(start.link, link);
             return (
               <li key={start.link}>
                 <Link to={to} aria-current={to === here ? 'true' : undefined}>
@@ -92,9 +92,4 @@ function Starts() {
 const close = (): void => {
   showIntroduction(false);
   document.getElementById('main')?.focus({ preventScroll: true });
-};
-
-const linkOf = (address: string) => {
-  const { pathname, search, hash } = new URL(address, 'https://aanloop.invalid');
-  return parseLink({ pathname, search, hash }).link;
 };

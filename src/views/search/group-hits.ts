@@ -1,14 +1,23 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import { type Language, otherLanguages } from '@/domain/text';
 import { findHits } from '@/query/find-hits';
-import type { Match } from '@/query/match-original';
 import { nameOfItem } from '@/query/name-of-item';
-import { search, searchOriginals } from '@/query/search';
+import type { Hit, HitKind, OriginalHit } from '@/query/search';
 import type { Open } from '@/state/link';
 import { tellItem } from './tell-item';
 
-const hitGroups = ['actor', 'event', 'claim', 'article', 'sentence', 'original'] as const;
-export type HitGroup = (typeof hitGroups)[number];
+export type HitGroup = HitKind | 'original';
+
+export interface FoundGroup {
+  readonly group: HitGroup;
+  readonly items: readonly FoundItem[];
+}
+
+interface Hits {
+  readonly index: DatasetIndex;
+  readonly hits: readonly Hit[];
+  readonly originals: readonly OriginalHit[];
+}
 
 export interface FoundItem {
   readonly key: string;
@@ -24,25 +33,19 @@ export interface FoundItem {
   readonly place: { readonly article: number; readonly ordinal: number } | null;
 }
 
-/** What the words are found in, by kind, the best of each kind first. */
+/** What was found by kind, in the order given, the best of each kind first. */
 export function groupHits(
-  index: DatasetIndex,
-  matches: readonly Match[],
+  { index, hits, originals }: Hits,
   words: string,
   lang: Language,
-): { readonly group: HitGroup; readonly items: readonly FoundItem[] }[] {
+  order: readonly HitGroup[],
+): FoundGroup[] {
   const placeOf = (id: string): FoundItem['place'] => {
     const place = index.sentences.get(id);
     return place ? { article: index.numberOf.get(place.article.id) ?? 0, ordinal: place.ordinal } : null;
   };
   const { synonyms = [] } = index.dataset.dossier;
-  const hits = search(index, words);
-  const originals = searchOriginals(
-    matches.filter(({ article }) => index.articles.has(article)),
-    words,
-    synonyms,
-  );
-  return hitGroups.flatMap((group) => {
+  return order.flatMap((group) => {
     const items: FoundItem[] =
       group === 'original'
         ? originals.map(({ article, sentence, text }) => ({

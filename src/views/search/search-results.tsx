@@ -1,28 +1,38 @@
 import {
   type KeyboardEvent,
+  type MouseEvent,
   type RefObject,
   useDeferredValue,
+  useEffect,
   useLayoutEffect,
   useMemo,
   useRef,
   useState,
 } from 'react';
 import { flushSync } from 'react-dom';
-import { useLanguage, useWords } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { searchWordsOf, useSearchWords } from '@/i18n/use-search-words';
+import { useLanguage } from '@/i18n/use-words';
 import { pointing } from '@/marks/pointing';
+import { Spoken } from '@/marks/spoken';
 import { findHits } from '@/query/find-hits';
 import { formatLink } from '@/state/format-link';
 import { useOriginals } from '@/state/originals';
+import { formatStart } from '@/state/start-link';
 import { useAanloop } from '@/state/use-aanloop';
 import { segment } from '@/text/segment';
 import { Link } from '@/ui/link';
-import { type FoundItem, groupHits, type HitGroup } from './group-hits';
+import { answerSearch } from './answer-search';
+import { DaysLink } from './days-link';
+import type { FoundItem, HitGroup } from './group-hits';
 import styles from './search-results.module.css';
 
 export interface SearchResultsProps {
   readonly words: string;
   readonly list: RefObject<HTMLDivElement | null>;
+  /** Enter was pressed in the box. */
+  readonly isEntered: boolean;
+  /** It was followed, or there was nothing to follow. */
+  readonly onEntered: () => void;
   /** Gives the focus back to the box. */
   readonly onClose: () => void;
   /** A result was opened here. */
@@ -34,17 +44,20 @@ export interface SearchResultsProps {
 const first = 5;
 
 /** What the words of the box are found in, by kind: real links, walked by the arrow keys. */
-export function SearchResults({ words: typed, list, onClose, onChoose, onFilter }: SearchResultsProps) {
-  const { index } = useAanloop('index');
+export function SearchResults(props: SearchResultsProps) {
+  const { words: typed, list, isEntered, onEntered, onClose, onChoose, onFilter } = props;
+  const { index, link, committed } = useAanloop('index', 'link', 'committed');
   const lang = useLanguage();
-  const own = wordsOf(lang).search;
+  const own = searchWordsOf(lang);
   const words = useDeferredValue(typed);
   const attached = useOriginals((state) => state.attached);
   const [whole, setWhole] = useState<ReadonlySet<HitGroup>>(new Set());
-  const groups = useMemo(() => {
+  const { query } = link;
+  const { from, to } = committed.timeline;
+  const { starts, days, groups, nearest, otherwise } = useMemo(() => {
     const matches = attached.flatMap(({ match }) => match ?? []);
-    return groupHits(index, matches, words, lang);
-  }, [index, attached, words, lang]);
+    return answerSearch({ index, matches, query, period: { from, to } }, words, lang);
+  }, [index, attached, query, from, to, words, lang]);
   const isWalked = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other results may have taken the focused one away.
   useLayoutEffect(() => {
@@ -53,9 +66,19 @@ export function SearchResults({ words: typed, list, onClose, onChoose, onFilter 
     if (next) next.focus();
     else onClose();
   }, [groups]);
+  // What the words stand for once they are all there: a question of the dossier, some days, or themselves.
+  const entered = starts[0]?.isWhole ? 'start' : days.length > 0 ? 'days' : nearest ? null : 'words';
+  useEffect(() => {
+    if (!isEntered || words !== typed) return;
+    onEntered();
+    list.current?.querySelector<HTMLElement>('[data-enter]')?.click();
+  }, [isEntered, onEntered, words, typed, list]);
   const unfold = (group: HitGroup, section: Element | null): void => {
     flushSync(() => setWhole(new Set([...whole, group])));
     section?.querySelectorAll<HTMLElement>('a[href]')[first]?.focus();
+  };
+  const choose = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): void => {
+    if (!ctrlKey && !metaKey && !shiftKey) onChoose();
   };
   const total = groups.reduce((sum, { items }) => sum + items.length, 0);
   const onKey = (event: KeyboardEvent): void => {
@@ -86,8 +109,45 @@ export function SearchResults({ words: typed, list, onClose, onChoose, onFilter 
       }}
     >
       <p role="status" className={styles.total}>
-        {total === 0 ? own.nothing(words) : own.total(total)}
+        {total === 0 && starts.length === 0 && days.length === 0
+          ? own.nothing(words)
+          : nearest
+            ? own.nearest(nearest.met, nearest.asked, total)
+            : own.total(total)}
+        {otherwise.map(({ word, others }) => (
+          <span key={word}>{own.otherwise(word, others)}</span>
+        ))}
       </p>
+      {starts.length > 0 && (
+        <section aria-label={own.starts}>
+          <h2>{own.starts}</h2>
+          <ul>
+            {starts.map((start, i) => (
+              <li key={start.link}>
+                <Link
+                  to={formatStart(start.link, link)}
+                  onClick={choose}
+                  data-enter={entered === 'start' && i === 0 ? '' : undefined}
+                >
+                  <Spoken text={start.title} />
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {days.length > 0 && (
+        <section aria-label={own.days}>
+          <h2>{own.days}</h2>
+          <ul>
+            {days.map((found, i) => (
+              <li key={found.range.from}>
+                <DaysLink found={found} onChoose={choose} isEntered={entered === 'days' && i === 0} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {groups.map(({ group, items }) => (
         <section key={group} aria-label={own.found[group]}>
           <h2>
@@ -95,7 +155,7 @@ export function SearchResults({ words: typed, list, onClose, onChoose, onFilter 
           </h2>
           <ul>
             {(whole.has(group) ? items : items.slice(0, first)).map((item) => (
-              <Result key={item.key} item={item} words={words} onChoose={onChoose} />
+              <Result key={item.key} item={item} words={words} onChoose={choose} />
             ))}
           </ul>
           {items.length > first && !whole.has(group) && (
@@ -106,10 +166,12 @@ export function SearchResults({ words: typed, list, onClose, onChoose, onFilter 
         </section>
       ))}
       <div className={styles.foot}>
-        <button type="button" onClick={onFilter}>
-          {own.filter(typed.trim())}
-        </button>
-        {total > 0 && <p className={styles.total}>{own.keys}</p>}
+        {!nearest && (
+          <button type="button" onClick={onFilter} data-enter={entered === 'words' ? '' : undefined}>
+            {own.filter(typed.trim())}
+          </button>
+        )}
+        {total > 0 && <p className={styles.total}>{own.keys[entered ?? 'none']}</p>}
       </div>
     </div>
   );
@@ -118,13 +180,13 @@ export function SearchResults({ words: typed, list, onClose, onChoose, onFilter 
 interface ResultProps {
   readonly item: FoundItem;
   readonly words: string;
-  readonly onChoose: () => void;
+  readonly onChoose: (event: MouseEvent) => void;
 }
 
 function Result({ item, words, onChoose }: ResultProps) {
   const { link, index } = useAanloop('link', 'index');
   const { synonyms } = index.dataset.dossier;
-  const own = useWords().search;
+  const own = useSearchWords();
   const { open, text, told, lang, isElsewhere, place } = item;
   const parts = useMemo(
     () =>
@@ -138,9 +200,7 @@ function Result({ item, words, onChoose }: ResultProps) {
     <li>
       <Link
         to={formatLink({ ...link, page: 'dashboard', open })}
-        onClick={({ ctrlKey, metaKey, shiftKey }) => {
-          if (!ctrlKey && !metaKey && !shiftKey) onChoose();
-        }}
+        onClick={onChoose}
         {...pointing(
           open.sentence === null ? { kind: open.kind, id: open.id } : { kind: 'sentence', id: open.sentence },
         )}

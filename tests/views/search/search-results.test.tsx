@@ -1,7 +1,10 @@
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { createRef, useState } from 'react';
 import { expect, it } from 'vitest';
+import { indexDataset } from '@/dataset/index-dataset';
+import { project } from '@/query/project';
+import { readAddress } from '@/state/read-address';
 import { SearchResults } from '@/views/search/search-results';
 import { dataset as record } from '../../e2e/model';
 import { renderView } from '../details/render-view';
@@ -12,7 +15,17 @@ let retype: (words: string) => void = () => {};
 function Box({ words: first = 'sanc' }: { readonly words?: string }) {
   const [words, setWords] = useState(first);
   retype = setWords;
-  return <SearchResults words={words} list={list} onClose={() => {}} onChoose={() => {}} onFilter={() => {}} />;
+  return (
+    <SearchResults
+      words={words}
+      list={list}
+      isEntered={false}
+      onEntered={() => {}}
+      onClose={() => {}}
+      onChoose={() => {}}
+      onFilter={() => {}}
+    />
+  );
 }
 
 it('keeps the focus among the results when others take their place', async () => {
@@ -55,4 +68,64 @@ it('tells of a claim who said it, the number and when', () => {
   renderView(<Box words="100.000" />, record, '/?lang=en');
   const rows = screen.getAllByRole('link', { name: /100,000/ });
   expect(rows.some((row) => / · about 100,000( troops)? · said /.test(row.textContent ?? ''))).toBe(true);
+});
+
+const sections = () => screen.getAllByRole('region').map((section) => section.getAttribute('aria-label'));
+const linksIn = (name: string) => within(screen.getByRole('region', { name })).getAllByRole('link');
+const answer = (words: string, lang: 'nl' | 'en' = 'en') => renderView(<Box words={words} />, record, '/', lang);
+
+it.each([
+  ['Who said 100,000?', 'en', 'Questions to start with', 'Who said 100,000?'],
+  ['Wie zei 100.000?', 'nl', 'Vragen om mee te beginnen', 'Wie zei 100.000?'],
+  ['who said', 'en', 'Questions to start with', 'Who said 100,000?'],
+  ['sancties', 'nl', 'Vragen om mee te beginnen', 'Met welke sancties werd gedreigd?'],
+  ['Which sanctions did they threaten with?', 'en', 'Questions to start with', 'Which sanctions were threatened?'],
+] as const)('offers for %j the question of the dossier', (words, lang, section, question) => {
+  answer(words, lang);
+  expect(linksIn(section)[0]).toHaveTextContent(question);
+});
+
+it('offers no question where only the words that every question has are typed', () => {
+  answer('the number that was in it');
+  expect(sections()).not.toContain('Questions to start with');
+});
+
+it.each([
+  ['What did Zelensky say?', 'en', 'Claims found', /panic/],
+  ['Wat zei Zelensky over paniek?', 'nl', 'Gevonden beweringen', /paniek/],
+  ['Who said 100,000?', 'en', 'Claims found', /100,000/],
+] as const)('%j finds what was said, before who it is', (words, lang, section, found) => {
+  answer(words, lang);
+  expect(linksIn(section)[0]).toHaveTextContent(found);
+  expect(sections().filter((name) => /found|Gevonden/.test(name ?? ''))[0]).toBe(section);
+});
+
+it('says of a word that stands nowhere by which it is found', () => {
+  answer('What did Zelensky say?');
+  expect(screen.getByRole('status')).toHaveTextContent('“Zelensky” stands nowhere here; found by “leader”.');
+});
+
+it('says so where nothing has all of the words, and lists what has most', () => {
+  answer('Scholz panic xylophone leader');
+  expect(screen.getByRole('status')).toHaveTextContent(/^No result has all 4 words\. (One has|\d+ have) 2 of them\.$/);
+  expect(linksIn('Claims found')[0]).toHaveTextContent(/panic/);
+  expect(screen.queryByRole('button', { name: /^Filter every view/ })).toBeNull();
+});
+
+it.each([
+  ['9 January', 'en', 'Dates', 'from=2022-01-09&to=2022-01-09'],
+  ['9 januari', 'nl', 'Datums', 'from=2022-01-09&to=2022-01-09'],
+  ['2022-01-09', 'en', 'Dates', 'from=2022-01-09&to=2022-01-09'],
+  ['January 2022', 'en', 'Dates', 'from=2022-01-01&to=2022-01-31'],
+  ['Biden 12 February', 'en', 'Dates', 'from=2022-02-12&to=2022-02-12&q=biden'],
+] as const)('offers for %j the days as a filter, and what lies in them', (words, lang, section, filter) => {
+  answer(words, lang);
+  const links = linksIn(section);
+  expect(links).toHaveLength(1);
+  expect(links[0]?.getAttribute('href')).toContain(filter);
+  const query = readAddress({ pathname: '/', search: `?${filter}`, hash: '' }).link.query;
+  const { events, claims } = project(indexDataset(record), query).totals;
+  expect(links[0]).toHaveTextContent(String(events.certain + events.possible));
+  expect(links[0]).toHaveTextContent(String(claims.certain + claims.possible));
+  expect(linksIn(lang === 'nl' ? 'Gevonden gebeurtenissen' : 'Events found').length).toBeGreaterThan(0);
 });

@@ -1,0 +1,26 @@
+import type { DatasetIndex } from '@/dataset/index-dataset';
+import { engineFor, type Hit, hitOf } from './search';
+import { askedWords, queryOf } from './search-terms';
+
+export interface Nearest {
+  readonly hits: readonly Hit[];
+  /** How many of the words each of these has. */
+  readonly met: number;
+  readonly asked: number;
+}
+
+/** What has most of the words, where nothing has them all; best first. */
+export function searchNearest(index: DatasetIndex, words: string): Nearest {
+  const asked = askedWords(words, index.dataset.dossier.synonyms ?? []);
+  const counted = engineFor(index)
+    .search(queryOf(asked, 'OR'))
+    .map((result) => {
+      const met = new Set(result.queryTerms);
+      return {
+        hit: hitOf(result),
+        met: asked.filter(({ word, stems }) => met.has(word) || stems.some((stem) => met.has(stem))).length,
+      };
+    });
+  const most = Math.max(0, ...counted.map(({ met }) => met));
+  return { hits: counted.filter(({ met }) => met === most).map(({ hit }) => hit), met: most, asked: asked.length };
+}
