@@ -65,6 +65,7 @@ const own: Readonly<Record<string, readonly unknown[]>> = {
   'reader.answered': ['aap', 'denies', [1, 1234]],
   'reader.answers': ['denies', [{ title: 'aap', ordinals: [1, 1234] }]],
   'tellings.articles': [[1, 2]],
+  'search.otherwise': ['aap', ['noot', 'mies']],
   'timeline.articleNumbers': [['1', '2']],
   'timeline.headline.ordinal': ['aap', 2, 3, 'call'],
 };

@@ -1,5 +1,4 @@
 import type { MouseEvent } from 'react';
-import { Link } from 'react-router';
 import { civil } from '@/domain/day';
 import type { Language } from '@/domain/text';
 import { formatDayWords, formatMonth, formatRange } from '@/i18n/format-when';
@@ -9,6 +8,7 @@ import type { DayRange } from '@/marks/brush';
 import { totalOf } from '@/query/count';
 import { formatLink } from '@/state/format-link';
 import { useAanloop } from '@/state/use-aanloop';
+import { Link } from '@/ui/link';
 import type { FoundDays } from './find-days';
 
 interface DaysLinkProps {
