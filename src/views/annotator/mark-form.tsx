@@ -198,9 +198,15 @@ export function MarkForm({ form, entries, onDone }: MarkFormProps) {
         save();
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return;
-        event.stopPropagation();
-        leave();
+        // A browser gives the key to a list of choices, closed or not; here it saves from any field.
+        const isChoice = event.target instanceof HTMLSelectElement;
+        if (event.key === 'Enter' && isChoice) {
+          event.preventDefault();
+          save();
+        } else if (event.key === 'Escape') {
+          event.stopPropagation();
+          leave();
+        }
       }}
     >
       <p>
