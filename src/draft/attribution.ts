@@ -1,3 +1,4 @@
+import type { Gender } from './gender';
 import type { Rule } from './rule';
 
 /** Who says what a stretch of a sentence says. Offsets are within the sentence. */
@@ -8,6 +9,8 @@ export interface Attribution {
   /** Where the words of saying stand. */
   readonly at: number;
   readonly isMedia: boolean;
+  /** By what pronoun, where it is one: it tells of a woman or a man. */
+  readonly gender?: Gender | undefined;
 }
 
 export const speakerRules = {
@@ -40,6 +43,13 @@ export const speakerRules = {
     reason: {
       nl: 'een citaat dat doorloopt uit de zin ervoor',
       en: 'a quotation that goes on from the sentence before',
+    },
+  },
+  about: {
+    id: 'claim/quotation-of-whom-it-is-about',
+    reason: {
+      nl: 'een citaat na een zin over deze persoon, zonder dat er iemand bij genoemd wordt',
+      en: 'a quotation after a sentence about this person, with nobody named beside it',
     },
   },
   carriedBack: {

@@ -40,7 +40,7 @@ export const calendarWordsEn: CalendarWords = {
   laterIn: ['later', 'later in'],
   on: ['on', 'earlier on', 'later on', 'early on', 'late on', 'early', 'late', 'earlier'],
   the: ['the'],
-  since: ['since', 'ever since'],
+  since: ['since', 'ever since', 'starting', 'beginning', 'as of', 'with effect from'],
   from: ['from', 'starting', 'beginning', 'as of'],
   until: ['until', 'till', 'through', 'up to', 'until at least', 'at least until', 'through at least'],
   before: ['before', 'by', 'prior to', 'no later than', 'not later than', 'ahead of'],

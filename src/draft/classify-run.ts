@@ -161,5 +161,7 @@ export function classifyRun(run: NameRun, survey: Survey, speaks: boolean, langu
   const type = givenNames.has(one) ? 'person' : survey.placed.has(one) ? 'place' : 'unknown';
   if (!run.isInitial) return as(type, nameRules.oneWord);
   if (survey.capitalised.has(one) || givenNames.has(one)) return as(type, nameRules.repeated);
+  // "ScotRail": where a sentence begins no other word has a capital within.
+  if (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(one)) return as(type, nameRules.capitalWithin);
   return null;
 }

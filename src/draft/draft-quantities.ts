@@ -49,6 +49,7 @@ const patternsOf = (language: Language) => {
     one: whole(`(?:${anyOf(numberWords[language].one)})(?= (?:uur|uren|minuut|kwartier|hour|minute)(?!\\p{L}))`),
     between: new RegExp(`(?:^|\\s)(?:${anyOf(hedgeWords[language].between)})\\s$`, 'iu'),
     clock: new RegExp(`(?:^|\\s)(?:${quantityWords[language].clock.join('|')})\\s(?:ongeveer\\s|about\\s)?$`, 'iu'),
+    share: new RegExp(`(?:^|\\s)(?<part>[\\p{L}\\d]+)\\s(?:${anyOf(quantityWords[language].share)})\\s$`, 'iu'),
     definite: new RegExp(`(?:^|\\s)(?:${quantityWords[language].definite.join('|')})\\s$`, 'iu'),
     elliptical: new RegExp(`^\\s(?:${quantityWords[language].elliptical.join('|')})(?!\\p{L})|^\\s?[.;]|^$`, 'iu'),
     military: whole(quantityWords[language].military, 'iu'),
@@ -65,6 +66,9 @@ export const quantityPatterns = { nl: patternsOf('nl'), en: patternsOf('en') } a
 const amounts =
   /(?<sign>[$€£])\s?(?<first>\d[\d.,]*)(?<scale>k|mn?|bn|tn)?(?:\s?(?:to|and|or|tot|en|[-–])\s?\k<sign>\s?(?<second>\d[\d.,]*))?(?<last>k|mn?|bn|tn)(?!\p{L})/gu;
 const letterScales: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, mn: 1e6, bn: 1e9, tn: 1e12 };
+
+/** "14.30 uur": a time of the day. */
+const clock = /^(?:[01]?\d|2[0-4])[.:][0-5]\d$/;
 
 const isYear = (words: string): boolean => /^(?:1[89]|20)\d\d$/.test(words);
 
@@ -195,14 +199,16 @@ export function findDraftQuantities(
     if (counted) {
       const isClock =
         quantityWords[language].clockUnits.includes(counted.unit.id) &&
-        own.clock.test(sentence.slice(0, start)) &&
-        bounds.max <= 24;
+        (clock.test(first) || (own.clock.test(sentence.slice(0, start)) && bounds.max <= 24));
       const pointsBack =
         bounds.max < 10 &&
         counted.unit.sort !== 'measures' &&
         (counted.unit.id === 'officials' || own.definite.test(sentence.slice(0, start)));
       const isYearOnly = isYear(first) && counted.unit.sort === 'measures';
-      if (isClock || pointsBack || isYearOnly) continue;
+      const part = own.share.exec(sentence.slice(0, start))?.groups?.part;
+      // "six out of ten voters" counts no voters.
+      const isShare = part !== undefined && (parseNumber(part, language) ?? bounds.max) < bounds.max;
+      if (isClock || pointsBack || isYearOnly || isShare) continue;
       add(start, end, bounds, range ? quantityRules.range : quantityRules.counted, counted);
       continue;
     }

@@ -1,5 +1,12 @@
 import type { Span } from '@/domain/span';
-import { type Antecedents, moveAntecedents, noAntecedents, rememberSpoken, type Spoken } from './antecedents';
+import {
+  type Antecedents,
+  isAboutPerson,
+  moveAntecedents,
+  noAntecedents,
+  rememberSpoken,
+  type Spoken,
+} from './antecedents';
 import { type Attribution, speakerRules } from './attribution';
 import { chooseClaimant } from './choose-claimant';
 import { type ClaimPart, claimParts } from './claim-parts';
@@ -18,7 +25,7 @@ import { blankQuotes, type Quotes, quotedShare, readQuotes } from './quotes';
 import type { Rule } from './rule';
 import type { Source } from './source';
 import { speechPatterns } from './speech-patterns';
-import { blankLinks, type Sentence, splitSentences } from './split-sentences';
+import { blankLinks, blankStamps, type Sentence, splitSentences } from './split-sentences';
 import { emptySurvey, surveySentence } from './survey';
 import { warmPatterns } from './warm-patterns';
 import { whoseQuantity } from './whose';
@@ -39,6 +46,8 @@ interface Read {
   readonly parts: readonly ClaimPart[];
   /** Whose message the sentence gives: "De boodschap: …". */
   readonly message: Spoken | null;
+  /** The person whom the sentence before is about. */
+  readonly about: Spoken | null;
   readonly pointsBack: boolean;
 }
 
@@ -85,7 +94,7 @@ function settledTypes(mentions: readonly Mention[]): (mention: Mention) => Menti
  */
 export function* draftSteps(source: Source): Generator<number, Draft> {
   const { language, published } = source;
-  const sentences = splitSentences(blankLinks(source.text), language);
+  const sentences = splitSentences(blankStamps(blankLinks(source.text)), language);
   const book = makeNameBook(source.actors, language);
   const survey = emptySurvey();
   const steps = 3 * sentences.length;
@@ -123,8 +132,10 @@ export function* draftSteps(source: Source): Generator<number, Draft> {
     const said = parts.find((part) => part.said !== null)?.said ?? null;
     const message = speechPatterns[language].message.test(plain) ? antecedents.subject : null;
     const pointsBack = speechPatterns[language].pointsBack.test(plain);
-    antecedents = rememberSpoken(antecedents, mentions, said, start);
-    reads.push({ sentence, quotes, mentions, dates, quantities, said, parts, message, pointsBack });
+    const about = isAboutPerson(antecedents) ? antecedents.subject : null;
+    // A question that names nobody asks whom the sentence before is about.
+    if (mentions.length > 0 || !text.endsWith('?')) antecedents = rememberSpoken(antecedents, mentions, said, start);
+    reads.push({ sentence, quotes, mentions, dates, quantities, said, parts, message, about, pointsBack });
     yield ++done / steps;
   }
 
@@ -189,7 +200,7 @@ const toClaimant = ({ claimant, claimantAt, rule, isMedia }: Attribution, start:
 const claimantOf = (reads: readonly Read[], i: number, last: Claimant | null): Claimant | null => {
   const own = reads[i];
   if (!own) return null;
-  const { said, sentence, quotes, message } = own;
+  const { said, sentence, quotes, message, about } = own;
   const next = reads[i + 1];
   const asNext = (rule: Rule): Claimant | null =>
     next?.said
@@ -219,7 +230,15 @@ const claimantOf = (reads: readonly Read[], i: number, last: Claimant | null): C
   // A quotation that is still open belongs to whom the next sentence names.
   const named = quotes.open === null ? null : asNext(speakerRules.carriedBack);
   if (named) return named;
-  return last && { ...last, rule: speakerRules.carriedOn };
+  if (last) return { ...last, rule: speakerRules.carriedOn };
+  return (
+    about && {
+      actor: about.actor,
+      at: { start: about.start, end: about.end },
+      rule: speakerRules.about,
+      isMedia: false,
+    }
+  );
 };
 
 const speakerOf = ({ speaker, actors }: Source): Claimant | null => {

@@ -2,10 +2,13 @@ import type { Language } from '@/domain/text';
 import type { Antecedents, Spoken } from './antecedents';
 import { type Attribution, speakerRules } from './attribution';
 import { clauseAt } from './clause';
+import { type Gender, genderOf } from './gender';
 import type { Mention } from './mention';
 import type { Rule } from './rule';
 import { type SpeechPatterns, speechPatterns } from './speech-patterns';
-import { nameWords } from './vocabulary';
+import { nameWords, speechWords } from './vocabulary';
+
+const genders: readonly Gender[] = ['f', 'm'];
 
 interface Verb {
   readonly start: number;
@@ -100,13 +103,21 @@ export function findAttributions(
   };
   const addPronoun = (pronoun: string, at: number): void => {
     const isPerson = !own.impersonal.test(pronoun);
-    const before = speakers.findLast(
+    const gender = genders.find((one) => speechWords[language].gendered[one].includes(pronoun.toLowerCase()));
+    const before = speakers.filter(
       ({ start, type }) => start < at && (type === 'person') === isPerson && type !== 'media' && type !== 'unknown',
     );
-    const target: Spoken | null = before ?? (isPerson ? earlier.person : earlier.body);
+    const told = isPerson ? earlier.persons : earlier.body ? [earlier.body] : [];
+    const all: readonly Spoken[] = [...before.reverse(), ...told];
+    // "Ze zei" is none of whom it is known that he is a man.
+    const isOther = ({ actor, name }: Spoken & { readonly name?: string }): boolean => {
+      const known = earlier.genders.get(actor) ?? (name === undefined ? null : genderOf(name));
+      return gender !== undefined && known != null && known !== gender;
+    };
+    const target = all.find((one) => !isOther(one)) ?? all[0];
     if (!target) return;
     const { actor, start, end } = target;
-    found.push({ rule: speakerRules.pronoun, claimant: actor, claimantAt: { start, end }, at, isMedia: false });
+    found.push({ rule: speakerRules.pronoun, claimant: actor, claimantAt: { start, end }, at, isMedia: false, gender });
   };
   // "het Parlement", "it": an article before a name, or a pronoun.
   const isArticle = (at: number): boolean =>
@@ -150,7 +161,9 @@ export function findAttributions(
     );
     const after = follows && !own.that.test(plain.slice(verb.end, follows.start)) ? follows : undefined;
     const outer = subjectBefore === null ? undefined : speakers.findLast(({ end }) => end <= subjectBefore);
-    const pronoun = pronounAfter(verb.end) ?? (before.length === 0 ? pronounBefore(from, verb.start) : null);
+    const [ahead, behind] = [before.length === 0 ? pronounBefore(from, verb.start) : null, pronounAfter(verb.end)];
+    // "Hij noemt het plan": behind a verb that has its subject "het" is an article or an object.
+    const pronoun = ahead !== null && behind !== null && own.impersonal.test(behind) ? ahead : (behind ?? ahead);
     const isInverted = (isQuoted && after !== undefined) || before.length === 0;
     const near = before.filter(({ end }) => !plain.slice(end, verb.start).includes(','));
     const subject = firstOfList(near[0] ?? appositionAt(before, lead) ?? before[0], before, plain);

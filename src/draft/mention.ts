@@ -54,6 +54,10 @@ export const nameRules = {
     id: 'actor/body-by-word',
     reason: { nl: 'een naam met een woord als “bank” of “partij”', en: 'a name with a word such as “bank” or “party”' },
   },
+  capitalWithin: {
+    id: 'actor/capital-within',
+    reason: { nl: 'een woord met een hoofdletter erin', en: 'a word with a capital inside it' },
+  },
   acronym: { id: 'actor/acronym', reason: { nl: 'een afkorting in hoofdletters', en: 'an abbreviation in capitals' } },
   givenName: {
     id: 'actor/given-name',

@@ -57,7 +57,7 @@ export const nameWordsEn: NameWords = {
   adjectives: setOf(
     'European Western Eastern Asian African Arab Arabic Baltic Scandinavian Catalan Basque Islamic Jewish Catholic Roman Flemish Walloon Welsh',
   ),
-  uninflected: /(?!)/,
+  uninflected: /^(?:North|South|East|West|Central)(?:ern)?$/,
   adjective: /^\p{Lu}\p{Ll}+(?:ian|ish|ese|ean|ican|esque)$/u,
   people: /^\p{Lu}\p{Ll}+(?:ians|icans|eans|nders|ites)$/u,
 };

@@ -67,6 +67,7 @@ export const nameWordsNl: NameWords = {
   fieldJoints: setOf('Zaken en'),
   toPlace: setOf('in te naar uit nabij vanuit richting rond bij langs boven buiten door tussen'),
   noNames: setOf(`
+    Kamerlid Kamerleden Kamerdebat Kamerbrief Kamermeerderheid Statenlid Statenleden
     God Allah Kerstmis Pasen Pinksteren Internet Euro Ramadan Bijbel Koran Olympische Spelen Olympisch WK EK GP Tour Giro Vuelta
     Koude_Oorlog Tweede_Wereldoorlog Eerste_Wereldoorlog Wereldoorlog Oscar Oscars Nobelprijs Nieuwjaar Sinterklaas Kerst Champions_League
     Maandag Dinsdag Woensdag Donderdag Vrijdag Zaterdag Zondag Januari Februari Maart April Mei Juni Juli Augustus September Oktober

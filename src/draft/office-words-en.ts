@@ -22,7 +22,7 @@ export const officeWordsEn: OfficeWords = {
     government police court union unions party council ministry army jury company organisation organization newspaper committee
     commission parliament hospital university fire_service opposition coalition electoral_commission navy operator employers
     manufacturer regulator inspectorate ombudsman authorities administration cabinet agency department airline bank group campaign tribunal
-    defence defense prosecution board association office intelligence_service coastguard rebels`),
+    defence defense prosecution board association office intelligence_service coastguard rebels industry`),
   definite: listed('the this that these'),
   indefinite: listed('its his her their a an two three four five six seven eight several some many'),
   owner: "\\p{Lu}\\p{L}+[’'](?:s)?",

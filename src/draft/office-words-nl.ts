@@ -24,7 +24,7 @@ export const officeWordsNl: OfficeWords = {
     directie commissie parlement ziekenhuis universiteit school brandweer justitie overheid oppositie coalitie kiesraad waterschap
     vervoerder werkgevers spoorwegen fabrikant toezichthouder inspectie ombudsman minister_raad actiegroep verdediging aanklagers
     kiescommissie inlichtingendienst inlichtingendiensten veiligheidsdienst kustwacht havenbedrijf rebellen
-    marine gerechtshof maatschappij luchtvaartmaatschappij staatstelevisie autoriteiten raad kabinet gemeenteraad concern bank`),
+    marine gerechtshof maatschappij luchtvaartmaatschappij staatstelevisie autoriteiten raad kabinet gemeenteraad concern bank veiligheidsregio industrie`),
   definite: listed('de het deze die dit dat'),
   indefinite: listed(
     'zijn haar hun een twee drie vier vijf zes zeven acht enkele verschillende meerdere verscheidene sommige',

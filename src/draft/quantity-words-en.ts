@@ -10,6 +10,7 @@ export const quantityWordsEn: QuantityWords = {
     am pm two three four five six seven eight nine ten`),
   of: '(?:of (?:the |its |their |his |those )?)?',
   clock: listed('at around by until from'),
+  share: ['out of', 'in', 'in every'],
   definite: listed('the these those both his her their its all'),
   elliptical: listed('already on are were to in near along more others have had stand stood of were ready'),
   died: listed(

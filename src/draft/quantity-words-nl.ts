@@ -10,6 +10,7 @@ export const quantityWordsNl: QuantityWords = {
     twee drie vier vijf zes zeven acht negen tien`),
   of: '(?:van (?:de |zijn |haar |hun |die )?)?',
   clock: listed('om rond tegen vanaf tot'),
+  share: ['op de', 'op elke', 'op iedere'],
   definite: listed('de deze die beide zijn haar hun alle'),
   elliptical: listed('al paraat klaar gereed naar in aan langs bij staan staat extra meer anderen zijn te op'),
   died: listed(

@@ -10,6 +10,8 @@ export interface QuantityWords {
   readonly clockUnits: readonly string[];
   /** Before a small number that points back at somebody: "the two men". */
   readonly definite: readonly string[];
+  /** Between the two numbers of a share: "six out of ten voters". */
+  readonly share: readonly string[];
   /** What may follow a number of troops whose noun is left out: "8,500 are on alert". */
   readonly elliptical: readonly string[];
   /** Said of people, these make them deaths or injured. */

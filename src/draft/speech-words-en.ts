@@ -16,7 +16,7 @@ export const speechWordsEn: SpeechWords = {
     asked asks ask replied replies responded responds asserted asserts alleged alleges contended contends conceded concedes admitted admits
     explained explains wrote writes tweeted testified testifies concluded concludes ruled rules predicted predicts forecast disclosed revealed reveals
     complained complains refused refuses blamed blames criticized criticised criticizes criticises praised praises signalled signaled hinted hints cautioned cautions
-    recommended recommends proposed proposes ordered orders made_clear quipped joked remarked commented observed recalled lamented countered`),
+    recommended recommends proposed proposes ordered orders made_clear disputes_this disputes_that disputes_the disputes_his disputes_her disputed_this disputed_that disputed_the quipped joked remarked commented observed recalled lamented countered`),
   reporting: ['said', 'says', 'say', 'told', 'tells', 'stated', '(?:had|has)\\s(?:\\p{Ll}+\\s)?(?:said|told|stated)'],
   hold: listed(`
     believes believe believed thinks think thought fears fear feared hopes hope hoped expects expect expected wants want wanted
@@ -39,6 +39,7 @@ export const speechWordsEn: SpeechWords = {
   ],
   auxiliaries: listed('has have had'),
   according: listed('according_to as_reported_by in_the_words_of per'),
+  gendered: { f: listed('she her'), m: listed('he him') },
   pronouns: listed('he she they it'),
   accordingPronouns: listed('him her them'),
   toSomeone: listed('in to told with by of against from at for on urged accused asked warned about'),

@@ -57,8 +57,9 @@ export const speechWordsNl: SpeechWords = {
   ],
   auxiliaries: listed('heeft hebben had hadden'),
   according: listed(
-    'volgens aldus zo_zei zo_zegt zo_meldt zo_liet zo_laat naar_zeggen_van in_de_woorden_van blijkens dixit',
+    'volgens aldus zo_zei zo_zegt zo_meldt zo_liet zo_laat naar_zeggen_van in_de_woorden_van blijkens blijkt_uit bleek_uit dixit',
   ),
+  gendered: { f: listed('zij ze haar'), m: listed('hij hem') },
   pronouns: listed('hij zij ze het'),
   accordingPronouns: listed('hem haar hen hun'),
   toSomeone: listed('in tegen aan tegenover met door van over naar bij'),

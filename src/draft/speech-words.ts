@@ -1,3 +1,5 @@
+import type { Gender } from './gender';
+
 /** The words by which a sentence tells who says what it says. */
 export interface SpeechWords {
   /** Verbs of saying, in the forms that news uses. */
@@ -13,6 +15,8 @@ export interface SpeechWords {
   readonly auxiliaries: readonly string[];
   /** "volgens", "according to". */
   readonly according: readonly string[];
+  /** The pronouns of one woman, and of one man. */
+  readonly gendered: Readonly<Record<Gender, readonly string[]>>;
   readonly pronouns: readonly string[];
   /** Pronouns after "volgens". */
   readonly accordingPronouns: readonly string[];

@@ -15,6 +15,12 @@ export const blankLinks = (text: string): string =>
     .replace(/\]\((?:https?:)?[^)\s]*\)/g, (found) => ' '.repeat(found.length))
     .replace(/https?:\/\/\S+/g, (found) => ' '.repeat(found.length));
 
+const stamp =
+  /(?<=^[ \t]*|[.!?][”’»"]?[ \t]+)(?:[01]?\d|2[0-4])(?:[.:h][0-5]\d(?: ?(?:uur|u|[ap]\.?m\.?|GMT|BST|CET|CEST))?| ?[ap]\.?m\.?)(?:[ \t]*[-–—:|][ \t]+|[ \t]*$)/gimu;
+
+/** The times before what a live report tells, "08.12 uur – ": when it was written down, not what it says. */
+export const blankStamps = (text: string): string => text.replace(stamp, (found) => ' '.repeat(found.length));
+
 const trimmed = (text: string, start: number, end: number, paragraph: number): Sentence => {
   const words = text.slice(start, end);
   const from = start + (words.length - words.trimStart().length);

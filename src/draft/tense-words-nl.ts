@@ -5,6 +5,9 @@ const listed = (words: string): string[] => words.trim().split(/\s+/);
 const nounLeads =
   '[Dd]e|[Hh]et|[Ee]en|[Dd]eze|een|deze|die|dit|dat|hun|zijn|haar|onze|alle|veel|geen|van|in|met|voor|aan|op|naar|door|bij|over|tegen|tussen|en|of|zonder|per';
 
+const determiners =
+  '[Dd]e|[Hh]et|[Ee]en|[Dd]eze|[Dd]it|die|dat|[Hh]un|[Zz]ijn|[Hh]aar|[Oo]nze|mijn|geen|elke?|ieder|welke?';
+
 export const tenseWordsNl: TenseWords = {
   past: listed(`
     was waren had hadden werd werden zei zeiden ging gingen kwam kwamen gaf gaven nam namen deed deden sprak spraken
@@ -35,7 +38,8 @@ export const tenseWordsNl: TenseWords = {
     willen zegt zeggen spreekt spreken begint beginnen vindt vinden blijft blijven houdt houden ziet zien doet doen
     vertrekt vertrekken bezoekt bezoeken leidt leiden reist reizen stemt stemmen beslist opent openen sluit sluiten
     volgt volgen verwacht verwachten hoopt hopen vergadert ontmoet ontmoeten treedt treden dient start keert`),
-  regularPresent: '\\p{Ll}{3,}(?:t)',
+  // Not what an article or the like stands before: "die lijst".
+  regularPresent: `(?<!(?<!\\p{L})(?:${determiners})\\s)\\p{Ll}{3,}t`,
   notPresent: listed(`
     niet met het dat wat uit tot kort recht licht dicht macht nacht kracht acht slecht echt direct project object
     resultaat raad staat president minister kabinet parlement beleid tijd gebied stad afspraak krant klant markt punt

@@ -38,7 +38,8 @@ export const unitsEn: readonly Unit[] = [
     refugees voters pupils students passengers travellers travelers officers prisoners hostages families households
     children men women doctors teachers farmers patients visitors spectators evacuees volunteers supporters migrants suspects
     plaintiffs drivers nurses signatories journalists participants ${words.en.peoples} casualties
-    firefighters jobs witnesses lawyers staffers monitors observers police guards businessmen businesspeople commuters`,
+    firefighters jobs engineers scientists researchers miners pilots sailors builders players athletes customers tenants activists
+    applicants delegates respondents fans rescuers paramedics traders fishermen witnesses lawyers staffers monitors observers police guards businessmen businesspeople commuters`,
   ),
   unit(
     'officials',

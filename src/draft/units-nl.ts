@@ -25,7 +25,8 @@ export const unitsNl: readonly Unit[] = [
     `mensen man *burgers personen *waarnemers zakenlieden zakenmensen forenzen *demonstranten *betogers *inwoners *leden *stakers *werknemers *arbeiders *vluchtelingen
     *kiezers *leerlingen *studenten *passagiers *reizigers *agenten *gevangenen *gijzelaars *ambtenaren *medewerkers *huishoudens gezinnen *kinderen mannen vrouwen *artsen *leraren *leerkrachten *boeren
     *patiënten *bewoners *bezoekers *toeschouwers *evacués *vrijwilligers *aanhangers *migranten *verdachten *eisers
-    *chauffeurs *verpleegkundigen *ondertekenaars *journalisten *deelnemers ${words.nl.peoples} *brandweerlieden *hulpverleners *banen *arbeidsplaatsen *stemmers *gedupeerden *getuigen *advocaten`,
+    *chauffeurs *verpleegkundigen *ondertekenaars *journalisten *deelnemers ${words.nl.peoples} *brandweerlieden *hulpverleners *banen *arbeidsplaatsen *stemmers *gedupeerden *getuigen *advocaten *ingenieurs *onderzoekers *wetenschappers *mijnwerkers *piloten *bouwvakkers *spelers *klanten
+    *huurders *activisten *ondervraagden *ondernemers *vissers *docenten`,
   ),
   unit(
     'officials',

@@ -10,6 +10,10 @@ export const dateCases: readonly DateCase[] = [
   ['en', '2023-06-14', 'The form is dated 4/5/2023 and was refused.', '4/5/2023 = ?'],
   ['en', '2023-06-14', 'The form is dated 24/5/2023 and was refused.', '24/5/2023 = 2023-05-24'],
   ['nl', '2023-06-14', 'Op dinsdag 6 juni liep de dijk door.', 'dinsdag 6 juni = 2023-06-06'],
+  ['nl', '2023-06-14', 'De pont vaart vanaf 1 juli.', 'vanaf 1 juli = 2023-07-01/..'],
+  ['en', '2023-06-14', 'The ferry will run, starting 1 July.', 'starting 1 July = 2023-07-01/..'],
+  // A noun that ends as a verb in the present does is none after an article.
+  ['nl', '2023-06-13', 'Hij zweeg, terwijl zij die lijst vrijdag nog verdedigde.', 'vrijdag = 2023-06-09'],
   ['nl', '2023-01-09', 'Op 28 december overleed de zanger.', '28 december = 2022-12-28'],
   ['nl', '2023-12-20', 'Op 8 januari zal het hof uitspraak doen.', '8 januari = 2024-01-08'],
   ['en', '2023-12-20', 'On January 8 the court will rule.', 'January 8 = 2024-01-08'],

@@ -131,4 +131,57 @@ Dat zei [A:Postma] [D:gisteren|2023-06-13] tegen de raad. => -
 De boodschap: een akkoord blijft mogelijk. => Noorwegen
 `,
   ),
+  readMarked(
+    'een brand, van uur tot uur',
+    'nl',
+    '2027-02-09',
+    `
+08.40 uur – Burgemeester [A:Sanne Kruithof] roept bewoners op binnen te blijven. => Sanne Kruithof
+“De rook hindert, maar is niet giftig”, schrijft ze. => Sanne Kruithof
+
+09.05 uur – De veiligheidsregio meldt dat [Q:drie brandweerlieden|= 3..3 injured] gewond zijn. => De veiligheidsregio
+
+10.30 uur – De eigenaar, [A:Rik Oldenhof], zegt dat er geen asbest lag. => Rik Oldenhof
+Hij noemt het bericht onzin. => Rik Oldenhof
+`,
+  ),
+  readMarked(
+    'a storm, hour by hour',
+    'en',
+    '2027-01-22',
+    `
+7.10am: First minister [A:Aileen Rossie] has urged people not to travel. => Aileen Rossie
+
+8.20am: The opposition accuses ministers of being slow to act. => The opposition
+
+9am: [A:Rossie] rejects that claim. => Rossie
+`,
+  ),
+  readMarked(
+    'een gesprek',
+    'nl',
+    '2027-11-13',
+    `
+[A:Fatima Bouazza] leidt het ziekenhuis in [P:Venlo]. => -
+Hoe erg is het tekort? => -
+“We sluiten elke dag bedden.” => Fatima Bouazza
+Minister [A:Dirk Aalders] beloofde extra geld. => Dirk Aalders
+Ze gelooft er niets van. => Fatima Bouazza
+“Aan beloftes heb ik niets”, zegt ze. => Fatima Bouazza
+De patiënt, zo blijkt uit een peiling van [A:Zorgkompas], wacht liever niet. => Zorgkompas
+`,
+  ),
+  readMarked(
+    'a talk',
+    'en',
+    '2027-10-02',
+    `
+[A:Helena Strand] led the inquiry. => -
+Did she think of the courts? => -
+“My lawyers advised against it.” => Helena Strand
+Her successor, [A:Owen Tate], disputes that. => Owen Tate
+She says that nobody asked her. => Helena Strand
+The steel industry says otherwise. => The steel industry
+`,
+  ),
 ];

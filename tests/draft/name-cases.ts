@@ -22,6 +22,14 @@ export const nameCases: readonly NameCase[] = [
     'Velmarië = velmarie, place',
   ),
   c('nl', 'Volgens minister van Landbouw Bru Tervel is de melk op.', 'Bru Tervel = bru-tervel, person'),
+  c('en', 'KelpRail stopped all ferries.', 'KelpRail = kelprail, unknown'),
+  c(
+    'en',
+    'The gate was sold to North Gristle, said Western Quill.',
+    'North Gristle = north-gristle, place',
+    'Western Quill = western-quill, person',
+  ),
+  c('nl', 'Er waren 12 Kamerleden.'),
   c('nl', 'Op de N271 en de E34 stond het stil.'),
   c(
     'en',
