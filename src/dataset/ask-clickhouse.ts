@@ -67,7 +67,16 @@ export async function askClickHouse(
   onRead?: (rows: number, bytes: number) => void,
 ) {
   const { createClient } = await import('@clickhouse/client-web');
-  const client = createClient({ url, database, username: user, password, request_timeout: patience });
+  const client = createClient({
+    url,
+    database,
+    username: user,
+    password,
+    request_timeout: patience,
+    // A browser takes this for a request that outlives its page: none is cancelled, and none may be over 64 kB. Lines stay
+    // open without it.
+    keep_alive: { enabled: false },
+  });
   return async (
     { sql, values }: Asked,
     signal?: AbortSignal,
