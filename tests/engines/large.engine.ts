@@ -6,7 +6,6 @@ import { openDuckDb } from '@/compile/duckdb';
 import { readFacts, writeFacts } from '@/compile/fact-manifest';
 import { generateDossier } from '@/compile/generate-dossier';
 import { loadClickHouse } from '@/compile/load-clickhouse';
-import { indexDataset } from '@/dataset/index-dataset';
 import { readParquet } from '@/dataset/read-parquet';
 import { localEngine } from '@/query/engine';
 import { sqlDossierOf } from '@/query/line-engine';
@@ -36,7 +35,7 @@ const readFrom = (file: string) => {
 describe(`${names.join(', ')} over ${claims} claims`, () => {
   engineContract(
     generateDossier({ claims, seed: 3 }),
-    async (dataset) => {
+    async (dataset, index) => {
       const written = process.env.AANLOOP_FACTS;
       const folder = written ?? mkdtempSync(path.join(tmpdir(), 'facts-'));
       const { tables } = written === undefined ? writeFacts(dataset, folder) : readFacts(folder);
@@ -57,7 +56,7 @@ describe(`${names.join(', ')} over ${claims} claims`, () => {
         ),
       };
       return [
-        { name: names[0] ?? '', engine: localEngine(indexDataset(dataset)) },
+        { name: names[0] ?? '', engine: localEngine(index) },
         { name: names[1] ?? '', engine: tableEngine(read, dossier) },
         {
           name: names[2] ?? '',

@@ -82,13 +82,13 @@ const pageSize = 7;
 /** What every engine must do, whatever it is made of and wherever its data lies. */
 export function engineContract(
   dataset: Dataset,
-  make: (dataset: Dataset) => TriedEngine | Promise<TriedEngine | readonly TriedEngine[]>,
+  make: (dataset: Dataset, index: DatasetIndex) => TriedEngine | Promise<TriedEngine | readonly TriedEngine[]>,
   { questions, words, model }: ContractOptions,
 ): void {
   const index = indexDataset(dataset);
   const tried: TriedEngine[] = [];
   beforeAll(async () => {
-    const made = await make(dataset);
+    const made = await make(dataset, index);
     tried.push(...('engine' in made ? [made] : made));
   });
   afterAll(async () => {

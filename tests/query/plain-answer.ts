@@ -32,15 +32,19 @@ interface PlainRow extends PlainItem {
   readonly misses: number;
 }
 
-const missesOf = (query: Query, traits: Traits, standing: Standing | null, isFound: boolean): number => {
+/** What an item misses of the filters that are set. */
+const missesIn = (query: Query) => {
   const isRanged = query.from !== null || query.to !== null;
-  let bits = isFound ? 0 : dimension.q;
-  if (isRanged && (standing === null || standing === 'outside')) bits |= dimension.range;
-  for (const name of facetNames) {
+  const set = facetNames.flatMap((name) => {
     const wanted: readonly string[] = query[name];
-    if (wanted.length > 0 && !wanted.some((value) => traits[name].has(value))) bits |= dimension[name];
-  }
-  return bits;
+    return wanted.length === 0 ? [] : [{ name, wanted }];
+  });
+  return (traits: Traits, standing: Standing | null, isFound: boolean): number => {
+    let bits = isFound ? 0 : dimension.q;
+    if (isRanged && (standing === null || standing === 'outside')) bits |= dimension.range;
+    for (const { name, wanted } of set) if (!wanted.some((value) => traits[name].has(value))) bits |= dimension[name];
+    return bits;
+  };
 };
 
 const plainItems = (index: DatasetIndex, clock: Clock) => {
@@ -86,11 +90,12 @@ const itemsOf = (index: DatasetIndex, clock: Clock): PlainItems => {
 const plainRows = (index: DatasetIndex, query: Query) => {
   const found = query.q.trim() === '' ? null : new Set(search(index, query.q).map(({ kind, id }) => `${kind} ${id}`));
   const asked = rangeOf(query);
+  const missesOf = missesIn(query);
   const row = (item: PlainItem): PlainRow => {
     const near = item.span && relate(item.span, asked);
     const standing = near === 'possible' && query.dates === 'certain' ? 'outside' : near;
     const isFound = found === null || item.hits.some((hit) => found.has(hit));
-    return { ...item, standing, misses: missesOf(query, item.traits, standing, isFound) };
+    return { ...item, standing, misses: missesOf(item.traits, standing, isFound) };
   };
   const { events, claims, relations } = itemsOf(index, query.clock);
   return { events: events.map(row), claims: claims.map(row), relations: relations.map(row) };
@@ -98,8 +103,9 @@ const plainRows = (index: DatasetIndex, query: Query) => {
 
 const countsBy = (rows: readonly PlainRow[], name: FacetName): Map<string, Count> => {
   const counts = new Map<string, { certain: number; possible: number }>();
+  const others = ~dimension[name];
   for (const { misses, standing, traits } of rows) {
-    if (!keeps(misses, name)) continue;
+    if ((misses & others) !== 0) continue;
     for (const value of traits[name]) {
       const count = counts.get(value) ?? { certain: 0, possible: 0 };
       counts.set(value, count);
