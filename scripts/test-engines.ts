@@ -1,5 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { startClickHouse } from '../tests/engines/start-clickhouse.ts';
@@ -34,6 +35,9 @@ const chdbPath = (): string | null => {
 };
 
 vitest('bad weather', ['bad-weather']);
+if (existsSync(path.join(root, process.env.AANLOOP_DIST ?? 'dist', 'archive.html')))
+  vitest('a real browser', ['browser']);
+else told.push('a real browser: skipped, for nothing is built (npm run build)');
 
 const [record, large] = [['clickhouse'], ['large']];
 const named = process.env.CLICKHOUSE_URL;
