@@ -30,9 +30,10 @@ export function* decodeSteps(text: string): Steps<Decoded> {
   const trimmed = text.trim();
   if (trimmed === '') return refuse('empty', 'The file has no content.');
   if (trimmed.startsWith('<')) return refuse('html', quote(trimmed.slice(0, 80)));
-  const { depth, values, isCutOff } = yield* within(scanSteps(trimmed), 0, 0.1);
+  const { depth, values, names, isCutOff } = yield* within(scanSteps(trimmed), 0, 0.1);
   if (depth > limits.depth) return refuseExcess({ of: 'depth', found: depth, most: limits.depth, at: '' });
   if (values > limits.values) return refuseExcess({ of: 'values', found: values, most: limits.values, at: '' });
+  if (names > limits.names) return refuseExcess({ of: 'names', found: names, most: limits.names, at: '' });
   let raw: unknown;
   try {
     raw = yield* within(parseSteps(trimmed), 0.1, 0.4);

@@ -13,6 +13,11 @@ export const limits = {
   values: 3_000_000,
   /** Entries of a list that stands within something else. */
   entries: 20_000,
+  /** Names in one object: no form has many, and to list those that are in none would take long. */
+  names: 20_000,
+  /** Columns of one table, and characters of one of its rows. */
+  columns: 1_000,
+  rowLetters: 1_000_000,
   /** Characters of one text. */
   letters: 50_000,
   /** Days of the dossier's period: two hundred years. */
@@ -39,7 +44,7 @@ export function quote(text: string, most: number = quoted): string {
 
 /** A limit that was passed; `found` is what was met, or as far as was counted. */
 export interface Excess {
-  readonly of: 'bytes' | 'depth' | 'values' | 'entries' | 'letters' | 'days' | 'items';
+  readonly of: 'bytes' | 'depth' | 'values' | 'names' | 'entries' | 'letters' | 'days' | 'items';
   readonly found: number;
   readonly most: number;
   readonly at: string;

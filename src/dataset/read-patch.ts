@@ -20,14 +20,16 @@ const refuse = (cause: Exclude<PatchRead, { ok: true }>['cause'], detail: string
 
 const deepest = 24;
 const mostValues = 500_000;
+const mostNames = 1_000;
 
 /** The one door for patches, from a file or a link; never throws. */
 export function readPatch(text: string): PatchRead {
   if (text.length > patchLimits.letters) return refuse('too-large', `${text.length} > ${patchLimits.letters}`);
   const trimmed = text.replace(/^\ufeff/, '').trim();
   if (trimmed === '') return refuse('empty', '');
-  const { depth, values } = scanJson(trimmed);
-  if (depth > deepest || values > mostValues) return refuse('too-large', `${depth} deep, ${values} values`);
+  const { depth, values, names } = scanJson(trimmed);
+  if (depth > deepest || values > mostValues || names > mostNames)
+    return refuse('too-large', `${depth} deep, ${values} values, ${names} names in one object`);
   let raw: unknown;
   try {
     raw = JSON.parse(trimmed);

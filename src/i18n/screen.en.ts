@@ -156,6 +156,7 @@ export const screen = {
       bytes: (found: number, most: number) => `It holds ${n(found)} bytes; ${n(most)} is the most.`,
       depth: (found: number, most: number) => `Its parts lie ${n(found)} deep in each other; ${n(most)} is the most.`,
       values: (found: number, most: number) => `It holds ${n(found)} values; ${n(most)} is the most.`,
+      names: (found: number, most: number) => `One of its objects has ${n(found)} names; ${n(most)} is the most.`,
       entries: (found: number, most: number) => `One of its lists has ${n(found)} entries; ${n(most)} is the most.`,
       items: (found: number, most: number) => `One of its lists has ${n(found)} items; ${n(most)} is the most.`,
       letters: (found: number, most: number) => `One of its texts has ${n(found)} characters; ${n(most)} is the most.`,

@@ -152,6 +152,7 @@ export const screen: typeof en = {
       bytes: (found, most) => `Het telt ${n(found)} bytes; ${n(most)} is het meeste.`,
       depth: (found, most) => `De delen liggen ${n(found)} diep in elkaar; ${n(most)} is het meeste.`,
       values: (found, most) => `Het bevat ${n(found)} waarden; ${n(most)} is het meeste.`,
+      names: (found, most) => `Een van de objecten telt ${n(found)} namen; ${n(most)} is het meeste.`,
       entries: (found, most) => `Een van de lijsten telt ${n(found)} regels; ${n(most)} is het meeste.`,
       items: (found, most) => `Een van de lijsten telt ${n(found)} onderdelen; ${n(most)} is het meeste.`,
       letters: (found, most) => `Een van de teksten telt ${n(found)} tekens; ${n(most)} is het meeste.`,

@@ -122,6 +122,12 @@ describe('decodeDataset', () => {
     ],
     ['a list of items', { ...dataset, articles: Array(5_001).fill(dataset.articles[0]) }, 'items', 5_001],
     ['a list within an item', { ...dataset, claims: [{ about: Array(20_001).fill('x') }] }, 'entries', 20_001],
+    [
+      'an object of names',
+      { ...dataset, x: Object.fromEntries(Array.from({ length: 20_001 }, (_, i) => [`k${i}`, i])) },
+      'names',
+      20_001,
+    ],
     ['many lists', { ...dataset, x: Array.from({ length: 200 }, () => Array(20_000).fill(0)) }, 'values', 4_000_000],
   ])('%s beyond its limit is too large, said with both figures', (_, changed, of, found) => {
     const problem = problemOf(JSON.stringify(changed));
