@@ -1,16 +1,16 @@
 import { narrator } from '@/domain/claim';
 import type { Language } from '@/domain/text';
 import { actorKinds } from '@/domain/vocabulary';
-import { gathered, type Links, present, some } from './import-links';
+import { type Links, present, some } from './import-links';
 import type { TableRow } from './table-reader';
 
-export function importActors({ tables, known, knownOrNone, stretchOf }: Links) {
-  const mentions = gathered(
+export async function importActors({ each, gathered, tables, known, knownOrNone, stretchOf }: Links) {
+  const mentions = await gathered(
     tables.mentions.rows(),
     (row) => known(row, 'actor', 'actors'),
     (row) => ({ article: known(row, 'article', 'articles'), ...stretchOf(row) }),
   );
-  return tables.actors.rows().map((row) => {
+  return each(tables.actors.rows(), (row) => {
     const id = row.id('id');
     if (id === narrator) row.tell('id', 'stands for the article itself', 'choose another');
     return {

@@ -1,7 +1,7 @@
-import { gathered, type Links, present } from './import-links';
+import { type Links, present } from './import-links';
 
-export function importArticles({ tables, known, told, stretchOf, sha256 }: Links) {
-  const sentences = gathered(
+export async function importArticles({ each, gathered, tables, known, told, stretchOf, sha256 }: Links) {
+  const sentences = await gathered(
     tables.sentences.rows(),
     (row) => known(row, 'article', 'articles'),
     (row) => ({
@@ -15,7 +15,7 @@ export function importArticles({ tables, known, told, stretchOf, sha256 }: Links
       },
     }),
   );
-  return tables.articles.rows().map((row) => {
+  return each(tables.articles.rows(), (row) => {
     const id = row.id('id');
     return {
       id,

@@ -2,7 +2,7 @@ import { answerKinds, attributions, claimKinds, doubtSubjects, modalities, narra
 import { comparators, postures } from '@/domain/quantity';
 import type { Text } from '@/domain/text';
 import type { Resting } from './import-evidence-tables';
-import { gathered, type Links, some } from './import-links';
+import { type Links, some } from './import-links';
 import type { TableRow } from './table-reader';
 
 function quantityOf({ knownOrNone }: Links, row: TableRow) {
@@ -28,9 +28,9 @@ function quantityOf({ knownOrNone }: Links, row: TableRow) {
   };
 }
 
-export function importClaims(links: Links, resting: Resting) {
-  const { tables, known, knownOrNone, allKnown, told } = links;
-  const reports = gathered(
+export async function importClaims(links: Links, resting: Resting) {
+  const { each, gathered, tables, known, knownOrNone, allKnown, told } = links;
+  const reports = await gathered(
     tables.reports.rows(),
     (row) => known(row, 'claim', 'claims'),
     (row) => ({
@@ -38,7 +38,7 @@ export function importClaims(links: Links, resting: Resting) {
       via: knownOrNone(row, 'via', 'actors'),
     }),
   );
-  const answers = gathered(
+  const answers = await gathered(
     tables.answers.rows(),
     (row) => known(row, 'claim', 'claims'),
     (row) => ({
@@ -47,7 +47,7 @@ export function importClaims(links: Links, resting: Resting) {
       note: row.text('note'),
     }),
   );
-  const doubts = gathered(
+  const doubts = await gathered(
     tables.doubts.rows(),
     (row) => known(row, 'claim', 'claims'),
     (row) => ({ number: row.whole('number'), about: row.choice('about', doubtSubjects), note: row.text('note') }),
@@ -63,7 +63,7 @@ export function importClaims(links: Links, resting: Resting) {
       .sort((a, b) => a.number - b.number)
       .map(({ about, note }) => ({ about, note }));
   };
-  return tables.claims.rows().map((row) => {
+  return each(tables.claims.rows(), (row) => {
     const id = row.id('id');
     const own = reports(id);
     const evidence = resting(row, 'claim', id);

@@ -1,15 +1,15 @@
 import { eventTypes, participantRoles, saliences, statuses } from '@/domain/event';
 import { relationKinds, signs, targetAttributions } from '@/domain/vocabulary';
 import type { Resting } from './import-evidence-tables';
-import { gathered, type Links, present, some } from './import-links';
+import { type Links, present, some } from './import-links';
 
-export function importEvents({ tables, known, allKnown, told }: Links, resting: Resting) {
-  const participants = gathered(
+export async function importEvents({ each, gathered, tables, known, allKnown, told }: Links, resting: Resting) {
+  const participants = await gathered(
     tables.participants.rows(),
     (row) => known(row, 'event', 'events'),
     (row) => ({ actor: known(row, 'actor', 'actors'), role: row.choice('role', participantRoles) }),
   );
-  return tables.events.rows().map((row) => {
+  return each(tables.events.rows(), (row) => {
     const id = row.id('id');
     const title = row.text('title');
     return {
@@ -28,8 +28,8 @@ export function importEvents({ tables, known, allKnown, told }: Links, resting: 
   });
 }
 
-export function importRelations({ tables, known, knownOrNone, allKnown, told }: Links, resting: Resting) {
-  return tables.relations.rows().map((row) => {
+export async function importRelations({ each, tables, known, knownOrNone, allKnown, told }: Links, resting: Resting) {
+  return each(tables.relations.rows(), (row) => {
     const id = row.id('id');
     return {
       id,

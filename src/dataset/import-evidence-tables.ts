@@ -1,12 +1,12 @@
 import type { Evidence } from '@/domain/evidence';
-import { gathered, type Links } from './import-links';
+import type { Links } from './import-links';
 import type { TableRow } from './table-reader';
 
 /** The evidence of the item that a row is; without any that is told. */
 export type Resting = (row: TableRow, kind: 'event' | 'claim' | 'relation', id: string) => Evidence[];
 
-export function importEvidence({ tables, known, stretchOf, sha256 }: Links): Resting {
-  const evidence = gathered(
+export async function importEvidence({ gathered, tables, known, stretchOf, sha256 }: Links): Promise<Resting> {
+  const evidence = await gathered(
     tables.evidence.rows(),
     (row) => `${row.choice('kind', ['event', 'claim', 'relation'])} ${row.word('item')}`,
     (row) => ({
@@ -25,16 +25,19 @@ export function importEvidence({ tables, known, stretchOf, sha256 }: Links): Res
 }
 
 /** Evidence of what is in no sheet. */
-export function tellStrayEvidence({ tables, ids }: Links, relations: readonly { readonly id: string }[]): void {
-  for (const [kind, those] of [
-    ['event', ids.events],
-    ['claim', ids.claims],
-    ['relation', new Set(relations.map(({ id }) => id))],
-  ] as const) {
-    for (const row of tables.evidence.rows()) {
-      if (row.wordOrNone('kind') === kind && !those.has(row.wordOrNone('item') ?? '')) {
-        row.tell('item', `names no ${kind}`, `an id of the sheet ${kind}s`);
-      }
-    }
-  }
+export async function tellStrayEvidence(
+  { each, tables, ids }: Links,
+  relations: readonly { readonly id: string }[],
+): Promise<void> {
+  const known = {
+    event: ids.events,
+    claim: ids.claims,
+    relation: new Set(relations.map(({ id }) => id)),
+  } as const;
+  await each(tables.evidence.rows(), (row) => {
+    const kind = row.wordOrNone('kind');
+    if (kind !== 'event' && kind !== 'claim' && kind !== 'relation') return;
+    if (!known[kind].has(row.wordOrNone('item') ?? ''))
+      row.tell('item', `names no ${kind}`, `an id of the sheet ${kind}s`);
+  });
 }

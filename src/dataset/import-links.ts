@@ -1,5 +1,6 @@
 import type { When } from '@/domain/when';
 import { dateFields } from './export-date-tables';
+import { type Pause, type RowsInTurns, rowsInTurns } from './rows-in-turns';
 import type { Dated, TableReader, TableRow } from './table-reader';
 
 /** The sheets of the format; without those that are needed there is no dossier. */
@@ -34,28 +35,16 @@ export const present = <K extends string, T>(key: K, value: T | null): { readonl
 export const some = <K extends string, T>(key: K, values: readonly T[]): { readonly [key in K]?: T[] } =>
   values.length === 0 ? {} : ({ [key]: [...values] } as { [key in K]: T[] });
 
-/** Rows by what they belong to, in their order. */
-export const gathered = <T>(rows: readonly TableRow[], keyOf: (row: TableRow) => string, of: (row: TableRow) => T) => {
-  const found = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const own = found.get(key);
-    if (own) own.push(of(row));
-    else found.set(key, [of(row)]);
-  }
-  return (key: string): T[] => found.get(key) ?? [];
-};
-
 type Ids = ReadonlySet<string>;
 
 /** The ids of a sheet; one that stands there twice is told. */
-function idsIn(table: TableReader): Ids {
+async function idsIn(table: TableReader, { each }: RowsInTurns): Promise<Ids> {
   const ids = new Set<string>();
-  for (const row of table.rows()) {
+  await each(table.rows(), (row) => {
     const id = row.wordOrNone('id');
     if (id !== null && ids.has(id)) row.tell('id', 'is there twice', 'an id names one thing');
     if (id !== null) ids.add(id);
-  }
+  });
   return ids;
 }
 
@@ -63,8 +52,13 @@ const namedSheets = ['articles', 'actors', 'events', 'claims', 'sentences'] as c
 type NamedSheet = (typeof namedSheets)[number];
 
 /** What the rows of all sheets share: how one names another, how dates were told before, and where something stands in a text. */
-export function linksOf(tables: Readers) {
-  const ids = Object.fromEntries(namedSheets.map((name) => [name, idsIn(tables[name])])) as Record<NamedSheet, Ids>;
+export async function linksOf(tables: Readers, pause: Pause) {
+  const rows = Object.values(tables).reduce((sum, table) => sum + table.size, 0);
+  const named = namedSheets.reduce((sum, name) => sum + tables[name].size, 0);
+  // The evidence is gone through once more for what is in no sheet.
+  const turns = rowsInTurns(rows + named + tables.evidence.size, pause);
+  const ids = {} as Record<NamedSheet, Ids>;
+  for (const name of namedSheets) ids[name] = await idsIn(tables[name], turns);
   const known = (row: TableRow, name: string, sheet: NamedSheet): string => {
     const id = row.id(name);
     if (id !== '' && !ids[sheet].has(id)) row.tell(name, `names no ${sheet}`, `an id of the sheet ${sheet}`);
@@ -78,7 +72,7 @@ export function linksOf(tables: Readers) {
       return id;
     });
 
-  const earlier = gathered(
+  const earlier = await turns.gathered(
     tables.earlier.rows(),
     (row) => [row.word('kind'), row.word('item'), row.choice('field', dateFields)].join(' '),
     (row) => ({ ...row.when('date'), before: known(row, 'before', 'articles') }),
@@ -109,7 +103,7 @@ export function linksOf(tables: Readers) {
     return hash;
   };
 
-  return { tables, ids, known, knownOrNone, allKnown, told, stretchOf, sha256 };
+  return { ...turns, tables, ids, known, knownOrNone, allKnown, told, stretchOf, sha256 };
 }
 
-export type Links = ReturnType<typeof linksOf>;
+export type Links = Awaited<ReturnType<typeof linksOf>>;

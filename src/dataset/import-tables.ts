@@ -11,6 +11,7 @@ import { importEvidence, tellStrayEvidence } from './import-evidence-tables';
 import { linksOf, type Readers, sheetNames } from './import-links';
 import { Leaving } from './left-out';
 import { readSheets } from './read-sheets';
+import { noPause, type Pause } from './rows-in-turns';
 import type { Sheet, TableFile } from './sheet';
 import { englishName } from './table-names';
 import type { TableProblem, UnknownColumn } from './table-problem';
@@ -36,8 +37,8 @@ function tagsOf(sheets: readonly Sheet[]): string[] {
 }
 
 /** Opens tables as they are exported, or as a person has filled them in: all that is wrong is told, by sheet, row and column. */
-export async function importTables(files: readonly TableFile[]): Promise<ImportedTables> {
-  const { sheets, problems: unread } = await readSheets(files);
+export async function importTables(files: readonly TableFile[], pause: Pause = noPause): Promise<ImportedTables> {
+  const { sheets, problems: unread } = await readSheets(files, (done) => pause(done / 2));
   const problems: TableProblem[] = [...unread];
   const tags = tagsOf(sheets);
   const readers = Object.fromEntries(
@@ -52,7 +53,9 @@ export async function importTables(files: readonly TableFile[]): Promise<Importe
     }),
   ) as unknown as Readers;
   const strangers = sheets.filter(({ name }) => !Object.hasOwn(sheetNames, englishName(name)));
-  const dataset = problems.some(({ row }) => row === null) ? null : build(readers);
+  const dataset = problems.some(({ row }) => row === null)
+    ? null
+    : await build(readers, (done) => pause(0.5 + done / 2));
   const unknown = [
     ...strangers.flatMap(({ name, head, rows }) =>
       head.map((column, at) => ({
@@ -66,25 +69,25 @@ export async function importTables(files: readonly TableFile[]): Promise<Importe
   return dataset && problems.length === 0 ? { ok: true, dataset, unknown } : { ok: false, problems, unknown };
 }
 
-function build(tables: Readers): Dataset {
+async function build(tables: Readers, pause: Pause): Promise<Dataset> {
   const [whole, ...more] = tables.dossier.rows();
   if (!whole) tables.dossier.tell(null, null, '', 'has no row', 'one row says what the dossier is');
   for (const row of more) row.tell('id', 'is a second dossier', 'one row, for one dossier');
-  const links = linksOf(tables);
-  const { ids, known, allKnown } = links;
-  const articles = importArticles(links);
-  const actors = importActors(links);
-  const resting = importEvidence(links);
-  const events = importEvents(links, resting);
-  const claims = importClaims(links, resting);
-  const relations = importRelations(links, resting);
-  tellStrayEvidence(links, relations);
-  const questions = tables.questions.rows().map((row) => ({
+  const links = await linksOf(tables, pause);
+  const { ids, each, known, allKnown } = links;
+  const articles = await importArticles(links);
+  const actors = await importActors(links);
+  const resting = await importEvidence(links);
+  const events = await importEvents(links, resting);
+  const claims = await importClaims(links, resting);
+  const relations = await importRelations(links, resting);
+  await tellStrayEvidence(links, relations);
+  const questions = await each(tables.questions.rows(), (row) => ({
     id: row.id('id'),
     title: row.text('title'),
     claims: allKnown(row, 'claims', 'claims'),
   }));
-  const retired = tables.retired.rows().map((row) => ({
+  const retired = await each(tables.retired.rows(), (row) => ({
     id: row.id('id'),
     kind: row.choice('kind', itemKinds),
     reason: row.text('reason'),
@@ -95,7 +98,7 @@ function build(tables: Readers): Dataset {
     width: whole?.numberOrNone('picture_width') ?? 1000,
     height: whole?.numberOrNone('picture_height') ?? 720,
   };
-  const places = tables.places.rows().map((row) => ({
+  const places = await each(tables.places.rows(), (row) => ({
     actor: known(row, 'actor', 'actors'),
     x: row.numberOrNone('x') ?? 0,
     y: row.numberOrNone('y') ?? 0,

@@ -1,7 +1,8 @@
-import { dsvFormat } from 'd3-dsv';
 import { strFromU8, unzipSync } from 'fflate';
 import { limits } from './limits';
-import { type SheetsRead, sheetOf, type TableFile } from './sheet';
+import { readCsv } from './read-csv';
+import type { Pause } from './rows-in-turns';
+import type { SheetsRead, TableFile } from './sheet';
 
 const bare = (name: string): string => name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
 
@@ -10,17 +11,10 @@ const refused = (name: string, wrong: string, right: string): SheetsRead => ({
   problems: [{ sheet: bare(name), row: null, column: null, read: name, wrong, right }],
 });
 
-/** The sign between columns: of those that occur in the head outside quotation marks the most frequent. */
-const separatorOf = (text: string): string => {
-  const head = (text.split('\n', 1)[0] ?? '').replace(/"[^"]*"/g, '');
-  const count = (sign: string): number => head.split(sign).length - 1;
-  return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
-};
-
 /** What a spreadsheet file has before a value that would be run or taken for another date. */
 const guarded = /^'(?=[=+\-@\t\r]|\d{4}(?:-\d{2})?$)/;
 
-function readCsv({ name, bytes }: TableFile): SheetsRead {
+async function readTable({ name, bytes }: TableFile, pause: Pause): Promise<SheetsRead> {
   let text: string;
   try {
     text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -29,13 +23,11 @@ function readCsv({ name, bytes }: TableFile): SheetsRead {
   }
   if (text.trim() === '') return refused(name, 'is empty', 'a sheet has a head and a row for each item');
   const isOfSpreadsheet = bytes[0] === 0xef && bytes[1] === 0xbb;
-  const rows = dsvFormat(separatorOf(text)).parseRows(text, (row) =>
-    isOfSpreadsheet ? row.map((cell) => cell.replace(guarded, '')) : row,
-  );
-  return { sheets: [sheetOf(bare(name), rows)], problems: [] };
+  const read = await readCsv(bare(name), text, isOfSpreadsheet ? (cell) => cell.replace(guarded, '') : null, pause);
+  return read.ok ? { sheets: [read.sheet], problems: [] } : refused(name, read.wrong, read.right);
 }
 
-function readZip({ name, bytes }: TableFile): SheetsRead {
+async function readZip({ name, bytes }: TableFile, pause: Pause): Promise<SheetsRead> {
   let files: Record<string, Uint8Array>;
   let size = 0;
   try {
@@ -51,7 +43,10 @@ function readZip({ name, bytes }: TableFile): SheetsRead {
       ? refused(name, 'unpacks to more than can be opened', `${limits.bytes} bytes at most`)
       : refused(name, 'is no archive that can be opened', 'save the tables as one zip of CSV files');
   }
-  const all = Object.entries(files).map(([file, content]) => readCsv({ name: file, bytes: content }));
+  const all: SheetsRead[] = [];
+  const unpacked = Object.entries(files);
+  for (const [i, [file, content]] of unpacked.entries())
+    all.push(await readTable({ name: file, bytes: content }, (done) => pause((i + done) / unpacked.length)));
   if (all.length === 0) return refused(name, 'holds no table', 'one .csv file for each sheet, as articles.csv');
   return { sheets: all.flatMap(({ sheets }) => sheets), problems: all.flatMap(({ problems }) => problems) };
 }
@@ -61,18 +56,18 @@ const isWorkbook = ({ bytes }: TableFile): boolean =>
   isZip({ name: '', bytes }) && strFromU8(bytes.subarray(0, 4_000), true).includes('[Content_Types].xml');
 
 /** Opens files as sheets: CSV, an archive of them, or a workbook. */
-export async function readSheets(files: readonly TableFile[]): Promise<SheetsRead> {
-  const read = await Promise.all(
-    files.map(async (file): Promise<SheetsRead> => {
-      if (file.bytes.length > limits.bytes) {
-        return refused(file.name, 'is larger than can be opened', `${limits.bytes} bytes at most`);
-      }
-      if (isWorkbook(file) || /\.xlsx$/i.test(file.name)) {
-        const { readWorkbook } = await import('./read-workbook');
-        return readWorkbook(file);
-      }
-      return isZip(file) ? readZip(file) : readCsv(file);
-    }),
-  );
+export async function readSheets(files: readonly TableFile[], pause: Pause): Promise<SheetsRead> {
+  const readOne = async (file: TableFile, own: Pause): Promise<SheetsRead> => {
+    if (file.bytes.length > limits.bytes) {
+      return refused(file.name, 'is larger than can be opened', `${limits.bytes} bytes at most`);
+    }
+    if (isWorkbook(file) || /\.xlsx$/i.test(file.name)) {
+      const { readWorkbook } = await import('./read-workbook');
+      return readWorkbook(file);
+    }
+    return isZip(file) ? readZip(file, own) : readTable(file, own);
+  };
+  const read: SheetsRead[] = [];
+  for (const [i, file] of files.entries()) read.push(await readOne(file, (done) => pause((i + done) / files.length)));
   return { sheets: read.flatMap(({ sheets }) => sheets), problems: read.flatMap(({ problems }) => problems) };
 }

@@ -17,14 +17,15 @@ export interface SheetsRead {
   readonly problems: readonly TableProblem[];
 }
 
-/** Rows as a sheet: empty ones are passed over, and keep their number. */
-export function sheetOf(name: string, written: readonly (readonly string[])[]): Sheet {
-  const [head = [], ...rows] = written;
-  return {
-    name,
-    head: head.map((cell) => cell.trim()),
-    rows: rows
-      .map((cells, i) => ({ number: i + 2, cells }))
-      .filter(({ cells }) => cells.some((cell) => cell.trim() !== '')),
-  };
-}
+/** Some rows of a sheet, the first of them with this number: empty ones are passed over, and keep theirs. */
+export const rowsFrom = (first: number, written: readonly (readonly string[])[]): Sheet['rows'] =>
+  written
+    .map((cells, i) => ({ number: first + i, cells }))
+    .filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+
+/** Rows as a sheet, the first of them its head. */
+export const sheetOf = (name: string, [head = [], ...rows]: readonly (readonly string[])[]): Sheet => ({
+  name,
+  head: head.map((cell) => cell.trim()),
+  rows: rowsFrom(2, rows),
+});

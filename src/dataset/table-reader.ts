@@ -40,6 +40,11 @@ export class TableReader {
     return this.#sheet !== null;
   }
 
+  /** How many rows it has. */
+  get size(): number {
+    return this.#sheet?.rows.length ?? 0;
+  }
+
   tell(row: number | null, column: string | null, read: string, wrong: string, right: string): void {
     this.problems.push({ sheet: this.#sheet?.name ?? this.name, row, column, read, wrong, right });
   }

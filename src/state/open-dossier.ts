@@ -48,7 +48,7 @@ const refuse = (
 /** One at a time: whoever opens another gives up the one before. Null is stopped, or refused and told. */
 async function open(
   name: string,
-  get: (signal: AbortSignal) => Promise<Got>,
+  get: (signal: AbortSignal, onProgress: (done: number) => void) => Promise<Got>,
   { id }: Expected,
 ): Promise<OpenedDossier | null> {
   stop.abort();
@@ -59,14 +59,14 @@ async function open(
     return null;
   };
   tellOpening({ name, fetched: null, done: null, problem: null });
+  const onProgress = (done: number): void => {
+    if (!signal.aborted) tellOpening({ name, fetched: null, done, problem: null });
+  };
   try {
-    const got = await get(signal);
+    const got = await get(signal, onProgress);
     if (signal.aborted) return null;
     if (!got.ok) return fail(got.problem);
     const { bytes, source, at, leftOut: before = [] } = got;
-    const onProgress = (done: number): void => {
-      if (!signal.aborted) tellOpening({ name, fetched: null, done, problem: null });
-    };
     const read = await openInTurns(bytes, { signal, onProgress });
     if (signal.aborted) return null;
     if (!read.ok && read.problem.cause === 'archive' && at !== undefined) return leadToArchive(at, source.dossier);
@@ -107,7 +107,7 @@ export const openFile = (files: readonly File[], expected: Expected = { id: null
   const name = `${files[0]?.name ?? ''}${files.length > 1 ? ' …' : ''}`;
   return open(
     name,
-    async () => {
+    async (signal, onProgress) => {
       const size = files.reduce((sum, file) => sum + file.size, 0);
       if (size > limits.bytes) {
         const excess = { of: 'bytes', found: size, most: limits.bytes, at: '' } as const;
@@ -124,7 +124,7 @@ export const openFile = (files: readonly File[], expected: Expected = { id: null
       }
       const tables = given.filter((file) => file.name !== describesTables);
       if (tables.every(isTables)) {
-        const read = await readTables(tables);
+        const read = await readTables(tables, { signal, onProgress });
         return read.ok ? { ...read, source } : read;
       }
       const [one, ...others] = given;

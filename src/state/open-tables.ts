@@ -1,5 +1,6 @@
 import type { LeftOut } from '@/dataset/left-out';
 import type { TableFile } from '@/dataset/sheet';
+import { pauseOf } from '@/query/pause-of';
 import type { OpenProblem } from './opening';
 
 export type TablesRead =
@@ -20,9 +21,12 @@ export const isTables = ({ name, bytes }: TableFile): boolean =>
   (bytes[0] === 0x50 && bytes[1] === 0x4b) || /\.(?:csv|tsv)$/i.test(name);
 
 /** Makes a dossier of tables; their reader comes when it is needed. */
-export async function readTables(files: readonly TableFile[]): Promise<TablesRead> {
+export async function readTables(
+  files: readonly TableFile[],
+  watch: Parameters<typeof pauseOf>[0] = {},
+): Promise<TablesRead> {
   const { importTables } = await import('@/dataset/import-tables');
-  const outcome = await importTables(files);
+  const outcome = await importTables(files, pauseOf(watch));
   if (!outcome.ok) {
     const { problems } = outcome;
     return {
