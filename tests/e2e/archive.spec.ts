@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { boxOf } from './go-to';
 import { test } from './guard';
 
 let folder = '';
@@ -64,8 +65,7 @@ test('an archive opens from its files, and is filtered and brushed with the numb
 
   const strip = page.getByRole('img', { name: /day by day/ });
   await strip.scrollIntoViewIfNeeded();
-  const box = await strip.boundingBox();
-  if (!box) throw new Error('no strip');
+  const box = await boxOf(strip);
   await page.mouse.move(box.x + box.width * 0.4, box.y + 40);
   await page.mouse.down();
   await page.mouse.move(box.x + box.width * 0.7, box.y + 40);

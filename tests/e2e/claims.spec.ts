@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { settled } from './go-to';
 import { expect, test } from './guard';
 import { dataset } from './model';
 
@@ -153,6 +154,7 @@ test('a drawn number opens its page and its sentence, and from there one comes b
   await expect(cards).toHaveCount(4);
   for (const scheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme: scheme });
+    await settled(page);
     const boxes = await Promise.all((await cards.all()).map((card) => card.boundingBox()));
     // Side by side: the first two share a line.
     expect(boxes[0]?.y).toBe(boxes[1]?.y);
@@ -171,6 +173,7 @@ test('ticks that stand together are one target of 24 pixels that lists their cla
   await page.goto('/?lang=en');
   const stacks = claims(page).getByRole('button', { name: /claims without a number of troops/ });
   await expect(stacks.first()).toBeVisible();
+  await settled(page);
   const boxes = await Promise.all((await stacks.all()).map((stack) => stack.locator('rect').first().boundingBox()));
   for (const box of boxes) {
     expect(Math.round(box?.width ?? 0)).toBeGreaterThanOrEqual(24);

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { settled } from './go-to';
+import { boxOf, settled } from './go-to';
 import { expect, test } from './guard';
 import { dataset } from './model';
 
@@ -125,9 +125,9 @@ test('a click on a small mark among others lists them, and Enter opens it', asyn
   await page.goto('/?lang=en');
   const small = page.locator('[data-window] a[data-small][data-stacked]').last();
   await expect(small).toBeVisible();
+  await settled(page);
   const id = await small.getAttribute('data-mark');
-  const ink = await small.locator('[data-body]').boundingBox();
-  if (!ink) throw new Error('the small mark has no ink');
+  const ink = await boxOf(small.locator('[data-body]'));
   await page.mouse.click(ink.x + ink.width / 2, ink.y + ink.height / 2);
   const list = page.getByRole('group', { name: /events close together/ });
   await expect(list.locator(`[data-mark="${id}"]`)).toBeVisible();

@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Gives the app an address as Back and Forward do: without a load of the page. */
 export const goTo = (page: Page, address: string): Promise<void> =>
@@ -37,4 +37,14 @@ export async function goToScreen(page: Page, address: string): Promise<void> {
   await goTo(page, address);
   await expect.poll(() => shownLink(page), `the screen of ${address}`).not.toBe(before);
   await settled(page);
+}
+
+type Box = NonNullable<Awaited<ReturnType<Locator['boundingBox']>>>;
+
+/** Where a thing stands, once nothing is on its way any more: what came before may still move from under the pointer. */
+export async function boxOf(thing: Locator): Promise<Box> {
+  await settled(thing.page());
+  const box = await thing.boundingBox();
+  if (!box) throw new Error(`${thing} has no size`);
+  return box;
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { boxOf } from './go-to';
 import { expect, test } from './guard';
 
 const timeline = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' });
@@ -6,8 +7,7 @@ const network = (page: Page): Locator => page.getByRole('region', { name: 'Netwo
 const lanes = (page: Page): Locator => timeline(page).locator('[data-window]');
 
 const middleOf = async (mark: Locator): Promise<{ x: number; y: number }> => {
-  const box = await mark.boundingBox();
-  if (!box) throw new Error('the mark has no size');
+  const box = await boxOf(mark);
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 };
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { largeDossier } from '../fixtures/large-dossier';
+import { boxOf } from './go-to';
 import { expect, test } from './guard';
 import { dataset } from './model';
 
@@ -65,8 +66,8 @@ test('the picture, its drawing for print and the network itself can be taken awa
     ['Look', 'How to look at the network'],
   ] as const) {
     await network(page).getByRole('button', { name: menu, exact: true }).click();
-    const box = await network(page).getByRole('group', { name: panel }).boundingBox();
-    expect(box && box.x >= 0 && box.y >= 0 && box.y + box.height <= 900, `${menu} opens within the page`).toBe(true);
+    const box = await boxOf(network(page).getByRole('group', { name: panel }));
+    expect(box.x >= 0 && box.y >= 0 && box.y + box.height <= 900, `${menu} opens within the page`).toBe(true);
     await page.keyboard.press('Escape');
   }
   await network(page).getByRole('button', { name: 'Enlarge Network' }).click();

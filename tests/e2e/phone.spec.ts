@@ -1,4 +1,4 @@
-import { goToScreen } from './go-to';
+import { boxOf, goToScreen } from './go-to';
 import { expect, test } from './guard';
 import { dataset } from './model';
 
@@ -22,8 +22,7 @@ test('on a phone a finger on the dates scrolls the page or chooses days, and a c
   );
   expect(coverage, 'coverage under each axis of time').toBe(axes);
 
-  const box = await timeline.locator('[data-brush]').boundingBox();
-  if (!box) throw new Error('the strip has no size');
+  const box = await boxOf(timeline.locator('[data-brush]'));
   const fingers = await page.context().newCDPSession(page);
   const drag = async (x: number, y: number, byX: number, byY: number): Promise<void> => {
     const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', at: number) =>

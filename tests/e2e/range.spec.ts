@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { boxOf } from './go-to';
 import { expect, test } from './guard';
 import { countRange, dataset, daysBetween, sequence, shiftDay, type Tally } from './model';
 
@@ -8,8 +9,7 @@ const length = daysBetween(start, end) + 1;
 const strip = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' }).locator('[data-brush]');
 
 const middleOf = async (page: Page, day: string): Promise<{ x: number; y: number }> => {
-  const box = await strip(page).boundingBox();
-  if (!box) throw new Error('the strip of all dates has no size');
+  const box = await boxOf(strip(page));
   return { x: box.x + ((daysBetween(start, day) + 0.5) / length) * box.width, y: box.y + box.height / 2 };
 };
 
