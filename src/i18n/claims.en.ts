@@ -131,6 +131,12 @@ export const claims = {
     even: (total: number, speakers: number) =>
       `${capital(numeral(total))} ${plural(total, 'claim', 'claims')} by ${numeral(speakers)} ${plural(speakers, 'speaker', 'speakers')}`,
     none: (topic: string) => `No ${topic} here`,
+    noneBelongs: {
+      event: 'No claim belongs to this event',
+      actor: 'No claim is by or about this actor',
+      article: 'No claim rests on this article',
+      sentence: 'No claim rests on this sentence',
+    },
     belongs: (count: number, total: number, topic: { one: string; many: string }, open: OpenTopic) => {
       const what = {
         event: ['belongs to this event', 'belong to this event'],

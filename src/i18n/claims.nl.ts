@@ -126,6 +126,12 @@ export const claims: typeof en = {
     even: (total, speakers) =>
       `${capital(numeral(total))} ${plural(total, 'bewering', 'beweringen')} van ${numeral(speakers)} ${plural(speakers, 'spreker', 'sprekers')}`,
     none: (topic) => `Hier staan geen ${topic}`,
+    noneBelongs: {
+      event: 'Bij deze gebeurtenis hoort geen bewering',
+      actor: 'Geen bewering is van of gaat over deze actor',
+      article: 'Geen bewering steunt op dit artikel',
+      sentence: 'Geen bewering steunt op deze zin',
+    },
     belongs: (count, total, topic, open) => {
       const what = {
         event: ['hoort bij deze gebeurtenis', 'horen bij deze gebeurtenis'],

@@ -2,7 +2,7 @@ import type { EventType } from '@/domain/event';
 import { capital } from './grammar';
 import { english } from './grammar.en';
 
-const { n, numeral, ordinal, plural } = english;
+const { n, numeral, ordinal, plural, list } = english;
 
 /** Kinds of events that one counts: "the first of three calls". */
 export const countedTypes = ['call', 'talks', 'demand', 'warning', 'protest'] as const satisfies readonly EventType[];
@@ -94,6 +94,8 @@ export const timeline = {
         `${capital(numeral(count))} events may fall in ${range}, none for certain`,
       ),
     one: (when: string) => `One event, ${when}`,
+    few: (count: number, type: CountedType | null, days: readonly (readonly [day: string, count: number])[]) =>
+      `${capital(numeral(count))} ${type === null ? 'events' : types[type]}: ${list(days.map(([day, on]) => (on > 1 ? `${day} (${n(on)})` : day)))}`,
     event: (title: string, when: string) => `${title}, ${when}`,
     ordinal: (title: string, place: number, count: number, type: CountedType) =>
       `${title}: the ${ordinal(place)} of ${numeral(count)} ${types[type]}`,

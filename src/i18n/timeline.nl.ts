@@ -2,7 +2,7 @@ import { capital } from './grammar';
 import { dutch } from './grammar.nl';
 import type { CountedType, timeline as en } from './timeline.en';
 
-const { n, numeral, ordinal, plural } = dutch;
+const { n, numeral, ordinal, plural, list } = dutch;
 
 const types: Readonly<Record<CountedType, string>> = {
   call: 'gesprekken',
@@ -85,6 +85,8 @@ export const timeline: typeof en = {
         `${capital(numeral(count))} gebeurtenissen vallen misschien in ${range}, geen enkele zeker`,
       ),
     one: (when) => `Eén gebeurtenis, ${when}`,
+    few: (count, type, days) =>
+      `${capital(numeral(count))} ${type === null ? 'gebeurtenissen' : types[type]}: ${list(days.map(([day, on]) => (on > 1 ? `${day} (${n(on)})` : day)))}`,
     event: (title, when) => `${title}, ${when}`,
     ordinal: (title, place, count, type) => `${title}: ${ordinal(place)} van ${numeral(count)} ${types[type]}`,
     actor: (name, count, total) =>

@@ -231,7 +231,7 @@ type ScreenKey =
 
 /** The parameters that say how the screen stands, apart from what is asked. */
 export const screenFields: { readonly [K in ScreenKey]: Field<Link[K]> } = {
-  tab: choice('claims', claimTabs, homeLink.tab),
+  tab: optional('claims', claimTabs),
   tables: list('table', oneOf(viewIds)),
   fill: optional('fill', viewIds),
   scale: choice('scale', valueScales, homeLink.scale),

@@ -9,7 +9,6 @@ interface TabsProps<T extends string> {
     readonly value: T;
     readonly label: string;
     readonly count?: string;
-    readonly disabled?: boolean;
   }[];
   readonly onChange: (value: T) => void;
 }
@@ -27,7 +26,6 @@ export function Tabs<T extends string>({ label, value, options, onChange }: Tabs
             name={id}
             value={option.value}
             checked={option.value === value}
-            disabled={option.disabled}
             onChange={() => onChange(option.value)}
           />
           <span>

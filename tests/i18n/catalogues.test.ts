@@ -67,6 +67,14 @@ const own: Readonly<Record<string, readonly unknown[]>> = {
   'tellings.articles': [[1, 2]],
   'search.otherwise': ['aap', ['noot', 'mies']],
   'timeline.articleNumbers': [['1', '2']],
+  'timeline.headline.few': [
+    3,
+    'call',
+    [
+      ['aap', 1],
+      ['noot', 1234],
+    ],
+  ],
   'timeline.headline.ordinal': ['aap', 2, 3, 'call'],
 };
 

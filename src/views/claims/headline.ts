@@ -43,6 +43,7 @@ const openHeadline = (
     return isHere ? words.headline.thisClaim(rows.length, names) : words.headline.notThisClaim(rows.length, names);
   }
   const { claim } = projectFocus(index, [open]);
+  if (claim.size === 0) return words.headline.noneBelongs[open.kind as OpenTopic];
   const count = rows.filter(({ item }) => claim.has(item.id)).length;
   return words.headline.belongs(count, rows.length, names, open.kind as OpenTopic);
 };

@@ -76,7 +76,6 @@ export function EventDetails({ details }: { readonly details: Details }) {
           )}
         </div>
         <div className={styles.main}>
-          <EvidenceList title={own.says} quotes={evidence} />
           <Fact name={own.summary}>
             <p className={styles.prose}>
               <Spoken text={event.summary} />
@@ -87,6 +86,7 @@ export function EventDetails({ details }: { readonly details: Details }) {
               <ClaimLines lines={claims} />
             </Fact>
           )}
+          <EvidenceList title={own.says} quotes={evidence} />
           {contacts.length > 0 && (
             <Fact name={own.contacts} note={String(contacts.length)}>
               <ContactLines contacts={contacts} />

@@ -1,7 +1,9 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
+import type { DayNumber } from '@/domain/day';
 import type { Event, EventType } from '@/domain/event';
 import { isBefore } from '@/domain/span';
 import type { Language } from '@/domain/text';
+import { precisionOf } from '@/domain/when';
 import { formatDayWords, formatWhen } from '@/i18n/format-when';
 import { type CountedType, countedTypes } from '@/i18n/timeline.en';
 import { wordsOf } from '@/i18n/words';
@@ -70,6 +72,48 @@ const headlineOfOpen = (
   return event ? say.claim(event.item.title[lang]) : say.claimAlone;
 };
 
+/** So many events are few enough to name the day of each. */
+const few = 5;
+
+/** A day as a headline names it, and the number of events on it; null where it is not one known day. */
+interface NamedDay {
+  readonly name: string;
+  readonly day: DayNumber | null;
+  readonly count: number;
+}
+
+/** The days of each of a few events, in order of time. */
+const daysOfFew = (rows: readonly Row<Event>[], lang: Language): NamedDay[] => {
+  const startOf = ({ span }: Row<Event>): number => span?.start ?? span?.end ?? Number.POSITIVE_INFINITY;
+  const days = new Map<string, NamedDay>();
+  for (const { when, span } of [...rows].sort((a, b) => startOf(a) - startOf(b))) {
+    const name = when ? formatWhen(when, lang, 'short') : wordsOf(lang).certainty.undated;
+    const day = when && precisionOf(when) === 'day' ? (span?.start ?? null) : null;
+    days.set(name, { name, day, count: (days.get(name)?.count ?? 0) + 1 });
+  }
+  return [...days.values()];
+};
+
+/** How many there are and on what days; of one kind where all are and took place. */
+const headlineOfFew = (rows: readonly Row<Event>[], lang: Language): string => {
+  const [type, ...others] = new Set(rows.map(({ item }) => (item.status === 'occurred' ? item.type : null)));
+  const isOne = type && others.length === 0 && isCounted(type);
+  return wordsOf(lang).timeline.headline.few(
+    rows.length,
+    isOne ? type : null,
+    daysOfFew(rows, lang).map(({ name, count }) => [name, count]),
+  );
+};
+
+/** The days that a headline names, in the order in which it does: of a few events all, else the fullest. */
+export function namedDays(projection: Projection, lang: Language): readonly NamedDay[] {
+  const { bins, range } = projection.timeline;
+  const rows = keptEvents(projection);
+  const peak = peakOf(bins, range.start, range.end);
+  if (rows.length <= few && peak?.certain !== rows.length) return daysOfFew(rows, lang);
+  return peak ? [{ name: formatDayWords(peak.start, lang, 'long'), day: peak.start, count: peak.certain }] : [];
+}
+
 /** What one sees, in a sentence made from the numbers in view. */
 export function headlineOf(index: DatasetIndex, projection: Projection, open: Open | null, lang: Language): string {
   const say = wordsOf(lang).timeline.headline;
@@ -91,6 +135,7 @@ export function headlineOf(index: DatasetIndex, projection: Projection, open: Op
   if (start !== null && start === end && certain > 0)
     return say.day(certain, possible, formatDayWords(start, lang, 'long'));
   const peak = peakOf(timeline.bins, timeline.range.start, timeline.range.end);
+  if (rows.length <= few && peak?.certain !== rows.length) return headlineOfFew(rows, lang);
   if (peak && peak.certain > 1) return say.peak(peak.certain, rows.length, formatDayWords(peak.start, lang, 'long'));
   return say.spread(
     totalOf(projection.totals.events),

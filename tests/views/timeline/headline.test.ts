@@ -37,9 +37,18 @@ const same = event('same', { type: 'statement', date: on('2022-01-20') });
 
 describe('the headline', () => {
   it('tells of the fullest day, of all, of one, of none', () => {
-    expect(told([first, second, third, same]).headline).toBe('2 of 4 events fall on one day, Thursday 20 January 2022');
+    expect(told([first, second, third, same]).headline).toBe('Four events: 3 Jan, 5 or 6 Jan and 20 Jan (2)');
+    expect(told([first, second, third]).headline).toBe('Three calls: 3 Jan, 5 or 6 Jan and 20 Jan');
+    expect(told([first, second, third], {}, null, 'nl').headline).toBe('Drie gesprekken: 3 jan, 5 of 6 jan en 20 jan');
+    expect(told([first, event('told', { date: on('2022-01-05'), status: 'alleged' })]).headline).toBe(
+      'Two events: 3 Jan and 5 Jan',
+    );
+    const crowd = ['4', '5', '6'].map((id) => event(`other-${id}`, { date: on(`2022-01-0${id}`) }));
+    expect(told([first, third, same, ...crowd]).headline).toBe(
+      '2 of 6 events fall on one day, Thursday 20 January 2022',
+    );
     expect(told([third, same]).headline).toBe('All two events fall on one day, Thursday 20 January 2022');
-    expect(told([first, third]).headline).toBe('Two events between 1 January 2022 and 31 January 2022');
+    expect(told([first, third]).headline).toBe('Two calls: 3 Jan and 20 Jan');
     expect(told([first]).headline).toBe('One event, Monday 3 January 2022');
     expect(told([]).headline).toBe('No events under these filters');
     expect(told([first], { from: day('2022-01-10') }).headline).toBe('No events in these dates');
