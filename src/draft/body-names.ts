@@ -1,7 +1,7 @@
 import type { Language } from '@/domain/text';
 import { keyOf, type Mention, nameRules } from './mention';
 import type { NameBook } from './name-book';
-import { anyOf, groupOf } from './pattern';
+import { anyOf, groupOf, patternOf } from './pattern';
 import { listedAdjectives, stateAdjectives, stateNames } from './states';
 import { bodyWords } from './vocabulary';
 
@@ -18,18 +18,19 @@ const patternsOf = (language: Language) => {
   const body = `(?<body>${anyOf(Object.keys(nouns).map((noun) => noun.replace(/_/g, ' ')))})(?!\\p{L}|-)`;
   return {
     // Two alternatives of one pattern cannot both name the group; the key asks for the adjective by itself.
-    ministry: new RegExp(
+    ministry: patternOf(
       `(?<![\\p{L}\\p{N}])${ministry.replaceAll('ADJECTIVE', surely)}(?: ${of}${states})?(?![\\p{L}\\p{N}])`,
       'gu',
     ),
-    withAdjective: new RegExp(`(?<![\\p{L}\\p{N}-])(?=\\p{Lu})${adjectives} (?:\\p{Ll}+ )?${body}`, 'gu'),
-    ofState: new RegExp(`(?<![\\p{L}\\p{N}-])${body} ${of}${states}(?![\\p{L}\\p{N}])`, 'gu'),
+    withAdjective: patternOf(`(?<![\\p{L}\\p{N}-])(?=\\p{Lu})${adjectives} (?:\\p{Ll}+ )?${body}`, 'gu'),
+    ofState: patternOf(`(?<![\\p{L}\\p{N}-])${body} ${of}${states}(?![\\p{L}\\p{N}])`, 'gu'),
   };
 };
 
 export const bodyPatterns = { nl: patternsOf('nl'), en: patternsOf('en') } as const;
 
-const leading = new RegExp(`^(${surely}) `, 'u');
+const leadingAdjective = patternOf(`^${adjectives} `, 'u');
+const leading = patternOf(`^(${surely}) `, 'u');
 
 const stateOf = (match: RegExpExecArray, book: NameBook): string => {
   const code =
@@ -49,7 +50,7 @@ export function findBodies(sentence: string, book: NameBook, language: Language)
     found.push({ ...range, actor: keyOf(actor), name: match[0], type, rule, named: true });
   };
   for (const match of sentence.matchAll(own.ministry)) {
-    const field = match[0].replace(/^.*?(?:van|of) /u, '').replace(new RegExp(`^${adjectives} `, 'u'), '');
+    const field = match[0].replace(/^.*?(?:van|of) /u, '').replace(leadingAdjective, '');
     add(
       match as RegExpExecArray,
       `${stateOf(match as RegExpExecArray, book)} ministry ${field}`,

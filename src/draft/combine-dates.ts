@@ -1,7 +1,7 @@
 import type { Span } from '@/domain/span';
 import type { Language } from '@/domain/text';
 import type { FoundDate } from './found-date';
-import { anyOf } from './pattern';
+import { anyOf, patternOf } from './pattern';
 import { calendarWords } from './vocabulary';
 
 interface Combination {
@@ -37,11 +37,11 @@ const patternsOf = (language: Language) => {
   const words = calendarWords[language];
   const through = [...words.through, ...words.and];
   return {
-    joint: new RegExp(`^\\s?(?:${anyOf(through)})\\s?(?:${anyOf(words.the)}\\s)?$`, 'iu'),
+    joint: patternOf(`^\\s?(?:${anyOf(through)})\\s?(?:${anyOf(words.the)}\\s)?$`, 'iu'),
     /** What must stand before a range joined by "and" or "tot": "between", "from". */
-    opens: new RegExp(`(?:^|\\s)(${anyOf([...words.between, ...words.from])})\\s$`, 'iu'),
-    and: new RegExp(`^\\s?(?:${anyOf(words.and)})\\s`, 'iu'),
-    through: new RegExp(`^\\s?(?:${anyOf(words.through)})\\s?`, 'iu'),
+    opens: patternOf(`(?:^|\\s)(${anyOf([...words.between, ...words.from])})\\s$`, 'iu'),
+    and: patternOf(`^\\s?(?:${anyOf(words.and)})\\s`, 'iu'),
+    through: patternOf(`^\\s?(?:${anyOf(words.through)})\\s?`, 'iu'),
     leads: [
       [since, anyOf(words.since)],
       [until, anyOf(words.until)],
@@ -49,14 +49,14 @@ const patternsOf = (language: Language) => {
       [after, anyOf(words.after)],
     ].map(
       ([how, source]) =>
-        [how as Combination, new RegExp(`(?:^|\\s|\\()(${source})(?:\\s(?:${anyOf(words.the)}))?\\s?$`, 'iu')] as const,
+        [how as Combination, patternOf(`(?:^|\\s|\\()(${source})(?:\\s(?:${anyOf(words.the)}))?\\s?$`, 'iu')] as const,
     ),
     leading: [
       [since, anyOf(words.since)],
       [until, anyOf(words.until)],
       [before, anyOf(words.before)],
       [after, anyOf(words.after)],
-    ].map(([how, source]) => [how as Combination, new RegExp(`^${source}\\s`, 'iu')] as const),
+    ].map(([how, source]) => [how as Combination, patternOf(`^${source}\\s`, 'iu')] as const),
   };
 };
 

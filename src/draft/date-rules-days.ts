@@ -1,7 +1,7 @@
 import { weekday } from '@/domain/day';
 import type { Span } from '@/domain/span';
 import { type DateContext, type DateRules, day, placeIn, type Resolved, span, weekSpan } from './date-rule';
-import { anyOf, groupOf, whole } from './pattern';
+import { anyOf, groupOf, patternOf, whole } from './pattern';
 
 const backTo = (published: number, wanted: number): number => published - ((weekday(published) - wanted + 7) % 7);
 const onTo = (published: number, wanted: number): number => published + ((wanted - weekday(published) + 7) % 7);
@@ -23,7 +23,7 @@ export const dayRules: DateRules = (words) => {
     const weeks = groupOf(match, 'back') ? -1 : groupOf(match, 'ahead') ? 1 : 0;
     return day((weekSpan(published, weeks).start ?? 0) + wanted(match));
   };
-  const deadline = new RegExp(
+  const deadline = patternOf(
     `(?:^|\\s)${anyOf([...words.until, ...words.before])}\\s(?:\\d{1,2}(?:[.:]\\d\\d)?\\s?(?:[ap]\\.?m\\.?|uur)\\s)?$`,
     'iu',
   );

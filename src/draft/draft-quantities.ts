@@ -3,7 +3,7 @@ import type { Comparator } from './comparator';
 import { hedgeAround } from './hedge';
 import { parseNumber, plainNumberSource } from './number';
 import { overlaps } from './overlaps';
-import { anyOf, whole } from './pattern';
+import { anyOf, patternOf, whole } from './pattern';
 import { quantityRules } from './quantity-rules';
 import type { Rule } from './rule';
 import { type CountedUnit, unitAfter } from './unit-after';
@@ -42,16 +42,16 @@ const patternsOf = (language: Language) => {
   const joints = anyOf(hedgeWords[language].joints);
   return {
     vague: whole(anyOf(vagueNumbers[language].flatMap(({ words }) => words))),
-    number: new RegExp(
+    number: patternOf(
       `(?<![\\p{L}\\p{N}]|\\d[.,:]|[-/](?=\\d))(?<first>${number})(?:-?\\s?${joints}\\s?(?<second>${number}))?(?![\\p{L}\\p{N}]|[.,:]\\d)`,
       'giu',
     ),
     one: whole(`(?:${anyOf(numberWords[language].one)})(?= (?:uur|uren|minuut|kwartier|hour|minute)(?!\\p{L}))`),
-    between: new RegExp(`(?:^|\\s)(?:${anyOf(hedgeWords[language].between)})\\s$`, 'iu'),
-    clock: new RegExp(`(?:^|\\s)(?:${quantityWords[language].clock.join('|')})\\s(?:ongeveer\\s|about\\s)?$`, 'iu'),
-    share: new RegExp(`(?:^|\\s)(?<part>[\\p{L}\\d]+)\\s(?:${anyOf(quantityWords[language].share)})\\s$`, 'iu'),
-    definite: new RegExp(`(?:^|\\s)(?:${quantityWords[language].definite.join('|')})\\s$`, 'iu'),
-    elliptical: new RegExp(`^\\s(?:${quantityWords[language].elliptical.join('|')})(?!\\p{L})|^\\s?[.;]|^$`, 'iu'),
+    between: patternOf(`(?:^|\\s)(?:${anyOf(hedgeWords[language].between)})\\s$`, 'iu'),
+    clock: patternOf(`(?:^|\\s)(?:${quantityWords[language].clock.join('|')})\\s(?:ongeveer\\s|about\\s)?$`, 'iu'),
+    share: patternOf(`(?:^|\\s)(?<part>[\\p{L}\\d]+)\\s(?:${anyOf(quantityWords[language].share)})\\s$`, 'iu'),
+    definite: patternOf(`(?:^|\\s)(?:${quantityWords[language].definite.join('|')})\\s$`, 'iu'),
+    elliptical: patternOf(`^\\s(?:${quantityWords[language].elliptical.join('|')})(?!\\p{L})|^\\s?[.;]|^$`, 'iu'),
     military: whole(quantityWords[language].military, 'iu'),
     died: whole(quantityWords[language].died.join('|'), 'iu'),
     diedBefore: whole(quantityWords[language].diedApart[0], 'iu'),
@@ -79,7 +79,7 @@ const rangeOf = (first: string, second: string, language: Language): Bounds | nu
   // "twee- tot drieduizend": written as one word the scale is shared only with a number as small as a digit.
   const isGlued = plain !== null && plain < 10 && (max ?? 0) >= 100;
   const scales = 'honderd|duizend|miljoen|miljard|hundred|thousand|million|billion';
-  const scale = new RegExp(`${isGlued ? '' : '[\\s\\d]'}(${scales})$`, 'iu').exec(second)?.[1] ?? '';
+  const scale = patternOf(`${isGlued ? '' : '[\\s\\d]'}(${scales})$`, 'iu').exec(second)?.[1] ?? '';
   const scaled = scale && !first.endsWith(scale) ? parseNumber(`${first} ${scale}`, language) : plain;
   return max === null || scaled === null || scaled >= max ? null : { min: scaled, max };
 };

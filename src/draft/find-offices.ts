@@ -1,7 +1,7 @@
 import type { Language } from '@/domain/text';
 import { keyOf, type Mention, nameRules } from './mention';
 import type { NameBook } from './name-book';
-import { anyOf, groupOf, orCapital } from './pattern';
+import { anyOf, groupOf, orCapital, patternOf } from './pattern';
 import { listedAdjectives, stateAdjectives } from './states';
 import { officeWords } from './vocabulary';
 
@@ -11,7 +11,7 @@ const patternsOf = (language: Language) => {
   const articles = anyOf(orCapital([...definite, ...indefinite]));
   const office = `(?:(?<article>${articles}) |(?<owner>${owner}) )?(?<head>(?<train>${train}*)(?<noun>${anyOf(orCapital(nouns))})(?![\\p{L}-])(?<of>${of}))`;
   const body = `(?<the>${articles}|${owner}) (?<body>(?:\\p{L}[\\p{Ll}-]+ )?${anyOf(bodies)})(?![\\p{L}-])`;
-  return new RegExp(`(?<![\\p{L}\\p{N}-])(?:(?<leader>${ofLeader})|${office}|${body})`, 'gu');
+  return patternOf(`(?<![\\p{L}\\p{N}-])(?:(?<leader>${ofLeader})|${office}|${body})`, 'gu');
 };
 
 export const officePatterns = { nl: patternsOf('nl'), en: patternsOf('en') } as const;

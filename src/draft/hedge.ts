@@ -1,7 +1,7 @@
 import type { Language } from '@/domain/text';
 import type { Comparator } from './comparator';
 import type { HedgeWords } from './hedge-words';
-import { anyOf } from './pattern';
+import { anyOf, patternOf } from './pattern';
 import { hedgeWords } from './vocabulary';
 
 /** A hedge around a number: how many characters of it stand before and after. */
@@ -18,11 +18,11 @@ const patternsOf = (words: HedgeWords) => ({
     (comparator) =>
       [
         comparator,
-        new RegExp(`(?<![\\p{L}\\p{N}])(${anyOf(words.before[comparator])}) (?:${anyOf(words.articles)} )?$`, 'iu'),
+        patternOf(`(?<![\\p{L}\\p{N}])(${anyOf(words.before[comparator])}) (?:${anyOf(words.articles)} )?$`, 'iu'),
       ] as const,
   ),
   after: hedges.map(
-    (comparator) => [comparator, new RegExp(`^[- ]?${anyOf(words.after[comparator])}(?!\\p{L})`, 'iu')] as const,
+    (comparator) => [comparator, patternOf(`^[- ]?${anyOf(words.after[comparator])}(?!\\p{L})`, 'iu')] as const,
   ),
 });
 

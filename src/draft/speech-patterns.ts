@@ -1,5 +1,5 @@
 import type { Language } from '@/domain/text';
-import { anyOf, orCapital } from './pattern';
+import { anyOf, orCapital, patternOf } from './pattern';
 import type { SpeechWords } from './speech-words';
 import { speechWords } from './vocabulary';
 
@@ -8,7 +8,7 @@ const within = '[^.;:,“”]{0,70}?';
 
 const patternsOf = (words: SpeechWords) => {
   const at = (source: string): RegExp =>
-    new RegExp(`(?<![\\p{L}\\p{N}-]|(?<!\\p{L})${words.infinitive}\\s)(?:${source})(?![\\p{L}\\p{N}-])`, 'gu');
+    patternOf(`(?<![\\p{L}\\p{N}-]|(?<!\\p{L})${words.infinitive}\\s)(?:${source})(?![\\p{L}\\p{N}-])`, 'gu');
   const starts = [...words.that, ...words.relative, ...words.clauses, ...words.but].join('|');
   return {
     say: at(anyOf(words.say)),
@@ -18,31 +18,31 @@ const patternsOf = (words: SpeechWords) => {
     according: at(anyOf(orCapital(words.according))),
     /** Between "volgens" and a name: an article, a title, an adjective of a state. */
     lead: /^\s(?:(?:[\p{Ll}’'-]+|\p{Lu}[\p{Ll}-]+(?:e|an|ish|ese))\s){0,6}$/u,
-    toSomeone: new RegExp(
+    toSomeone: patternOf(
       `(?<!\\p{L})(?:${words.toSomeone.join('|')})\\s(?:(?:[\\p{Ll}’'-]+|\\p{Lu}[\\p{Ll}-]+(?:e|se|an)|President|Minister|Prime|Foreign|Secretary)\\s){0,4}$`,
       'u',
     ),
-    pronounAfter: new RegExp(`^\\s(?:(?:ook|also)\\s)?(${words.pronouns.join('|')})(?!\\p{L})`, 'u'),
-    pronounBefore: new RegExp(`(?:^|[\\s“"(])(${anyOf(orCapital(words.pronouns))})\\s((?:\\p{Ll}+\\s){0,4})$`, 'u'),
-    accordingPronoun: new RegExp(`^\\s(${words.accordingPronouns.join('|')})(?!\\p{L})`, 'u'),
-    clause: new RegExp(`[;:–—]\\s|(?:,\\s)?(?<!\\p{L})(?:${starts})(?!\\p{L})|,\\s(?:en|and)\\s`, 'gu'),
+    pronounAfter: patternOf(`^\\s(?:(?:ook|also)\\s)?(${words.pronouns.join('|')})(?!\\p{L})`, 'u'),
+    pronounBefore: patternOf(`(?:^|[\\s“"(])(${anyOf(orCapital(words.pronouns))})\\s((?:\\p{Ll}+\\s){0,4})$`, 'u'),
+    accordingPronoun: patternOf(`^\\s(${words.accordingPronouns.join('|')})(?!\\p{L})`, 'u'),
+    clause: patternOf(`[;:–—]\\s|(?:,\\s)?(?<!\\p{L})(?:${starts})(?!\\p{L})|,\\s(?:en|and)\\s`, 'gu'),
     /** ", dat" after a noun says something of the noun, as "die" does. */
-    relative: new RegExp(`^(?:(?:,\\s)?(?:${words.relative.join('|')})|,\\s(?:${words.that.join('|')}))$`, 'u'),
-    reporting: new RegExp(`^(?:${words.reporting.join('|')})(?!\\p{L})`, 'u'),
-    that: new RegExp(`(?<!\\p{L})(?:${words.that.join('|')})(?!\\p{L})`, 'u'),
-    but: new RegExp(
+    relative: patternOf(`^(?:(?:,\\s)?(?:${words.relative.join('|')})|,\\s(?:${words.that.join('|')}))$`, 'u'),
+    reporting: patternOf(`^(?:${words.reporting.join('|')})(?!\\p{L})`, 'u'),
+    that: patternOf(`(?<!\\p{L})(?:${words.that.join('|')})(?!\\p{L})`, 'u'),
+    but: patternOf(
       `,\\s(?:${words.but.join('|')})\\s(?!(?:${[...words.that, ...words.notAnother].join('|')})(?!\\p{L}))`,
       'gu',
     ),
-    background: new RegExp(`,\\s(?:${words.background.join('|')})\\s`, 'gu'),
-    accompanying: new RegExp(`,\\s(?:${words.accompanying.join('|')})\\s`, 'gu'),
-    message: new RegExp(`^(?:\\p{Lu}[\\p{Ll}]*\\s)?\\p{L}*(?:${words.message}):\\s`, 'u'),
-    pointsBack: new RegExp(
+    background: patternOf(`,\\s(?:${words.background.join('|')})\\s`, 'gu'),
+    accompanying: patternOf(`,\\s(?:${words.accompanying.join('|')})\\s`, 'gu'),
+    message: patternOf(`^(?:\\p{Lu}[\\p{Ll}]*\\s)?\\p{L}*(?:${words.message}):\\s`, 'u'),
+    pointsBack: patternOf(
       `^(?:${orCapital(words.pointsBack).join('|')})\\s(?:${anyOf(words.say)})(?!\\p{L})(?!.*[^,]\\s(?:${words.that.join('|')})\\s)`,
       'su',
     ),
     /** Who is meant by "het", "it" is no person. */
-    impersonal: new RegExp(`^(?:${words.impersonal.join('|')})$`, 'iu'),
+    impersonal: patternOf(`^(?:${words.impersonal.join('|')})$`, 'iu'),
   };
 };
 

@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/text';
+import { patternOf } from './pattern';
 import type { Unit } from './units';
 import { quantityWords, units } from './vocabulary';
 
@@ -28,7 +29,7 @@ const nounsOf = (language: Language) => {
       .filter(({ noun }) => noun.startsWith('*'))
       .map(({ noun, unit }) => ({ ending: noun.slice(1), unit })),
     stops: new Set(quantityWords[language].stops),
-    of: new RegExp(`^[- ]?${quantityWords[language].of}`, 'iu'),
+    of: patternOf(`^[- ]?${quantityWords[language].of}`, 'iu'),
   };
 };
 

@@ -2,22 +2,22 @@ import type { Language } from '@/domain/text';
 import type { FoundQuantity } from './draft-quantities';
 import type { Mention } from './mention';
 import type { NameBook } from './name-book';
-import { anyOf } from './pattern';
+import { anyOf, patternOf } from './pattern';
 import { listedAdjectives, stateAdjectives } from './states';
 import { bodyWords, nameWords } from './vocabulary';
 
-const adjective = new RegExp(`(?<![\\p{L}-])(${anyOf(listedAdjectives.keys())})(?![\\p{L}-])`, 'u');
+const adjective = patternOf(`(?<![\\p{L}-])(${anyOf(listedAdjectives.keys())})(?![\\p{L}-])`, 'u');
 
 const owners = new Set(['state', 'government', 'military', 'organisation', 'people']);
 
 const placeLead = {
-  nl: new RegExp(`(?:^|\\s)(?:${[...nameWords.nl.toPlace].join('|')})\\s(?:de\\s|het\\s)?$`, 'iu'),
-  en: new RegExp(`(?:^|\\s)(?:${[...nameWords.en.toPlace].join('|')})\\s(?:the\\s)?$`, 'iu'),
+  nl: patternOf(`(?:^|\\s)(?:${[...nameWords.nl.toPlace].join('|')})\\s(?:de\\s|het\\s)?$`, 'iu'),
+  en: patternOf(`(?:^|\\s)(?:${[...nameWords.en.toPlace].join('|')})\\s(?:the\\s)?$`, 'iu'),
 } as const;
 
 const ofAfter = {
-  nl: new RegExp(`^\\s${bodyWords.nl.of}(?:[\\p{Ll}]+\\s){0,2}$`, 'u'),
-  en: new RegExp(`^\\s${bodyWords.en.of}(?:[\\p{Ll}]+\\s){0,2}$`, 'u'),
+  nl: patternOf(`^\\s${bodyWords.nl.of}(?:[\\p{Ll}]+\\s){0,2}$`, 'u'),
+  en: patternOf(`^\\s${bodyWords.en.of}(?:[\\p{Ll}]+\\s){0,2}$`, 'u'),
 } as const;
 
 /**
