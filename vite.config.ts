@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { firstChunk, viewsChunk } from './scripts/chunk-of.ts';
+import { className } from './scripts/class-names.ts';
 import { contentPolicy } from './scripts/content-policy.ts';
 import { dossierHead } from './scripts/dossier-head.ts';
 import { privateArticles } from './scripts/private-articles.ts';
@@ -38,7 +39,7 @@ export default defineConfig(({ command }) => ({
       },
     },
   },
-  css: { modules: { localsConvention: 'camelCaseOnly' } },
+  css: { modules: { localsConvention: 'camelCaseOnly', generateScopedName: className } },
   define: {
     __SITE_DOSSIERS__: JSON.stringify(siteDossiers()),
     __ORIGINALS__: JSON.stringify(privateArticles()),
