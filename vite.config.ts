@@ -65,7 +65,7 @@ export default defineConfig(({ command }) => ({
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/**/*.dom.test.ts'],
           isolate: false,
-          setupFiles: ['tests/fixtures/fixed-seed.ts', 'src/i18n/all-words.ts'],
+          setupFiles: ['tests/fixtures/fixed-seed.ts', 'src/i18n/all-words.ts', 'tests/fixtures/search-here.ts'],
         },
       },
       {
@@ -76,7 +76,7 @@ export default defineConfig(({ command }) => ({
           environment: 'jsdom',
           // Each file has a page of its own in a process that has read what makes pages: half the time of a process for each.
           pool: 'vmForks',
-          setupFiles: ['tests/setup.ts', 'src/i18n/all-words.ts'],
+          setupFiles: ['tests/setup.ts', 'src/i18n/all-words.ts', 'tests/fixtures/search-here.ts'],
         },
       },
     ],

@@ -1,4 +1,13 @@
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import {
+  type ReactNode,
+  use,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useState,
+} from 'react';
 import { useLocation } from 'react-router';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Language } from '@/domain/text';
@@ -7,6 +16,7 @@ import { groupPaints } from '@/picture/group-color';
 import { localEngine } from '@/query/engine';
 import type { Ref } from '@/query/focus';
 import { knownIndex } from '@/query/known-index';
+import { waitForSearch } from '@/query/searcher';
 import { checkLink } from '@/state/check-link';
 import type { FitNotice } from '@/state/fit-link';
 import { formatLink } from '@/state/format-link';
@@ -48,6 +58,9 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
   const { query } = link;
   const engine = useMemo(() => localEngine(whole), [whole]);
   const index = knownIndex(whole, query.asof);
+  // What is on the screen stays until the words can be answered.
+  const isComing = waitForSearch(query.q);
+  if (isComing) use(isComing);
 
   // The hand goes first: the views follow in pieces between its frames.
   const brush = useDeferredValue(useTransient((state) => state.brush));

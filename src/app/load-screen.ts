@@ -1,3 +1,4 @@
+import { waitForSearch } from '@/query/searcher';
 import type { Link } from '@/state/link';
 import type { Loaded } from './dataset-cache';
 import { loadDossier } from './load-dossier';
@@ -5,6 +6,6 @@ import { fetchParts, firstParts } from './parts';
 
 /** All that a link needs before it can be drawn. */
 export async function loadScreen(link: Link): Promise<Loaded> {
-  const [loaded] = await Promise.all([loadDossier(link), fetchParts(firstParts(link))]);
+  const [loaded] = await Promise.all([loadDossier(link), fetchParts(firstParts(link)), waitForSearch(link.query.q)]);
   return loaded;
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import { fetchLateWords } from '@/i18n/fetch-words';
+import { fetchSearch } from '@/query/searcher';
 import type { Link } from '@/state/link';
 import { fetchPartsBehind, latePart } from '@/ui/late-part';
 import { isPhone } from '@/ui/use-media';
@@ -23,7 +24,9 @@ export const parts = {
   articles: latePart<object>(async () => (await import('@/views/articles/articles')).Articles),
   details: withWords<object>(async () => (await import('@/views/details/details')).Details),
   reader: withWords<object>(async () => (await import('@/views/reader/reader')).Reader),
-  results: latePart<SearchResultsProps>(async () => (await import('@/views/search/search-results')).SearchResults),
+  results: latePart<SearchResultsProps>(
+    async () => (await Promise.all([import('@/views/search/search-results'), fetchSearch()]))[0].SearchResults,
+  ),
   share: sharePart,
   compare: withWords<object>(async () => (await import('@/views/compare/compare')).Compare),
   about: withWords<object>(async () => (await import('@/views/about/about')).About),

@@ -8,7 +8,8 @@ import { knownIndex } from './known-index';
 import { type Projection, project } from './project';
 import type { Query } from './query';
 import type { Row } from './row';
-import { type Hit, search } from './search';
+import type { Hit } from './search';
+import { searchWords } from './searcher';
 
 export type Item = Event | Claim | Actor | Relation;
 /** In the order in which an id that several kinds have is looked for. */
@@ -70,5 +71,5 @@ export const localEngine = (whole: DatasetIndex): LocalEngine => ({
     return ids.flatMap((id) => among.flatMap<Item>((one) => all[one].get(id) ?? []).slice(0, 1));
   },
   article: (id) => whole.articles.get(id) ?? null,
-  search: (text, { asof }) => search(knownIndex(whole, asof), text),
+  search: (text, { asof }) => searchWords(knownIndex(whole, asof), text),
 });

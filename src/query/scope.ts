@@ -5,7 +5,7 @@ import { type Columns, columnsOf, type Dates, never, type Table } from './column
 import { type FacetName, facetNames } from './facets';
 import { dimension } from './filter';
 import type { Query } from './query';
-import { search } from './search';
+import { searchWords } from './searcher';
 import { type Days, Sweep } from './sweep';
 
 export const tableNames = ['events', 'claims', 'relations'] as const;
@@ -67,7 +67,7 @@ const findIn = (
   index: DatasetIndex,
   q: string,
 ): Readonly<Record<TableName, (item: { readonly id: string }) => boolean>> => {
-  const hits = new Set(search(index, q).map(({ kind, id }) => `${kind} ${id}`));
+  const hits = new Set(searchWords(index, q).map(({ kind, id }) => `${kind} ${id}`));
   return {
     events: ({ id }) => hits.has(`event ${id}`),
     claims: ({ id }) => hits.has(`claim ${id}`),

@@ -21,6 +21,7 @@ import { sqlEngine } from '@/query/sql-engine';
 import { type ReadTables, tableEngine } from '@/query/table-engine';
 import { askOldServer } from '../engines/ask-old-server';
 import { startClickHouse } from '../engines/start-clickhouse';
+import '../fixtures/search-here';
 
 /**
  * How the cost of a question grows: the engines of the page, DuckDB and ClickHouse over 100,000 invented claims and over ten
