@@ -4,7 +4,6 @@ import { lateWordsOf } from '@/i18n/words';
 import { drawnIn } from '@/marks/drawn-in';
 import { PictureMenu } from '@/marks/picture-menu';
 import { Spoken } from '@/marks/spoken';
-import { emptyQuery } from '@/query/query';
 import { compareWays } from '@/state/link';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { Tabs } from '@/ui/tabs';
@@ -13,10 +12,12 @@ import { ColumnHeads } from './column-heads';
 import styles from './compare.module.css';
 import { type CompareColumn, columnsOf, hasJoints, isChosen } from './compare-columns';
 import { type ComparedQuestion, compareQuestions } from './compare-questions';
+import { FilterLine } from './filter-line';
 import { PartiesInTime } from './parties-in-time';
 import { PartySelect } from './party-select';
 import { QuestionLines } from './question-lines';
 import { QuestionStack } from './question-stack';
+import { SilentQuestions } from './silent-questions';
 import { useColumnHead } from './use-column-head';
 import { VersionCard } from './version-card';
 
@@ -60,9 +61,10 @@ export function Compare() {
       <PartiesInTime />
       {questions.length === 0 && <p className={styles.quiet}>{words.noQuestions}</p>}
       {asked.length > 0 && by !== 'date' && <ColumnHeads questions={asked} columns={columns} />}
-      {[...asked, ...silent].map((question) => (
+      {asked.map((question) => (
         <QuestionBlock key={question.question.id} compared={question} columns={columns} headOf={headOf} />
       ))}
+      <SilentQuestions silent={silent} isAlone={asked.length === 0} />
     </>
   );
   return (
@@ -114,6 +116,7 @@ export function Compare() {
         <p className={styles.total} role="status">
           {summary}
         </p>
+        <FilterLine />
       </header>
       {content}
     </section>
@@ -127,8 +130,8 @@ interface QuestionBlockProps {
 }
 
 function QuestionBlock({ compared, columns, headOf }: QuestionBlockProps) {
-  const { lang, commit, commitLink, projection } = useAanloop('lang', 'commit', 'commitLink', 'projection');
-  const link = useLink('by', 'a', 'b');
+  const { lang } = useAanloop('lang');
+  const link = useLink('by');
   const words = lateWordsOf(lang).compare;
   const isPhone = usePhone();
   const { question, versions, outside, unchosen, articles } = compared;
@@ -146,21 +149,9 @@ function QuestionBlock({ compared, columns, headOf }: QuestionBlockProps) {
         <h3>
           <Spoken text={question.title} />
         </h3>
-        {versions.length > 0 && <p>{counts.join('; ')}</p>}
+        <p>{counts.join('; ')}</p>
       </div>
-      {versions.length === 0 ? (
-        <div className={styles.silent}>
-          <p>{unchosen > 0 ? words.noneChosen : words.noneInView}</p>
-          <button
-            type="button"
-            onClick={() =>
-              unchosen > 0 ? commitLink({ a: null, b: null }) : commit({ ...emptyQuery, clock: projection.query.clock })
-            }
-          >
-            {unchosen > 0 ? words.forget : words.clear}
-          </button>
-        </div>
-      ) : link.by === 'date' ? (
+      {link.by === 'date' ? (
         <div className={styles.stack}>
           {versions.map((version) => (
             <VersionCard key={version.item.id} version={version} siblings={siblings} />

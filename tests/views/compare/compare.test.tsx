@@ -1,6 +1,8 @@
 import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Compare } from '@/views/compare/compare';
+import { dataset as record } from '../../e2e/model';
 import { renderAt } from '../claims/render-at';
 import { troopStory } from '../claims/troop-story';
 
@@ -28,6 +30,20 @@ describe('the versions page', () => {
     renderAt('/compare?kind=sanctions&lang=nl', troopStory, <Compare />);
     expect(screen.getByText('Binnen de filters ligt geen enkele lezing.')).toBeInTheDocument();
     expect(document.querySelector('[data-mark]')).toBeNull();
+    expect(document.querySelector('summary')).toHaveTextContent('Geen van de 1 vraag heeft een lezing in beeld');
+  });
+
+  it('says by what it is filtered, once, with the way back to all', async () => {
+    const { router } = renderAt('/compare?lang=en&kind=demand,refusal', record, <Compare />);
+    expect(screen.getAllByText(/^Filtered: Claims /)).toHaveLength(1);
+    const silent = [...document.querySelectorAll('summary')].filter((one) => /without a version/.test(one.textContent));
+    expect(silent).toHaveLength(1);
+    const asked = screen.getAllByRole('heading', { level: 3 }).length;
+    expect(silent[0]).toHaveTextContent(`And ${record.questions.length - asked} questions without a version in view`);
+    await userEvent.click(screen.getByRole('button', { name: 'Clear all filters' }));
+    expect(router.state.location.search).toBe('?lang=en');
+    expect(screen.queryByText(/^Filtered:/)).toBeNull();
+    expect(screen.queryByText(/without a version in view/)).toBeNull();
   });
 
   it('counts the versions that the filters leave out', () => {
