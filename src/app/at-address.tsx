@@ -1,5 +1,5 @@
 import { type ReactNode, startTransition, useLayoutEffect, useState } from 'react';
-import { UNSAFE_LocationContext as LocationContext, UNSAFE_NavigationContext as NavigationContext } from 'react-router';
+import { LocationContext, NavigationContext } from '@/ui/react-router-parts';
 import { LoadingPage } from './loading-page';
 import type { Router, Shown } from './router';
 

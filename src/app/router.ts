@@ -1,18 +1,8 @@
 import type { Context } from 'react';
-import {
-  UNSAFE_createBrowserHistory as createBrowserHistory,
-  createPath,
-  type Location,
-  NavigationType,
-  type Navigator,
-  type Path,
-  parsePath,
-  type To,
-  type UNSAFE_LocationContext,
-  type UNSAFE_NavigationContext,
-} from 'react-router';
+import { createPath, type Location, NavigationType, type Navigator, type Path, parsePath, type To } from 'react-router';
 import type { Link } from '@/state/link';
 import { readAddress } from '@/state/read-address';
+import { createBrowserHistory, type LocationContext, type NavigationContext } from '@/ui/react-router-parts';
 import type { Loaded } from './dataset-cache';
 
 type ValueOf<Of> = Of extends Context<infer Value> ? NonNullable<Value> : never;
@@ -23,10 +13,10 @@ export type Content = Loaded | { readonly ok: false; readonly crash: unknown };
 
 /** What is on the screen, in the terms in which React Router gives it to those who ask. */
 export interface Shown {
-  readonly at: ValueOf<typeof UNSAFE_LocationContext>;
+  readonly at: ValueOf<typeof LocationContext>;
   readonly link: Link;
   readonly content: Content;
-  readonly navigation: ValueOf<typeof UNSAFE_NavigationContext>;
+  readonly navigation: ValueOf<typeof NavigationContext>;
 }
 
 export interface Router {

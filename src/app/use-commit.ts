@@ -1,5 +1,5 @@
 import { startTransition, use, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { type Location, UNSAFE_NavigationContext as NavigationContext, useLocation } from 'react-router';
+import { type Location, useLocation } from 'react-router';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Query } from '@/query/query';
 import { checkLink } from '@/state/check-link';
@@ -9,6 +9,7 @@ import type { Link } from '@/state/link';
 import { readAddress } from '@/state/read-address';
 import { dragBrush, type Transient, useTransient } from '@/state/transient';
 import type { Aanloop, CommitOptions } from '@/state/use-aanloop';
+import { NavigationContext } from '@/ui/react-router-parts';
 import { useNavigate } from '@/ui/use-navigate';
 
 /** How views change the link: each change builds on the one before it, drawn or not. */

@@ -1,5 +1,5 @@
 import { type ComponentProps, type MouseEvent, use } from 'react';
-import { UNSAFE_NavigationContext as NavigationContext } from 'react-router';
+import { NavigationContext } from './react-router-parts';
 import { useNavigate, withBase } from './use-navigate';
 
 export interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {

@@ -1,5 +1,5 @@
 import { use, useCallback } from 'react';
-import { UNSAFE_NavigationContext as NavigationContext } from 'react-router';
+import { NavigationContext } from './react-router-parts';
 
 export interface NavigateOptions {
   readonly replace?: boolean;

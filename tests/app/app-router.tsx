@@ -1,10 +1,10 @@
 import { act, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { UNSAFE_createMemoryHistory as createMemoryHistory } from 'react-router';
 import { App } from '@/app/app';
 import { AtAddress } from '@/app/at-address';
 import { loadScreen } from '@/app/load-screen';
 import { createRouter, type Router } from '@/app/router';
+import { createMemoryHistory } from '../fixtures/memory-history';
 
 const heardBack = (): Promise<unknown> =>
   new Promise((done) => window.addEventListener('popstate', done, { once: true }));

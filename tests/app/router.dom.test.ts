@@ -1,8 +1,8 @@
-import { UNSAFE_createMemoryHistory as createMemoryHistory } from 'react-router';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Loaded } from '@/app/dataset-cache';
 import { createRouter } from '@/app/router';
 import type { Link } from '@/state/link';
+import { createMemoryHistory } from '../fixtures/memory-history';
 
 beforeEach(() => window.history.replaceState(null, '', '/'));
 
@@ -71,6 +71,73 @@ it('hands on what nobody foresaw', async () => {
   const crash = new Error('no such file');
   const router = createRouter({ load: () => Promise.reject(crash), base: '' });
   await vi.waitFor(() => expect(router.shown()?.content).toEqual({ ok: false, crash }));
+});
+
+/** Back in the page is heard a moment later. */
+const back = async (): Promise<void> => {
+  const heard = new Promise((done) => window.addEventListener('popstate', done, { once: true }));
+  window.history.back();
+  await heard;
+};
+
+it('goes Back and Forward over a dossier that does not open', async () => {
+  const load = vi.fn(async ({ dossier }: Link) => {
+    if (dossier !== null) throw new Error('not there');
+    return dossierOf(dossier);
+  });
+  const router = createRouter({ load, base: '' });
+  await vi.waitFor(() => expect(router.shown()).not.toBeNull());
+  await router.navigator.push('/?dossier=file:broken');
+  expect(router.shown()?.content).toMatchObject({ crash: { message: 'not there' } });
+  await back();
+  await vi.waitFor(() => expect(router.shown()?.content).toEqual(dossierOf(null)));
+  expect(router.shown()?.at.navigationType).toBe('POP');
+  router.navigator.go(1);
+  await vi.waitFor(() => expect(router.shown()?.content).toMatchObject({ crash: { message: 'not there' } }));
+  expect(bar()).toBe('/?dossier=file:broken');
+});
+
+it('goes Back while another dossier is on its way, which then comes too late', async () => {
+  const { load, come } = held();
+  const router = createRouter({ load, base: '' });
+  await come('own');
+  await router.navigator.push('/about');
+  void router.navigator.push('/?dossier=file:slow');
+  await back();
+  await come('file:slow');
+  expect(bar()).toBe('/');
+  expect(router.shown()).toMatchObject({ at: { location: { pathname: '/' } }, content: dossierOf(null) });
+});
+
+it('takes a step to another sentence as one within the dossier', async () => {
+  const load = vi.fn(async ({ dossier }: Link) => dossierOf(dossier));
+  const router = createRouter({ load, base: '' });
+  await vi.waitFor(() => expect(router.shown()).not.toBeNull());
+  await router.navigator.push('/articles/a000#a000-s1');
+  await router.navigator.push('/articles/a000#a000-s2');
+  expect(router.shown()?.at).toMatchObject({ navigationType: 'PUSH', location: { hash: '#a000-s2' } });
+  await back();
+  await vi.waitFor(() => expect(router.navigator.location.hash).toBe('#a000-s1'));
+  expect(load).toHaveBeenCalledOnce();
+});
+
+it.each([
+  '/?q=a%20b',
+  '/?q=a+b',
+  '/?q=50%25',
+  '/?q=Kyiv%C3%AB',
+  '/?q=Харків',
+  '/events/no%20such',
+  '/events/%D0%B9?q=%26%23',
+])('reads %s as the browser does', async (address) => {
+  const router = createRouter({ load: async () => dossierOf(null), base: '' });
+  await vi.waitFor(() => expect(router.shown()).not.toBeNull());
+  await router.navigator.push(address);
+  const { pathname, search } = window.location;
+  expect(router.navigator.location).toMatchObject({ pathname, search });
+  const before = window.history.length;
+  await router.navigator.push(`${pathname}${search}`);
+  expect(window.history.length, 'the same address is no step').toBe(before);
 });
 
 it('stands below a folder of its host', async () => {

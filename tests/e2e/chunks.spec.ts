@@ -54,10 +54,17 @@ test('a page begins with its own parts and the words of its own language', () =>
   const first = closureOf(build, [build.entry]);
   const late = Object.keys(build.chunks).filter((name) => build.chunks[name]?.isDynamicEntry);
   const words = ['words', 'late-words'].flatMap((name) => ['en', 'nl'].map((lang) => `src/i18n/${name}.${lang}.ts`));
-  for (const name of [...words, ...four, 'src/views/reader/reader.tsx', 'src/query/search.ts']) {
+  for (const name of [...words, ...four, 'src/views/reader/reader.tsx']) {
     expect(late).toContain(name);
   }
   expect(late.filter((name) => first.has(name))).toEqual([]);
+});
+
+test('the search comes when words are asked for', () => {
+  const withSearch = (name: string): boolean =>
+    readFileSync(path.join(build.folder, build.chunks[name]?.file ?? ''), 'utf8').includes('MiniSearch');
+  expect([...closureOf(build, ['src/views/search/search-results.tsx'])].some(withSearch)).toBe(true);
+  expect([...closureOf(build, [build.entry, ...four])].filter(withSearch)).toEqual([]);
 });
 
 test('what is loaded until the views stand keeps within its weight', () => {

@@ -19,6 +19,9 @@ const show = (basename = '/') =>
       <Link to="/about" reloadDocument>
         Away
       </Link>
+      <Link to="/data" target="_blank">
+        Beside
+      </Link>
       <Place />
     </MemoryRouter>,
   );
@@ -45,6 +48,12 @@ it.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: tru
     expect(at()).toBe('/');
   },
 );
+
+it('leaves a link to another window to the browser', () => {
+  show();
+  expect(fireEvent.click(screen.getByRole('link', { name: 'Beside' }))).toBe(true);
+  expect(at()).toBe('/');
+});
 
 it('leaves the page where it is told to', () => {
   show();
