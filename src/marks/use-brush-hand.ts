@@ -1,4 +1,5 @@
 import { type PointerEvent, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import type { DayNumber } from '@/domain/day';
 import type { DayScale } from '@/picture/day-scale';
 import { brush, type DayRange, type Drag, type Grip, sameRange } from './brush';
 
@@ -20,6 +21,8 @@ interface HandOptions {
   /** Let go after a drag, which may have ended where it began. */
   readonly onChoose: (done: Drag) => void;
   readonly onClear: () => void;
+  /** Pressed and let go where no range is, without a drag. */
+  readonly onTap?: (day: DayNumber) => void;
 }
 
 export interface BrushHand {
@@ -37,7 +40,7 @@ export interface BrushHand {
 
 /** The pointer on a strip of days: it draws a range, moves it or takes one end; Escape and a lost pointer give up. */
 export function useBrushHand(options: HandOptions): BrushHand {
-  const { scale, picture, whole, range, isBeyond = false, onPress, onDrag, onChoose, onClear } = options;
+  const { scale, picture, whole, range, isBeyond = false, onPress, onDrag, onChoose, onClear, onTap } = options;
   const [grip, setGrip] = useState<Grip | null>(null);
   // Two moves may come between two drawings.
   const live = useRef<{ readonly drag: Drag; readonly x: number; readonly moved: boolean } | null>(null);
@@ -101,6 +104,7 @@ export function useBrushHand(options: HandOptions): BrushHand {
         live.current = null;
         setGrip(null);
         if (held?.moved) onChoose(held.drag);
+        else if (held?.drag.grip === 'new') onTap?.(held.drag.anchor);
       },
       onPointerCancel: giveUp,
       onLostPointerCapture: giveUp,

@@ -28,6 +28,7 @@ const show = (range: DayRange = whole) => {
       onDrag: (drag) => told.push(['drag', drag?.now ?? null]),
       onChoose: ({ now }) => told.push(['choose', now]),
       onClear: () => told.push(['clear']),
+      onTap: (day) => told.push(['tap', day]),
     });
     return (
       <div ref={picture}>
@@ -78,7 +79,17 @@ describe('the surface of a brush', () => {
     press(x(4));
     move(x(4) + 2);
     release();
-    expect(told).toEqual([]);
+    expect(told).toEqual([['tap', january(4)]]);
+  });
+
+  it('tells no press on the chosen days, nor one that was given up', () => {
+    const { told, press, release } = show({ from: january(2), to: january(6) });
+    press(x(4));
+    release();
+    press(x(9));
+    fireEvent.keyDown(window, { key: 'Escape' });
+    release();
+    expect(told.filter(([what]) => what === 'tap')).toEqual([]);
   });
 
   it.each([

@@ -6,10 +6,11 @@ import { BrushSurface } from '@/marks/brush-surface';
 import type { DayScale } from '@/picture/day-scale';
 import { type Bar, barPaths, besideBar, densityBars } from '@/picture/density-bars';
 import type { Bin } from '@/query/bin';
+import { totalOf } from '@/query/count';
 import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
 import styles from './density-strip.module.css';
-import { linkOfDay } from './link-of-day';
+import { linkOfDay, linkOfDays } from './link-of-day';
 import { peakOf } from './peak-of';
 import { placeReadout } from './place-readout';
 import { useBrush } from './use-brush';
@@ -34,9 +35,12 @@ const letter = 6.5;
 export function DensityStrip({ bins, scale, width, height, zoomed = null, quiet = false }: DensityStripProps) {
   const lang = useLanguage();
   const words = useWords().timeline;
-  const { link, addressOf } = useAanloop('link', 'addressOf');
+  const { link, addressOf, commitLink } = useAanloop('link', 'addressOf', 'commitLink');
   const strip = useRef<HTMLDivElement>(null);
-  const { range, whole, beyond, asked, hand, step, flush } = useBrush(scale, strip);
+  const { range, whole, beyond, asked, hand, step, flush } = useBrush(scale, strip, (day) => {
+    const bar = bins.find(({ start, end }) => start <= day && day <= end);
+    if (bar && totalOf(bar) > 0) void commitLink(linkOfDays(link, bar, whole));
+  });
   const isWhole = sameRange(range, whole);
   const base = height - 1;
   const bars = useMemo(() => densityBars(bins, scale, base, base - inset), [bins, scale, base]);

@@ -1,4 +1,5 @@
 import type { RefObject } from 'react';
+import type { DayNumber } from '@/domain/day';
 import type { DayRange, Drag, Step } from '@/marks/brush';
 import { beyondPicture, boundsOf, rangeInPicture } from '@/marks/brush-query';
 import { type BrushHand, useBrushHand } from '@/marks/use-brush-hand';
@@ -22,7 +23,11 @@ export interface Brush {
 }
 
 /** Dragging and stepping of the chosen dates: every view follows while it lasts, the link changes once at its end. */
-export function useBrush(scale: DayScale, picture: RefObject<HTMLElement | null>): Brush {
+export function useBrush(
+  scale: DayScale,
+  picture: RefObject<HTMLElement | null>,
+  onTap: (day: DayNumber) => void,
+): Brush {
   const { committed, commit } = useAanloop('committed', 'commit');
   const whole: DayRange = { from: scale.from, to: scale.to };
   const { from, to } = committed.query;
@@ -53,6 +58,7 @@ export function useBrush(scale: DayScale, picture: RefObject<HTMLElement | null>
     onClear: () => {
       if (from !== null || to !== null) commit({ from: null, to: null });
     },
+    onTap,
   });
   return { range, asked, beyond, whole, hand, step, flush };
 }
