@@ -126,7 +126,8 @@ export const claims = {
       return inForce === 0 ? `${measures}; none in force` : `${measures}; ${numeral(inForce)} in force`;
     },
     allInForce: (count: number) => `${capital(numeral(count))} ${plural(count, 'measure', 'measures')} in force`,
-    most: (name: string, count: number, total: number) => `Most are by ${name}: ${n(count)} of ${n(total)} claims`,
+    most: (name: string, count: number, total: number) =>
+      `Most are by one speaker: ${name}, ${n(count)} of ${n(total)} claims`,
     mostNarrator: (count: number, total: number) => `Most are the articles’ own: ${n(count)} of ${n(total)} claims`,
     even: (total: number, speakers: number) =>
       `${capital(numeral(total))} ${plural(total, 'claim', 'claims')} by ${numeral(speakers)} ${plural(speakers, 'speaker', 'speakers')}`,
@@ -183,7 +184,7 @@ export const claims = {
     keyDotted: 'on the table',
     keyFilled: (count: number) =>
       count === 0 ? 'in force: none; nothing here was ever imposed in these articles' : `in force: ${numeral(count)}`,
-    keyImplied: '(implied): the article leaves the condition unsaid',
+    keyImplied: '(implied): the article does not say this condition in words; it follows from what it tells',
     alsoIn: 'also in',
     article: (number: number) => `Article ${number}`,
   },

@@ -121,7 +121,7 @@ export const claims: typeof en = {
       return inForce === 0 ? `${measures}; geen van kracht` : `${measures}; ${numeral(inForce)} van kracht`;
     },
     allInForce: (count) => `${capital(numeral(count))} ${plural(count, 'maatregel', 'maatregelen')} van kracht`,
-    most: (name, count, total) => `De meeste komen van ${name}: ${n(count)} van ${n(total)} beweringen`,
+    most: (name, count, total) => `De meeste komen van één spreker: ${name}, ${n(count)} van ${n(total)} beweringen`,
     mostNarrator: (count, total) => `De meeste zijn van de artikelen zelf: ${n(count)} van ${n(total)} beweringen`,
     even: (total, speakers) =>
       `${capital(numeral(total))} ${plural(total, 'bewering', 'beweringen')} van ${numeral(speakers)} ${plural(speakers, 'spreker', 'sprekers')}`,
@@ -180,7 +180,8 @@ export const claims: typeof en = {
       count === 0
         ? 'van kracht: geen; niets hiervan is in deze artikelen ooit ingesteld'
         : `van kracht: ${numeral(count)}`,
-    keyImplied: '(stilzwijgend): het artikel laat de voorwaarde ongezegd',
+    keyImplied:
+      '(stilzwijgend): het artikel noemt deze voorwaarde niet met zoveel woorden; zij volgt uit wat het vertelt',
     alsoIn: 'ook in',
     article: (number) => `Artikel ${number}`,
   },

@@ -31,7 +31,8 @@ export const networkTools = {
   found: (count: number) => (count === 0 ? 'No actor by that name' : counted(count, 'actor', 'actors')),
   summaryAround: (steps: number, names: string) => `Within ${plural(steps, 'one step', 'two steps')} of ${names}.`,
   summaryBetween: (a: string, b: string) => `Everything between ${a} and ${b}.`,
-  within: (count: number) => `${count === 0 ? 'None' : n(count)} of these stay within one party.`,
+  within: (count: number) =>
+    `${count === 0 ? 'None of these stay within one party.' : `${n(count)} of these ${plural(count, 'stays', 'stay')} within one party (${plural(count, 'a loop', 'the loops')}).`}`,
   withinNode: (count: number) => `${n(count)} more within itself`,
   loop: (name: string, count: number) => `Within ${name}: ${counted(count, 'contact', 'contacts')}`,
   folded: (count: number) => `stands for ${n(count)} actors`,

@@ -32,7 +32,9 @@ export const networkTools: typeof en = {
   summaryAround: (steps, names) => `Binnen ${plural(steps, 'één stap', 'twee stappen')} van ${names}.`,
   summaryBetween: (a, b) => `Alles tussen ${a} en ${b}.`,
   within: (count) =>
-    `${count === 0 ? 'Geen' : n(count)} daarvan ${plural(count, 'blijft', 'blijven')} binnen één partij.`,
+    count === 0
+      ? 'Geen daarvan blijft binnen één partij.'
+      : `${n(count)} daarvan ${plural(count, 'blijft', 'blijven')} binnen één partij (${plural(count, 'een lus', 'de lussen')}).`,
   withinNode: (count) => `daarnaast ${n(count)} onderling`,
   loop: (name, count) => `Binnen ${name}: ${counted(count, 'contact', 'contacten')}`,
   folded: (count) => `staat voor ${n(count)} actoren`,

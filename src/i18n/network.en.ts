@@ -41,6 +41,7 @@ export const network = {
   ofKind: (kind: RelationKind, count: number) => counted(count, ...nouns[kind]),
   dealMost: (a: string, b: string, told: readonly string[], count: number) =>
     `${a} and ${b} have most contacts${told.length > 1 ? `, ${n(count)}` : ''}: ${told.join(', ')}`,
+  each: (count: number) => `${n(count)} contacts, no two between the same parties`,
   between: (a: string, b: string, told: readonly string[], count: number) =>
     `${a} and ${b}${told.length > 1 ? `, ${counted(count, 'contact', 'contacts')}` : ''}: ${told.join(', ')}`,
   among: (actors: number, told: readonly string[], count: number) =>

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import type { ClaimKind, Modality } from '@/domain/claim';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
@@ -16,6 +17,9 @@ import styles from './claim-list.module.css';
 import { type ClaimRow, claimantOfRow } from './claim-row';
 import { beyondLines } from './describe-claim';
 import type { ClaimState } from './use-claim-marks';
+
+/** How a claim of a kind is put by itself: a demand is demanded. */
+const saidByKind: Partial<Record<ClaimKind, Modality>> = { demand: 'demanded', denial: 'denied', threat: 'threatened' };
 
 interface ClaimListRowProps {
   readonly row: ClaimRow;
@@ -38,7 +42,11 @@ export function ClaimListRow({ row, state, stop }: ClaimListRowProps) {
   const facts = [
     words.claimKinds[item.kind].toLowerCase(),
     item.quantity?.wording[lang] ?? null,
-    item.stage ? words.stages[item.stage] : own.modality[item.modality] || null,
+    item.stage
+      ? words.stages[item.stage]
+      : saidByKind[item.kind] === item.modality
+        ? null
+        : own.modality[item.modality] || null,
     own.said(formatWhen(item.said, lang, 'short')),
     state.standing === 'possible' ? words.certainty.possible : null,
   ].filter((fact) => fact !== null);

@@ -22,7 +22,7 @@ export function ScopeNote({ network, names }: ScopeNoteProps) {
   const name = (id: string): string => names.get(id) ?? id;
   const within = totalOf(network.within);
   // Said of none too, where there are some: the picture stays where it is under every filter.
-  const tellsWithin = within > 0 || totalOf(restingNetwork(whole, level).within) > 0;
+  const tellsWithin = within > 0 || (network.rows.length > 0 && totalOf(restingNetwork(whole, level).within) > 0);
   const [a, b] = network.pair ?? [];
   const { actors } = link.query;
   const isPair = a !== undefined && b !== undefined;

@@ -64,6 +64,8 @@ const headlineAtRest = ({ network: given, names, lang }: Headed): string => {
   );
   if (!most) return words.nothing;
   const { pair, relations } = most;
+  if (network.rows.length === 1) return words.between(name(pair[0]), name(pair[1]), tellKinds(relations, lang, 2), 1);
+  if (relations.length === 1) return words.each(network.rows.length);
   return words.dealMost(name(pair[0]), name(pair[1]), tellKinds(relations, lang, 2), relations.length);
 };
 

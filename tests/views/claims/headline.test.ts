@@ -73,7 +73,7 @@ describe('headline', () => {
 
   it('names who claims most', () => {
     expect(say('all')).toBe('Most are the articles’ own: 5 of 12 claims');
-    expect(say('all', { actors: ['speaker'] })).toBe('Most are by speaker en: 4 of 4 claims');
+    expect(say('all', { actors: ['speaker'] })).toBe('Most are by one speaker: speaker en, 4 of 4 claims');
   });
 
   it('changes with what is open', () => {
