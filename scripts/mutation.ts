@@ -23,7 +23,7 @@ const parts: Readonly<Record<string, { readonly files: readonly string[]; readon
       'dataset/admit-actors',
       'dataset/admit-articles',
     ],
-    tests: ['dataset/decode', 'dataset/admit-dataset', 'dataset/open-bytes', 'dataset/load'],
+    tests: ['dataset/decode', 'dataset/scan-json', 'dataset/admit-dataset', 'dataset/open-bytes', 'dataset/load'],
   },
   anchors: {
     files: ['text/parse-anchor', 'text/resolve-anchor', 'text/write-anchor', 'text/segment', 'text/normal-text'],
@@ -49,6 +49,7 @@ const parts: Readonly<Record<string, { readonly files: readonly string[]; readon
       'state/check-link',
       'state/golden-links',
       'state/upgrade-link',
+      'state/dossier-address',
     ],
   },
   projection: {

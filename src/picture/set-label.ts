@@ -34,7 +34,12 @@ export const hasLines = (height: number): boolean => height > heightOf(1);
 /** Where the foot of a line of a label stands, below the top of the label. */
 export const baselineOf = (line: number): number => overhang + labelLead / 2 + 4.4 + line * labelLead;
 
+/** Letters of a line: no name of a person or a body is longer, and one of thousands would reach beyond every picture. */
+const mostLetters = 48;
+
+const cut = (line: string): string => (line.length > mostLetters ? `${line.slice(0, mostLetters - 1)}…` : line);
+
 export function layLabel(text: string): LabelText {
-  const lines = linesOf(text);
+  const lines = linesOf(text).map(cut);
   return { lines, width: Math.max(...lines.map(labelWidth)), height: heightOf(lines.length) };
 }

@@ -84,6 +84,30 @@ test('at 320 pixels every page is whole, in both languages', async ({ page }) =>
   expect(found).toEqual({});
 });
 
+test('a word of five thousand letters in every text makes no page wider than its window', async ({ page }) => {
+  const endless = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(endless);
+    if (typeof value !== 'object' || value === null) return value;
+    const entries = Object.entries(value).map(([key, one]) => [
+      key,
+      typeof one === 'string' && (key === 'en' || key === 'nl') ? 'x'.repeat(5_000) : endless(one),
+    ]);
+    return Object.fromEntries(entries);
+  };
+  await page.route('**/dataset.json', (route) => route.fulfill({ json: endless(dataset) }));
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const wide: Record<string, number> = {};
+  for (const path of ['/', '/compare', `/claims/${dataset.claims[0]?.id}`]) {
+    await page.goto(`${path}?lang=en`);
+    await page.locator('main h2').first().waitFor();
+    await settled(page);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    // The room behind the last of a row of questions.
+    if (over > 20) wide[path] = over;
+  }
+  expect(wide).toEqual({});
+});
+
 test('with letters of twice the size the timeline is a list of its events, and a picture again without', async ({
   page,
 }) => {
