@@ -15,26 +15,27 @@ const separatorOf = (head: string): string => {
   return [',', ';', '\t'].reduce((best, sign) => (count(sign) > count(best) ? sign : best));
 };
 
-/** Where the row ends that begins here, its line end included, as the parser sees it. */
-function endOfRow(text: string, from: number, separator: number): number {
+/** Where the row ends that begins here, its line end included, as the parser sees it; null where it is too long for a row. */
+function endOfRow(text: string, from: number, separator: number): number | null {
+  const most = Math.min(text.length, from + limits.rowLetters);
   const afterLine = (at: number): number =>
     text.charCodeAt(at) === carriage && text.charCodeAt(at + 1) === newline ? at + 2 : at + 1;
   const isEnd = (at: number): boolean => text.charCodeAt(at) === newline || text.charCodeAt(at) === carriage;
   let at = from;
-  while (at < text.length) {
+  while (at < most) {
     if (text.charCodeAt(at) === quotation) {
       let close = text.indexOf('"', at + 1);
       while (close >= 0 && text.charCodeAt(close + 1) === quotation) close = text.indexOf('"', close + 2);
-      if (close < 0) return text.length;
+      if (close < 0 || close > most) break;
       if (isEnd(close + 1)) return afterLine(close + 1);
       at = close + 2;
     } else {
-      while (at < text.length && text.charCodeAt(at) !== separator && !isEnd(at)) at++;
-      if (at < text.length && isEnd(at)) return afterLine(at);
+      while (at < most && text.charCodeAt(at) !== separator && !isEnd(at)) at++;
+      if (at < most && isEnd(at)) return afterLine(at);
       at++;
     }
   }
-  return text.length;
+  return text.length - from > limits.rowLetters ? null : text.length;
 }
 
 export type CsvRead =
@@ -65,11 +66,11 @@ export async function readCsv(
   };
   for (let at = 0; at < text.length; ) {
     const end = endOfRow(text, at, separator.charCodeAt(0));
-    if (end - at > limits.rowLetters)
+    if (end === null)
       return {
         ok: false,
-        wrong: `has a row of ${end - at} characters`,
-        right: `${limits.rowLetters} at most; perhaps a quotation mark is not closed`,
+        wrong: `has a row of more than ${limits.rowLetters} characters`,
+        right: 'perhaps a quotation mark is not closed',
       };
     at = end;
     if (at - begin < stretch && at < text.length) continue;

@@ -63,7 +63,7 @@ export function TroopsChart({ full }: TroopsChartProps) {
       from: range.start ?? Math.min(timeline.from, range.end ?? timeline.from),
       to: range.end ?? Math.max(timeline.to, range.start ?? timeline.to),
       width: size.width,
-      height: size.height - coverageHeight,
+      height: Math.max(0, size.height - coverageHeight),
       axisWidth,
       isLog,
       fontSize,

@@ -61,7 +61,7 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
   const told = placed.find(({ mark }) => mark.event.id === pointed.id);
   const toldRow = told && rowById.get(told.mark.event.id);
 
-  const height = size.height - stripHeight;
+  const height = Math.max(coverageHeight, size.height - stripHeight);
   const lanesBottom = height - coverageHeight;
   const { start, end } = timeline.range;
   const edges = [
