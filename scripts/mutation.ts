@@ -62,7 +62,32 @@ const parts: Readonly<Record<string, { readonly files: readonly string[]; readon
   },
   matching: {
     files: ['query/match-original', 'query/place-passages', 'query/passage-context'],
-    tests: ['query/match-', 'query/place-passages'],
+    tests: ['query/match-', 'query/place-passages', 'annotate/reopen-anchors'],
+  },
+  patches: {
+    files: [
+      'dataset/apply-patch',
+      'dataset/compare-patches',
+      'dataset/diff-datasets',
+      'dataset/patched-items',
+      'dataset/patch-standing',
+      'dataset/patch',
+    ],
+    tests: ['dataset/apply-patch', 'dataset/patch-link'],
+  },
+  annotate: {
+    files: [
+      'annotate/session',
+      'annotate/forms',
+      'annotate/make-items',
+      'annotate/make-relation',
+      'annotate/prefill-relation',
+      'annotate/review',
+      'annotate/selection',
+      'annotate/patch-of-session',
+      'annotate/finish-dossier',
+    ],
+    tests: ['annotate/'],
   },
 };
 

@@ -41,7 +41,7 @@ const itemsApart = (base: Dataset, current: Dataset, kind: PatchKind): Differenc
     const before = itemAfter(base, kind, id);
     return is.has(id)
       ? []
-      : [{ kind, id, field: wholeItem, ...given('old', item), ...(before === null ? {} : { before }) }];
+      : [{ kind, id, field: wholeItem, ...given('old', item), ...(before === undefined ? {} : { before }) }];
   });
   return [...added, ...changed, ...gone];
 };

@@ -28,8 +28,8 @@ export const changeSchema = z.strictObject({
       sha256: sha256Schema.optional(),
     })
     .optional(),
-  /** Of an item that goes: the one that stood after it. */
-  before: idSchema.optional(),
+  /** Of an item that goes: the one that stood after it; null for the last, where its id alone would put it elsewhere. */
+  before: idSchema.nullable().optional(),
 });
 
 /** A correction: changes to one version of one dossier. */

@@ -44,12 +44,6 @@ export function itemsOf(dataset: Dataset, kind: PatchKind): ReadonlyMap<string, 
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** The item that stands after this one. */
-export function itemAfter(dataset: Dataset, kind: PatchKind, id: string): string | null {
-  const items = kind === 'dossier' ? null : itemsIn(dataset, kind, id);
-  const at = items?.findIndex((item) => item.id === id) ?? -1;
-  return at < 0 ? null : (items?.[at + 1]?.id ?? null);
-}
 
 // Sentences stand in the order of their text, everything else in that of the ids.
 const standsBefore = (a: Item, b: Item): boolean =>
@@ -57,7 +51,17 @@ const standsBefore = (a: Item, b: Item): boolean =>
     ? a.start < b.start
     : a.id < b.id;
 
-const place = (items: readonly Item[], item: Item, before: string | undefined): Item[] => {
+/** The item before which this one stands: null for the last; undefined where its order tells that it is. */
+export function itemAfter(dataset: Dataset, kind: PatchKind, id: string): string | null | undefined {
+  const items = kind === 'dossier' ? [] : (itemsIn(dataset, kind, id) ?? []);
+  const at = items.findIndex((one) => one.id === id);
+  const item = items[at];
+  if (!item) return undefined;
+  return items[at + 1]?.id ?? (items.some((other) => standsBefore(item, other)) ? null : undefined);
+}
+
+const place = (items: readonly Item[], item: Item, before: string | null | undefined): Item[] => {
+  if (before === null) return [...items, item];
   const told = before === undefined ? -1 : items.findIndex(({ id }) => id === before);
   const later = told >= 0 ? told : items.findIndex((other) => standsBefore(item, other));
   return later < 0 ? [...items, item] : items.toSpliced(later, 0, item);
@@ -69,7 +73,7 @@ export function putItem(
   kind: PatchKind,
   id: string,
   item: Item | null,
-  before?: string,
+  before?: string | null,
 ): Dataset | null {
   if (kind === 'dossier') return item === null ? null : { ...dataset, dossier: item as Dataset['dossier'] };
   const items = itemsIn(dataset, kind, id);
