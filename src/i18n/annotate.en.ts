@@ -35,6 +35,8 @@ export const annotate = {
     start: 'Start reading',
     waiting: 'A day of publication still has to be given and confirmed.',
     notRead: 'Could not be read',
+    twin: (name: string): string =>
+      `The same text, word for word, as ${name}. Leave one of them out, unless two papers printed it.`,
   },
   leave: 'Back to the dossier',
   article: (at: number, of: number): string => `Article ${n(at)} of ${n(of)}`,

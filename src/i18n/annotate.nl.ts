@@ -34,6 +34,7 @@ export const annotate: typeof en = {
     removeShort: 'Laat weg',
     start: 'Begin met lezen',
     waiting: 'Er moet nog een dag van verschijnen ingevuld en bevestigd worden.',
+    twin: (name) => `Woord voor woord dezelfde tekst als ${name}. Laat er een weg, tenzij twee kranten hem plaatsten.`,
     notRead: 'Niet te lezen',
   },
   leave: 'Terug naar het dossier',

@@ -103,6 +103,7 @@ export const screen = {
     undated: (count: number) => `${n(count)} without a date on this clock`,
     asof: (day: string) => `As known on ${day}`,
     nothing: 'Nothing fits these filters.',
+    bare: 'This dossier has no events and no claims yet.',
   },
   notices: {
     title: 'Part of this link could not be used',

@@ -99,6 +99,7 @@ export const screen: typeof en = {
     undated: (count) => `${n(count)} zonder datum op deze klok`,
     asof: (day) => `Zoals bekend op ${day}`,
     nothing: 'Niets past bij deze filters.',
+    bare: 'Dit dossier heeft nog geen gebeurtenissen en geen beweringen.',
   },
   notices: {
     title: 'Een deel van deze link kon niet worden gebruikt',

@@ -46,6 +46,14 @@ export function BeginDossier() {
   };
   const change = (key: string, next: Partial<GivenText>): void =>
     setGiven((known) => known.map((one) => (one.key === key ? { ...one, ...next } : one)));
+  /** The name of the same text, given before this one or in the dossier already. */
+  const twinOf = ({ text }: GivenText, before: number): string | undefined => {
+    const there = session?.texts.find((one) => one.text === text)?.article;
+    return (
+      session?.dataset.articles.find(({ id }) => id === there)?.title[lang] ??
+      given.slice(0, before).find((one) => one.refusal === null && one.text === text)?.name
+    );
+  };
   const readable = given.filter(({ refusal }) => refusal === null);
   const isComplete = readable.length > 0 && readable.every(isReady) && pending === 0;
   const start = (): void =>
@@ -116,10 +124,10 @@ export function BeginDossier() {
       </StillButton>
       <p role="status">{pending > 0 ? own.reading(pending) : given.length === 0 ? own.none : ''}</p>
       <ul className={styles.cards} aria-label={own.texts}>
-        {given.map((one) => (
+        {given.map((one, i) => (
           <li key={one.key} className={styles.card}>
             {one.refusal === null ? (
-              <TextCard given={one} onChange={(next) => change(one.key, next)} />
+              <TextCard given={one} twin={twinOf(one, i)} onChange={(next) => change(one.key, next)} />
             ) : (
               <p>
                 <b>{one.name}</b> {own.notRead}: {refusals[one.refusal]}

@@ -8,11 +8,13 @@ import { SpanDrawing } from './span-drawing';
 
 interface TextCardProps {
   readonly given: GivenText;
+  /** The name of another text with the same words. */
+  readonly twin: string | undefined;
   readonly onChange: (next: Partial<GivenText>) => void;
 }
 
 /** What a text says of itself, each with why it is proposed; the day is confirmed by a person. */
-export function TextCard({ given, onChange }: TextCardProps) {
+export function TextCard({ given, twin, onChange }: TextCardProps) {
   const own = useAnnotateWords().begin;
   const lang = useLanguage();
   const hint = useId();
@@ -21,6 +23,11 @@ export function TextCard({ given, onChange }: TextCardProps) {
   return (
     <fieldset className={styles.fields}>
       <legend>{given.name}</legend>
+      {twin !== undefined && (
+        <p role="alert" className={styles.fault}>
+          {own.twin(twin)}
+        </p>
+      )}
       <label className={styles.field}>
         <span>{own.headline}</span>
         <input value={given.title} maxLength={40} onChange={({ target }) => onChange({ title: target.value })} />

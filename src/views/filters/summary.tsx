@@ -9,7 +9,7 @@ import styles from './filters.module.css';
 /** What is in view in one sentence; read out when it changes. */
 export const Summary = memo(function Summary() {
   const words = useWords();
-  const { projection, lang } = useAanloop('projection', 'lang');
+  const { index, projection, lang } = useAanloop('index', 'projection', 'lang');
   const say = wordsOf(lang).filter;
   const { totals, query } = projection;
   const { asof } = query;
@@ -18,6 +18,8 @@ export const Summary = memo(function Summary() {
     words.count.claims(totalOf(totals.claims)),
     words.count.articles(totals.articles),
   );
+  const { events: allEvents, claims: allClaims } = index.dataset;
+  const isBare = allEvents.length + allClaims.length === 0;
   const isEmpty = totalOf(totals.events) + totalOf(totals.claims) === 0;
   const asides = [
     ...(totals.earlier > 0 ? [say.earlier(totals.earlier)] : []),
@@ -28,7 +30,9 @@ export const Summary = memo(function Summary() {
   ];
   return (
     <p className={styles.summary} role="status" data-testid="summary">
-      {isEmpty ? (
+      {isBare ? (
+        <b>{words.summary.bare}</b>
+      ) : isEmpty ? (
         <>
           <b>{words.summary.nothing}</b> {say.nothingHint}
         </>
