@@ -44,7 +44,6 @@ export function itemsOf(dataset: Dataset, kind: PatchKind): ReadonlyMap<string, 
   return new Map(items.map((item) => [item.id, item]));
 }
 
-
 // Sentences stand in the order of their text, everything else in that of the ids.
 const standsBefore = (a: Item, b: Item): boolean =>
   'start' in a && 'start' in b && typeof a.start === 'number' && typeof b.start === 'number' && a.start !== b.start

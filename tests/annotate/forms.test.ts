@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { finishDossier } from '@/annotate/finish-dossier';
 import { type FormKind, type FormValues, fillForm, saveForm } from '@/annotate/forms';
+import { makeActor } from '@/annotate/make-items';
 import { listEntries } from '@/annotate/review';
 import { type Session, takeStep, undo } from '@/annotate/session';
 import { openDataset } from '@/dataset/open-dataset';
@@ -128,4 +129,80 @@ it('a contact of a claim is by whoever claims', () => {
     kind: 'denies',
     claim: 'fewer-than-said',
   });
+});
+
+const filledOf = (kind: FormKind, words: string, session: Session = begun) => fillForm(session, text, at(words), kind);
+
+it('only a name is filled in as a title: what happened and what is claimed are for the reader to word', () => {
+  expect(filledOf('actor', 'Ilse Maanzaad').values.title).toBe('Ilse Maanzaad');
+  expect(filledOf('event', 'broke down').values.title).toBe('');
+  expect(filledOf('claim', 'more than 1,200').values.title).toBe('');
+  expect(filledOf('relation', parties).values.title).toBe('');
+});
+
+it('what is filled in says why, and what is not says nothing', () => {
+  const { reasons, values } = filledOf('relation', parties);
+  expect([values.verb, reasons.verb, reasons.target]).toEqual(['', undefined, undefined]);
+  expect([reasons.source?.en, reasons.addressee?.en]).toEqual([
+    'named first in these words',
+    'the only other one named in these words',
+  ]);
+  const session = after(fill('event', parties, { title: 'Talks end', eventType: 'talks' }));
+  const after2 = filledOf('relation', parties, session);
+  expect([after2.values.verb, after2.reasons.verb?.en]).toEqual(['negotiates', 'by what rests on the same sentence']);
+  expect(after2.reasons.target?.en).toBe('rests on the same sentence');
+});
+
+it('whoever claims is who was named: the article where nobody was, and someone new where no rule knows the name', () => {
+  const claimed = (claimant: string) =>
+    saved(fill('claim', 'more than 1,200', { title: 'Many are out', claimant, whose: '' }));
+  expect(claimed('').claims[0]?.claimant).toBe('narrator');
+  expect(claimed('Havenbond').claims[0]?.claimant).toBe('havenbond');
+  const { claims, actors } = claimed('The Lighthouse Keeper');
+  expect(claims[0]?.claimant).toBe('the-lighthouse-keeper');
+  expect(actors).toMatchObject([{ id: 'the-lighthouse-keeper', kind: 'organisation', mentions: [], group: 'other' }]);
+});
+
+it('who takes part in an event is who is named in its words, in its own article', () => {
+  const named = after(fill('actor', 'Kadewerk', {}));
+  const event = (words: string) => saved(fill('event', words, { title: 'Talks end' }, named), named).events[0];
+  expect(event(parties)?.participants).toEqual([{ actor: 'kadewerk', role: 'participant' }]);
+  expect(event('Eleven ships')?.participants).toEqual([]);
+  const moved = { ...named.dataset.actors[0], mentions: [{ ...named.dataset.actors[0]?.mentions[0], article: 't2' }] };
+  const elsewhere = { ...named, dataset: { ...named.dataset, actors: [moved] } } as Session;
+  expect(saved(fill('event', parties, { title: 'Talks end' }, elsewhere), elsewhere).events[0]?.participants).toEqual(
+    [],
+  );
+});
+
+it('another mention stands among the others in the order of articles and words', () => {
+  const second = begun.texts[1];
+  if (!second) throw new Error('no second text');
+  const place = { start: second.text.indexOf('Kadewerk'), end: second.text.indexOf('Kadewerk') + 'Kadewerk'.length };
+  const form = { name: 'Kadewerk', kind: 'organisation', named: true, sameAs: null } as const;
+  const made = makeActor(begun.dataset, second, [place], form, 'marked');
+  const step = { changes: made?.changes ?? [], decisions: {}, told: { what: 'actor', title: '' } } as const;
+  const named = takeStep(begun, step);
+  if (!named) throw new Error('it did not fit');
+  const more = after(fill('actor', 'Kadewerk puts', { sameAs: 'kadewerk' }, named), named);
+  const all = after(fill('actor', 'Kadewerk', { sameAs: 'kadewerk' }, more), more);
+  const mentions = all.dataset.actors[0]?.mentions.map(({ article, start }) => [article, start]);
+  expect(mentions).toEqual([
+    ['t1', text.text.indexOf('Kadewerk')],
+    ['t1', text.text.indexOf('Kadewerk puts')],
+    ['t2', place.start],
+  ]);
+});
+
+it.each([
+  [undefined, 'organisation', 'other'],
+  [undefined, 'media', 'media'],
+  [['left', 'other'], 'media', 'other'],
+  [['left', 'media'], 'media', 'media'],
+  [['left', 'right'], 'person', 'right'],
+] as const)('of the groups %j a new %s stands in %s', (groups, kind, group) => {
+  const dossier = { ...begun.dataset.dossier, ...(groups ? { groups: groups.map((id) => ({ id })) } : {}) };
+  const dataset = { ...begun.dataset, dossier } as Session['dataset'];
+  const made = makeActor(dataset, text, [], { name: 'New', kind, named: true, sameAs: null }, 'marked');
+  expect(made?.changes[0]?.new).toMatchObject({ group });
 });
