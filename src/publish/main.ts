@@ -6,10 +6,12 @@ const [given] = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const folder = path.resolve(root, given ?? 'dist');
 const withPictures = !process.argv.includes('--without-pictures');
 const started = performance.now();
-const { pages, pictures, site } = await publish(root, folder, process.env.AANLOOP_SITE, withPictures);
+const kept = path.join(root, '.cache', 'pictures');
+const { pages, pictures, reused, site } = await publish(root, folder, process.env.AANLOOP_SITE, withPictures, kept);
 
 const seconds = ((performance.now() - started) / 1000).toFixed(1);
-console.log(`published ${pages} pages and ${pictures} pictures in ${seconds} s`);
+const ofWhich = reused > 0 ? `, ${reused} of them as an earlier run drew them,` : '';
+console.log(`published ${pages} pages and ${pictures} pictures${ofWhich} in ${seconds} s`);
 if (withPictures && pictures === 0)
   console.log('No pictures: @napi-rs/canvas has no part for this machine. Previews show words only.');
 if (site === null) {

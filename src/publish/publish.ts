@@ -12,11 +12,13 @@ import { groupsOfEvent } from '@/query/item-groups';
 import { languageFolder, type PublishedKind } from '@/query/published-path';
 import { preparePictures } from './draw-picture';
 import { type Html, html } from './html';
+import { keepPictures, pictureStamp } from './keep-pictures';
 import { readPalette } from './read-palette';
 import { pathsOf, renderPage } from './render-page';
 import { baseOf } from './set-in-shell';
 import { setStylesApart, sheetPath } from './set-styles-apart';
 import { readSite } from './site';
+import { tellProgress } from './tell-progress';
 import { writeFeed } from './write-feed';
 import { type AppPage, appPages, writeHome, writeHomeBody } from './write-home';
 import { writeOembed } from './write-oembed';
@@ -27,6 +29,8 @@ import { writeSitemap } from './write-sitemap';
 export interface Published {
   readonly pages: number;
   readonly pictures: number;
+  /** Of the pictures: how many an earlier run had drawn. */
+  readonly reused: number;
   readonly site: string | null;
 }
 
@@ -36,6 +40,8 @@ export async function publish(
   folder: string,
   address: string | undefined,
   withPictures = true,
+  /** Where pictures are kept for the next run; null keeps none. */
+  kept: string | null = null,
 ): Promise<Published> {
   const text = readFileSync(path.join(folder, 'dataset.json'), 'utf8');
   const decoded = openDataset(text);
@@ -66,14 +72,24 @@ export async function publish(
     head: html`${fonts}<link rel="stylesheet" href="${site.base}${path}">`,
     preloads: preloads(page, lang),
   });
-  const draw = withPictures
+  const around = events.map(({ date }) => date);
+  const drawNew = withPictures
     ? await preparePictures(
         root,
         dossier,
-        events.map(({ date }) => date),
+        around,
         readPalette(path.join(root, 'src', 'app', 'tokens.css'), index.groups),
       )
     : null;
+  const keeping =
+    drawNew && kept !== null
+      ? keepPictures(
+          path.join(kept, dossier.id),
+          pictureStamp(root, [dossier.period, around, [...index.groups.values()]]),
+          drawNew,
+        )
+      : null;
+  const draw = keeping?.draw ?? drawNew;
   const write = (file: string, content: string | Uint8Array): void => {
     const whole = path.join(folder, file);
     mkdirSync(path.dirname(whole), { recursive: true });
@@ -87,7 +103,9 @@ export async function publish(
     drawing.push(drawn.then((png) => write(file, png)));
     pictures++;
   };
-  for (const page of pages) {
+  const tell = tellProgress('pages', pages.length);
+  for (const [i, page] of pages.entries()) {
+    tell(i);
     const files = pathsOf(page);
     write(
       files.page,
@@ -114,6 +132,8 @@ export async function publish(
     }
   }
   await Promise.all(drawing);
+  tell(pages.length);
+  keeping?.tidy();
   refuseUnstyled([...pages, ...homePages], folder);
   for (const { name, lang, body } of homePages) {
     const head = headOf(name, lang, sheetPath(homeSheet));
@@ -128,7 +148,12 @@ export async function publish(
     'robots.txt',
     `User-agent: *\nAllow: /\n${site.origin ? `Sitemap: ${site.origin}${site.base}sitemap.xml\n` : ''}`,
   );
-  return { pages: pages.length, pictures, site: site.origin && `${site.origin}${site.base}` };
+  return {
+    pages: pages.length,
+    pictures,
+    reused: keeping?.reused() ?? 0,
+    site: site.origin && `${site.origin}${site.base}`,
+  };
 }
 
 /** Before any script has run, a published page has the hues of its groups. */
@@ -137,16 +162,19 @@ const paintGroups = (groups: ReadonlyMap<string, Group>): string =>
     .map((paint) => paint.join(':'))
     .join(';')}}\n`;
 
+/** A class that the build names, by the number of its sheet. */
+const ofSheet = /_[0-9a-z]{1,2}$/;
+
 // The parts of the app on a page wear its styles, whose names the build makes up: a page of other names would stand bare.
 const refuseUnstyled = (pages: readonly { readonly body: Html }[], folder: string): void => {
   const sheets = readdirSync(path.join(folder, 'assets')).filter((file) => file.endsWith('.css'));
   const known = new Set(
-    sheets.flatMap((file) => readFileSync(path.join(folder, 'assets', file), 'utf8').match(/(?<=\.)_[\w-]+/g) ?? []),
+    sheets.flatMap((file) => readFileSync(path.join(folder, 'assets', file), 'utf8').match(/(?<=\.)[\w-]+/g) ?? []),
   );
   const worn = pages.flatMap(({ body }) =>
     [...body.text.matchAll(/ class="([^"]*)"/g)].flatMap(([, all = '']) => all.split(' ')),
   );
-  const bare = [...new Set(worn)].filter((name) => name.startsWith('_') && !known.has(name));
+  const bare = [...new Set(worn)].filter((name) => ofSheet.test(name) && !known.has(name));
   if (bare.length > 0) throw new Error(`the build has no styles for ${bare.slice(0, 5).join(', ')}`);
 };
 
