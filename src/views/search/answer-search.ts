@@ -14,6 +14,8 @@ import { type FoundGroup, groupHits, type HitGroup } from './group-hits';
 
 export interface SearchAnswer {
   readonly starts: readonly FoundStart[];
+  /** A question is typed, so that another may be the answer; else what has the words comes before questions that have them. */
+  readonly isQuestion: boolean;
   readonly days: readonly FoundDays[];
   readonly groups: readonly FoundGroup[];
   /** How much of what is typed the results have, where none has all. */
@@ -57,6 +59,7 @@ const distinct = (hits: readonly Hit[]): Hit[] => {
 /** What answers the words of the box: first questions, days, items, sentences; what has most of the words where nothing has all. */
 export function answerSearch({ index, matches, query, period }: Searched, typed: string, lang: Language): SearchAnswer {
   const { starts = [], synonyms = [] } = index.dataset.dossier;
+  const words = foldedWords(typed);
   const days = findDays(index, query, period, typed);
   const originals = searchOriginals(
     matches.filter(({ article }) => index.articles.has(article)),
@@ -68,8 +71,9 @@ export function answerSearch({ index, matches, query, period }: Searched, typed:
   const hits = nearest?.hits ?? exact;
   return {
     starts: findStarts(starts, typed, synonyms),
+    isQuestion: words.some(makesQuestion),
     days,
-    groups: groupHits({ index, hits, originals }, typed, lang, orderOf(hits, foldedWords(typed))),
+    groups: groupHits({ index, hits, originals }, typed, lang, orderOf(hits, words)),
     nearest: nearest && nearest.met > 0 ? nearest : null,
     otherwise: foundOtherwise(index, typed, lang),
   };

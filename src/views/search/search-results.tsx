@@ -54,7 +54,7 @@ export function SearchResults(props: SearchResultsProps) {
   const [whole, setWhole] = useState<ReadonlySet<HitGroup>>(new Set());
   const { query } = link;
   const { from, to } = committed.timeline;
-  const { starts, days, groups, nearest, otherwise } = useMemo(() => {
+  const { starts, isQuestion, days, groups, nearest, otherwise } = useMemo(() => {
     const matches = attached.flatMap(({ match }) => match ?? []);
     return answerSearch({ index, matches, query, period: { from, to } }, words, lang);
   }, [index, attached, query, from, to, words, lang]);
@@ -80,6 +80,24 @@ export function SearchResults(props: SearchResultsProps) {
   const choose = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): void => {
     if (!ctrlKey && !metaKey && !shiftKey) onChoose();
   };
+  const questions = starts.length > 0 && (
+    <section aria-label={own.starts}>
+      <h2>{own.starts}</h2>
+      <ul>
+        {starts.map((start, i) => (
+          <li key={start.link}>
+            <Link
+              to={formatStart(start.link, link)}
+              onClick={choose}
+              data-enter={entered === 'start' && i === 0 ? '' : undefined}
+            >
+              <Spoken text={start.title} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
   const total = groups.reduce((sum, { items }) => sum + items.length, 0);
   const onKey = (event: KeyboardEvent): void => {
     const stops = [...(list.current?.querySelectorAll<HTMLElement>('a[href], button') ?? [])];
@@ -118,24 +136,7 @@ export function SearchResults(props: SearchResultsProps) {
           <span key={word}>{own.otherwise(word, others)}</span>
         ))}
       </p>
-      {starts.length > 0 && (
-        <section aria-label={own.starts}>
-          <h2>{own.starts}</h2>
-          <ul>
-            {starts.map((start, i) => (
-              <li key={start.link}>
-                <Link
-                  to={formatStart(start.link, link)}
-                  onClick={choose}
-                  data-enter={entered === 'start' && i === 0 ? '' : undefined}
-                >
-                  <Spoken text={start.title} />
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {isQuestion && questions}
       {days.length > 0 && (
         <section aria-label={own.days}>
           <h2>{own.days}</h2>
@@ -165,6 +166,7 @@ export function SearchResults(props: SearchResultsProps) {
           )}
         </section>
       ))}
+      {!isQuestion && questions}
       <div className={styles.foot}>
         {!nearest && (
           <button type="button" onClick={onFilter} data-enter={entered === 'words' ? '' : undefined}>

@@ -29,10 +29,10 @@ export function renderView(view: ReactNode, dataset: Dataset, address: string, l
     </LanguageContext>
   );
   const router = createMemoryRouter([{ path: '*', element }], { initialEntries: [address] });
-  render(<RouterProvider router={router} />);
+  const { unmount } = render(<RouterProvider router={router} />);
   const at = (): string => {
     const { pathname, search, hash } = router.state.location;
     return `${pathname}${search}${hash}`;
   };
-  return { router, at };
+  return { router, at, unmount };
 }

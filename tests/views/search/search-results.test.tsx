@@ -85,6 +85,14 @@ it.each([
   expect(linksIn(section)[0]).toHaveTextContent(question);
 });
 
+it('offers the question first to who asks one, and last to who types a word', () => {
+  const first = answer('which sanctions');
+  expect(sections()[0]).toBe('Questions to start with');
+  first.unmount();
+  answer('sanctions');
+  expect(sections().at(-1)).toBe('Questions to start with');
+});
+
 it('offers no question where only the words that every question has are typed', () => {
   answer('the number that was in it');
   expect(sections()).not.toContain('Questions to start with');
