@@ -17,6 +17,8 @@ import { clickHouse } from './named-clickhouse';
 
 const claims = Number(process.env.AANLOOP_CLAIMS ?? 100_000);
 const questions = Number(process.env.AANLOOP_QUESTIONS ?? 200);
+/** As 2/3: the second of three parts of the questions. */
+const [at = 1, of = 1] = (process.env.AANLOOP_PART ?? '1/1').split('/').map(Number);
 const names = ['the page in memory', 'the page over Parquet', 'DuckDB', ...(clickHouse ? [clickHouse.name] : [])];
 
 const readFrom = (file: string) => {
@@ -69,6 +71,6 @@ describe(`${names.join(', ')} over ${claims} claims`, () => {
         ...(loaded ? [loaded] : []),
       ];
     },
-    { questions, words: ['bewering 12', 'actor-3', 'event'], model: 'plain' },
+    { questions, part: { at, of }, words: ['bewering 12', 'actor-3', 'event'], model: 'plain' },
   );
 });

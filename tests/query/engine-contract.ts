@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { Dataset } from '@/dataset/format';
@@ -26,6 +27,8 @@ export interface ContractOptions {
   readonly questions: number;
   /** Words that some of them ask for. */
   readonly words: readonly string[];
+  /** Of the questions only this part, from 1 on, of so many: several machines or processes may share them. */
+  readonly part?: { readonly at: number; readonly of: number };
   /** Above some thousands of items the naive model takes minutes; the plain one is held against it elsewhere. */
   readonly model: 'naive' | 'plain';
 }
@@ -79,11 +82,16 @@ const standings = (rows: readonly { readonly item: { readonly id: string }; read
 
 const pageSize = 7;
 
+/** As the matcher would hold it, which takes a hundred times as long over thousands of counts and tells what differs. */
+const holdEqual = (found: unknown, wanted: unknown, told: string): void => {
+  if (!isDeepStrictEqual(found, wanted)) expect(found, told).toEqual(wanted);
+};
+
 /** What every engine must do, whatever it is made of and wherever its data lies. */
 export function engineContract(
   dataset: Dataset,
   make: (dataset: Dataset, index: DatasetIndex) => TriedEngine | Promise<TriedEngine | readonly TriedEngine[]>,
-  { questions, words, model }: ContractOptions,
+  { questions, words, model, part = { at: 1, of: 1 } }: ContractOptions,
 ): void {
   const index = indexDataset(dataset);
   const tried: TriedEngine[] = [];
@@ -103,9 +111,10 @@ export function engineContract(
   // Day of knowledge by day: each is a dossier of its own, and a large one need be held by the models only once.
   const asked = fc
     .sample(questionsAbout(index, words), { numRuns: questions, seed: 19 })
-    .sort((a, b) => (b.asof ?? never.after) - (a.asof ?? never.after));
+    .sort((a, b) => (b.asof ?? never.after) - (a.asof ?? never.after))
+    .filter((_, i) => Math.floor((i * part.of) / questions) === part.at - 1);
 
-  it(`answers ${questions} questions as the ${model} model does`, async () => {
+  it(`answers ${asked.length} questions as the ${model} model does`, async () => {
     const seen = { kept: 0, ranged: 0, possible: 0, earlier: 0, found: 0 };
     for (const [i, query] of [emptyQuery, ...asked].entries()) {
       const known = knownIndex(index, query.asof);
@@ -118,9 +127,9 @@ export function engineContract(
         if (wantedTotals) expect(totals, told).toEqual(wantedTotals);
         const { events, claims, relations } = totals;
         expect({ events, claims, relations }, told).toEqual(plain.totals);
-        for (const facet of facetNames) expect(facets?.[facet], `${facet} ${told}`).toEqual(plain.facetsApart[facet]);
-        expect(bins, told).toEqual(plain.bins);
-        expect(edges, told).toEqual(plain.drawn);
+        for (const facet of facetNames) holdEqual(facets?.[facet], plain.facetsApart[facet], `${facet} ${told}`);
+        holdEqual(bins, plain.bins, told);
+        holdEqual(edges, plain.drawn, told);
         for (const [at, kind] of (['events', 'claims', 'relations'] as const).entries()) {
           const wanted = plain.kept[kind];
           expect(kept[kind].total, told).toBe(wanted.length);
@@ -130,7 +139,7 @@ export function engineContract(
           for (const from of new Set([0, last])) {
             const rows = await kept[kind].rows(from, pageSize);
             expect(standings(rows), told).toEqual(wanted.slice(from, from + pageSize));
-            for (const { item } of rows) expect(item, told).toEqual(known[kind].get(item.id));
+            for (const { item } of rows) holdEqual(item, known[kind].get(item.id), told);
           }
         }
       });
@@ -141,8 +150,9 @@ export function engineContract(
       seen.found += query.q !== '' && plain.kept.claims.length > 0 ? 1 : 0;
     }
     // Questions that nothing answers would hold nothing against anything.
+    expect(seen.kept).toBeGreaterThan(asked.length / 8);
+    if (part.of > 1) return;
     for (const [what, times] of Object.entries(seen)) expect(times, what).toBeGreaterThan(0);
-    expect(seen.kept).toBeGreaterThan(questions / 8);
   });
 
   it('answers what is wanted and no more', () =>
