@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { DuckDBInstance, type DuckDBType, type DuckDBValue, INTEGER, LIST, listValue, VARCHAR } from '@duckdb/node-api';
 import { factTableNames } from '@/dataset/fact-manifest';
@@ -14,13 +15,14 @@ export interface DuckDb {
   readonly close: () => void;
 }
 
-/** DuckDB over the Parquet files of a folder; nothing is copied or kept. */
+/** DuckDB over the Parquet files of a folder, of which each may be a folder of parts; nothing is copied or kept. */
 export async function openDuckDb(folder: string): Promise<DuckDb> {
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
   for (const name of factTableNames) {
-    const file = path.resolve(folder, `${name}.parquet`).replaceAll("'", "''");
-    await connection.run(`CREATE VIEW ${name} AS SELECT * FROM read_parquet('${file}')`);
+    const file = path.resolve(folder, `${name}.parquet`);
+    const files = statSync(file).isDirectory() ? path.join(file, '*.parquet') : file;
+    await connection.run(`CREATE VIEW ${name} AS SELECT * FROM read_parquet('${files.replaceAll("'", "''")}')`);
   }
   return {
     ask: async ({ sql, values }, signal) => {

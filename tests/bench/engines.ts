@@ -1,4 +1,14 @@
-import { fstatSync, mkdirSync, mkdtempSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -9,6 +19,7 @@ import { readFacts, writeFacts } from '@/compile/fact-manifest';
 import { factColumns } from '@/compile/fact-tables';
 import { generateDossier } from '@/compile/generate-dossier';
 import { loadClickHouse, tellClickHouse } from '@/compile/load-clickhouse';
+import type { FactManifest } from '@/dataset/fact-manifest';
 import { indexDataset } from '@/dataset/index-dataset';
 import { readParquet } from '@/dataset/read-parquet';
 import { totalOf } from '@/query/count';
@@ -22,6 +33,7 @@ import { type ReadTables, tableEngine } from '@/query/table-engine';
 import { askOldServer } from '../engines/ask-old-server';
 import { startClickHouse } from '../engines/start-clickhouse';
 import '../fixtures/search-here';
+import { copyFacts, placesApart } from './copy-facts';
 
 /**
  * How the cost of a question grows: the engines of the page, DuckDB and ClickHouse over 100,000 invented claims and over ten
@@ -35,13 +47,18 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     /** A folder that `npm run generate -- --claims N --seed 3` wrote before. */
     facts: { type: 'string' },
+    /** Where copies are kept, and taken from when they are there. */
+    folder: { type: 'string' },
   },
 });
 const claims = Number(values.claims);
 const rounds = Number(values.rounds);
 const copies = values.copies.split(',').map(Number);
 
-const folder = mkdtempSync(path.join(tmpdir(), 'bench-engines-'));
+/** A page does not hold more copies than these. */
+const pageCopies = 10;
+
+const folder = values.folder ?? mkdtempSync(path.join(tmpdir(), 'bench-engines-'));
 const dataset = generateDossier({ claims, seed: 3 });
 const index = indexDataset(dataset);
 const dossier = sqlDossierOf(dataset.dossier);
@@ -49,33 +66,52 @@ const single = values.facts ?? path.join(folder, '1');
 if (values.facts === undefined) mkdirSync(single);
 const manifest = values.facts === undefined ? writeFacts(dataset, single) : readFacts(single);
 
-/** What holds today, so many times over, each time with ids and places of its own. */
-const copyTo = async (times: number): Promise<string> => {
-  const target = path.join(folder, String(times));
-  if (times === 1) return single;
-  mkdirSync(target);
+/** Where a page stands no more, copies are made by DuckDB, one file each: no program holds more than one of them. */
+const partsOf = async (times: number, target: string): Promise<void> => {
+  const parts = path.join(target, 'facts.parquet');
+  mkdirSync(parts, { recursive: true });
   const instance = await DuckDBInstance.create(':memory:');
   const connection = await instance.connect();
-  // Row by row: the order of the whole is no matter, and the copies are larger than what should be held.
   await connection.run("SET memory_limit = '3GB'");
-  await connection.run('SET preserve_insertion_order = false');
-  const columns = factColumns.map(({ name }) =>
-    name === 'id'
-      ? `id || '-' || copy AS id`
-      : name === 'place'
-        ? `CAST(place + copy * 1000000 AS INTEGER) AS place`
-        : name,
-  );
-  await connection.run(`COPY (SELECT ${columns.join(', ')} FROM read_parquet('${single}/facts.parquet'), (SELECT unnest(range(${times})) AS copy)
-    WHERE known_until = 2147483647) TO '${target}/facts.parquet' (FORMAT parquet, ROW_GROUP_SIZE 100000)`);
-  for (const name of ['items', 'search', 'articles']) {
-    await connection.run(
-      `COPY (SELECT * FROM read_parquet('${single}/${name}.parquet')) TO '${target}/${name}.parquet' (FORMAT parquet)`,
+  await connection.run(`CREATE TEMP TABLE one AS SELECT * FROM read_parquet('${single}/facts.parquet')
+    WHERE known_until = 2147483647`);
+  for (let copy = 0; copy < times; copy++) {
+    const columns = factColumns.map(({ name }) =>
+      name === 'id'
+        ? `id || '-${copy}' AS id`
+        : name === 'place'
+          ? `CAST(place + ${copy * placesApart} AS INTEGER) AS place`
+          : name,
     );
+    await connection.run(`COPY (SELECT ${columns.join(', ')} FROM one)
+      TO '${parts}/${copy}.parquet' (FORMAT parquet, ROW_GROUP_SIZE 100000)`);
   }
+  for (const name of ['items', 'search', 'articles'])
+    symlinkSync(path.resolve(single, `${name}.parquet`), path.join(target, `${name}.parquet`));
   connection.closeSync();
   instance.closeSync();
-  return target;
+};
+
+interface Copied {
+  readonly at: string;
+  /** Null where no page reads it. */
+  readonly manifest: FactManifest | null;
+  readonly bytes: number;
+}
+
+const sizeOf = (file: string): number =>
+  statSync(file).isDirectory()
+    ? readdirSync(file).reduce((sum, name) => sum + statSync(path.join(file, name)).size, 0)
+    : statSync(file).size;
+
+/** What holds today, so many times over, each time with ids and places of its own. */
+const copyTo = async (times: number): Promise<Copied> => {
+  const at = times === 1 ? single : path.join(folder, String(times));
+  const isThere = existsSync(path.join(at, 'facts.parquet'));
+  const make = isThere ? readFacts : (to: string) => copyFacts(single, to, times);
+  const copied = times === 1 ? manifest : times <= pageCopies ? await make(at) : null;
+  if (copied === null && !isThere) await partsOf(times, at);
+  return { at, manifest: copied, bytes: sizeOf(path.join(at, 'facts.parquet')) };
 };
 
 /** What a step had to go through, and what came for it over a line. */
@@ -95,33 +131,28 @@ interface Tried {
 
 const { latest } = manifest.tables.facts;
 
-/** The engine of the page over the files of a folder, of whose facts so many rows are read. */
-const overParquet = (folder: string, times: number): Tried => {
+/** The engine of the page over the files of a folder. */
+const overParquet = (
+  { at, manifest: copied, bytes }: Copied & { readonly manifest: FactManifest },
+  times: number,
+): Tried => {
   const spent = { rows: 0, bytes: 0 };
   const tables = Object.fromEntries(
-    Object.entries(manifest.tables).map(([name, { file, rows, latest }]) => {
-      const opened = openSync(path.join(folder, file), 'r');
-      const bytes = fstatSync(opened).size;
+    Object.entries(copied.tables).map(([name, { file, rows, latest, bytes: size }]) => {
+      const opened = openSync(path.join(at, file), 'r');
       const read = (start: number, end: number): Promise<ArrayBuffer> => {
         const part = new Uint8Array(end - start);
         readSync(opened, part, 0, part.length, start);
         spent.bytes += part.length;
         return Promise.resolve(part.buffer);
       };
-      const [all, today] = times === 1 ? [rows, latest] : [latest * times, latest * times];
-      return [name, { rows: all, latest: today, column: readParquet({ bytes, read }) }];
+      return [name, { rows, latest, column: readParquet({ bytes: size, read }) }];
     }),
   ) as unknown as ReadTables;
   const engine = tableEngine(tables, dossier, (rows) => {
     spent.rows += rows;
   });
-  return {
-    name: 'the page, over Parquet',
-    times,
-    engine,
-    bytes: statSync(path.join(folder, 'facts.parquet')).size,
-    spent,
-  };
+  return { name: 'the page, over Parquet', times, engine, bytes, spent };
 };
 
 const tried: Tried[] = [
@@ -136,11 +167,10 @@ if (server) {
   );
 }
 for (const times of copies) {
-  const at = await copyTo(times);
-  // A page does not hold more.
-  if (times <= 10) tried.push(overParquet(at, times));
+  const copied = await copyTo(times);
+  const { at, bytes } = copied;
+  if (copied.manifest) tried.push(overParquet({ ...copied, manifest: copied.manifest }, times));
   const { ask } = await openDuckDb(at);
-  const bytes = statSync(path.join(at, 'facts.parquet')).size;
   const spent = { rows: 0, bytes: 0 };
   const counting: typeof ask = async (statement, signal) => {
     const found = await ask(statement, signal);
@@ -156,7 +186,11 @@ for (const times of copies) {
     await tellClickHouse({ ...target, database: 'default' }, `CREATE DATABASE ${database}`);
     for (const statement of clickHouseTables({ cluster: null })) await tellClickHouse(target, statement);
     const columns = factColumns.map(({ name }) =>
-      name === 'id' ? `concat(id, '-', toString(copy))` : name === 'place' ? 'toInt32(place + copy * 1000000)' : name,
+      name === 'id'
+        ? `concat(id, '-', toString(copy))`
+        : name === 'place'
+          ? `toInt32(place + copy * ${placesApart})`
+          : name,
     );
     await tellClickHouse(
       target,
@@ -189,11 +223,15 @@ const stepsOf = (round: number): Readonly<Record<string, Query>> => ({
 });
 
 const wanted = await tried[0]?.engine.answer(stepsOf(0).brush ?? emptyQuery);
-for (const { name, times, engine } of tried) {
+/** What came for the first question of all: of files, the columns that those after it do not ask for again. */
+const firstBytes = new Map<string, number>();
+for (const { name, times, engine, spent } of tried) {
+  Object.assign(spent, { rows: 0, bytes: 0 });
   const { totals, bins } = await engine.answer(stepsOf(0).brush ?? emptyQuery);
   const same = times * totalOf(wanted?.totals.claims ?? { certain: 0, possible: 0 }) === totalOf(totals.claims);
   const first = wanted?.bins?.[40]?.possible === (bins?.[40]?.possible ?? 0) / times;
   if (!same || !first) throw new Error(`${name} × ${times} does not answer as the page does`);
+  firstBytes.set(`${name} × ${times}`, spent.bytes);
 }
 
 interface Step {
@@ -223,7 +261,7 @@ const whole = (number: number): string => Math.round(number).toLocaleString('en'
 const measure = (number: number): string => (number < 10 ? number.toFixed(1) : whole(number));
 
 console.log(
-  '| engine | claims | facts on disk | rows gone through, brush | bytes over the line, brush | brush: ratio to the page | filter: ratio to the page |\n|---|---|---|---|---|---|---|',
+  '| engine | claims | facts on disk | rows gone through, brush | bytes over the line, first question | then, brush | brush: ratio to the page | filter: ratio to the page |\n|---|---|---|---|---|---|---|---|',
 );
 for (const { name, times, bytes } of tried) {
   const key = `${name} × ${times}`;
@@ -235,6 +273,7 @@ for (const { name, times, bytes } of tried) {
     whole(claims * times),
     isLocal ? 'none' : `${measure(bytes / 1e6)} MB`,
     isLocal ? 'what changes' : whole(of(`${key} brush`, 'rows')),
+    isLocal || name === 'DuckDB' ? 'none' : whole(firstBytes.get(key) ?? Number.NaN),
     isLocal || name === 'DuckDB' ? 'none' : whole(of(`${key} brush`, 'bytes')),
     ratio('brush'),
     ratio('filter'),
@@ -254,5 +293,5 @@ for (const [key, all] of steps) {
   );
 }
 await server?.stop();
-rmSync(folder, { recursive: true });
+if (values.folder === undefined) rmSync(folder, { recursive: true });
 process.exit(0);
