@@ -14,6 +14,8 @@ import { scanTable, type TableScan, type TableView } from './table-scan';
 
 export type ReadTables = Readonly<Record<'facts' | 'items' | 'search' | 'articles', ReadTable>>;
 
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
 /**
  * An engine over tables that lie in files: it reads the columns that a question needs, and keeps them. `onScan` is told how
  * many rows a question went through.
@@ -199,7 +201,7 @@ export function tableEngine(tables: ReadTables, dossier: SqlDossier, onScan?: (r
             id: ids.texts[ids.codes[i] ?? 0] ?? '',
             word_count: (words.offsets[i + 1] ?? 0) - (words.offsets[i] ?? 0),
           }))
-          .sort((a, b) => a.word_count - b.word_count || (a.kind < b.kind ? -1 : 1) || (a.id < b.id ? -1 : 1))
+          .sort((a, b) => a.word_count - b.word_count || byText(a.kind, b.kind) || byText(a.id, b.id))
           .slice(0, most);
       },
     };

@@ -205,6 +205,8 @@ export function engineContract(
         await each(async (engine) => {
           const found = await engine.search(word, { asof });
           expect(found.map(({ kind, id }) => `${kind} ${id}`).sort(), word).toEqual(wanted.sort());
+          // Asked again it comes in the same order, so that the first so many are the same ones.
+          expect(await engine.search(word, { asof })).toEqual(found);
         });
       }
     }
