@@ -51,7 +51,8 @@ const clickHouseType = (value: SqlValue): string =>
 export const clickHouseSql: SqlDialect = {
   value: (name, value) => `{${name}:${clickHouseType(value)}}`,
   hasAny: (list, wanted) => `hasAny(${list}, ${wanted})`,
-  isOneOf: (one, wanted) => `has(${wanted}, ${one})`,
+  // A set is looked up in the order that a table is kept in; a list would be held against every row.
+  isOneOf: (one, wanted) => `${one} IN (SELECT arrayJoin(${wanted}))`,
   hasStart: (list, text) => `arrayExists(one -> startsWith(one, ${text}), ${list})`,
   sizeOf: (list) => `length(${list})`,
   prefixed: (text, list) => `arrayMap(one -> concat('${text}', one), ${list})`,
