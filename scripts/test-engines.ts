@@ -35,6 +35,7 @@ const chdbPath = (): string | null => {
 };
 
 vitest('bad weather', ['bad-weather']);
+vitest('two shards', ['shards']);
 if (existsSync(path.join(root, process.env.AANLOOP_DIST ?? 'dist', 'archive.html')))
   vitest('a real browser', ['browser']);
 else told.push('a real browser: skipped, for nothing is built (npm run build)');
