@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Dataset } from '../../src/dataset/format';
+import { workbookOf } from '../fixtures/workbook';
 import { crawlSite } from '../publish/crawl-site';
 import { violationsIn } from './axe';
 import { goToScreen } from './go-to';
@@ -125,4 +126,9 @@ test('the example that the site serves opens as a dossier, and a table at fault 
   await expect(page.getByText('These tables do not make a dossier yet.')).toBeVisible();
   await expect(page.getByText('add a sheet or file named articles')).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('The last night boat');
+  // So large that its reader would unpack it in a worker made of a string, which the policy refuses.
+  const rows = Array.from({ length: 9_000 }, (_, i) => [`event-${i}`, `Night boat ${i} leaves the harbour on time`]);
+  await drop(page, 'tables.xlsx', workbookOf(new Map([['events', [['id', 'title'], ...rows]]])));
+  await expect(page.getByText('tables.xlsx was not opened')).toBeVisible();
+  await expect(page.getByText('add a sheet or file named articles')).toBeVisible();
 });
