@@ -40,7 +40,9 @@ export function Screen({ base, leftOut }: ScreenProps) {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  const { page, embed, edit, patch } = aanloop.link;
+  const { page, embed, edit, open, patch } = aanloop.link;
+  // What is not there cannot be marked: the page says so, as it does of any id.
+  const isMarking = edit !== null && (open?.kind !== 'article' || base.articles.has(open.id));
   const hasCorrections = isAsked || patch !== null;
   const corrections = hasCorrections && <Late part={correctionsPart} with={{ base }} quiet />;
   if (embed !== null && page === 'dashboard')
@@ -71,7 +73,7 @@ export function Screen({ base, leftOut }: ScreenProps) {
       {corrections}
       <ViewSummary id="page-summary" />
       <main id="main" className={styles.main} tabIndex={-1} aria-describedby="page-summary">
-        {edit !== null ? (
+        {isMarking ? (
           <Late part={annotatorPart} with={{ base }} />
         ) : page === 'compare' ? (
           <Late part={parts.compare} />

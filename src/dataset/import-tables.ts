@@ -41,11 +41,15 @@ export async function importTables(files: readonly TableFile[], pause: Pause = n
   const { sheets, problems: unread } = await readSheets(files, (done) => pause(done / 2));
   const problems: TableProblem[] = [...unread];
   const tags = tagsOf(sheets);
+  // What could not be read may hold what seems to be missing: that is told, and not a sheet to be added.
+  const isUnread = (name: string): boolean =>
+    unread.length > 0 && (sheets.length === 0 || unread.some(({ sheet }) => englishName(sheet) === name));
   const readers = Object.fromEntries(
     Object.entries(sheetNames).map(([name, isNeeded]) => {
       const own = sheets.filter((sheet) => englishName(sheet.name) === name);
       const reader = new TableReader(name, own[0] ?? null, tags, problems);
-      if (!own[0] && isNeeded) reader.tell(null, null, '', 'is not there', `add a sheet or file named ${name}`);
+      if (!own[0] && isNeeded && !isUnread(name))
+        reader.tell(null, null, '', 'is not there', `add a sheet or file named ${name}`);
       for (const { name: other } of own.slice(1)) {
         reader.tell(null, null, other, 'is there twice', 'keep one sheet of this name');
       }

@@ -9,14 +9,15 @@ export const mainLanguage: Language = 'en';
 
 export const otherLanguages = (lang: Language): readonly Language[] => languages.filter((other) => other !== lang);
 
+/** Whether words are written from right to left: their first letter tells. */
+export const isRightToLeft = (words: string): boolean =>
+  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(words);
+
 /**
  * Words that are written from right to left, set apart by the signs that Unicode has for it: within a sentence of the
  * product they would draw the figures and commas around them into their own order.
  */
-const isolated = (words: string): string =>
-  /^\P{L}*[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u.test(words)
-    ? `\u2068${words}\u2069`
-    : words;
+const isolated = (words: string): string => (isRightToLeft(words) ? `\u2068${words}\u2069` : words);
 
 /** The language in which a text answers for one of the product's. */
 export function languageShown(text: Text, lang: Language): string {

@@ -58,3 +58,9 @@ it('an unknown id says so and offers the nearest by name', async () => {
   await goTo('/events/cal?lang=nl');
   expect(details().getByText('Wat er qua naam op lijkt:')).toBeInTheDocument();
 });
+
+it('an article that is not there is not offered to be marked', async () => {
+  await renderApp(dataset, '/articles/nowhere?edit=1&lang=en');
+  expect(screen.getByRole('heading', { name: /There is nothing here with the id “nowhere”/ })).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Attach the text' })).toBeNull();
+});

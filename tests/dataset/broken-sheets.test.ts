@@ -247,6 +247,27 @@ describe('a broken sheet', () => {
     },
   );
 
+  it('whose file could not be read is not called missing', async () => {
+    const sheets = sheetsOf();
+    const files = [...sheets].map(([name, grid]) => ({ name: `${name}.csv`, bytes: bytesOf(grid) }));
+    const told = async (given: typeof files): Promise<string[]> => {
+      const outcome = await importTables(given);
+      return outcome.ok ? [] : outcome.problems.map(({ sheet, wrong }) => `${sheet} ${wrong}`);
+    };
+    const wide = files.map((file) =>
+      file.name === 'actors.csv' ? { ...file, bytes: new Uint8Array([0xff, 0xfe, 0x69, 0]) } : file,
+    );
+    expect(await told(wide)).toEqual(['actors is no text in UTF-8']);
+    expect(await told([{ name: 'all.zip', bytes: new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]) }])).toEqual([
+      'all is no archive that can be opened',
+    ]);
+    // What is missing beside it is told as well.
+    expect(await told(wide.filter(({ name }) => name !== 'evidence.csv'))).toEqual([
+      'actors is no text in UTF-8',
+      'evidence is not there',
+    ]);
+  });
+
   it.each([
     ['a file of zeros', new Uint8Array(64), /head|column|add|empty|UTF/],
     ['half an archive', new Uint8Array([0x50, 0x4b, 3, 4, 1, 2, 3]), /zip of CSV/],

@@ -68,6 +68,13 @@ for (const name of ['harbour', 'bridge']) {
     await page.goto(`/articles/${article.id}?lang=en#${sentence?.id}`);
     await expect(page.locator(`[id="${sentence?.id}"]`)).toBeInViewport();
     await expect(page.locator(`[id="${sentence?.id}"]`)).toContainText(words(sentence?.text ?? {}).slice(0, 8));
+    // A paragraph runs the way its words do, its sentences too.
+    const [language = ''] = dataset.dossier.languages ?? [];
+    await expect(page.locator(`[id="${sentence?.id}"] > [lang]`)).toHaveAttribute('lang', language);
+    await expect(page.locator('[data-paragraph] div:has(> [id])').first()).toHaveCSS(
+      'direction',
+      language === 'ar' ? 'rtl' : 'ltr',
+    );
     expect(await violationsIn(page)).toEqual([]);
     for (const [link, heading] of [
       ['/compare', 'Who says what'],

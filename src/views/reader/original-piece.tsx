@@ -17,6 +17,7 @@ import { Claimed, Name, Told } from './sentence-text';
 import { useUnmarked } from './use-unmarked';
 
 interface OriginalPieceProps {
+  readonly article: string;
   readonly text: string;
   readonly piece: Piece;
   /** Whether its sentences are what links point at, as they are when the digest is not shown. */
@@ -24,8 +25,8 @@ interface OriginalPieceProps {
 }
 
 /** A paragraph of the reader's own copy, marked at the exact stretches. */
-export function OriginalPiece({ text, piece, anchored }: OriginalPieceProps) {
-  const { open } = useAanloop('open');
+export function OriginalPiece({ article, text, piece, anchored }: OriginalPieceProps) {
+  const { index, open } = useAanloop('index', 'open');
   const parts: ReactNode[] = [];
   let at = piece.start;
   for (const { id, start, end } of piece.sentences) {
@@ -50,7 +51,7 @@ export function OriginalPiece({ text, piece, anchored }: OriginalPieceProps) {
   if (at < piece.end)
     parts.push(<Stretch key={`${at}-`} text={text} piece={piece} start={at} end={piece.end} sentence={null} />);
   return (
-    <p className={styles.original} lang="nl">
+    <p className={styles.original} lang={index.articles.get(article)?.language} dir="auto">
       {parts}
     </p>
   );

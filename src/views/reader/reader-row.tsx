@@ -1,4 +1,4 @@
-import type { Language } from '@/domain/text';
+import { isRightToLeft, type Language } from '@/domain/text';
 import { useLanguage } from '@/i18n/use-words';
 import { lateWordsOf, wordsOf } from '@/i18n/words';
 import type { Match } from '@/query/match-original';
@@ -28,20 +28,26 @@ interface ReaderRowProps {
 export function ReaderRow({ article, paragraph, textLangs, mode, match, piece, sentence }: ReaderRowProps) {
   const lang = useLanguage();
   const { number, sentences, notes } = paragraph;
+  // Its sentences follow each other as the words of each do; side by side each column goes its own way.
+  const [textLang, ...others] = textLangs;
+  const first = sentences[0]?.sentence.text;
+  const isTurned = others.length === 0 && textLang !== undefined && isRightToLeft(first?.[textLang] ?? '');
   const open = sentences.find((one) => one.sentence.id === sentence);
   return (
     <>
       <div className={styles.paragraph} data-paragraph="">
         <div className={mode === 'beside' ? styles.twoTexts : undefined}>
           {(mode !== 'original' || !piece) && (
-            <div>
+            <div dir={isTurned ? 'rtl' : undefined}>
               {mode === 'original' && <p className={styles.noPlace}>{wordsOf(lang).originals.noPlace}</p>}
               {sentences.map((one) => (
                 <Sentence key={one.sentence.id} article={article} one={one} textLangs={textLangs} />
               ))}
             </div>
           )}
-          {match && piece && <OriginalPiece text={match.text} piece={piece} anchored={mode === 'original'} />}
+          {match && piece && (
+            <OriginalPiece article={article} text={match.text} piece={piece} anchored={mode === 'original'} />
+          )}
         </div>
         {open && <SentenceWhy one={open} match={match} />}
       </div>

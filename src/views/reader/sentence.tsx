@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react';
-import type { Language } from '@/domain/text';
+import { isRightToLeft, type Language, languageShown } from '@/domain/text';
 import { useLanguage } from '@/i18n/use-words';
 import { lateWordsOf } from '@/i18n/words';
 import { markAttributes } from '@/marks/mark-state';
@@ -55,7 +55,11 @@ export function Sentence({ article, one, textLangs }: SentenceProps) {
       {...pointing(ref)}
     >
       {textLangs.map((textLang, i) => (
-        <span key={textLang} lang={textLang}>
+        <span
+          key={textLang}
+          lang={languageShown(sentence.text, textLang)}
+          dir={isRightToLeft(sentence.text[textLang]) ? 'rtl' : undefined}
+        >
           {i === 0 && number}
           <SentenceText article={article} one={one} textLang={textLang} strong={open || (pointed && lit)} />{' '}
         </span>
