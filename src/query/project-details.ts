@@ -1,12 +1,12 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import { claimantsOf, evidenceOfClaim } from '@/dataset/index-dataset';
 import { type Actor, namesOfBody } from '@/domain/actor';
-import type { AnswerKind, Claim } from '@/domain/claim';
+import type { Claim } from '@/domain/claim';
 import type { Event, ParticipantRole } from '@/domain/event';
 import type { Question } from '@/domain/question';
 import type { Relation } from '@/domain/relation';
-import type { Text } from '@/domain/text';
 import type { When } from '@/domain/when';
+import { type AnswerDetail, answersOf, answersTo } from './claim-answers';
 import { type Difference, projectDifferences } from './project-differences';
 import { projectEvidence, projectQuotes, type Quote } from './project-evidence';
 import { projectTellings, type Tellings } from './project-tellings';
@@ -14,14 +14,6 @@ import { projectTellings, type Tellings } from './project-tellings';
 export interface Participation {
   readonly actor: Actor;
   readonly roles: readonly ParticipantRole[];
-}
-
-/** One claim that answers another, seen from either side. */
-export interface AnswerDetail {
-  readonly claim: Claim;
-  readonly claimant: Actor | null;
-  readonly how: AnswerKind;
-  readonly note: Text;
 }
 
 export interface ClaimLine {
@@ -94,23 +86,6 @@ export const byTime =
 
 const actorOf = (index: DatasetIndex, id: string | null): Actor | null =>
   (id === null ? undefined : index.actors.get(id)) ?? null;
-
-/** The claims that answer this one. */
-export const answersTo = (index: DatasetIndex, claim: Claim): AnswerDetail[] =>
-  (index.answersTo.get(claim.id) ?? []).map(({ by, answer }) => ({
-    claim: by,
-    claimant: actorOf(index, by.claimant),
-    how: answer.how,
-    note: answer.note,
-  }));
-
-/** The claims that this one answers. */
-export const answersOf = (index: DatasetIndex, claim: Claim): AnswerDetail[] =>
-  claim.answers.flatMap((answer): AnswerDetail[] => {
-    const answered = index.claims.get(answer.claim);
-    if (!answered) return [];
-    return [{ claim: answered, claimant: actorOf(index, answered.claimant), how: answer.how, note: answer.note }];
-  });
 
 const lines = (index: DatasetIndex, claims: readonly Claim[]): ClaimLine[] =>
   [...claims].sort(byTime(({ said }) => said)).map((claim) => ({

@@ -3,8 +3,8 @@ import type { Article, DigestSentence } from '@/domain/article';
 import type { Claim } from '@/domain/claim';
 import type { Event } from '@/domain/event';
 import type { Question } from '@/domain/question';
+import { type AnswerDetail, answersOf, answersTo } from './claim-answers';
 import type { Projection } from './project';
-import { type AnswerDetail, answersOf, answersTo } from './project-details';
 import { projectQuotes, type Quote } from './project-evidence';
 
 export interface ReaderSentence {

@@ -8,7 +8,7 @@ import { pointing } from '@/marks/pointing';
 import { Spoken } from '@/marks/spoken';
 import { groupFill, groupInk } from '@/picture/group-color';
 import { modalityHead } from '@/picture/head-style';
-import { answersOf, answersTo } from '@/query/project-details';
+import { answersOf, answersTo } from '@/query/claim-answers';
 import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
 import { NumberBox } from '@/ui/number-box';
