@@ -11,15 +11,14 @@ type Chunks = Readonly<
 
 const timeline = 'src/views/timeline/timeline.tsx';
 const details = [timeline, 'src/views/details/details.tsx'];
+/** Beside the timeline on a desk; on a phone each comes when it is turned to. */
+const beside = ['network/network', 'claims/claims', 'articles/articles'].map((view) => `src/views/${view}.tsx`);
 /** On a phone it is a list. */
 const phone = 'src/views/timeline/phone-timeline.tsx';
 
 /** What the first screen of a page is drawn by, besides what every page begins with. */
 const scripts: Readonly<Record<PublishedKind | AppPage, readonly string[]>> = {
-  index: [
-    timeline,
-    ...['network/network', 'claims/claims', 'articles/articles'].map((view) => `src/views/${view}.tsx`),
-  ],
+  index: [timeline],
   compare: ['src/views/compare/compare.tsx'],
   about: ['src/views/about/about.tsx'],
   data: ['src/views/data/data-page.tsx'],
@@ -56,10 +55,10 @@ export function readPreloads(folder: string, base: string): (page: PublishedKind
     const words = ['words', ...(page === 'index' ? [] : ['late-words'])].map((name) => `src/i18n/${name}.${lang}.ts`);
     const needed = filesOf(chunks, [...words, ...scripts[page]]);
     const files = [...needed].filter((file) => !first.has(file));
-    const onPhone =
-      page === 'index' ? [...filesOf(chunks, [phone])].filter((file) => !first.has(file) && !needed.has(file)) : [];
+    const moreOf = (names: readonly string[]): string[] =>
+      page === 'index' ? [...filesOf(chunks, names)].filter((file) => !first.has(file) && !needed.has(file)) : [];
     return html`<link rel="preload" as="fetch" crossorigin href="${base}dataset.json">${[...files].map(
       (file) => html`<link rel="modulepreload" crossorigin href="${base}${file}">`,
-    )}${onPhone.map((file) => html`<link rel="modulepreload" crossorigin media="(max-width: 699.98px)" href="${base}${file}">`)}`;
+    )}${moreOf([phone]).map((file) => html`<link rel="modulepreload" crossorigin media="(max-width: 699.98px)" href="${base}${file}">`)}${moreOf(beside).map((file) => html`<link rel="modulepreload" crossorigin fetchpriority="low" media="(min-width: 700px)" href="${base}${file}">`)}`;
   };
 }
