@@ -15,6 +15,8 @@ export const limits = {
   entries: 20_000,
   /** Names in one object: no form has many, and to list those that are in none would take long. */
   names: 20_000,
+  /** Of a workbook, unpacked: its reader gives the page no turn, so that one of more is read as its tables. */
+  workbookBytes: 5_000_000,
   /** Columns of one table, and characters of one of its rows. */
   columns: 1_000,
   rowLetters: 1_000_000,

@@ -18,10 +18,10 @@ function unpacked(bytes: Uint8Array): Uint8Array<ArrayBuffer> | null {
   const parts = unzipSync(bytes, {
     filter: ({ originalSize }) => {
       size += originalSize;
-      return size <= limits.bytes;
+      return size <= limits.workbookBytes;
     },
   });
-  return size > limits.bytes ? null : zipSync(parts, { level: 0 });
+  return size > limits.workbookBytes ? null : zipSync(parts, { level: 0 });
 }
 
 const dayOf = (date: Date): string => date.toISOString().slice(0, 10);
@@ -36,7 +36,12 @@ const asText = (cell: unknown): string => {
 export async function readWorkbook({ name, bytes }: TableFile): Promise<SheetsRead> {
   try {
     const whole = unpacked(bytes);
-    if (!whole) return refuse(name, 'unpacks to more than can be opened', `${limits.bytes} bytes at most`);
+    if (!whole)
+      return refuse(
+        name,
+        'unpacks to more than can be opened',
+        `${limits.workbookBytes} bytes at most; save its sheets as CSV UTF-8`,
+      );
     const read = await readExcelFile(new Blob([whole]));
     const problems: TableProblem[] = [];
     const sheets = read.map(({ sheet, data }) => {
