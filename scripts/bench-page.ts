@@ -8,6 +8,7 @@ import { findBrowser } from './browser.ts';
  * Builds the app, measures it in a browser and tells the figures; `--built` measures what `dist` holds. TimelineJS3 is under
  * the MPL and no part of this project: it is read from the folder that `AANLOOP_TIMELINEJS` names (the `dist` of its
  * package), else fetched from the registry for this run. `AANLOOP_BEFORE` names a build of an earlier release, measured in turn.
+ * A name measures that alone, as `files`: what opening and attaching large files costs the page.
  */
 const root = path.join(import.meta.dirname, '..');
 
@@ -46,8 +47,10 @@ const fetchTimeline = (): string => {
   return path.join(folder, 'package', 'dist');
 };
 
-run(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list'], {
+const names = process.argv.slice(2).filter((one) => one !== '--built');
+const isBesideOthers = names.length === 0 || names.includes('start');
+run(['node_modules/@playwright/test/cli.js', 'test', '--reporter=list', '--project=chromium', ...names], {
   AANLOOP_BENCH: '1',
-  AANLOOP_TIMELINEJS: process.env.AANLOOP_TIMELINEJS ?? fetchTimeline(),
+  ...(isBesideOthers ? { AANLOOP_TIMELINEJS: process.env.AANLOOP_TIMELINEJS ?? fetchTimeline() } : {}),
   AANLOOP_BROWSER: JSON.stringify(browser),
 });

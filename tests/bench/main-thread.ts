@@ -18,6 +18,8 @@ export function tasksOf(trace: Buffer): number[] {
         : [],
     ),
   );
-  // The browser may hold a spare page; the one that was drawn in did most.
-  return tasks.reduce((most, one) => (one.length > most.length ? one : most), []);
+  // The browser may hold a spare page; the one that was drawn in worked most. It need not have had most tasks: one that is
+  // kept from answering has few.
+  const worked = (all: readonly number[]): number => all.reduce((sum, one) => sum + one, 0);
+  return tasks.reduce((most, one) => (worked(one) > worked(most) ? one : most), []);
 }
