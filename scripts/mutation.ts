@@ -78,7 +78,8 @@ const parts: Readonly<Record<string, { readonly files: readonly string[]; readon
   annotate: {
     files: [
       'annotate/session',
-      'annotate/forms',
+      'annotate/fill-form',
+      'annotate/save-form',
       'annotate/make-items',
       'annotate/make-relation',
       'annotate/prefill-relation',

@@ -1,8 +1,10 @@
 import { expect, it } from 'vitest';
+import { fillForm } from '@/annotate/fill-form';
 import { finishDossier } from '@/annotate/finish-dossier';
-import { type FormKind, type FormValues, fillForm, saveForm } from '@/annotate/forms';
+import type { FormKind, FormValues } from '@/annotate/form-values';
 import { makeActor } from '@/annotate/make-items';
 import { listEntries } from '@/annotate/review';
+import { saveForm } from '@/annotate/save-form';
 import { type Session, takeStep, undo } from '@/annotate/session';
 import { openDataset } from '@/dataset/open-dataset';
 import type { Actor } from '@/domain/actor';

@@ -1,5 +1,6 @@
 import { create } from 'zustand';
-import { type Filled, type FormKind, fillForm } from '@/annotate/forms';
+import { fillForm } from '@/annotate/fill-form';
+import type { Filled, FormKind } from '@/annotate/form-values';
 import { type ConfirmedHeader, makeArticle, newDossier } from '@/annotate/make-article';
 import type { Stretch } from '@/annotate/make-items';
 import { packSession, unpackSession } from '@/annotate/pack-session';

@@ -1,4 +1,4 @@
-import { type FormKind, formKinds } from '@/annotate/forms';
+import { type FormKind, formKinds } from '@/annotate/form-values';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import { useAnnotation } from './annotation';
 import styles from './annotator.module.css';

@@ -1,8 +1,10 @@
 import { type ChangeEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { type FormFault, type FormValues, saveForm, targetsOf } from '@/annotate/forms';
+import { targetsOf } from '@/annotate/fill-form';
+import type { FormFault, FormValues } from '@/annotate/form-values';
 import { sentenceAt } from '@/annotate/make-items';
 import { relationItems, usualSign } from '@/annotate/prefill-relation';
 import type { Entry } from '@/annotate/review';
+import { saveForm } from '@/annotate/save-form';
 import { actorKinds } from '@/domain/actor';
 import { claimKinds, modalities } from '@/domain/claim';
 import { eventTypes, statuses } from '@/domain/event';

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
-import { type FormKind, formKinds } from '@/annotate/forms';
+import { type FormKind, formKinds } from '@/annotate/form-values';
 import { sentenceId } from '@/annotate/make-items';
 import { listEntries, readingOf } from '@/annotate/review';
 import { stepsSince } from '@/annotate/session';

@@ -1,17 +1,15 @@
 import { applyChanges } from '@/dataset/apply-patch';
 import type { Dataset } from '@/dataset/format';
 import type { Change } from '@/dataset/patch';
-import type { Actor, ActorKind } from '@/domain/actor';
-import { type ClaimKind, type Modality, narrator } from '@/domain/claim';
-import type { EventType, Status } from '@/domain/event';
+import type { Actor } from '@/domain/actor';
+import { narrator } from '@/domain/claim';
 import type { Quantity } from '@/domain/quantity';
-import type { RelationKind, Sign } from '@/domain/relation';
+import type { RelationKind } from '@/domain/relation';
 import type { Text } from '@/domain/text';
-import type { When } from '@/domain/when';
+import type { Filled, FormFault, FormValues } from './form-values';
 import {
   type DateForm,
   type DateTarget,
-  itemsOn,
   makeActor,
   makeClaim,
   makeEvent,
@@ -23,151 +21,11 @@ import {
   setNumber,
 } from './make-items';
 import { makeRelation } from './make-relation';
-import { actorKindOf, type Prefill, prefillFrom, proposedActor } from './prefill';
-import { prefillRelation, relationItems, usualSign } from './prefill-relation';
-import { actorFor, decisionKey, type Entry, nameKey, readKey } from './review';
+import { actorKindOf } from './prefill';
+import { decisionKey, type Entry, nameKey, readKey } from './review';
 import type { AnnotatedText, Session, Step } from './session';
 
-export const formKinds = ['actor', 'event', 'claim', 'number', 'date', 'relation'] as const;
-export type FormKind = (typeof formKinds)[number];
-
-/** All that a form may ask, as it is typed; each kind asks some of it. */
-export interface FormValues {
-  readonly title: string;
-  /** A name; empty is the article itself. */
-  readonly claimant: string;
-  readonly actorKind: ActorKind;
-  /** The id of an actor, or empty for a new one. */
-  readonly sameAs: string;
-  readonly eventType: EventType;
-  readonly status: Status;
-  readonly claimKind: ClaimKind;
-  readonly modality: Modality;
-  /** What a claim hangs on; empty is nothing. */
-  readonly condition: string;
-  readonly comparator: Quantity['comparator'];
-  readonly min: string;
-  /** Only of a range. */
-  readonly max: string;
-  readonly unit: string;
-  /** A name, or empty. */
-  readonly whose: string;
-  readonly edtf: string;
-  readonly extent: When['extent'];
-  /** "claim over-1200 said": what a number or a date is of; "event talks-end": what a contact is part of, or empty. */
-  readonly target: string;
-  /** Who does it, a name. */
-  readonly source: string;
-  /** Empty until it is chosen. */
-  readonly verb: RelationKind | '';
-  /** To whom, a name. */
-  readonly addressee: string;
-  readonly sign: Sign;
-  /** Why it is taken to be with whom it is; empty where the words name them. */
-  readonly inferred: string;
-}
-
-/** What was filled in, and why, by field. */
-export interface Filled {
-  readonly kind: FormKind;
-  readonly values: FormValues;
-  readonly reasons: Readonly<Partial<Record<keyof FormValues, Text>>>;
-  readonly prefill: Prefill;
-}
-
-export type FormFault = 'title' | 'claimant' | 'min' | 'unit' | 'edtf' | 'target' | 'source' | 'verb' | 'addressee';
-
-const noDay: Text = {
-  nl: 'geen dag gegeven: uiterlijk de dag van verschijnen',
-  en: 'no day given: on or before the day of publication',
-};
 const typed: Text = { nl: 'door de lezer zo gelezen', en: 'as the reader reads it' };
-const byPosition: Text = { nl: 'de woorden die gekozen zijn', en: 'the words that were chosen' };
-const onSentence: Text = { nl: 'staat op dezelfde zin', en: 'rests on the same sentence' };
-
-/** What an actor is called, for a person who writes in the language of the text. */
-const nameOf = (actor: Actor, text: AnnotatedText): string => actor.name[text.language];
-
-const numberText = (value: number | null): string => (value === null ? '' : String(value));
-
-/** The events and claims of the sentence that a date or number may be of. */
-export function targetsOf(session: Session, text: AnnotatedText, stretch: Stretch, kind: 'number' | 'date') {
-  const items = itemsOn(session.dataset, sentenceId(text, sentenceAt(text, stretch)));
-  return items
-    .flatMap(
-      ({ kind: of, id, title }): { target: string; title: string; field: DateTarget['field'] | 'quantity' }[] => {
-        const named = title[text.language];
-        if (kind === 'number')
-          return of === 'claim' ? [{ target: `claim ${id} quantity`, title: named, field: 'quantity' }] : [];
-        return of === 'event'
-          ? [{ target: `event ${id} date`, title: named, field: 'date' }]
-          : [
-              { target: `claim ${id} said`, title: named, field: 'said' },
-              { target: `claim ${id} aboutDate`, title: named, field: 'aboutDate' },
-            ];
-      },
-    )
-    .reverse();
-}
-
-/** A form filled in by the rules from just these words. */
-export function fillForm(session: Session, text: AnnotatedText, stretch: Stretch, kind: FormKind): Filled {
-  const prefill = prefillFrom(text, stretch);
-  const words = text.text.slice(stretch.start, stretch.end).replace(/\s+/g, ' ');
-  const named = (key: string | null): string => {
-    if (key === null || key === narrator) return '';
-    const known = actorFor(session, key);
-    return known ? nameOf(known, text) : (proposedActor(text, key)?.name ?? text.speaker ?? '');
-  };
-  const { date, number, actor } = prefill;
-  const dated = date?.edtf ?? null;
-  const isOwnDay = kind === 'event' || kind === 'date' || kind === 'relation';
-  const edtf = isOwnDay && dated !== null ? dated : `../${text.published.last}`;
-  const known = actor && actorFor(session, actor.actor);
-  const claimant = named(prefill.claimant.value);
-  const [target] = kind === 'number' || kind === 'date' ? targetsOf(session, text, stretch, kind) : [];
-  const [item = null] = kind === 'relation' ? relationItems(session, text, stretch) : [];
-  const relation = kind === 'relation' ? prefillRelation(session, text, stretch, item, prefill, claimant) : null;
-  const dateReason = item?.date.basis ?? (isOwnDay && date && dated !== null ? date.reason : noDay);
-  return {
-    kind,
-    prefill,
-    values: {
-      title: kind === 'actor' ? (actor?.name ?? words) : '',
-      claimant,
-      actorKind: actor ? actorKindOf(actor) : 'organisation',
-      sameAs: known?.id ?? '',
-      eventType: 'other',
-      status: item?.status ?? 'occurred',
-      claimKind: prefill.kind.value,
-      modality: prefill.modality,
-      condition: '',
-      comparator: number?.value.comparator ?? '=',
-      min: numberText(number?.value.min ?? number?.value.max ?? null),
-      max: number?.value.comparator === 'range' ? numberText(number.value.max) : '',
-      unit: number?.value.unit ?? '',
-      whose: named(prefill.subject),
-      edtf: item?.date.edtf ?? edtf,
-      extent: item?.date.extent ?? (isOwnDay && date && dated !== null ? date.extent : 'moment'),
-      target: target?.target ?? item?.target ?? '',
-      source: relation?.source?.value ?? '',
-      verb: relation?.verb?.value ?? '',
-      addressee: relation?.addressee?.value ?? '',
-      sign: relation?.verb ? usualSign(relation.verb.value) : 'neutral',
-      inferred: '',
-    },
-    reasons: {
-      ...(kind === 'actor' ? { title: actor?.reason ?? byPosition } : {}),
-      ...(kind === 'claim' ? { claimant: prefill.claimant.reason, claimKind: prefill.kind.reason } : {}),
-      ...(number && (kind === 'claim' || kind === 'number') ? { min: number.reason } : {}),
-      ...(kind !== 'actor' && kind !== 'number' ? { edtf: dateReason } : {}),
-      ...(target || item ? { target: onSentence } : {}),
-      ...(relation?.source ? { source: relation.source.reason } : {}),
-      ...(relation?.verb ? { verb: relation.verb.reason } : {}),
-      ...(relation?.addressee ? { addressee: relation.addressee.reason } : {}),
-    },
-  };
-}
 
 const dateOf = (filled: Filled, values: FormValues, text: AnnotatedText): DateForm => {
   const isAsFilled = values.edtf === filled.values.edtf;
@@ -239,7 +97,7 @@ function ensureActor(
   reason: string,
 ): Ensured {
   const known = dataset.actors.find(
-    (actor) => sameName(nameOf(actor, text), name) || actor.aliases.some((alias) => sameName(alias, name)),
+    (actor) => sameName(actor.name[text.language], name) || actor.aliases.some((alias) => sameName(alias, name)),
   );
   if (known) return { id: known.id, changes: [], decisions: {} };
   const proposed = entries.find(({ proposal }) => proposal.kind === 'actor' && sameName(proposal.name, name));
