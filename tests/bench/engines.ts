@@ -44,6 +44,8 @@ const { values } = parseArgs({
     claims: { type: 'string', default: '100000' },
     copies: { type: 'string', default: '1,10,100' },
     rounds: { type: 'string', default: '5' },
+    /** The largest of these copies that a page opens: they are written for it, which takes minutes. */
+    pages: { type: 'string', default: '10' },
     /** A folder that `npm run generate -- --claims N --seed 3` wrote before. */
     facts: { type: 'string' },
     /** Where copies are kept, and taken from when they are there. */
@@ -54,8 +56,7 @@ const claims = Number(values.claims);
 const rounds = Number(values.rounds);
 const copies = values.copies.split(',').map(Number);
 
-/** A page does not hold more copies than these. */
-const pageCopies = 10;
+const pageCopies = Number(values.pages);
 
 const folder = values.folder ?? mkdtempSync(path.join(tmpdir(), 'bench-engines-'));
 const dataset = generateDossier({ claims, seed: 3 });
