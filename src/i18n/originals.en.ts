@@ -34,6 +34,7 @@ export const originals = {
     binary: 'This is not text.',
     'too-large': 'This file is too large to be read here.',
     'too-long': 'This text is too long to be looked at here.',
+    'too-deep': 'The parts of this page lie too deep in each other to be read here. Copy its text and paste it.',
     unreadable: 'It could not be read. Perhaps it was moved, or lies where this browser may not look.',
     'no-parser': 'The part that reads what you attach could not be fetched. Try again when you are connected.',
     stopped: 'You stopped it; nothing was looked up in it.',

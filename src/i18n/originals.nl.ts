@@ -33,6 +33,7 @@ export const originals: typeof en = {
     binary: 'Dit is geen tekst.',
     'too-large': 'Dit bestand is te groot om hier te lezen.',
     'too-long': 'Deze tekst is te lang om hier te bekijken.',
+    'too-deep': 'De delen van deze pagina liggen te diep in elkaar om hier te lezen. Kopieer de tekst en plak die.',
     unreadable: 'Het kon niet worden gelezen. Misschien is het verplaatst, of mag deze browser er niet bij.',
     'no-parser': 'Het deel dat leest wat u koppelt, kon niet worden opgehaald. Probeer het opnieuw met verbinding.',
     stopped: 'Gestopt; er is niets in opgezocht.',

@@ -9,7 +9,7 @@ import { type Match, matchOriginal } from './match-original';
 export const originalLimits = { bytes: 10_000_000, letters: 1_000_000 } as const;
 
 /** Why a text cannot be set against the articles. */
-export type Refusal = NotText | 'too-large' | 'too-long' | 'unreadable' | 'no-parser' | 'stopped';
+export type Refusal = NotText | 'too-large' | 'too-long' | 'too-deep' | 'unreadable' | 'no-parser' | 'stopped';
 
 /** A file or a pasted text, not yet read. */
 export interface Handed {
@@ -46,7 +46,7 @@ export async function matchAttached(
   index: DatasetIndex,
   content: string,
   watch: Watch = {},
-): Promise<Match | null | 'too-long' | 'empty' | 'no-parser'> {
+): Promise<Match | null | 'too-long' | 'too-deep' | 'empty' | 'no-parser'> {
   let text = content;
   if (looksLikeHtml(content)) {
     const whole = await sha256InTurns(content, partOf(watch, 0, 0.05));
@@ -54,7 +54,9 @@ export async function matchAttached(
     if (!isOurs) {
       const parser = await fetchParser();
       if (!parser) return 'no-parser';
-      text = await parser.htmlToTextInTurns(content, partOf(watch, 0.05, 0.2));
+      const words = await parser.htmlToTextInTurns(content, partOf(watch, 0.05, 0.2));
+      if (words === null) return 'too-deep';
+      text = words;
     }
     if (text === '') return 'empty';
   }

@@ -19,6 +19,9 @@ const voids = new Set('area base br col embed hr img input link meta param sourc
 /** Units of a page that are read in one go. */
 const stretch = 16_384;
 
+/** Elements within elements: no page has so many, and each one more costs the tokenizer more than the one before. */
+export const deepest = 20_000;
+
 /** What a reader of the page does not see or hear is not its text. */
 const isHidden = (attributes: Readonly<Record<string, string>>): boolean =>
   'hidden' in attributes ||
@@ -64,14 +67,17 @@ class Lines {
 function* read(html: string): Generator<number, string> {
   const lines = new Lines();
   const hidden: string[] = [];
+  let depth = 0;
   const parser = new Parser(
     {
       onopentag: (name, attributes) => {
+        if (++depth > deepest) throw new RangeError(`its elements lie more than ${deepest} deep in each other`);
         if (!voids.has(name) && (hidden.length > 0 || unread.has(name) || isHidden(attributes))) hidden.push(name);
         else if (name === 'br') lines.break('\n');
         else if (blocks.has(name)) lines.break('\n\n');
       },
       onclosetag: (name) => {
+        depth--;
         if (hidden.length > 0) {
           if (hidden.at(-1) === name) hidden.pop();
         } else if (blocks.has(name)) lines.break('\n\n');
@@ -90,6 +96,7 @@ function* read(html: string): Generator<number, string> {
   return lines.toString();
 }
 
+/** All of it in one go; throws where its elements lie too deep in each other. */
 export function htmlToText(html: string): string {
   const work = read(html);
   for (;;) {
@@ -98,13 +105,21 @@ export function htmlToText(html: string): string {
   }
 }
 
-/** The same in turns, so that the page stays alive. */
-export async function htmlToTextInTurns(html: string, watch: Watch): Promise<string> {
+/** The same in turns, so that the page stays alive; null where its elements lie too deep in each other. */
+export async function htmlToTextInTurns(html: string, watch: Watch): Promise<string | null> {
   const turns = new Turns(watch);
   const work = read(html);
-  for (;;) {
-    const { done, value } = work.next();
-    if (done) return value;
-    if (turns.isDue) await turns.take(value / html.length);
+  const next = (): ReturnType<typeof work.next> | null => {
+    try {
+      return work.next();
+    } catch (error) {
+      if (error instanceof RangeError) return null;
+      throw error;
+    }
+  };
+  for (let step = next(); step; step = next()) {
+    if (step.done) return step.value;
+    if (turns.isDue) await turns.take(step.value / html.length);
   }
+  return null;
 }

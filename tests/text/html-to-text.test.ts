@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { htmlToText } from '@/text/html-to-text';
+import { deepest, htmlToText, htmlToTextInTurns } from '@/text/html-to-text';
 import { looksLikeHtml } from '@/text/looks-like-html';
 
 it.each([
@@ -68,4 +68,19 @@ it.each([
   '<div hidden>weg<br>weg<p>weg</p></div>',
 ])('leaves out what nobody who reads the page sees: %s', (html) => {
   expect(htmlToText(`<p>voor</p>${html}<p>na</p>`)).toBe('voor\n\nna');
+});
+
+it('gives up a page whose elements lie deeper in each other than those of any page', async () => {
+  const nested = (count: number): string => `${'<div>'.repeat(count)}geen`;
+  expect(await htmlToTextInTurns(nested(deepest), {})).toBe('geen');
+  expect(await htmlToTextInTurns(nested(deepest + 1), {})).toBeNull();
+  expect(() => htmlToText(nested(deepest + 1))).toThrow('deep in each other');
+  // What stands beside each other, or is closed, is not deep.
+  for (const one of ['<br>', '<p>a', '<div>a</div>', '<li>a', '<img src=x>', '<div hidden></div>'])
+    expect(await htmlToTextInTurns(one.repeat(deepest + 1), {}), one).not.toBeNull();
+});
+
+it('stops where whoever waits for it does', async () => {
+  const signal = AbortSignal.abort(new Error('stopped'));
+  await expect(htmlToTextInTurns('<p>een haven aan zee</p>'.repeat(200_000), { signal })).rejects.toThrow('stopped');
 });

@@ -57,7 +57,9 @@ export async function readGiven(handed: Handed, language: Language): Promise<Giv
   if (looksLikeHtml(raw)) {
     const parser = await import('@/text/html-to-text').catch(() => null);
     if (!parser) return { ...base, refusal: 'no-parser' };
-    text = await parser.htmlToTextInTurns(raw, {});
+    const words = await parser.htmlToTextInTurns(raw, {});
+    if (words === null) return { ...base, refusal: 'too-deep' };
+    text = words;
   }
   if (text.trim() === '') return { ...base, refusal: 'empty' };
   if (text.length > originalLimits.letters) return { ...base, refusal: 'too-long' };
