@@ -32,7 +32,8 @@ export const calendarWordsNl: CalendarWords = {
   laterIn: ['later', 'later in', 'verderop'],
   on: ['op', 'ook op', 'eerder op', 'later op', 'vroeg op', 'laat op'],
   the: ['de', 'het'],
-  since: ['sinds', 'sedert', 'al sinds', 'vanaf', 'met ingang van'],
+  since: ['sinds', 'sedert', 'al sinds'],
+  onward: ['vanaf', 'met ingang van'],
   from: ['vanaf', 'van', 'met ingang van'],
   until: [
     'tot',

@@ -23,7 +23,10 @@ export interface CalendarWords {
   readonly laterIn: readonly string[];
   readonly on: readonly string[];
   readonly the: readonly string[];
+  /** From a day that is past: "sinds". */
   readonly since: readonly string[];
+  /** From a day on that may lie ahead: "vanaf". */
+  readonly onward: readonly string[];
   readonly from: readonly string[];
   readonly until: readonly string[];
   readonly before: readonly string[];

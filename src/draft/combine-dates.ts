@@ -43,7 +43,7 @@ const patternsOf = (language: Language) => {
     and: patternOf(`^\\s?(?:${anyOf(words.and)})\\s`, 'iu'),
     through: patternOf(`^\\s?(?:${anyOf(words.through)})\\s?`, 'iu'),
     leads: [
-      [since, anyOf(words.since)],
+      [since, anyOf([...words.since, ...words.onward])],
       [until, anyOf(words.until)],
       [before, anyOf(words.before)],
       [after, anyOf(words.after)],
@@ -52,7 +52,7 @@ const patternsOf = (language: Language) => {
         [how as Combination, patternOf(`(?:^|\\s|\\()(${source})(?:\\s(?:${anyOf(words.the)}))?\\s?$`, 'iu')] as const,
     ),
     leading: [
-      [since, anyOf(words.since)],
+      [since, anyOf([...words.since, ...words.onward])],
       [until, anyOf(words.until)],
       [before, anyOf(words.before)],
       [after, anyOf(words.after)],

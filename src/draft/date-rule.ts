@@ -10,6 +10,8 @@ export interface DateContext {
   /** The day on which the text is taken to be published. */
   readonly published: DayNumber;
   readonly tense: Tense;
+  /** It stands after "since": whatever began then is past. */
+  readonly isSince: boolean;
   /** The last day or span that was resolved before, in this sentence or the one before it. */
   readonly earlier: Span | null;
 }

@@ -31,7 +31,7 @@ const tellsOtherYear = ({ published, earlier }: DateContext): boolean =>
   earlier !== null && earlier.end !== null && Math.abs(published - earlier.end) > 200;
 
 /** Without a year: the nearest such day, unless the verb speaks of the other side of publication. */
-const nearestDay = (month: number, date: number, { published, tense }: DateContext): DayNumber | null => {
+const nearestDay = (month: number, date: number, { published, tense, isSince }: DateContext): DayNumber | null => {
   const own = yearOf(published);
   const all = [own - 1, own, own + 1].map((each) => dayOn(each, month, date)).filter((each) => each !== null);
   const fitting = all.filter((each) =>
@@ -43,7 +43,7 @@ const nearestDay = (month: number, date: number, { published, tense }: DateConte
       null,
     );
   const [nearest, fits] = [nearestOf(all), nearestOf(fitting)];
-  if (nearest === null || fits === null) return nearest;
+  if (nearest === null || fits === null || isSince) return fits ?? nearest;
   // A day twelve days off is meant rather than the one of a year before, whatever the verb nearest to it.
   return Math.abs(fits - published) <= 2 * Math.abs(nearest - published) ? fits : nearest;
 };
@@ -99,6 +99,7 @@ export const calendarRules: DateRules = (words) => {
   const leads = [
     ...words.inside,
     ...words.since,
+    ...words.onward,
     ...words.until,
     ...words.before,
     ...words.after,
@@ -207,7 +208,7 @@ export const calendarRules: DateRules = (words) => {
         en: 'a month without a year, by the tense of the verb',
       },
       pattern: whole(
-        `${anyOf([...words.inside, ...words.since, ...words.until, ...words.before, ...words.after, ...words.from])} ${month}(?! \\d)`,
+        `${anyOf([...words.inside, ...words.since, ...words.onward, ...words.until, ...words.before, ...words.after, ...words.from])} ${month}(?! \\d)`,
       ),
       resolve: (match, context) => {
         if (isDoubtful(groupOf(match, 'month'))) return 'no';

@@ -11,6 +11,7 @@ import { spanRules } from './date-rules-spans';
 import { edtfOf } from './edtf-of';
 import type { FoundDate } from './found-date';
 import { overlaps } from './overlaps';
+import { anyOf, patternOf } from './pattern';
 import type { DateProposal } from './proposal';
 import { tenseAt } from './tense';
 import type { Tense } from './tense-words';
@@ -36,6 +37,12 @@ const resolveFor = (days: readonly number[], resolve: (published: number) => Res
     return one === null || other === null ? null : union(one, other);
   });
 
+const sinceOf = (language: Language): RegExp =>
+  patternOf(`(?<!\\p{L})${anyOf(calendarWords[language].since)}\\s(?:\\p{Ll}+\\s){0,2}$`, 'iu');
+
+/** What goes on since a day began on one that is past, whatever the tense: "is dicht sinds vrijdag". */
+export const sincePatterns: Readonly<Record<Language, RegExp>> = { nl: sinceOf('nl'), en: sinceOf('en') };
+
 const candidates = (sentence: string, language: Language): { rule: DateRule; match: RegExpExecArray }[] =>
   dateRules[language]
     .flatMap((rule) => [...sentence.matchAll(rule.pattern)].map((match) => ({ rule, match: match as RegExpExecArray })))
@@ -58,9 +65,14 @@ export function findDraftDates(
   const inOrder = candidates(sentence, language);
   const resolve = (rule: DateRule, match: RegExpExecArray, before: Span | null): Resolved => {
     const end = match.index + match[0].length;
-    const tense = tenses.get(match.index) ?? tenseAt(sentence, match.index, end, language);
+    // A rule may take the word itself into what it matches.
+    const word = /^\p{L}+\s/u.exec(match[0])?.[0] ?? '';
+    const isSince = [match.index, match.index + word.length].some((at) =>
+      sincePatterns[language].test(sentence.slice(0, at)),
+    );
+    const tense = tenses.get(match.index) ?? (isSince ? 'past' : tenseAt(sentence, match.index, end, language));
     tenses.set(match.index, tense);
-    return resolveFor(days, (day) => rule.resolve(match, { published: day, tense, earlier: before }));
+    return resolveFor(days, (day) => rule.resolve(match, { published: day, tense, isSince, earlier: before }));
   };
   const kept: typeof inOrder = [];
   for (const { rule, match } of inOrder) {

@@ -2,7 +2,7 @@ import type { Language } from '@/domain/text';
 import { bodyPatterns } from './body-names';
 import { combinationPatterns } from './combine-dates';
 import { cuePatterns } from './cues';
-import { dateRules } from './draft-dates';
+import { dateRules, sincePatterns } from './draft-dates';
 import { quantityPatterns } from './draft-quantities';
 import { officePatterns } from './find-offices';
 import { hedgePatterns } from './hedge';
@@ -21,6 +21,7 @@ const all = (language: Language): readonly unknown[] => [
     speechPatterns,
   ].map((each) => each[language]),
   tensePatterns[language],
+  sincePatterns[language],
 ];
 
 function* patternsIn(value: unknown): Generator<RegExp> {

@@ -12,6 +12,16 @@ export const dateCases: readonly DateCase[] = [
   ['nl', '2023-06-14', 'Op dinsdag 6 juni liep de dijk door.', 'dinsdag 6 juni = 2023-06-06'],
   ['nl', '2023-06-14', 'De pont vaart vanaf 1 juli.', 'vanaf 1 juli = 2023-07-01/..'],
   ['en', '2023-06-14', 'The ferry will run, starting 1 July.', 'starting 1 July = 2023-07-01/..'],
+  // 14 June 2023 is a Wednesday: what goes on since a day began before it.
+  ['nl', '2023-06-14', 'Sinds vrijdag is de brug dicht.', 'Sinds vrijdag = 2023-06-09/..'],
+  ['nl', '2023-06-14', 'De brug is al sinds 3 juli dicht.', 'al sinds 3 juli = 2022-07-03/..'],
+  ['en', '2023-06-14', 'The bridge is shut since 3 July.', 'since 3 July = 2022-07-03/..'],
+  [
+    'en',
+    '2023-06-14',
+    'Since the beginning of July 300 people have left.',
+    'Since the beginning of July = 2022-07-01/..',
+  ],
   // A noun that ends as a verb in the present does is none after an article.
   ['nl', '2023-06-13', 'Hij zweeg, terwijl zij die lijst vrijdag nog verdedigde.', 'vrijdag = 2023-06-09'],
   ['nl', '2023-01-09', 'Op 28 december overleed de zanger.', '28 december = 2022-12-28'],
