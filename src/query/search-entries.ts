@@ -48,7 +48,7 @@ export const entryOfEvent = (index: Lookups, event: Event): Entry => ({
   kind: 'event',
   id: event.id,
   ...title(event.title),
-  ...body(event.summary, event.place, sayBoth(event.type)),
+  ...body(event.summary, event.place, sayBoth(event.type, event.status)),
   names: event.participants.map(({ actor }) => namesIn(index, actor)).join(' '),
 });
 
@@ -62,7 +62,13 @@ export const entryOfClaim = (index: Lookups, claim: Claim): Entry => ({
     claim.condition,
     claim.place,
     claim.quantity?.wording ?? null,
-    sayBoth(claim.kind, claim.quantity?.min, claim.quantity?.max),
+    sayBoth(
+      claim.kind,
+      claim.quantity?.min,
+      claim.quantity?.max,
+      claim.attribution === 'stated' ? null : claim.attribution,
+      claim.doubts?.length ? 'doubtful' : null,
+    ),
   ),
   names: [claim.claimant, ...(claim.coClaimants ?? []), ...claim.about].map((id) => namesIn(index, id)).join(' '),
 });

@@ -9,9 +9,13 @@ export interface Nearest {
   readonly asked: number;
 }
 
-/** What has most of the words, where nothing has them all; best first. */
+/** Shorter words begin too many others to come near to anything by one. */
+const fewestLetters = 3;
+
+/** What has most of the words, where nothing has them all, and at least half; best first. */
 export function searchNearest(index: DatasetIndex, words: string): Nearest {
-  const asked = askedWords(words, index.dataset.dossier.synonyms ?? []);
+  const all = askedWords(words, index.dataset.dossier.synonyms ?? []);
+  const asked = all.filter(({ word }) => word.length >= fewestLetters);
   const counted = engineFor(index)
     .search(queryOf(asked, 'OR'))
     .map((result) => {
@@ -22,5 +26,10 @@ export function searchNearest(index: DatasetIndex, words: string): Nearest {
       };
     });
   const most = Math.max(0, ...counted.map(({ met }) => met));
-  return { hits: counted.filter(({ met }) => met === most).map(({ hit }) => hit), met: most, asked: asked.length };
+  const isNear = most > 0 && most * 2 >= all.length;
+  return {
+    hits: isNear ? counted.filter(({ met }) => met === most).map(({ hit }) => hit) : [],
+    met: isNear ? most : 0,
+    asked: all.length,
+  };
 }

@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumber, parseDay } from '@/domain/day';
+import { type DayNumber, dayNumber, parseDay, weekday } from '@/domain/day';
 import { languages } from '@/domain/text';
 import type { DayRange } from '@/marks/brush';
 import { foldWord } from '@/query/fold-word';
@@ -50,6 +50,12 @@ const patterns: readonly RegExp[] = [
 const monthNumber = (written: string): number =>
   /^\d+$/.test(written) ? Number(written) : calendar.months.findIndex((names) => names.includes(written)) + 1;
 
+/** "The week of 10 January", in either language. */
+const weekBefore = /(?<!\p{L})week\s+(?:\p{L}{2,3}\s+)?$/u;
+
+/** From the Monday to the Sunday around a day. */
+const weekOf = ({ from }: DayRange): DayRange => ({ from: from - weekday(from), to: from - weekday(from) + 6 });
+
 const two = (value: number): string => String(value).padStart(2, '0');
 
 /** A day, some days, a month or a year; null where the calendar has none. */
@@ -83,11 +89,13 @@ export function askedDays(typed: string, years: readonly number[]): AskedDays | 
       (one) => rangeOf({ ...asked, year: one }) ?? [],
     );
     if (ranges.length === 0) return null;
-    const rest = `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`
+    const before = text.slice(0, found.index);
+    const isWeek = from > 0 && groups.to === undefined && weekBefore.test(before);
+    const rest = `${isWeek ? before.replace(weekBefore, '') : before} ${text.slice(found.index + found[0].length)}`
       .replace(new RegExp(String.raw`(?<!\p{L})(?:${anyOf(calendar.weekdays)})(?!\p{L})`, 'gu'), ' ')
       .replace(/\s+/g, ' ')
       .trim();
-    return { ranges, rest };
+    return { ranges: isWeek ? ranges.map(weekOf) : ranges, rest };
   }
   return null;
 }

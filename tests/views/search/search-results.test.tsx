@@ -108,6 +108,24 @@ it.each([
   expect(sections().filter((name) => /found|Gevonden/.test(name ?? ''))[0]).toBe(section);
 });
 
+it('lists nothing where less than half of the words are found', () => {
+  answer('Scholz xylophone zebra');
+  expect(screen.getByRole('status')).toHaveTextContent('Nothing fits');
+  expect(screen.queryAllByRole('region')).toEqual([]);
+});
+
+it.each(['What is doubtful?', 'Wat is twijfelachtig?'])(
+  'finds for %j the claims of which something is in doubt',
+  (words) => {
+    answer(words);
+    const doubtful = record.claims.filter(({ attribution, doubts }) => attribution === 'doubtful' || doubts?.length);
+    expect(doubtful.length).toBeGreaterThan(5);
+    expect(screen.getByRole('region', { name: 'Claims found' }).querySelector('h2')).toHaveTextContent(
+      String(doubtful.length),
+    );
+  },
+);
+
 it('says of a word that stands nowhere by which it is found', () => {
   answer('What did Zelensky say?');
   expect(screen.getByRole('status')).toHaveTextContent('“Zelensky” stands nowhere here; found by “leader”.');
