@@ -87,9 +87,14 @@ const tokens = (text: string): string[] =>
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .filter((token) => token !== '');
 
+/** Of the words that are asked for those that every question may have, so that nothing is found by them beside others. */
+const idle = ['ze', 'een', 'claim'];
+
 const mentions = (texts: readonly (string | null | undefined)[], q: string): boolean => {
   const words = texts.flatMap((text) => tokens(text ?? ''));
-  const wanted = tokens(q);
+  const all = tokens(q);
+  const meant = all.filter((token) => !idle.includes(token));
+  const wanted = meant.length > 0 ? meant : all;
   return wanted.length > 0 && wanted.every((token) => words.some((word) => word.startsWith(token)));
 };
 
@@ -147,6 +152,7 @@ export function naiveAnswer(dataset: Dataset, asked: Query) {
         said(event.summary),
         said(event.place),
         event.type,
+        event.status,
         ...event.participants.map(({ actor }) => namesOf(actor)),
       ],
       query.q,
@@ -160,6 +166,8 @@ export function naiveAnswer(dataset: Dataset, asked: Query) {
         said(claim.place),
         said(claim.quantity?.wording),
         claim.kind,
+        claim.attribution === 'stated' ? null : claim.attribution,
+        claim.doubts === undefined ? null : 'doubtful',
         `${claim.quantity?.min ?? ''} ${claim.quantity?.max ?? ''}`,
         ...[claim.claimant, ...(claim.coClaimants ?? []), ...claim.about].map(namesOf),
       ],
