@@ -9,6 +9,9 @@ const policyFor = (connections: string): string =>
     "font-src 'self'",
     `connect-src ${connections}`,
     "manifest-src 'self'",
+    // Without it a worker may be what a script may be; and an older engine asks by itself what may be embedded.
+    "worker-src 'none'",
+    "object-src 'none'",
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",

@@ -58,7 +58,7 @@ test('nothing is asked of another origin, and nothing is stored, while the pages
 
 test('the whole policy is as it was agreed, on the app’s page and on a published one', async ({ page }) => {
   const agreed =
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'";
   for (const address of ['/', '/articles/a000.html', '/nl/about.html']) {
     await page.goto(address);
     const policy = page.locator('meta[http-equiv="Content-Security-Policy"]');
