@@ -84,6 +84,28 @@ test('at 320 pixels every page is whole, in both languages', async ({ page }) =>
   expect(found).toEqual({});
 });
 
+test('no panel under a button is narrower than what it holds', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await open(page, '/?lang=en');
+  const buttons = page.locator('button[aria-expanded="false"]:visible');
+  const names = await buttons.evaluateAll((all) =>
+    all.flatMap((one) => (one.closest('[data-window]') ? [] : [one.textContent ?? ''])),
+  );
+  expect(names.length).toBeGreaterThan(10);
+  const narrow: string[] = [];
+  for (const name of new Set(names)) {
+    await page.getByRole('button', { name, exact: true, expanded: false }).first().click();
+    const panel = page.locator('[popover]:popover-open');
+    await expect(panel).toHaveCount(1);
+    await settled(page);
+    const over = await panel.evaluate((one) => one.scrollWidth - one.clientWidth);
+    if (over > 0) narrow.push(`${name}: ${over} px`);
+    await page.keyboard.press('Escape');
+    await expect(panel).toHaveCount(0);
+  }
+  expect(narrow).toEqual([]);
+});
+
 test('a word of five thousand letters in every text makes no page wider than its window', async ({ page }) => {
   const endless = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(endless);

@@ -52,7 +52,7 @@ export const Articles = memo(function Articles() {
           to={formatLink({
             ...link,
             tables: [...link.tables, 'articles'],
-            fill: isPhone ? null : 'articles',
+            fill: 'articles',
           })}
           data-no-picture
         >
