@@ -32,7 +32,9 @@ export const networkTools = {
   summaryAround: (steps: number, names: string) => `Within ${plural(steps, 'one step', 'two steps')} of ${names}.`,
   summaryBetween: (a: string, b: string) => `Everything between ${a} and ${b}.`,
   within: (count: number) =>
-    `${count === 0 ? 'None of these stay within one party.' : `${n(count)} of these ${plural(count, 'stays', 'stay')} within one party (${plural(count, 'a loop', 'the loops')}).`}`,
+    count === 0
+      ? 'No contact stays within one party.'
+      : `${counted(count, 'contact', 'contacts')} ${plural(count, 'stays', 'stay')} within one party (${plural(count, 'a loop', 'the loops')}).`,
   withinNode: (count: number) => `${n(count)} more within itself`,
   loop: (name: string, count: number) => `Within ${name}: ${counted(count, 'contact', 'contacts')}`,
   folded: (count: number) => `stands for ${n(count)} actors`,

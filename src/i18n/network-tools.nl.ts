@@ -33,8 +33,8 @@ export const networkTools: typeof en = {
   summaryBetween: (a, b) => `Alles tussen ${a} en ${b}.`,
   within: (count) =>
     count === 0
-      ? 'Geen daarvan blijft binnen één partij.'
-      : `${n(count)} daarvan ${plural(count, 'blijft', 'blijven')} binnen één partij (${plural(count, 'een lus', 'de lussen')}).`,
+      ? 'Geen contact blijft binnen één partij.'
+      : `${counted(count, 'contact', 'contacten')} ${plural(count, 'blijft', 'blijven')} binnen één partij (${plural(count, 'een lus', 'de lussen')}).`,
   withinNode: (count) => `daarnaast ${n(count)} onderling`,
   loop: (name, count) => `Binnen ${name}: ${counted(count, 'contact', 'contacten')}`,
   folded: (count) => `staat voor ${n(count)} actoren`,

@@ -54,6 +54,7 @@ export const network = {
       ? `Article ${n(number)} has no contacts in view`
       : `Article ${n(number)} tells of ${counted(count, 'contact', 'contacts')} between ${n(actors)} actors`,
   nothing: 'No contacts fit these filters',
+  onlyWithin: (count: number) => `${counted(count, 'contact', 'contacts')}, none between two parties`,
   noContacts: 'This dossier tells no contacts between actors.',
   empty: 'No contact between two actors fits these filters. Widen the dates or take a filter away.',
   summary: (certain: number, possible: number, actors: number) =>

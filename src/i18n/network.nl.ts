@@ -54,6 +54,7 @@ export const network: typeof en = {
       ? `Artikel ${n(number)} heeft geen contacten in beeld`
       : `Artikel ${n(number)} noemt ${counted(count, 'contact', 'contacten')} tussen ${n(actors)} actoren`,
   nothing: 'Geen contacten bij deze filters',
+  onlyWithin: (count) => `${counted(count, 'contact', 'contacten')}, geen tussen twee partijen`,
   noContacts: 'Dit dossier vertelt geen contacten tussen actoren.',
   empty: 'Bij deze filters is er geen contact tussen twee actoren. Kies ruimere data of haal een filter weg.',
   summary: (certain, possible, actors) =>

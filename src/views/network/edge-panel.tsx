@@ -18,6 +18,7 @@ import { Sheet } from '@/ui/sheet';
 import styles from './edge-panel.module.css';
 import { PairStrip } from './pair-strip';
 import { OriginLinks, SentenceLinks } from './relation-links';
+import { useDrawnPair } from './use-drawn-pair';
 import { useOpenLink } from './use-open-link';
 
 interface EdgePanelProps {
@@ -35,7 +36,8 @@ interface EdgePanelProps {
 
 /** The relations an edge stands for, each with the way to its sentence and to the event or claim it comes from. */
 export function EdgePanel({ source, target, sign, rows: all, network, side, names, onClose }: EdgePanelProps) {
-  const { index, lang, commitLink } = useAanloop('index', 'lang', 'commitLink');
+  const { index, lang } = useAanloop('index', 'lang');
+  const showBetween = useDrawnPair();
   const link = useLink('pair');
   const openLink = useOpenLink();
   const words = useWords();
@@ -67,7 +69,7 @@ export function EdgePanel({ source, target, sign, rows: all, network, side, name
       <PairStrip rows={all} others={ofPair} />
       {source !== target && link.pair.length === 0 && (
         <p className={styles.more}>
-          <button type="button" onClick={() => commitLink({ pair: [source, target], ego: null })}>
+          <button type="button" onClick={() => showBetween(source, target)}>
             {tools.pairButton}
           </button>
         </p>

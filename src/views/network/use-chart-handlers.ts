@@ -6,6 +6,7 @@ import { useAanloop } from '@/state/use-aanloop';
 import type { MarkHandlers } from './edge-mark';
 import { loopId } from './loop-shape';
 import { keyOnEdge, keyOnNode, type Stop } from './network-keys';
+import { useDrawnPair } from './use-drawn-pair';
 import type { NetworkPicture } from './use-network-picture';
 import { useSteady } from './use-steady';
 import type { Stops } from './use-stop';
@@ -45,7 +46,8 @@ export interface ChartHandlers {
 export function useChartHandlers(chart: Chart): ChartHandlers {
   const { svg, picture, order, rowsOf, stops, at, zooming, openPanel } = chart;
   const { discs, edges, loops, nodes, isVast } = picture;
-  const { projection, link, commit, commitLink } = useAanloop('projection', 'link', 'commit', 'commitLink');
+  const { projection, link, commit } = useAanloop('projection', 'link', 'commit');
+  const showBetween = useDrawnPair();
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [picked, setPicked] = useState<string | null>(null);
   const [pressed, press] = useState<string | null>(null);
@@ -64,7 +66,7 @@ export function useChartHandlers(chart: Chart): ChartHandlers {
     if (picked === null || picked === id) setPicked(picked === id ? null : id);
     else {
       setPicked(null);
-      commitLink({ pair: [picked, id], ego: null });
+      showBetween(picked, id);
     }
   };
   const walk = () => ({

@@ -62,7 +62,7 @@ const headlineAtRest = ({ network: given, names, lang }: Headed): string => {
     network,
     network.rows.map(({ item }) => item),
   );
-  if (!most) return words.nothing;
+  if (!most) return given.rows.length > 0 ? words.onlyWithin(given.rows.length) : words.nothing;
   const { pair, relations } = most;
   if (network.rows.length === 1) return words.between(name(pair[0]), name(pair[1]), tellKinds(relations, lang, 2), 1);
   if (relations.length === 1) return words.each(network.rows.length);

@@ -17,10 +17,10 @@ const say = (tab: ClaimTab, query: Partial<Query> = {}, open?: Ref, lang: 'en' |
 describe('headline', () => {
   it('counts the numbers and who gives them where several speak', () => {
     expect(say('troops')).toBe(
-      'Russian troops: four different numbers from two speakers and one of doubtful attribution',
+      'Russian troops: numbers in four wordings from two speakers and one of doubtful attribution',
     );
     expect(say('troops', {}, undefined, 'nl')).toBe(
-      'Russische troepen: vier verschillende getallen van twee sprekers en één met twijfelachtige toeschrijving',
+      'Russische troepen: getallen in vier bewoordingen van twee sprekers en één met twijfelachtige toeschrijving',
     );
   });
 

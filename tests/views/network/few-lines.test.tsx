@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { act, cleanup, render, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { MemoryRouter, useLocation } from 'react-router';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -117,6 +117,16 @@ describe('how many lines are drawn', () => {
     cleanup();
     show('/?level=people');
     expect(marks('actor')).toContain('actor:joe-biden');
+  });
+
+  it('shows between two sides all that is between them, as long as they are drawn as sides', async () => {
+    show('/');
+    const line = document.querySelector('[data-mark="edge:united-states~russia~hostile"]');
+    if (!line) throw new Error('the line is not drawn');
+    fireEvent.click(line);
+    await userEvent.click(screen.getByRole('button', { name: 'Everything between them' }));
+    expect(screen.getByTestId('address')).toHaveTextContent('/?level=state&pair=united-states,russia');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(/^United States and Russia, 42 contacts:/);
   });
 
   it('shows whoever is asked about as themselves', () => {

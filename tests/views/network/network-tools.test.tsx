@@ -64,7 +64,7 @@ describe('the network, looked at in other ways', () => {
     expect(mark('edge:west~west~within')).toHaveAccessibleName('Within west en: 1 contact');
     expect(mark('actor:west')).toHaveAccessibleName(/2 contacts; 1 more within itself; stands for 3 actors$/);
     expect(screen.getByRole('region')).toHaveTextContent(
-      '4 contacts, between 3 actors in view. 1 of these stays within one party (a loop).',
+      '4 contacts, between 3 actors in view. 1 contact stays within one party (a loop).',
     );
   });
 
