@@ -68,6 +68,7 @@ export const details = {
   affiliation: 'Part of',
   otherNames: 'Also called',
   members: 'Part of it',
+  byItself: 'Told here by itself: what is part of it has its own events, claims and contacts.',
   unnamed: 'Referred to, not named',
   wikidata: 'On Wikidata',
   newTab: 'another site',

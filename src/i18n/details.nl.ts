@@ -67,6 +67,7 @@ export const details: typeof en = {
   affiliation: 'Hoort bij',
   otherNames: 'Heet ook',
   members: 'Daarbij horen',
+  byItself: 'Hier op zichzelf: wat erbij hoort heeft eigen gebeurtenissen, beweringen en contacten.',
   unnamed: 'Aangeduid, niet bij naam genoemd',
   wikidata: 'Op Wikidata',
   newTab: 'andere site',

@@ -44,6 +44,7 @@ export function ActorDetails({ details }: { readonly details: Details }) {
         <HeadDot fills={[groupFill(actor.group)]} style="filled" shape={actorShape(actor.kind)} size={11} />{' '}
         {asSentence(actor.role ? nameArticles(actor.role[lang], index.numberOf, lang) : words.actorKinds[actor.kind])}
         {!actor.named && ` ${asSentence(own.unnamed)}`}
+        {members.length > 0 && ` ${own.byItself}`}
       </div>
       <div className={styles.columns}>
         <div className={styles.facts}>

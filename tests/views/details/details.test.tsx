@@ -108,6 +108,18 @@ describe('an actor', () => {
   });
 });
 
+describe('an actor that others are part of', () => {
+  it('says that what they did is not counted with it', () => {
+    renderView(<Details />, richStory, '/actors/town');
+    expect(region()).toHaveTextContent(/Told here by itself/);
+  });
+
+  it('says nothing of the kind where nobody is', () => {
+    renderView(<Details />, richStory, '/actors/bob');
+    expect(region()).not.toHaveTextContent(/Told here by itself/);
+  });
+});
+
 describe('what is not there', () => {
   it('tells why an id was withdrawn and what replaced it', () => {
     renderView(<Details />, richStory, '/events/old-call');
