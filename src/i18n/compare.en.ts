@@ -12,6 +12,7 @@ export const compare = {
   possible: (count: number) => `${n(count)} possible`,
   possibleWord: 'possibly in the chosen dates',
   outside: (count: number) => `${n(count)} more outside the filters`,
+  alone: 'On these only one speaker is heard:',
   filtered: (question: string) => `Filtered: ${question}.`,
   andSilent: (count: number) => `And ${counted(count, 'question', 'questions')} without a version in view`,
   allSilent: (count: number) => `None of the ${counted(count, 'question', 'questions')} has a version in view`,

@@ -12,6 +12,7 @@ export const compare: typeof en = {
   possible: (count) => `${n(count)} mogelijk`,
   possibleWord: 'mogelijk in de gekozen dagen',
   outside: (count) => `nog ${n(count)} buiten de filters`,
+  alone: 'Hierover spreekt er maar één:',
   filtered: (question) => `Gefilterd: ${question}.`,
   andSilent: (count) => `En ${counted(count, 'vraag', 'vragen')} zonder lezing in beeld`,
   allSilent: (count) => `Geen van de ${counted(count, 'vraag', 'vragen')} heeft een lezing in beeld`,

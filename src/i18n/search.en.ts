@@ -34,7 +34,8 @@ export const search = {
     `“${word}” stands nowhere here; found by ${list(others.map((other) => `“${other}”`))}.`,
   starts: 'Questions to start with',
   days: 'Dates',
-  onlyDays: (days: string): string => `Filter every view by ${days}`,
+  onlyDays: (days: string, how: string): string =>
+    `Filter every view by ${days}, ${how === 'certain' ? 'what surely falls in it' : 'with what only may fall in it'}`,
   inDays: (events: string, claims: string, possible: number): string =>
     `${events} and ${claims}${possible === 0 ? '' : `, ${n(possible)} of them only possibly`}`,
   keys: {

@@ -34,7 +34,8 @@ export const search: typeof en = {
     `‘${word}’ staat hier nergens; gevonden op ${list(others.map((other) => `‘${other}’`))}.`,
   starts: 'Vragen om mee te beginnen',
   days: 'Datums',
-  onlyDays: (days) => `Filter elk beeld op ${days}`,
+  onlyDays: (days, how) =>
+    `Filter elk beeld op ${days}, ${how === 'certain' ? 'wat er zeker in valt' : 'met wat er misschien in valt'}`,
   inDays: (events, claims, possible) =>
     `${events} en ${claims}${possible === 0 ? '' : `, waarvan ${n(possible)} alleen mogelijk`}`,
   keys: {

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { Fragment, type ReactNode, useMemo } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { lateWordsOf } from '@/i18n/words';
 import { drawnIn } from '@/marks/drawn-in';
@@ -8,6 +8,7 @@ import { compareWays } from '@/state/link';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { Tabs } from '@/ui/tabs';
 import { usePhone } from '@/ui/use-media';
+import { areSeveral } from './are-several';
 import { ColumnHeads } from './column-heads';
 import styles from './compare.module.css';
 import { type CompareColumn, columnsOf, hasJoints, isChosen } from './compare-columns';
@@ -52,7 +53,9 @@ export function Compare() {
     columns.slice(0, 2).filter(({ key }) => lines.some(({ cells }) => cells[key])).length;
   const asked = questions
     .filter((question) => question.versions.length > 0)
-    .sort((one, other) => (hasJoints(columns) ? answered(other) - answered(one) : 0));
+    .sort((one, other) => (hasJoints(columns) ? answered(other) - answered(one) : 0))
+    .sort((one, other) => Number(areSeveral(other.versions)) - Number(areSeveral(one.versions)));
+  const firstAlone = asked.findIndex(({ versions }) => !areSeveral(versions));
   const headOf = useColumnHead(asked);
   const silent = questions.filter((question) => question.versions.length === 0);
   const summary = words.summary(asked.length, versions.size - possible, possible);
@@ -61,8 +64,11 @@ export function Compare() {
       <PartiesInTime />
       {questions.length === 0 && <p className={styles.quiet}>{words.noQuestions}</p>}
       {asked.length > 0 && by !== 'date' && <ColumnHeads questions={asked} columns={columns} />}
-      {asked.map((question) => (
-        <QuestionBlock key={question.question.id} compared={question} columns={columns} headOf={headOf} />
+      {asked.map((question, i) => (
+        <Fragment key={question.question.id}>
+          {i > 0 && i === firstAlone && <p className={styles.alone}>{words.alone}</p>}
+          <QuestionBlock compared={question} columns={columns} headOf={headOf} />
+        </Fragment>
       ))}
       <SilentQuestions silent={silent} isAlone={asked.length === 0} />
     </>

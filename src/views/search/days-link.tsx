@@ -42,7 +42,7 @@ export function DaysLink({ found: { range, query, events, claims }, isEntered, o
       onClick={onChoose}
       data-enter={isEntered ? '' : undefined}
     >
-      {own.onlyDays(nameDays(range, lang))}
+      {own.onlyDays(nameDays(range, lang), query.dates)}
       <small>{told}</small>
     </Link>
   );

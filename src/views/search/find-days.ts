@@ -5,7 +5,7 @@ import { type Count, totalOf } from '@/query/count';
 import { isIdle } from '@/query/idle-words';
 import { foldedWords } from '@/query/meant-words';
 import { type Projection, project } from '@/query/project';
-import type { Query } from '@/query/query';
+import type { DateRule, Query } from '@/query/query';
 import type { Hit } from '@/query/search';
 import { askedDays } from './asked-days';
 
@@ -36,7 +36,7 @@ const hitsOf = ({ kept }: Projection): Hit[] => {
   return [...certain, ...possible].map(({ kind, id }) => ({ kind, id, score: Number.POSITIVE_INFINITY }));
 };
 
-/** The days that are spoken of in what is typed, with what lies in them under the filters; a year that has none is left out. */
+/** The days that are spoken of in what is typed: what surely lies in them under the filters, and what possibly does; a year that has none is left out. */
 export function findDays(index: DatasetIndex, asked: Query, period: DayRange, typed: string): FoundDays[] {
   const found = askedDays(typed, yearsOf(period));
   if (!found) return [];
@@ -45,15 +45,19 @@ export function findDays(index: DatasetIndex, asked: Query, period: DayRange, ty
   const drawn = found.ranges.filter(({ from, to }) => to >= period.from && from <= period.to);
   const ranges = drawn.length > 0 ? drawn : found.ranges;
   const isMore = foldedWords(rest).some((word) => !isIdle(word));
-  const all = ranges.map((range) => {
-    const answer = (q: string): FoundDays => {
-      const query = { ...asked, ...range, q };
+  const all = ranges.flatMap((range) => {
+    const answer = (q: string, dates: DateRule): FoundDays => {
+      const query = { ...asked, ...range, q, dates };
       const projection = project(index, query);
       const { events, claims } = projection.totals;
       return { range, query, events, claims, hits: hitsOf(projection) };
     };
-    const narrow = answer(isMore ? rest : '');
-    return isMore && narrow.hits.length === 0 ? answer('') : narrow;
+    const found = answer(isMore ? rest : '', 'possible');
+    const whole = isMore && found.hits.length === 0 ? answer('', 'possible') : found;
+    const sure = answer(whole.query.q, 'certain');
+    if (sure.hits.length === 0 || sure.hits.length === whole.hits.length) return [whole];
+    // What surely lies there is what one came for; the rest is a press away.
+    return [sure, { ...whole, hits: [] }];
   });
   return ranges.length === 1 ? all : all.filter(({ events, claims }) => totalOf(events) + totalOf(claims) > 0);
 }

@@ -142,7 +142,7 @@ export function SearchResults(props: SearchResultsProps) {
           <h2>{own.days}</h2>
           <ul>
             {days.map((found, i) => (
-              <li key={found.range.from}>
+              <li key={`${found.range.from} ${found.query.dates}`}>
                 <DaysLink found={found} onChoose={choose} isEntered={entered === 'days' && i === 0} />
               </li>
             ))}

@@ -147,11 +147,15 @@ it.each([
 ] as const)('offers for %j the days as a filter, and what lies in them', (words, lang, section, filter) => {
   answer(words, lang);
   const links = linksIn(section);
-  expect(links).toHaveLength(1);
-  expect(links[0]?.getAttribute('href')).toContain(filter);
-  const query = readAddress({ pathname: '/', search: `?${filter}`, hash: '' }).link.query;
-  const { events, claims } = project(indexDataset(record), query).totals;
-  expect(links[0]).toHaveTextContent(String(events.certain + events.possible));
-  expect(links[0]).toHaveTextContent(String(claims.certain + claims.possible));
+  // What surely lies there comes first, and then that with what only may.
+  expect(links.map((link) => link.getAttribute('href')?.includes('dates=certain'))).toEqual([true, false]);
+  for (const link of links) {
+    const search = new URL(link.getAttribute('href') ?? '', 'https://a.invalid').search;
+    for (const part of filter.split('&')) expect(search).toContain(part);
+    const { query } = readAddress({ pathname: '/', search, hash: '' }).link;
+    const { events, claims } = project(indexDataset(record), query).totals;
+    expect(link).toHaveTextContent(String(events.certain + events.possible));
+    expect(link).toHaveTextContent(String(claims.certain + claims.possible));
+  }
   expect(linksIn(lang === 'nl' ? 'Gevonden gebeurtenissen' : 'Events found').length).toBeGreaterThan(0);
 });
