@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examine } from '@/compile/doctor-examine';
 import { admitDataset } from '@/dataset/admit-dataset';
@@ -6,6 +7,7 @@ import type { LeftOut } from '@/dataset/left-out';
 import { idCases } from '../compile/doctor-cases-ids';
 import { itemCases } from '../compile/doctor-cases-items';
 import { type Change, contextOf, patient, put } from '../compile/doctor-patient';
+import '../fixtures/fixed-seed';
 
 const admitted = (...changes: readonly Change[]) => {
   const one = patient();
@@ -82,6 +84,81 @@ describe('admitDataset', () => {
     expect(leftOut).toContainEqual(told);
   });
 
+  const { dataset: whole } = patient();
+  const end = whole.articles[0]?.source.length ?? 0;
+  const stretch = { article: 'a000', start: end - 5, end };
+
+  it.each<[string, readonly Change[]]>([
+    ['a passage to the last letter', [put('events.0.evidence.0.end', end)]],
+    ['a passage of one letter', [put('events.0.evidence.0.start', 3), put('events.0.evidence.0.end', 4)]],
+    ['a sentence to the last letter', [put('articles.0.digest.0.end', end)]],
+    ['a mention to the last letter', [put('actors.0.mentions', [stretch])]],
+    ['a date of one day', [put('events.0.date.end', '2021-12-06'), put('events.0.date.start', '2021-12-06')]],
+    ['a date without an end', [put('claims.0.said.end', null)]],
+    ['a number that is one', [put('claims.0.quantity.min', 10), put('claims.0.quantity.max', 10)]],
+    ['a number without a lower bound', [put('claims.0.quantity.min', null)]],
+    ['a date that was told earlier', [put('events.0.date.earlier', [{ ...whole.events[0]?.date, before: 'a000' }])]],
+  ])('leaves %s as it is', (_, changes) => {
+    const { one, dataset, leftOut } = admitted(...changes);
+    expect(leftOut).toEqual([]);
+    expect(dataset).toEqual(one.dataset);
+  });
+
+  it.each<[string, Change, Partial<LeftOut>]>([
+    ['a passage one letter further', put('events.0.evidence.0.end', end + 1), { reason: 'beyond' }],
+    [
+      'a passage of no letter',
+      put('events.0.evidence.0.start', whole.events[0]?.evidence[0]?.end),
+      { reason: 'beyond' },
+    ],
+    ['a sentence one letter further', put('articles.0.digest.0.end', end + 1), { reason: 'beyond' }],
+    [
+      'a sentence of no letter',
+      put('articles.0.digest.0.start', whole.articles[0]?.digest[0]?.end),
+      { reason: 'beyond' },
+    ],
+    ['a mention of no letter', put('actors.0.mentions', [{ ...stretch, start: end }]), { reason: 'beyond' }],
+    [
+      'a mention in no article',
+      put('actors.0.mentions', [{ ...stretch, article: 'a9' }]),
+      { reason: 'no-such', name: 'a9' },
+    ],
+    [
+      'a passage of no sentence',
+      put('events.0.evidence.0.digest', 'a000-s99'),
+      { reason: 'no-such', name: 'a000-s99' },
+    ],
+    [
+      'an earlier date before no article',
+      put('events.0.date.earlier', [{ ...whole.events[0]?.date, before: 'a9' }]),
+      { at: 'events/vos-bakker-call date before', reason: 'no-such', name: 'a9' },
+    ],
+    [
+      'an earlier date that ends before it begins',
+      put('events.0.date.earlier', [
+        { ...whole.events[0]?.date, start: '2021-12-09', end: '2021-12-08', before: 'a000' },
+      ]),
+      { at: 'events/vos-bakker-call date before', reason: 'reversed' },
+    ],
+    [
+      'a day it is about that ends before it begins',
+      put('claims.0.aboutDate', { ...whole.claims[0]?.said, start: '2021-12-09', end: '2021-12-08' }),
+      { at: 'claims/at-most-ten aboutDate', reason: 'reversed' },
+    ],
+    [
+      'an answer to itself',
+      put('claims.0.answers', [{ claim: 'at-most-ten', how: 'denies', note: whole.dossier.title }]),
+      { reason: 'itself' },
+    ],
+    ['an alias in no article', put('actors.0.aliasArticles', [['a9']]), { reason: 'no-such', name: 'a9' }],
+  ])('leaves out %s, and only that', (_, change, told) => {
+    const { dataset, leftOut } = admitted(change);
+    expect(leftOut.filter(({ reason }) => reason !== 'nothing-left')[0]).toMatchObject(told);
+    expect(dataset.claims.map(({ id }) => id)).toEqual(whole.claims.map(({ id }) => id));
+    expect(dataset.actors.map(({ id }) => id)).toEqual(whole.actors.map(({ id }) => id));
+    expect(admitDataset(dataset)).toEqual({ dataset, leftOut: [] });
+  });
+
   it('never gives a claim another claimant, nor leaves one without evidence', () => {
     const { dataset, leftOut } = admitted(
       put('claims.2.claimant', 'nobody'),
@@ -111,5 +188,44 @@ describe('closingSteps', () => {
     expect(steps(['a', ['b']], ['b', ['c']], ['c', ['a']])).toEqual([{ from: 'c', to: 'a' }]);
     const long = Array.from({ length: 50_000 }, (_, i): [string, string[]] => [`x${i}`, [`x${(i + 1) % 50_000}`]]);
     expect(closingSteps(new Map(long))).toEqual([{ from: 'x49999', to: 'x0' }]);
+  });
+
+  const ids = ['a', 'b', 'c', 'd', 'e'];
+  const graph = fc.dictionary(fc.constantFrom(...ids), fc.uniqueArray(fc.constantFrom(...ids)), { maxKeys: 5 });
+  const without = (next: ReadonlyMap<string, readonly string[]>, closing: readonly { from: string; to: string }[]) =>
+    new Map(
+      [...next].map(([from, all]) => [
+        from,
+        all.filter((to) => !closing.some((step) => step.from === from && step.to === to)),
+      ]),
+    );
+  const leadsBack = (next: ReadonlyMap<string, readonly string[]>, start: string): boolean => {
+    const seen = new Set<string>();
+    const waiting = [...(next.get(start) ?? [])];
+    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+      if (at === start) return true;
+      if (seen.has(at)) continue;
+      seen.add(at);
+      waiting.push(...(next.get(at) ?? []));
+    }
+    return false;
+  };
+
+  it('are such that without them nothing leads back to itself, and each of them is a step of a circle', () => {
+    fc.assert(
+      fc.property(graph, (drawn) => {
+        const next = new Map(Object.entries(drawn));
+        const closing = closingSteps(next);
+        const left = without(next, closing);
+        for (const id of ids) expect(leadsBack(left, id), id).toBe(false);
+        for (const { from, to } of closing) {
+          expect(next.get(from)).toContain(to);
+          // With it alone put back there is a circle again.
+          expect(leadsBack(new Map([...left, [from, [...(left.get(from) ?? []), to]]]), to)).toBe(true);
+        }
+        if (ids.every((id) => !leadsBack(next, id))) expect(closing).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
   });
 });

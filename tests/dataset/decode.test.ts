@@ -151,6 +151,13 @@ describe('decodeDataset', () => {
     const lasting = (start: string, end: string) =>
       problemOf(JSON.stringify({ ...dataset, dossier: { ...dataset.dossier, period: { start, end } } }));
     expect(lasting('1822-01-01', '2021-12-31')).toBeNull();
+    expect(lasting('1822-01-01', '2022-01-01')).toBeNull();
+    expect(lasting('1822-01-01', '2022-01-02')).toMatchObject({
+      cause: 'too-large',
+      excess: { of: 'days', found: limits.days + 1, most: limits.days },
+    });
+    // One day is a period.
+    expect(lasting('2022-01-01', '2022-01-01')).toBeNull();
     expect(lasting('2022-02-01', '2022-01-31')).toMatchObject({
       cause: 'invalid',
       detail: expect.stringContaining('before it begins'),
