@@ -1,6 +1,6 @@
 import { english } from './grammar.en';
 
-const { counted } = english;
+const { counted, plural, list } = english;
 
 /** The words of sharing, citing, embedding and of the sentence that says what is in view. */
 export const share = {
@@ -32,7 +32,10 @@ export const share = {
   openFull: 'Open in Aanloop',
   counts: (events: string, claims: string, articles: string) => `${events} and ${claims} in ${articles}`,
   possible: (count: string) => `${count} events possibly, not certainly, in these dates`,
-  open: (title: string) => `Open: “${title}”.`,
+  open: (title: string, places: readonly string[]) =>
+    `Open: “${title}”${places.length === 0 ? '' : ` (${places.join('; ')})`}.`,
+  place: (article: number, sentences: readonly number[]): string =>
+    `article ${article}, ${plural(sentences.length, 'sentence', 'sentences')} ${list(sentences.map(String))}`,
   sources: (count: number, isNameless: boolean): string =>
     `Based on ${counted(count, 'article', 'articles')}${isNameless ? ' of which no outlet is known' : ''}; titles and retelling by Aanloop.`,
   version: (id: string, version: string) => `Dataset ${id}, version ${version}`,

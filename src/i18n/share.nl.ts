@@ -1,7 +1,7 @@
 import { dutch } from './grammar.nl';
 import type { share as en } from './share.en';
 
-const { counted } = dutch;
+const { counted, plural, list } = dutch;
 
 export const share: typeof en = {
   share: 'Delen',
@@ -32,7 +32,9 @@ export const share: typeof en = {
   openFull: 'Open in Aanloop',
   counts: (events, claims, articles) => `${events} en ${claims} in ${articles}`,
   possible: (count) => `van ${count} gebeurtenissen is het mogelijk, niet zeker, dat ze in deze periode vallen`,
-  open: (title) => `Geopend: ‘${title}’.`,
+  open: (title, places) => `Geopend: ‘${title}’${places.length === 0 ? '' : ` (${places.join('; ')})`}.`,
+  place: (article, sentences) =>
+    `artikel ${article}, ${plural(sentences.length, 'zin', 'zinnen')} ${list(sentences.map(String))}`,
   sources: (count, isNameless) =>
     `Naar ${counted(count, 'artikel', 'artikelen')}${isNameless ? ' waarvan het medium niet bekend is' : ''}; titels en navertelling van Aanloop.`,
   version: (id, version) => `Dataset ${id}, versie ${version}`,

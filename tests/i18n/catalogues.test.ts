@@ -66,6 +66,8 @@ const own: Readonly<Record<string, readonly unknown[]>> = {
   'reader.answers': ['denies', [{ title: 'aap', ordinals: [1, 1234] }]],
   'tellings.articles': [[1, 2]],
   'search.otherwise': ['aap', ['noot', 'mies']],
+  'share.open': ['aap', ['noot', 'mies']],
+  'share.place': [1, [1, 2]],
   'timeline.articleNumbers': [['1', '2']],
   'timeline.headline.few': [
     3,

@@ -1,4 +1,5 @@
-import type { DatasetIndex } from '@/dataset/index-dataset';
+import { type DatasetIndex, evidenceOfClaim } from '@/dataset/index-dataset';
+import type { Evidence } from '@/domain/evidence';
 import type { Language } from '@/domain/text';
 import { formatNumber } from '@/i18n/format-number';
 import { tellQuestion } from '@/i18n/tell-question';
@@ -8,6 +9,34 @@ import { listChoices } from '@/query/list-choices';
 import { nameOfItem } from '@/query/name-of-item';
 import type { Projection } from '@/query/project';
 import type { Open } from '@/state/link';
+
+const evidenceOf = (
+  index: DatasetIndex,
+  { kind, id, sentence }: Open,
+): readonly Pick<Evidence, 'article' | 'digest'>[] => {
+  const claim = index.claims.get(id);
+  if (kind === 'claim') return claim ? evidenceOfClaim(claim) : [];
+  if (kind === 'event') return index.events.get(id)?.evidence ?? [];
+  return sentence === null ? [] : [{ article: id, digest: sentence }];
+};
+
+/** The articles and sentences that what is open rests on. */
+const tellPlaces = (index: DatasetIndex, open: Open, lang: Language): string[] => {
+  const places = new Map<number, Set<number>>();
+  for (const { article, digest } of evidenceOf(index, open)) {
+    const [number, ordinal] = [index.numberOf.get(article), index.sentences.get(digest)?.ordinal];
+    if (number === undefined || ordinal === undefined) continue;
+    places.set(number, (places.get(number) ?? new Set()).add(ordinal));
+  }
+  return [...places]
+    .sort(([a], [b]) => a - b)
+    .map(([article, sentences]) =>
+      wordsOf(lang).share.place(
+        article,
+        [...sentences].sort((a, b) => a - b),
+      ),
+    );
+};
 
 /** What is in view, in one sentence with its numbers, and what is open in another; of what may be known and no more. */
 export function describeView(
@@ -27,5 +56,5 @@ export function describeView(
   const { possible } = totals.events;
   const doubt = possible > 0 ? `; ${say.possible(formatNumber(possible, lang))}` : '';
   const title = open && nameOfItem(index, open.kind, open.id)?.[lang];
-  return `${subject}: ${counts}${doubt}.${title ? ` ${say.open(title)}` : ''}`;
+  return `${subject}: ${counts}${doubt}.${title ? ` ${say.open(title, tellPlaces(index, open, lang))}` : ''}`;
 }

@@ -133,7 +133,9 @@ describe('describeView', () => {
 
   it('names what is open', () => {
     const open = { kind: 'event', id: 'call', sentence: null } as const;
-    expect(describeView(index, project(index, emptyQuery), open, 'en')).toMatch(/ Open: “call en”\.$/);
+    expect(describeView(index, project(index, emptyQuery), open, 'en')).toMatch(
+      / Open: “call en” \(article 1, sentence \d+\)\.$/,
+    );
   });
 });
 

@@ -51,7 +51,7 @@ describe('Share', () => {
     expect(share).toHaveBeenCalledWith(
       expect.objectContaining({ url: `${window.location.origin}/nl/events/call.html?lang=nl` }),
     );
-    expect(share.mock.calls[0]?.[0].text).toContain('Geopend: ‘call nl’.');
+    expect(share.mock.calls[0]?.[0].text).toContain('Geopend: ‘call nl’ (artikel 1, zin 1).');
   });
 
   it.each([
