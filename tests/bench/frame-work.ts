@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { median } from './median';
 
 interface TraceEvent {
   readonly name: string;
@@ -16,9 +17,6 @@ export interface Work {
 }
 
 const frames = 4;
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /**
  * Does something many times, each time at the beginning of a frame, and tells the usual work of the page's thread.

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, expect, test } from '@playwright/test';
 import { dataset } from '../e2e/model';
+import { median } from './median';
 import { serveFolder } from './static-site';
 import { timelineJson, timelinePage } from './timelinejs-page';
 
@@ -81,9 +82,6 @@ const warm = async (browser: Browser, subjects: readonly Subject[]): Promise<voi
   for (const { address } of subjects) await page.goto(address, { waitUntil: 'networkidle' });
   await page.close();
 };
-
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 test('the start against TimelineJS3 and an earlier release', async ({ browser }) => {
   test.setTimeout(3_600_000);
