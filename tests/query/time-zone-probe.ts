@@ -1,5 +1,6 @@
 // Run by time-zones.test.ts in a process of its own for each zone: prints what the zone could have changed.
 import '@/i18n/all-words';
+import '../fixtures/search-here';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { indexDataset } from '@/dataset/index-dataset';

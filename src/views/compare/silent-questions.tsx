@@ -18,7 +18,7 @@ export function SilentQuestions({ silent, isAlone }: SilentQuestionsProps) {
   const isByOthers = silent.some(({ unchosen }) => unchosen > 0);
   return (
     <div className={styles.rest}>
-      <details className={styles.unfolded}>
+      <details>
         <summary>{isAlone ? words.allSilent(silent.length) : words.andSilent(silent.length)}</summary>
         <ul>
           {silent.map(({ question, unchosen }) => (
