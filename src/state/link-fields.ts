@@ -231,7 +231,7 @@ type ScreenKey =
 
 /** The parameters that say how the screen stands, apart from what is asked. */
 export const screenFields: { readonly [K in ScreenKey]: Field<Link[K]> } = {
-  tab: optional('claims', claimTabs),
+  tab: choice('claims', claimTabs, homeLink.tab),
   tables: list('table', oneOf(viewIds)),
   fill: optional('fill', viewIds),
   scale: choice('scale', valueScales, homeLink.scale),

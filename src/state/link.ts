@@ -90,8 +90,8 @@ export interface Link {
   readonly query: Query;
   /** Null follows the reader's browser. */
   readonly lang: Language | null;
-  /** Which claims are in front; null are those that fit what is asked for and what is open. */
-  readonly tab: ClaimTab | null;
+  /** Which claims are in front. */
+  readonly tab: ClaimTab;
   /** The views shown as tables. */
   readonly tables: readonly ViewId[];
   /** The view that fills the main area. */
@@ -133,7 +133,7 @@ export const homeLink: Link = {
   open: null,
   query: emptyQuery,
   lang: null,
-  tab: null,
+  tab: 'troops',
   tables: [],
   fill: null,
   scale: 'linear',

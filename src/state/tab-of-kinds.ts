@@ -1,9 +1,6 @@
 import { type ClaimKind, claimKinds } from '@/domain/claim';
 import { type Count, noCount, totalOf } from '@/query/count';
-import { type ClaimTab, claimTabs } from './link';
-
-/** The tab that is drawn where nothing speaks for another. */
-export const firstTab: ClaimTab = 'troops';
+import { type ClaimTab, claimTabs, homeLink } from './link';
 
 /** The tab of the claims that holds these kinds: the one that is shown where it does, else their own, else all. */
 export function tabOfKinds(kinds: readonly ClaimKind[], shown: ClaimTab): ClaimTab {
@@ -11,10 +8,9 @@ export function tabOfKinds(kinds: readonly ClaimKind[], shown: ClaimTab): ClaimT
   return holds(shown) ? shown : (claimTabs.find(holds) ?? 'all');
 }
 
-/** The tab that is drawn where a link names none: the first, unless it lacks the claims of what is open, or any, and another has them. */
-export function fittingTab(byKind: ReadonlyMap<string, Count>, ofOpen: readonly ClaimKind[]): ClaimTab {
-  const fitting = claimKinds.filter((kind) => totalOf(byKind.get(kind) ?? noCount) > 0);
-  const shown = fitting.filter((kind) => ofOpen.includes(kind));
-  const found = shown.length > 0 ? shown : fitting;
-  return found.some((kind) => kind === firstTab) ? firstTab : tabOfKinds(found, firstTab);
+/** The tab that is drawn: the one a link opens on gives way to another where it has nothing and that one has. */
+export function fittingTab(asked: ClaimTab, byKind: ReadonlyMap<string, Count>): ClaimTab {
+  if (asked !== homeLink.tab) return asked;
+  const found = claimKinds.filter((kind) => totalOf(byKind.get(kind) ?? noCount) > 0);
+  return found.some((kind) => kind === asked) ? asked : tabOfKinds(found, asked);
 }

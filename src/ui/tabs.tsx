@@ -9,6 +9,7 @@ interface TabsProps<T extends string> {
     readonly value: T;
     readonly label: string;
     readonly count?: string;
+    readonly disabled?: boolean;
   }[];
   readonly onChange: (value: T) => void;
 }
@@ -26,6 +27,7 @@ export function Tabs<T extends string>({ label, value, options, onChange }: Tabs
             name={id}
             value={option.value}
             checked={option.value === value}
+            disabled={option.disabled}
             onChange={() => onChange(option.value)}
           />
           <span>

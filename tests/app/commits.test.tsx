@@ -114,9 +114,8 @@ describe('what a step draws', () => {
   });
 
   it('an event that is opened: no filter, no count and no article', async () => {
-    // Left to itself the tab of the claims follows what is open.
-    const { goTo } = await arrive(`/events/${event.id}?lang=en&claims=troops`);
-    expect(await drawnBy(() => goTo(`/events/${other.id}?lang=en&claims=troops`))).toEqual({
+    const { goTo } = await arrive(`/events/${event.id}?lang=en`);
+    expect(await drawnBy(() => goTo(`/events/${other.id}?lang=en`))).toEqual({
       timeline: 2,
       network: 2,
       claims: 1,

@@ -6,7 +6,6 @@ import { wordsOf } from '@/i18n/words';
 import { drawnIn } from '@/marks/drawn-in';
 import { PictureMenu } from '@/marks/picture-menu';
 import { totalOf } from '@/query/count';
-import { projectFocus } from '@/query/focus';
 import { type ClaimTab, claimTabs } from '@/state/link';
 import { fittingTab } from '@/state/tab-of-kinds';
 import { useAanloop, useLink } from '@/state/use-aanloop';
@@ -49,12 +48,7 @@ export const Claims = memo(function Claims() {
   const isPhone = usePhone();
   const [ref, size] = useSize<HTMLDivElement>({ width: 476, height: 330 });
   // Of the committed range: tabs do not change under a hand that drags.
-  const kinds = useMemo(() => {
-    const own = openRef && projectFocus(index, [openRef]).claim;
-    return [...(own ?? [])].flatMap((id) => index.claims.get(id)?.kind ?? []);
-  }, [index, openRef]);
-  const fitting = fittingTab(committed.claims.byKind, kinds);
-  const tab = link.tab ?? fitting;
+  const tab = fittingTab(link.tab, committed.claims.byKind);
   const { claims, totals } = projection;
   const { rows, outside } = useMemo(() => tabRows(claims, tab), [claims, tab]);
   const title = useMemo(
@@ -70,6 +64,8 @@ export const Claims = memo(function Claims() {
     value,
     label: own.tabs[value],
     count: formatNumber(countOf(value), lang),
+    // It would give way again.
+    disabled: value === link.tab && value !== tab,
   }));
   // A narrow column keeps its buttons and goes without the counts, which the summary has as well.
   const isRoomy = headerFits(
@@ -94,7 +90,7 @@ export const Claims = memo(function Claims() {
             label={own.tabs.label}
             value={tab}
             options={isRoomy ? tabs : tabs.map(({ count: _, ...option }) => option)}
-            onChange={(value) => commitLink({ tab: value === fitting ? null : value })}
+            onChange={(value) => commitLink({ tab: value })}
           />
           <PictureMenu
             file={`aanloop-claims-${tab}`}

@@ -2,7 +2,7 @@ import { claimKinds } from '@/domain/claim';
 import { useWords } from '@/i18n/use-words';
 import type { FacetName } from '@/query/facets';
 import type { Query } from '@/query/query';
-import { firstTab, tabOfKinds } from '@/state/tab-of-kinds';
+import { tabOfKinds } from '@/state/tab-of-kinds';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { CheckList } from '@/ui/check-list';
 import { counted } from './counted';
@@ -51,9 +51,8 @@ function FacetList({
     const query = { [name]: chosen } as Partial<Query>;
     // What is left out may stay on a tab; what is asked for is shown.
     const kinds = claimKinds.filter((kind) => name === 'kinds' && chosen.includes(kind));
-    const shown = link.tab ?? firstTab;
-    const tab = chosen.length > link.query[name].length && kinds.length > 0 ? tabOfKinds(kinds, shown) : shown;
-    if (tab === shown) commit(query);
+    const tab = chosen.length > link.query[name].length && kinds.length > 0 ? tabOfKinds(kinds, link.tab) : link.tab;
+    if (tab === link.tab) commit(query);
     else commitLink({ query: { ...link.query, ...query }, tab });
   };
   const find = { label: filters.find, nothing: filters.noMatch };

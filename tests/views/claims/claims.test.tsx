@@ -161,19 +161,8 @@ describe('the claims view', () => {
     embassy.unmount();
     renderAt('/?lang=en&q=sanctie', record, <Claims />);
     expect(tab(/^Sanctions/)).toBeChecked();
+    expect(tab(/^Troops/)).toBeDisabled();
     expect(marks().length).toBeGreaterThan(0);
-  });
-
-  it('opens on the tab that holds the claims of what is open, until one chooses another', async () => {
-    const tab = (name: RegExp) => screen.getByRole('radio', { name });
-    const { router } = renderAt('/events/ukrainian-leader-urges-calm?lang=en', record, <Claims />);
-    expect(tab(/^All/)).toBeChecked();
-    expect(screen.getByRole('region', { name: 'Claims' })).not.toHaveTextContent('None of the');
-    await userEvent.click(tab(/^Troops/));
-    expect(router.state.location.search).toContain('claims=troops');
-    expect(tab(/^Troops/)).toBeChecked();
-    await userEvent.click(tab(/^All/));
-    expect(router.state.location.search).not.toContain('claims=');
   });
 
   it('says of an event to which no claim belongs that there is none', () => {
