@@ -8,6 +8,7 @@ export default defineConfig({
   root,
   resolve: { alias: { '@': path.join(root, 'src') } },
   test: {
+    setupFiles: ['tests/fixtures/search-here.ts'],
     include: ['tests/engines/**/*.engine.ts'],
     // Nets for what hangs, not measures.
     testTimeout: 3_600_000,
