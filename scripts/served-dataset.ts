@@ -12,11 +12,12 @@ const besideIt = (file: string): string => path.join(path.dirname(file), path.ba
 
 /** Puts the dataset of another dossier in the place of this site's own, on the dev server and in a build. */
 export function servedDataset(file: string): Plugin {
-  let out = '';
+  let out: string | null = null;
   return {
     name: 'served-dataset',
-    configResolved: ({ root, build }) => {
-      out = path.resolve(root, build.outDir);
+    configResolved: ({ command, root, build }) => {
+      // A server that is closed ends a bundle too, and has built nothing.
+      out = command === 'build' ? path.resolve(root, build.outDir) : null;
     },
     configureServer: ({ middlewares, config, watcher, ws }) => {
       if (path.resolve(file) === path.resolve(config.publicDir, 'dataset.json')) return;
@@ -35,6 +36,7 @@ export function servedDataset(file: string): Plugin {
       });
     },
     closeBundle: () => {
+      if (out === null) return;
       const to = path.join(out, 'dataset.json');
       if (!existsSync(to) || path.resolve(file) === path.resolve('public/dataset.json')) return;
       copyFileSync(file, to);
