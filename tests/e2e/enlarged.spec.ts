@@ -154,6 +154,7 @@ test('from the top three presses reach the chosen dates, and what is skipped to 
   await page.setViewportSize({ width: 1280, height: 900 });
   await page.goto('/?lang=en');
   await expect(page.getByRole('slider', { name: 'First day' })).toBeVisible();
+  await settled(page);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Skip to the chosen dates' })).toBeFocused();
