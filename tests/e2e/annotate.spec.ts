@@ -17,6 +17,9 @@ async function tabTo(page: Page, isThere: () => boolean, most = 80): Promise<voi
   throw new Error('not reached by Tab');
 }
 
+/** The browser is told beforehand to hand over a choice of files: told together with the key, it may hear of the key first. */
+const takeFiles = (page: Page): void => void page.on('filechooser', () => {});
+
 const heard = (page: Page) => page.locator('section[aria-label="Your own articles"] > [role=status]');
 
 /** Chooses the words by keys: down to the sentence, along to the word, and wider. */
@@ -32,6 +35,7 @@ test('two texts become a dossier by the keyboard alone, that opens elsewhere fro
   browser,
   baseURL,
 }) => {
+  takeFiles(page);
   await page.goto('/?edit=1&lang=en');
   await expect(page.getByRole('heading', { name: 'A dossier from your own articles' })).toBeVisible();
   await tabTo(page, () => document.activeElement?.matches('input[placeholder="My dossier"]') ?? false);
@@ -162,6 +166,7 @@ test('two texts become a dossier by the keyboard alone, that opens elsewhere fro
   // Another profile opens it from its file.
   const profile = await browser.newContext({ baseURL: baseURL ?? '', locale: 'en-GB' });
   const other = await profile.newPage();
+  takeFiles(other);
   await other.goto('/?lang=en');
   await other.getByRole('heading', { level: 1 }).getByRole('button').press('Enter');
   const opened = other.waitForEvent('filechooser');
