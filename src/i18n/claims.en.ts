@@ -109,7 +109,7 @@ export const claims = {
     only: (number: string, what: string) => `${capital(number)} ${what}`,
     saidBy: (text: string, claimant: string) => `${text}, according to ${claimant}`,
     differ: (what: string, numbers: number, speakers: number, doubtful: number, often: string | null) =>
-      `${what}: numbers in ${numeral(numbers)} wordings${
+      `${what}: ${numeral(numbers)} wordings${
         speakers > 0 ? ` from ${numeral(speakers)} ${plural(speakers, 'speaker', 'speakers')}` : ''
       }${doubtful > 0 ? `${speakers > 0 ? ' and' : ','} ${numeral(doubtful)} of doubtful attribution` : ''}${
         often === null ? '' : `; ${often} most often`

@@ -105,7 +105,7 @@ export const claims: typeof en = {
     only: (number, what) => `${capital(number)} ${what}`,
     saidBy: (text, claimant) => `${text}, volgens ${claimant}`,
     differ: (what, numbers, speakers, doubtful, often) =>
-      `${what}: getallen in ${numeral(numbers)} bewoordingen${
+      `${what}: ${numeral(numbers)} bewoordingen${
         speakers > 0 ? ` van ${numeral(speakers)} ${plural(speakers, 'spreker', 'sprekers')}` : ''
       }${doubtful > 0 ? `${speakers > 0 ? ' en' : ','} ${numeral(doubtful)} met twijfelachtige toeschrijving` : ''}${
         often === null ? '' : `; ${often} het vaakst`

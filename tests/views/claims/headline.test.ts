@@ -16,11 +16,9 @@ const say = (tab: ClaimTab, query: Partial<Query> = {}, open?: Ref, lang: 'en' |
 
 describe('headline', () => {
   it('counts the numbers and who gives them where several speak', () => {
-    expect(say('troops')).toBe(
-      'Russian troops: numbers in four wordings from two speakers and one of doubtful attribution',
-    );
+    expect(say('troops')).toBe('Russian troops: four wordings from two speakers and one of doubtful attribution');
     expect(say('troops', {}, undefined, 'nl')).toBe(
-      'Russische troepen: getallen in vier bewoordingen van twee sprekers en één met twijfelachtige toeschrijving',
+      'Russische troepen: vier bewoordingen van twee sprekers en één met twijfelachtige toeschrijving',
     );
   });
 
