@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type Browser, chromium, expect as expectSoon, type Page } from '@playwright/test';
@@ -15,7 +14,7 @@ import { localEngine } from '@/query/engine';
 import { parseLink } from '@/state/parse-link';
 import { findBrowser } from '../../scripts/browser';
 import { type ReaderProxy, readerProxy } from './reader-proxy';
-import { type Started, startClickHouse } from './start-clickhouse';
+import { freePort, type Started, startClickHouse } from './start-clickhouse';
 
 // A net for what hangs, not a measure.
 const expect = expectSoon.configure({ timeout: 60_000 });
@@ -24,15 +23,6 @@ const dist = process.env.AANLOOP_DIST ?? 'dist';
 const found = existsSync(path.join(dist, 'archive.html')) ? await findBrowser() : null;
 const started: Started | null = found ? await startClickHouse() : null;
 const isReady = found !== null && started !== null;
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  await once(server, 'close');
-  return typeof address === 'object' && address ? address.port : 0;
-};
 
 const record = JSON.parse(readFileSync('public/dataset.json', 'utf8')) as Dataset;
 const local = localEngine(indexDataset(record));
