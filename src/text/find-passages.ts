@@ -56,6 +56,9 @@ export function sentenceEdges(text: string, { starts, isEnd }: Edges, breaks: Re
   return { starts: starts.filter(isStart), isEnd: ends };
 }
 
+/** A text with fewer stretches of one length than this repeats itself, and each is hashed once. */
+const mostMissed = 64;
+
 const asItIs = (words: string): readonly string[] => [words];
 
 /**
@@ -79,14 +82,20 @@ export async function findPassages(
   }
   let lengths = 0;
   for (const [length, wanted] of byLength) {
+    const missed = new Set<string>();
     for (const [i, start] of starts.entries()) {
       if (i % 64 === 0 && turns.isDue) await turns.take((lengths + i / starts.length) / byLength.size);
       const end = start + length;
       if (end > text.length || isEnd[end] !== 1) continue;
-      const hit = variantsOf(text.slice(start, end))
+      const words = text.slice(start, end);
+      if (missed.size < mostMissed && missed.has(words)) continue;
+      const hit = variantsOf(words)
         .map((variant) => sha256(variant))
         .find((hash) => wanted.has(hash));
-      if (hit === undefined) continue;
+      if (hit === undefined) {
+        if (missed.size < mostMissed) missed.add(words);
+        continue;
+      }
       const places = found.get(hit);
       if (places) places.push({ start, end });
       else found.set(hit, [{ start, end }]);
