@@ -93,6 +93,16 @@ const importsOfStyle = (source: string): Import[] => {
 const importsOf = (path: string, source: string): Import[] =>
   path.endsWith('.css') ? importsOfStyle(source) : /\.tsx?$/.test(path) ? importsOfScript(path, source) : [];
 
+const known = new Map<string, Import[]>();
+
+/** The same file stands in many trees of which one other is changed; it is parsed once. */
+const knownImportsOf = (path: string, source: string): readonly Import[] => {
+  const key = `${path}\n${source}`;
+  const imports = known.get(key) ?? importsOf(path, source);
+  known.set(key, imports);
+  return imports;
+};
+
 /** The nodes of one cycle, or null; a depth-first walk that remembers its way. */
 const cycleIn = (graph: ReadonlyMap<string, readonly string[]>): string[] | null => {
   const done = new Set<string>();
@@ -146,7 +156,7 @@ export function checkArchitecture(files: ReadonlyMap<string, string>, rules: Rul
       continue;
     }
     const isRemote = (target: string): boolean => path.endsWith('.css') && /^(https?:|data:|#)/.test(target);
-    for (const { target: written, form } of importsOf(path, source)) {
+    for (const { target: written, form } of knownImportsOf(path, source)) {
       if (written === null) {
         fault(`${form} of something that is not written out`);
         continue;
