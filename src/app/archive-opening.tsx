@@ -3,6 +3,7 @@ import { type FactManifest, readManifest } from '@/dataset/fact-manifest';
 import { fetchBytes } from '@/dataset/fetch-bytes';
 import { quote } from '@/dataset/limits';
 import { type DatasetProblem, refuse } from '@/dataset/problem';
+import { textOfFile } from '@/dataset/text-of-file';
 import { formatSize } from '@/i18n/format-size';
 import { useArchiveWords } from '@/i18n/use-archive-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
@@ -46,7 +47,9 @@ async function open(address: string, signal: AbortSignal, onRead: (read: Read) =
   const init = isElsewhere ? unknown : {};
   const fetched = await fetchBytes(address, { init, signal, onProgress: (came, of) => onRead({ came, of }) });
   if (!fetched.ok) return { state: 'refused', problem: fetched.problem };
-  const read = readManifest(new TextDecoder().decode(fetched.bytes));
+  const text = textOfFile(fetched.bytes);
+  if (!text.ok) return { state: 'refused', problem: text.problem };
+  const read = readManifest(text.text);
   if (!read.ok) return { state: 'refused', problem: read.problem };
   // A manifest of this site may name whom it likes; one from elsewhere leads to no third.
   const engineHost = read.manifest.engine && isElsewhere ? hostToAsk(read.manifest.engine.url) : null;

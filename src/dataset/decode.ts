@@ -19,6 +19,10 @@ const periodProblem = ({ dossier: { period } }: Dataset): Decoded | null => {
   return days > limits.days ? refuseExcess({ of: 'days', found: days, most: limits.days, at: 'dossier.period' }) : null;
 };
 
+/** Of what begins with a tag: a drawing, a graph, a feed, a document, and no page of the web. */
+const isXml = (head: string): boolean =>
+  /^<(?:\?xml|svg|rss|feed|gexf|graphml|kml|gpx|TEI)\b/i.test(head) && !/<html\b/i.test(head);
+
 /** Reads the text of `dataset.json`; never throws. */
 export const decodeDataset = (text: string): Decoded => finish(decodeSteps(text));
 
@@ -29,7 +33,12 @@ export function* decodeSteps(text: string): Steps<Decoded> {
   }
   const trimmed = text.trim();
   if (trimmed === '') return refuse('empty', 'The file has no content.');
-  if (trimmed.startsWith('<')) return refuse('html', quote(trimmed.slice(0, 80)));
+  if (trimmed.startsWith('<')) {
+    const detail = quote(trimmed.slice(0, 80));
+    return isXml(trimmed.slice(0, 1_000))
+      ? { ok: false, problem: { cause: 'other-file', detail, form: 'xml' } }
+      : refuse('html', detail);
+  }
   const { depth, values, names, isCutOff } = yield* within(scanSteps(trimmed), 0, 0.1);
   if (depth > limits.depth) return refuseExcess({ of: 'depth', found: depth, most: limits.depth, at: '' });
   if (values > limits.values) return refuseExcess({ of: 'values', found: values, most: limits.values, at: '' });

@@ -9,5 +9,5 @@ export async function loadDataset(
   proven: string | null = null,
 ): Promise<Opened> {
   const fetched = await fetchBytes(url, { fetchFile });
-  return fetched.ok ? openBytes(url, fetched.bytes, proven) : fetched;
+  return fetched.ok ? openBytes(fetched.bytes, proven) : fetched;
 }

@@ -16,21 +16,12 @@ async function isProven(bytes: Uint8Array<ArrayBuffer>, sha256: string | null): 
  * Opens the bytes of a file. Those whose SHA-256 is `proven` were opened when the site was built, and found whole; all
  * others go through the one door, which is fetched only then, with the format it reads by.
  */
-export async function openBytes(
-  url: string,
-  bytes: Uint8Array<ArrayBuffer>,
-  proven: string | null = null,
-): Promise<Opened> {
-  let text: string;
+export async function openBytes(bytes: Uint8Array<ArrayBuffer>, proven: string | null = null): Promise<Opened> {
+  if (await isProven(bytes, proven))
+    return { ok: true, dataset: JSON.parse(new TextDecoder().decode(bytes)) as Dataset, leftOut: [] };
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return refuse('encoding', `${url}: ${bytes.length} bytes`);
-  }
-  if (await isProven(bytes, proven)) return { ok: true, dataset: JSON.parse(text) as Dataset, leftOut: [] };
-  try {
-    const { openDataset } = await import('./open-dataset');
-    return openDataset(text);
+    const { openDatasetFile } = await import('./open-dataset');
+    return openDatasetFile(bytes);
   } catch (error) {
     return refuse('no-reader', quote(String(error)));
   }

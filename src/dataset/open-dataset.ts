@@ -5,6 +5,7 @@ import type { Dataset } from './format';
 import type { LeftOut } from './left-out';
 import type { DatasetProblem } from './problem';
 import { finish, type Steps, within } from './steps';
+import { textOfFile } from './text-of-file';
 
 /** A file that was opened, whole or without what did not hold together, or refused with the reason. */
 export type Opened =
@@ -13,6 +14,12 @@ export type Opened =
 
 /** The one door for datasets: reads the text of a file, of whatever origin; never throws. */
 export const openDataset = (text: string): Opened => finish(openSteps(text));
+
+/** The same door for a file whose text is not read yet. */
+export function openDatasetFile(bytes: Uint8Array): Opened {
+  const read = textOfFile(bytes);
+  return read.ok ? openDataset(read.text) : read;
+}
 
 /** The same door, step by step. */
 export function* openSteps(text: string): Steps<Opened> {

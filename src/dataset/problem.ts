@@ -1,4 +1,5 @@
 import type { Fault } from './fault';
+import type { FileForm } from './file-form';
 import type { Excess } from './limits';
 
 /** Why a file could not be had, or is not a dataset. */
@@ -13,6 +14,7 @@ export const problemCauses = [
   'empty',
   'html',
   'encoding',
+  'other-file',
   'truncated',
   'not-json',
   'wrong-version',
@@ -27,6 +29,8 @@ export interface DatasetProblem {
   readonly cause: (typeof problemCauses)[number];
   /** For the person who has to mend it; at most 300 characters of it come from the file. */
   readonly detail: string;
+  /** What it is, where it is another file. */
+  readonly form?: FileForm | 'xml';
   /** What was too large, where that is the cause. */
   readonly excess?: Excess;
   /** Places that are not as the format has them, where that is the cause, and how many more there are at least. */

@@ -4,15 +4,13 @@ import { patchLimits, patchVersion } from './patch-limits';
 import { patchSchema } from './patch-schema';
 import { scanJson } from './scan-json';
 
+export type PatchCause = 'empty' | 'too-large' | 'not-json' | 'not-a-patch' | 'newer-version' | 'invalid';
+
 export type PatchRead =
   | { readonly ok: true; readonly patch: Patch }
-  | {
-      readonly ok: false;
-      readonly cause: 'empty' | 'too-large' | 'not-json' | 'not-a-patch' | 'newer-version' | 'invalid';
-      readonly detail: string;
-    };
+  | { readonly ok: false; readonly cause: PatchCause; readonly detail: string };
 
-const refuse = (cause: Exclude<PatchRead, { ok: true }>['cause'], detail: string): PatchRead => ({
+const refuse = (cause: PatchCause, detail: string): PatchRead => ({
   ok: false,
   cause,
   detail: quote(detail),

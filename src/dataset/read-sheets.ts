@@ -3,6 +3,7 @@ import { limits } from './limits';
 import { readCsv } from './read-csv';
 import type { Pause } from './rows-in-turns';
 import type { SheetsRead, TableFile } from './sheet';
+import { textOfFile } from './text-of-file';
 
 const bare = (name: string): string => name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
 
@@ -15,13 +16,12 @@ const refused = (name: string, wrong: string, right: string): SheetsRead => ({
 const guarded = /^'(?=[=+\-@\t\r]|\d{4}(?:-\d{2})?$)/;
 
 async function readTable({ name, bytes }: TableFile, pause: Pause): Promise<SheetsRead> {
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return refused(name, 'is no text in UTF-8', 'save it as CSV UTF-8');
-  }
-  if (text.trim() === '') return refused(name, 'is empty', 'a sheet has a head and a row for each item');
+  const file = textOfFile(bytes);
+  if (!file.ok)
+    return file.problem.cause === 'empty'
+      ? refused(name, 'is empty', 'a sheet has a head and a row for each item')
+      : refused(name, 'is no text in UTF-8', 'save it as CSV UTF-8');
+  const text = file.text.replace(/^\ufeff/, '');
   const isOfSpreadsheet = bytes[0] === 0xef && bytes[1] === 0xbb;
   const read = await readCsv(bare(name), text, isOfSpreadsheet ? (cell) => cell.replace(guarded, '') : null, pause);
   return read.ok ? { sheets: [read.sheet], problems: [] } : refused(name, read.wrong, read.right);

@@ -15,6 +15,9 @@ export const corrections = {
   causes: {
     empty: 'The file is empty.',
     'too-large': 'It is larger than any correction.',
+    encoding: 'It is not text in UTF-8. Save it as UTF-8 and open it again.',
+    'other-file': 'A correction is a file of JSON.',
+    unreadable: 'The browser could not read it. Perhaps it was moved or changed meanwhile.',
     'not-json': 'It is no JSON, or cut off.',
     'not-a-patch': 'It is no correction; a correction begins with patchVersion.',
     'newer-version': 'It was written in a later form than this site reads.',

@@ -14,6 +14,9 @@ export const corrections: typeof en = {
   causes: {
     empty: 'Het bestand is leeg.',
     'too-large': 'Het is groter dan enige correctie.',
+    encoding: 'Het is geen tekst in UTF-8. Sla het op als UTF-8 en open het opnieuw.',
+    'other-file': 'Een correctie is een bestand met JSON.',
+    unreadable: 'De browser kon het niet lezen. Misschien is het intussen verplaatst of veranderd.',
     'not-json': 'Het is geen JSON, of afgebroken.',
     'not-a-patch': 'Het is geen correctie; een correctie begint met patchVersion.',
     'newer-version': 'Het is geschreven in een latere vorm dan deze site leest.',

@@ -53,8 +53,8 @@ export const dossiers = {
       silent: 'The server fell silent before the file was complete.',
       empty: 'The file is empty.',
       html: 'This is a web page, not a dossier. Look for a link to the file itself, often called “raw” or “download”.',
-      encoding:
-        'The file is not text in UTF-8. A picture, a PDF or a document of an office program holds no dossier; a text is to be saved as UTF-8 and opened again.',
+      encoding: 'The file is not text in UTF-8. Save it as UTF-8 and open it again.',
+      'other-file': 'A dossier is one file (.json), or tables (.zip, .xlsx, .csv).',
       truncated: 'The file stops halfway. It was probably cut off on its way.',
       'not-json': 'The file is not valid JSON.',
       'wrong-version': 'The file has a format version that this app does not read.',

@@ -54,8 +54,8 @@ export const dossiers: typeof en = {
       silent: 'De server viel stil voordat het bestand er helemaal was.',
       empty: 'Het bestand is leeg.',
       html: 'Dit is een webpagina en geen dossier. Zoek een link naar het bestand zelf; vaak heet die “raw” of “download”.',
-      encoding:
-        'Het bestand is geen tekst in UTF-8. Een foto, een pdf of een document van een kantoorprogramma bevat geen dossier; sla een tekst op als UTF-8 en open die opnieuw.',
+      encoding: 'Het bestand is geen tekst in UTF-8. Sla het op als UTF-8 en open het opnieuw.',
+      'other-file': 'Een dossier is één bestand (.json), of tabellen (.zip, .xlsx, .csv).',
       truncated: 'Het bestand houdt halverwege op. Waarschijnlijk is het onderweg afgebroken.',
       'not-json': 'Het bestand is geen geldige JSON.',
       'wrong-version': 'Het bestand heeft een formaatversie die deze app niet leest.',

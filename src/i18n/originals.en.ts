@@ -1,3 +1,4 @@
+import { fileForms } from './file-forms.en';
 import { english } from './grammar.en';
 
 const { n, plural } = english;
@@ -28,10 +29,11 @@ export const originals = {
   stop: 'Stop',
   refusals: {
     empty: 'There is no text in it.',
-    zip: 'This is an archive or an office document, not text. Save it as plain text and attach that.',
-    pdf: 'This is a PDF, not text. Copy its text and paste it, or save it as plain text.',
-    image: 'This is a picture, not text.',
-    binary: 'This is not text.',
+    ...fileForms,
+    archive: `${fileForms.archive} Unpack it and attach the texts that are in it.`,
+    document: `${fileForms.document} Save it as plain text and attach that.`,
+    pdf: `${fileForms.pdf} Copy its text and paste it, or save it as plain text.`,
+    image: `${fileForms.image} Its words cannot be read from it.`,
     'too-large': 'This file is too large to be read here.',
     'too-long': 'This text is too long to be looked at here.',
     'too-deep': 'The parts of this page lie too deep in each other to be read here. Copy its text and paste it.',

@@ -1,3 +1,4 @@
+import { fileForms } from './file-forms.nl';
 import { dutch } from './grammar.nl';
 import type { originals as en } from './originals.en';
 
@@ -27,10 +28,11 @@ export const originals: typeof en = {
   stop: 'Stop',
   refusals: {
     empty: 'Er staat geen tekst in.',
-    zip: 'Dit is een archief of een kantoordocument, geen tekst. Bewaar het als platte tekst en voeg die toe.',
-    pdf: 'Dit is een pdf, geen tekst. Kopieer de tekst en plak die, of bewaar hem als platte tekst.',
-    image: 'Dit is een afbeelding, geen tekst.',
-    binary: 'Dit is geen tekst.',
+    ...fileForms,
+    archive: `${fileForms.archive} Pak het uit en voeg de teksten toe die erin staan.`,
+    document: `${fileForms.document} Bewaar het als platte tekst en voeg die toe.`,
+    pdf: `${fileForms.pdf} Kopieer de tekst en plak die, of bewaar hem als platte tekst.`,
+    image: `${fileForms.image} De woorden erop zijn niet te lezen.`,
     'too-large': 'Dit bestand is te groot om hier te lezen.',
     'too-long': 'Deze tekst is te lang om hier te bekijken.',
     'too-deep': 'De delen van deze pagina liggen te diep in elkaar om hier te lezen. Kopieer de tekst en plak die.',

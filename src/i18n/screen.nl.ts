@@ -139,8 +139,8 @@ export const screen: typeof en = {
     silent: 'De server viel stil voordat de gegevens compleet waren.',
     empty: 'Het bestand met de gegevens is leeg.',
     html: 'Er kwam een webpagina terug in plaats van de gegevens. De server stuurt waarschijnlijk zijn eigen pagina voor een bestand dat hij niet heeft.',
-    encoding:
-      'Het bestand met de gegevens is geen tekst in UTF-8: er staat iets anders in, of het is in een andere codering bewaard.',
+    encoding: 'Het bestand met de gegevens is geen tekst in UTF-8: het is in een andere codering bewaard.',
+    'other-file': 'Er ligt iets anders dan de gegevens.',
     truncated: 'Het bestand met de gegevens houdt halverwege op. Het ophalen is waarschijnlijk afgebroken.',
     'not-json': 'Het bestand met de gegevens is geen geldige JSON.',
     'wrong-version': 'Het bestand met de gegevens heeft een formaatversie die deze app niet leest.',

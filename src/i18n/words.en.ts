@@ -2,6 +2,7 @@ import { articles } from './articles.en';
 import { claimBins } from './claim-bins.en';
 import { claims } from './claims.en';
 import { facet } from './facet.en';
+import { fileForms } from './file-forms.en';
 import { filter } from './filter.en';
 import { english } from './grammar.en';
 import { introduction } from './introduction.en';
@@ -26,6 +27,7 @@ const words = {
   claimBins,
   claims,
   facet,
+  fileForms,
   filter,
   introduction,
   leftOut,

@@ -2,7 +2,8 @@ import { type DatasetIndex, indexDataset } from '@/dataset/index-dataset';
 import type { LeftOut } from '@/dataset/left-out';
 import { limits } from '@/dataset/limits';
 import { openSteps } from '@/dataset/open-dataset';
-import { type DatasetProblem, refuse, refuseExcess } from '@/dataset/problem';
+import { type DatasetProblem, refuseExcess } from '@/dataset/problem';
+import { textOfFile } from '@/dataset/text-of-file';
 import { sha256InTurns } from '@/text/sha256';
 import { partOf, Turns, type Watch } from '@/text/turns';
 
@@ -24,15 +25,11 @@ export async function openInTurns(bytes: Uint8Array, watch: Watch = {}): Promise
   if (bytes.length > limits.bytes) {
     return refuseExcess({ of: 'bytes', found: bytes.length, most: limits.bytes, at: '' });
   }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return refuse('encoding', `${bytes.length} bytes`);
-  }
+  const read = textOfFile(bytes);
+  if (!read.ok) return read;
   const sha256 = await sha256InTurns(bytes, partOf(watch, 0, 0.2));
   const turns = new Turns(partOf(watch, 0.2, 0.9));
-  const steps = openSteps(text);
+  const steps = openSteps(read.text);
   for (;;) {
     const step = steps.next();
     if (step.done) {

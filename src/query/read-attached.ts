@@ -1,6 +1,7 @@
+import type { FileForm } from '@/dataset/file-form';
 import type { DatasetIndex } from '@/dataset/index-dataset';
+import { readBytes } from '@/dataset/read-bytes';
 import { looksLikeHtml } from '@/text/looks-like-html';
-import { type NotText, readBytes } from '@/text/read-bytes';
 import { sha256InTurns } from '@/text/sha256';
 import { partOf, type Watch } from '@/text/turns';
 import { type Match, matchOriginal } from './match-original';
@@ -9,7 +10,15 @@ import { type Match, matchOriginal } from './match-original';
 export const originalLimits = { bytes: 10_000_000, letters: 1_000_000 } as const;
 
 /** Why a text cannot be set against the articles. */
-export type Refusal = NotText | 'too-large' | 'too-long' | 'too-deep' | 'unreadable' | 'no-parser' | 'stopped';
+export type Refusal =
+  | FileForm
+  | 'empty'
+  | 'too-large'
+  | 'too-long'
+  | 'too-deep'
+  | 'unreadable'
+  | 'no-parser'
+  | 'stopped';
 
 /** A file or a pasted text, not yet read. */
 export interface Handed {

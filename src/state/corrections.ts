@@ -1,7 +1,9 @@
 import { create } from 'zustand';
+import type { FileForm } from '@/dataset/file-form';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { NotMade } from '@/dataset/open-patches';
 import type { Change, Patch } from '@/dataset/patch';
+import type { PatchCause } from '@/dataset/read-patch';
 
 /** A patch that was opened, from a file, a link or a form. */
 export interface Correction {
@@ -9,6 +11,15 @@ export interface Correction {
   /** The file, or null for a link and what was written here. */
   readonly name: string | null;
   readonly patch: Patch;
+}
+
+/** Why one could not be opened. */
+export interface CorrectionProblem {
+  /** The file, or null for a link. */
+  readonly name: string | null;
+  readonly cause: PatchCause | 'other-dossier' | 'other-file' | 'encoding' | 'unreadable';
+  readonly detail: string;
+  readonly form?: FileForm | 'xml' | undefined;
 }
 
 export interface Corrections {
@@ -27,8 +38,8 @@ export interface Corrections {
     readonly made: readonly Change[];
     readonly notMade: readonly NotMade[];
   } | null;
-  /** Why the last one could not be opened. */
-  readonly problem: { readonly name: string | null; readonly cause: string; readonly detail: string } | null;
+  /** Of the files that were given last, or of the link. */
+  readonly problems: readonly CorrectionProblem[];
 }
 
 const initial: Corrections = {
@@ -38,13 +49,16 @@ const initial: Corrections = {
   isOriginal: false,
   isOpen: false,
   corrected: null,
-  problem: null,
+  problems: [],
 };
 
 /** The corrections of this tab. What reads and makes them comes when there are any. */
 export const useCorrections = create<Corrections>(() => initial);
 
 export const showCorrections = (isOpen: boolean): void => useCorrections.setState({ isOpen });
+
+/** What was told of the files before goes when others are given. */
+export const forgetProblems = (): void => useCorrections.setState({ problems: [] });
 
 /** Gives files to what reads corrections, which comes when there are any. */
 export const handOverCorrections = (files: readonly File[]): void => {
@@ -61,7 +75,7 @@ export const handOverAgain = (file: File): void =>
 /** Whether there is any reason to fetch what shows corrections. */
 export const useHasCorrections = (): boolean =>
   useCorrections(
-    ({ opened, handed, isOpen, problem }) => opened.length > 0 || handed.length > 0 || isOpen || problem !== null,
+    ({ opened, handed, isOpen, problems }) => opened.length > 0 || handed.length > 0 || isOpen || problems.length > 0,
   );
 
 /** The dossier with the corrections that are on. */

@@ -7,7 +7,7 @@ import { type DossierAddress, readDossier } from './dossier-address';
 import type { DossierSource } from './dossier-source';
 import { keptContent } from './kept-dossiers';
 import { leadToArchive } from './lead-to-archive';
-import { isTables, readTables } from './open-tables';
+import { findOtherFile, isTables, readTables } from './open-tables';
 import { admitDossier, type OpenedDossier } from './opened-dossiers';
 import { type OpenProblem, tellOpening } from './opening';
 import type { DossierCard } from './recent-dossiers';
@@ -122,6 +122,8 @@ export const openFile = (files: readonly File[], expected: Expected = { id: null
       } catch (error) {
         return refuse('unreadable', quote(String(error)));
       }
+      const other = findOtherFile(given);
+      if (other) return { ok: false, problem: other };
       const tables = given.filter((file) => file.name !== describesTables);
       if (tables.every(isTables)) {
         const read = await readTables(tables, { signal, onProgress });

@@ -1,3 +1,4 @@
+import { formOfFile } from '@/dataset/file-form';
 import type { LeftOut } from '@/dataset/left-out';
 import type { TableFile } from '@/dataset/sheet';
 import { pauseOf } from '@/query/pause-of';
@@ -16,9 +17,21 @@ export type TablesRead =
 /** So many are listed; that there are more is told. */
 const listedAtMost = 50;
 
-/** Every zip begins so, a workbook among them; a table by itself is told by its name. */
-export const isTables = ({ name, bytes }: TableFile): boolean =>
-  (bytes[0] === 0x50 && bytes[1] === 0x4b) || /\.(?:csv|tsv)$/i.test(name);
+/** Every zip begins so, a workbook among them. */
+const isZip = ({ bytes }: TableFile): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
+/** A table by itself is told by its name. */
+export const isTables = (file: TableFile): boolean => isZip(file) || /\.(?:csv|tsv)$/i.test(file.name);
+
+/** The first that is neither a text nor a zip that may hold tables, told as what it is. */
+export function findOtherFile(files: readonly TableFile[]): OpenProblem | null {
+  for (const file of files) {
+    const form = formOfFile(file.bytes);
+    if (form === null || (isZip(file) && (form === 'archive' || form === 'workbook'))) continue;
+    return { cause: 'other-file', detail: `${file.name}: ${file.bytes.length} bytes`, form };
+  }
+  return null;
+}
 
 /** Makes a dossier of tables; their reader comes when it is needed. */
 export async function readTables(

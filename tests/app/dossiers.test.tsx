@@ -28,6 +28,8 @@ const strike: Dataset = { ...tram, dossier: { ...tram.dossier, id: 'strike', tit
 
 const fileOf = (dataset: Dataset, name = 'tram.json') =>
   new File([JSON.stringify(dataset)], name, { type: 'application/json' });
+const bytesOf = (letters: string): Uint8Array<ArrayBuffer> =>
+  Uint8Array.from(letters, (letter) => letter.charCodeAt(0));
 const shaOf = (dataset: Dataset): string => sha256(JSON.stringify(dataset)).slice(0, 12);
 const bar = (): string => window.location.pathname + window.location.search;
 const strip = (): HTMLElement | null => document.querySelector('[data-dossier]');
@@ -89,6 +91,58 @@ describe('several files', () => {
   });
 });
 
+describe('what was told of a file', () => {
+  const { id, version } = smallStory.dossier;
+  const [claim] = smallStory.claims;
+  const good = formatPatch({
+    patchVersion: 1,
+    dossier: { id, version },
+    changes: claim
+      ? [
+          {
+            kind: 'claim',
+            id: claim.id,
+            field: 'title.en',
+            old: claim.title.en,
+            new: 'Put right',
+            reason: 'it says so',
+          },
+        ]
+      : [],
+  });
+  const patchFile = (text: string, name: string): File => new File([text], name, { type: 'application/json' });
+
+  it('goes when another is given, whichever door that goes through', async () => {
+    await renderApp(smallStory, '/?lang=en');
+    drop(new File(['<!doctype html>'], 'page.json'));
+    expect(await screen.findByText('page.json was not opened')).toBeVisible();
+    drop(patchFile(good.slice(0, -20), 'torn.patch.json'));
+    expect(await screen.findByText('torn.patch.json was not opened.')).toBeVisible();
+    expect(screen.queryByText('page.json was not opened')).toBeNull();
+    drop(patchFile('%PDF-1.4\n1 0 obj', 'other.patch.json'));
+    expect(await screen.findByText('other.patch.json was not opened.')).toBeVisible();
+    expect(screen.getByText(/It is a PDF. A correction is a file of JSON/)).toBeVisible();
+    expect(screen.queryByText('torn.patch.json was not opened.')).toBeNull();
+    drop(new File([''], 'none.json'));
+    expect(await screen.findByText('none.json was not opened')).toBeVisible();
+    expect(screen.queryByText('other.patch.json was not opened.')).toBeNull();
+    drop(patchFile(good, 'good.patch.json'));
+    expect(await screen.findByText('One correction is on.')).toBeVisible();
+    expect(screen.queryByText(/was not opened/)).toBeNull();
+  });
+
+  it('stays beside what opened with it, until it is dismissed', async () => {
+    await renderApp(smallStory, '/?lang=en');
+    drop(patchFile('{"patchVersion": 1', 'torn.json'), patchFile(good, 'good.json'), patchFile('', 'none.patch.json'));
+    expect(await screen.findByText('One correction is on.')).toBeVisible();
+    expect(await screen.findByText('none.patch.json was not opened.')).toBeVisible();
+    expect(screen.getByText('torn.json was not opened.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Dismiss' }));
+    expect(screen.queryByText(/was not opened/)).toBeNull();
+    expect(screen.getByText('One correction is on.')).toBeVisible();
+  });
+});
+
 describe('a file', () => {
   it('is dropped anywhere, and opens with its fingerprint in the link', async () => {
     await renderApp(smallStory, '/?lang=en&kind=troops');
@@ -125,7 +179,13 @@ describe('a file', () => {
     ['a web page', new File(['<!doctype html><p>'], 'x.json'), /This is a web page/],
     ['nothing', new File([''], 'x.json'), /The file is empty/],
     ['half a file', new File([JSON.stringify(tram).slice(0, 500)], 'x.json'), /stops halfway/],
-    ['a picture', new File([Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0xff)], 'x.png'), /not text in UTF-8/],
+    ['a picture', new File(['\x89PNG\r\n\x1a\n\0'].map(bytesOf), 'x.png'), /It is a picture\. A dossier is one file/],
+    ['a PDF of letters alone', new File(['%PDF-1.4\n1 0 obj\n'], 'x.json'), /It is a PDF\. A dossier is one file/],
+    ['a PDF named as a table', new File(['%PDF-1.4\n1 0 obj\n'], 'claims.csv'), /It is a PDF/],
+    ['RTF', new File(['{\\rtf1 {\\b x}}'], 'x.json'), /It is a document of an office program/],
+    ['a text document', new File(['PK\x03\x04…word/document.xml'].map(bytesOf), 'x.docx'), /a document of an office/],
+    ['a drawing', new File(['<svg xmlns="http://www.w3.org/2000/svg"/>'], 'x.json'), /It is XML/],
+    ['of another encoding', new File(['{"\xe9"}'].map(bytesOf), 'x.json'), /not text in UTF-8/],
   ])('that is %s says so', async (_, file, says) => {
     await renderApp(smallStory, '/?lang=en');
     drop(file);

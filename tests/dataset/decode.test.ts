@@ -31,9 +31,12 @@ describe('decodeDataset', () => {
     expect(problemOf(text)?.cause).toBe('empty');
   });
 
-  it.each(['<!doctype html><title>x</title>', '\n  <html>', '<?xml version="1.0"?>'])('%j is a web page', (text) => {
-    expect(problemOf(text)).toMatchObject({ cause: 'html', detail: expect.stringContaining('<') });
-  });
+  it.each(['<!doctype html><title>x</title>', '\n  <html>', '<?xml version="1.0"?><html>', '<p>no'])(
+    '%j is a web page',
+    (text) => {
+      expect(problemOf(text)).toMatchObject({ cause: 'html', detail: expect.stringContaining('<') });
+    },
+  );
 
   it.each([10, 20, 30, 40, 50, 60, 70, 80, 90])('stops halfway at %i%%', (percent) => {
     expect(problemOf(valid.slice(0, Math.floor((valid.length * percent) / 100)))?.cause).toBe('truncated');

@@ -96,12 +96,18 @@ describe('loadDataset', () => {
   });
 
   it.each([
-    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a)],
-    ['an archive', Uint8Array.of(0x50, 0x4b, 3, 4, 0xff, 0xfe)],
-    ['another encoding', Uint8Array.of(0x7b, 0x22, 0xe9, 0x22, 0x7d)],
-    ['UTF-16', new Uint8Array(Buffer.from(`\uFEFF${JSON.stringify(dataset)}`, 'utf16le'))],
-  ])('%s is said to be no text in UTF-8, not read with letters missing', async (_, body) => {
-    expect(await loadDataset('/d', answer(body))).toMatchObject({ problem: { cause: 'encoding' } });
+    ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), { form: 'image' }],
+    ['an archive', Uint8Array.of(0x50, 0x4b, 3, 4, 0xff, 0xfe), { form: 'archive' }],
+    ['a PDF of letters alone', new TextEncoder().encode('%PDF-1.4\n1 0 obj'), { form: 'pdf' }],
+    ['a drawing', new TextEncoder().encode('<?xml version="1.0"?><svg/>'), { form: 'xml' }],
+    ['another encoding', Uint8Array.of(0x7b, 0x22, 0xe9, 0x22, 0x7d), { cause: 'encoding' }],
+  ])('%s is told as what it is, not read with letters missing', async (_, body, problem) => {
+    expect(await loadDataset('/d', answer(body))).toMatchObject({ problem: { cause: 'other-file', ...problem } });
+  });
+
+  it('UTF-16, as some programs write it, is read by its mark', async () => {
+    const wide = new Uint8Array(Buffer.from(`\uFEFF${JSON.stringify(dataset)}`, 'utf16le'));
+    expect(await loadDataset('/d', answer(wide))).toMatchObject({ ok: true, leftOut: [] });
   });
 
   it('is refused for its size before it is read, and while it is read where the size was not told', async () => {

@@ -13,23 +13,23 @@ afterEach(() => void vi.unstubAllGlobals());
 
 describe('openBytes', () => {
   it('takes what the build proved as it is', async () => {
-    expect(await openBytes('/d', odd, hashOf(odd))).toMatchObject({ ok: true, dataset: { formatVersion: 7 } });
+    expect(await openBytes(odd, hashOf(odd))).toMatchObject({ ok: true, dataset: { formatVersion: 7 } });
   });
 
   it('brings what differs in one byte, and what nobody proved, before the door', async () => {
     for (const proven of [hashOf(utf8(`${JSON.stringify(smallStory)} `)), null]) {
-      expect(await openBytes('/d', odd, proven)).toMatchObject({ ok: false, problem: { cause: 'wrong-version' } });
-      expect(await openBytes('/d', utf8(JSON.stringify(smallStory)), proven)).toMatchObject({ ok: true, leftOut: [] });
+      expect(await openBytes(odd, proven)).toMatchObject({ ok: false, problem: { cause: 'wrong-version' } });
+      expect(await openBytes(utf8(JSON.stringify(smallStory)), proven)).toMatchObject({ ok: true, leftOut: [] });
     }
   });
 
   it('brings everything before the door where the browser does not hash', async () => {
     vi.stubGlobal('crypto', {});
-    expect(await openBytes('/d', odd, hashOf(odd))).toMatchObject({ ok: false, problem: { cause: 'wrong-version' } });
+    expect(await openBytes(odd, hashOf(odd))).toMatchObject({ ok: false, problem: { cause: 'wrong-version' } });
   });
 
   it('finds in our own dataset what the door makes of it', async () => {
     const bytes = new Uint8Array(readFileSync('public/dataset.json'));
-    expect(await openBytes('/d', bytes, hashOf(bytes))).toEqual(await openBytes('/d', bytes));
+    expect(await openBytes(bytes, hashOf(bytes))).toEqual(await openBytes(bytes));
   });
 });

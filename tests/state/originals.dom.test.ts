@@ -145,7 +145,7 @@ it('tells what cannot be read, what is no text and what is too much, each as wha
   await attachOriginals(attachedIndex, [
     { name: 'gone', size: 5, read: () => Promise.reject(new DOMException('gone', 'NotReadableError')) },
     { name: 'empty', size: 0, read: bytes() },
-    { name: 'docx', size: 2000, read: bytes(0x50, 0x4b, 3, 4, 0, 0, 0, 0, 0, 0) },
+    { name: 'docx', size: 2000, read: bytes(...new TextEncoder().encode('PK\x03\x04\0\0 word/document.xml')) },
     { name: 'pdf', size: 2000, read: bytes(...new TextEncoder().encode('%PDF-1.7\n%\u00e2')) },
     {
       name: 'huge',
@@ -159,7 +159,7 @@ it('tells what cannot be read, what is no text and what is too much, each as wha
   expect(useOriginals.getState().attached.map(({ name, refusal }) => `${name}: ${refusal}`)).toEqual([
     'gone: unreadable',
     'empty: empty',
-    'docx: zip',
+    'docx: document',
     'pdf: pdf',
     'huge: too-large',
     'long: too-long',

@@ -15,8 +15,9 @@ import { FilePicker } from '@/ui/file-picker';
 import { Link } from '@/ui/link';
 import { saveFile } from '@/ui/save-file';
 import { CorrectForm } from './correct-form';
+import { CorrectionProblems } from './correction-problems';
 import styles from './corrections.module.css';
-import { type Line, openPatchFile, patchOfOn, switchLine, takeOut } from './open-corrections';
+import { type Line, openPatchFiles, patchOfOn, switchLine, takeOut } from './open-corrections';
 import { tellValue, titleOf } from './tell-value';
 
 interface PanelProps {
@@ -28,7 +29,7 @@ interface PanelProps {
 export function CorrectionsPanel({ base, lines }: PanelProps) {
   const own = useCorrectionWords();
   const { link, lang } = useAanloop('link', 'lang');
-  const { opened, corrected } = useCorrections();
+  const { opened, corrected, problems } = useCorrections();
   const dialog = useRef<HTMLDialogElement>(null);
   const [isTooLong, setTooLong] = useState(false);
   useEffect(() => {
@@ -46,9 +47,8 @@ export function CorrectionsPanel({ base, lines }: PanelProps) {
         <FilePicker
           label={own.openFile}
           accept=".json,application/json"
-          onFiles={([file]) => {
-            if (file) void openPatchFile(base, file);
-          }}
+          multiple
+          onFiles={(files) => void openPatchFiles(base, files)}
         >
           {own.openFile}
         </FilePicker>
@@ -83,7 +83,12 @@ export function CorrectionsPanel({ base, lines }: PanelProps) {
         </button>
       </header>
       <p>{lines.length === 0 ? own.none : own.lead(lines.length, authors)}</p>
-      {isTooLong && <p role="alert">{own.tooLong}</p>}
+      {isTooLong && patch && linked === null && <p role="alert">{own.tooLong}</p>}
+      {problems.length > 0 && (
+        <div role="alert" className={styles.strip}>
+          <CorrectionProblems problems={problems} />
+        </div>
+      )}
       {opened.map(({ key, name, patch: one }) => {
         const { writtenFor, changes } = fits.get(key) ?? { writtenFor: null, changes: [] };
         const moved = changes.filter(({ sentence }) => sentence !== null && sentence.fate !== 'same');

@@ -1,37 +1,35 @@
 import { useEffect, useMemo } from 'react';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import { useCorrectionWords } from '@/i18n/use-correction-words';
-import { showCorrections, useCorrections } from '@/state/corrections';
+import { forgetProblems, showCorrections, useCorrections } from '@/state/corrections';
 import { useLink } from '@/state/use-aanloop';
+import { CorrectionProblems } from './correction-problems';
 import styles from './corrections.module.css';
 import { CorrectionsPanel } from './corrections-panel';
-import { linesOf, lookAtOriginal, openLinked, openPatchFile } from './open-corrections';
+import { linesOf, lookAtOriginal, openLinked, openPatchFiles } from './open-corrections';
 
 /** That corrections are on is said on every page, with the original one click away. */
 export function CorrectionsStrip({ base }: { readonly base: DatasetIndex }) {
   const own = useCorrectionWords();
   const { patch } = useLink('patch');
-  const { opened, handed, off, isOriginal, isOpen, corrected, problem } = useCorrections();
+  const { opened, handed, off, isOriginal, isOpen, corrected, problems } = useCorrections();
   useEffect(() => {
-    if (patch !== null) openLinked(base, patch);
+    if (patch === null) return;
+    openLinked(base, patch);
+    return forgetProblems;
   }, [base, patch]);
   useEffect(() => {
     if (handed.length === 0) return;
     useCorrections.setState({ handed: [] });
-    for (const file of handed) void openPatchFile(base, file);
+    void openPatchFiles(base, handed);
   }, [base, handed]);
   const lines = useMemo(() => linesOf({ opened, off }), [opened, off]);
   const made = corrected?.base === base ? corrected.made.length : 0;
   return (
     <>
-      {(lines.length > 0 || problem !== null) && (
+      {(lines.length > 0 || problems.length > 0) && (
         <div className={styles.strip} role="status">
-          {problem && (
-            <p>
-              <b>{own.refused(problem.name)}</b> {own.causes[problem.cause as keyof typeof own.causes]}{' '}
-              {problem.detail && <code>{problem.detail}</code>}
-            </p>
-          )}
+          {!isOpen && <CorrectionProblems problems={problems} />}
           {lines.length > 0 && (
             <p>
               <b>{isOriginal ? own.original : own.on(made)}</b>{' '}

@@ -1,11 +1,19 @@
 import { findConflicts } from '@/dataset/compare-patches';
 import { type DatasetIndex, indexDataset } from '@/dataset/index-dataset';
+import { quote } from '@/dataset/limits';
 import { openPatched } from '@/dataset/open-patches';
 import type { Change, Patch } from '@/dataset/patch';
 import { patchLimits } from '@/dataset/patch-limits';
 import { patchFromLink } from '@/dataset/patch-link';
 import { type PatchRead, readPatch } from '@/dataset/read-patch';
-import { type Correction, type Corrections, useCorrections } from '@/state/corrections';
+import { textOfFile } from '@/dataset/text-of-file';
+import {
+  type Correction,
+  type CorrectionProblem,
+  type Corrections,
+  forgetProblems,
+  useCorrections,
+} from '@/state/corrections';
 
 const { getState, setState } = useCorrections;
 
@@ -59,28 +67,44 @@ const put = (base: DatasetIndex, name: string | null, patch: Patch): void => {
   const { opened } = getState();
   const isSame = opened.some((one) => JSON.stringify(one.patch) === JSON.stringify(patch));
   if (!isSame) setState({ opened: [...opened, { key: `c${++count}`, name, patch }] });
-  setState({ problem: null, isOriginal: false });
+  setState({ isOriginal: false });
   correct(base);
 };
 
+const tell = (problem: CorrectionProblem): void => setState(({ problems }) => ({ problems: [...problems, problem] }));
+
 const open = (base: DatasetIndex, name: string | null, read: PatchRead): void => {
-  if (!read.ok) setState({ problem: { name, cause: read.cause, detail: read.detail } });
+  if (!read.ok) tell({ name, cause: read.cause, detail: read.detail });
   else if (read.patch.dossier.id !== base.dataset.dossier.id)
-    setState({ problem: { name, cause: 'other-dossier', detail: read.patch.dossier.id } });
+    tell({ name, cause: 'other-dossier', detail: read.patch.dossier.id });
   else put(base, name, read.patch);
 };
 
 /** Opens the correction of a link; what it holds is anybody's, and passes the same door as a file. */
-export const openLinked = (base: DatasetIndex, text: string): void => open(base, null, patchFromLink(text));
+export function openLinked(base: DatasetIndex, text: string): void {
+  forgetProblems();
+  open(base, null, patchFromLink(text));
+}
 
-export async function openPatchFile(base: DatasetIndex, file: File): Promise<void> {
-  if (file.size > patchLimits.letters)
-    return open(base, file.name, { ok: false, cause: 'too-large', detail: `${file.size}` });
+async function openPatchFile(base: DatasetIndex, file: File): Promise<void> {
+  const { name, size } = file;
+  if (size > patchLimits.letters) return tell({ name, cause: 'too-large', detail: `${size}` });
+  let bytes: Uint8Array;
   try {
-    open(base, file.name, readPatch(await file.text()));
-  } catch {
-    open(base, file.name, { ok: false, cause: 'not-json', detail: '' });
+    bytes = new Uint8Array(await file.arrayBuffer());
+  } catch (error) {
+    return tell({ name, cause: 'unreadable', detail: quote(String(error)) });
   }
+  const read = textOfFile(bytes);
+  if (read.ok) return open(base, name, readPatch(read.text));
+  const { cause, detail, form } = read.problem;
+  tell({ name, cause: cause === 'empty' || cause === 'encoding' ? cause : 'other-file', detail, form });
+}
+
+/** One after the other, so that they stand as they were given; what does not open keeps no other from it. */
+export async function openPatchFiles(base: DatasetIndex, files: readonly File[]): Promise<void> {
+  forgetProblems();
+  for (const file of files) await openPatchFile(base, file);
 }
 
 /** Adds a change that was written here to the correction that is being written. */
@@ -97,8 +121,8 @@ export function addChange(base: DatasetIndex, change: Change): void {
   setState({
     opened: own ? opened.map((one) => (one === own ? next : one)) : [...opened, next],
     isOriginal: false,
-    problem: null,
   });
+  forgetProblems();
   correct(base);
 }
 

@@ -1,10 +1,12 @@
 import { patchLimits } from '@/dataset/patch-limits';
-import { handOverCorrections } from '@/state/corrections';
+import { readBytes } from '@/dataset/read-bytes';
+import { forgetProblems, handOverCorrections } from '@/state/corrections';
 import { fingerprintOf } from '@/state/fingerprint';
 import { formatLink } from '@/state/format-link';
 import { homeLink, type Link } from '@/state/link';
 import { openFile } from '@/state/open-dossier';
 import { isNamed, type OpenedDossier } from '@/state/opened-dossiers';
+import { tellOpening, useOpening } from '@/state/opening';
 import type { DossierCard } from '@/state/recent-dossiers';
 import type { Navigate } from '@/ui/use-navigate';
 
@@ -25,14 +27,19 @@ export async function showOpened(opened: OpenedDossier | null, link: Link, navig
   await navigate(formatLink(isOwn ? { ...homeLink, lang: link.lang } : linkToCard(link, opened.card)));
 }
 
-/** A correction is JSON too, and small; quoted in a text of a dossier its first word is written otherwise. */
-const isCorrection = async (file: File): Promise<boolean> =>
-  /json$/i.test(file.type || file.name) &&
-  file.size <= patchLimits.letters &&
-  /"patchVersion"\s*:/.test(await file.text().catch(() => ''));
+/** A correction says so in its name, or is JSON too, and small; quoted in a text of a dossier its first word is written otherwise. */
+async function isCorrection(file: File): Promise<boolean> {
+  if (/\.patch\.json$/i.test(file.name)) return true;
+  if (!/json$/i.test(file.type || file.name) || file.size > patchLimits.letters) return false;
+  const bytes = await file.arrayBuffer().catch(() => new ArrayBuffer());
+  const read = readBytes(new Uint8Array(bytes));
+  return read.kind === 'text' && /"patchVersion"\s*:/.test(read.text);
+}
 
 /** Opens what was dropped or chosen: a dossier, tables that make one, or corrections of the one on the screen, which stays until another stands. */
 export async function openFiles(files: readonly File[], link: Link, navigate: Navigate): Promise<void> {
+  forgetProblems();
+  if (useOpening.getState().opening?.problem) tellOpening(null);
   const areCorrections = await Promise.all(files.map(isCorrection));
   handOverCorrections(files.filter((_, i) => areCorrections[i]));
   const dossier = files.filter((_, i) => !areCorrections[i]);

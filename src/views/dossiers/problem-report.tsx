@@ -25,9 +25,9 @@ const tellRule = (rule: Rule, say: DossierWords['faults']): string => {
 
 /** Why a dossier was not opened, what is wrong in it place by place, and what would be right. */
 export function ProblemReport({ problem }: { readonly problem: OpenProblem }) {
-  const { problem: general } = useWords();
+  const { problem: general, fileForms } = useWords();
   const { opening: own, faults: say, cell, cellFault } = useDossierWords();
-  const { cause, detail, excess, faults = [], tables = [], more = 0, found, wanted } = problem;
+  const { cause, detail, form, excess, faults = [], tables = [], more = 0, found, wanted } = problem;
   const tellRead = (read: string | null): string => (read === null ? '' : `${say.read(read)} `);
   const told = [
     ...faults.map(({ at, read, rule }) => ({ at, says: tellRead(read) + tellRule(rule, say) })),
@@ -39,6 +39,7 @@ export function ProblemReport({ problem }: { readonly problem: OpenProblem }) {
   return (
     <div className={styles.report}>
       <p>
+        {form && `${fileForms[form]} `}
         {own.causes[cause]}
         {excess && ` ${general.excess[excess.of](excess.found, excess.most)}`}
         {cause === 'other-dossier' && found && wanted && ` ${own.expected(found, wanted)}`}

@@ -1,0 +1,14 @@
+import type { fileForms as en } from './file-forms.en';
+
+export const fileForms: typeof en = {
+  archive: 'Het is een archief.',
+  document: 'Het is een document van een kantoorprogramma.',
+  workbook: 'Het is een werkmap van een rekenblad.',
+  pdf: 'Het is een pdf.',
+  image: 'Het is een afbeelding.',
+  media: 'Het is geluid of film.',
+  database: 'Het is een bestand van een database, dat alleen programma’s lezen.',
+  program: 'Het is een programma, of een deel ervan.',
+  binary: 'Het is geen tekst.',
+  xml: 'Het is XML.',
+};
