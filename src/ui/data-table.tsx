@@ -1,6 +1,7 @@
 import { measureElement, observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import { type HTMLAttributes, type ReactNode, useRef, useState } from 'react';
 import styles from './data-table.module.css';
+import { usePhone } from './use-media';
 import { useTallRows } from './use-tall-rows';
 
 export interface Column<Row> {
@@ -14,6 +15,8 @@ export interface Column<Row> {
   readonly kept?: boolean;
   /** The column that names the row. */
   readonly heading?: boolean;
+  /** Takes whole lines where a row is a card: its text is long. */
+  readonly long?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -68,6 +71,9 @@ export function DataTable<Row>({ caption, columns, rows, rowId, lit, pointing, e
     observeElementRect: (instance, report) =>
       observeElementRect(instance, (rect) => report(rect.height > 0 ? rect : unmeasured)),
   });
+  // Where there is no room for columns each row is a card. The styles take the roles of a table away, so they are said.
+  const isStacked = usePhone() && tall === null;
+  const role = (name: string): string | undefined => (isStacked ? name : undefined);
   const items = isLong && tall === null ? virtual.getVirtualItems() : [];
   const last = items.at(-1);
   const above = tall?.above ?? items[0]?.start ?? 0;
@@ -82,14 +88,20 @@ export function DataTable<Row>({ caption, columns, rows, rowId, lit, pointing, e
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keys.
     <div className={styles.scroll} tabIndex={0} role="group" aria-label={caption} ref={scroll}>
-      <table className={styles.table} aria-rowcount={isLong ? sorted.length + 1 : undefined}>
+      <table
+        className={styles.table}
+        role={role('table')}
+        data-stacked={isStacked || undefined}
+        aria-rowcount={isLong ? sorted.length + 1 : undefined}
+      >
         <caption className="visually-hidden">{caption}</caption>
-        <thead>
-          <tr>
+        <thead role={role('rowgroup')}>
+          <tr role={role('row')}>
             {columns.map(({ id, label, sort, numeric, kept }) => (
               <th
                 key={id}
                 scope="col"
+                role={role('columnheader')}
                 data-numeric={numeric || undefined}
                 data-kept={kept || undefined}
                 aria-sort={order?.column === id ? (order.down ? 'descending' : 'ascending') : undefined}
@@ -108,31 +120,39 @@ export function DataTable<Row>({ caption, columns, rows, rowId, lit, pointing, e
             ))}
           </tr>
         </thead>
-        <tbody>
-          {above > 0 && <tr style={{ height: above }} />}
+        <tbody role={role('rowgroup')}>
+          {above > 0 && <tr role={role('presentation')} style={{ height: above }} />}
           {shown.map(({ row, at }) => (
             <tr
               key={rowId(row)}
+              role={role('row')}
               {...(isLong ? { 'aria-rowindex': at + 2, 'data-index': at } : {})}
               {...(isLong && tall === null ? { ref: virtual.measureElement } : {})}
               data-row={rowId(row)}
               data-lit={lit?.(row) || undefined}
               {...pointing?.(row)}
             >
-              {columns.map(({ id, cell, numeric, heading, kept }) =>
+              {columns.map(({ id, label, cell, numeric, heading, kept, long }) =>
                 heading ? (
-                  <th key={id} scope="row">
+                  <th key={id} scope="row" role={role('rowheader')}>
                     {cell(row)}
                   </th>
                 ) : (
-                  <td key={id} data-numeric={numeric || undefined} data-kept={kept || undefined}>
-                    {cell(row)}
+                  <td
+                    key={id}
+                    role={role('cell')}
+                    data-label={isStacked ? label : undefined}
+                    data-long={long || undefined}
+                    data-numeric={numeric || undefined}
+                    data-kept={kept || undefined}
+                  >
+                    {isStacked ? <div>{cell(row)}</div> : cell(row)}
                   </td>
                 ),
               )}
             </tr>
           ))}
-          {below > 0 && <tr style={{ height: below }} />}
+          {below > 0 && <tr role={role('presentation')} style={{ height: below }} />}
         </tbody>
       </table>
     </div>

@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type Column, DataTable } from '@/ui/data-table';
 
 afterEach(cleanup);
@@ -61,6 +61,24 @@ describe('DataTable', () => {
       null,
       null,
     ]);
+  });
+
+  it('makes each row a card on a phone, which is a table to those who hear it', async () => {
+    vi.stubGlobal('matchMedia', (query: string) => ({
+      matches: query.includes('max-width'),
+      addEventListener: () => {},
+      removeEventListener: () => {},
+    }));
+    const { order, head, user } = show();
+    vi.unstubAllGlobals();
+    // The styles of a card take the roles away that the elements have by themselves.
+    const told = [...screen.getByRole('table').querySelectorAll('thead, tbody, tr, th, td')];
+    expect(new Set(told.map((element) => element.getAttribute('role')))).toEqual(
+      new Set(['rowgroup', 'row', 'columnheader', 'rowheader', 'cell']),
+    );
+    expect(screen.getAllByRole('cell', { name: '10' }).map(({ dataset }) => dataset.label)).toEqual(['Count', 'Count']);
+    await user.click(within(head('Name')).getByRole('button'));
+    expect(order()).toEqual(['a', 'b', 'c', 'x']);
   });
 
   it('sorts by words as a dictionary does, down the second time, up the third', async () => {

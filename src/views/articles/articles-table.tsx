@@ -44,6 +44,7 @@ export function ArticlesTable({ rows }: { readonly rows: readonly ArticleRow[] }
     {
       id: 'published',
       label: labels.published,
+      long: true,
       cell: ({ article }) => (
         <div className={styles.known}>
           <b>{formatWhen(article.published, lang)}</b>
