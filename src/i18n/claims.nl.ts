@@ -107,7 +107,7 @@ export const claims: typeof en = {
     differ: (what, numbers, speakers, doubtful, often) =>
       `${what}: ${numeral(numbers)} bewoordingen${
         speakers > 0 ? ` van ${numeral(speakers)} ${plural(speakers, 'spreker', 'sprekers')}` : ''
-      }${doubtful > 0 ? `${speakers > 0 ? ' en' : ','} ${numeral(doubtful)} met twijfelachtige toeschrijving` : ''}${
+      }${doubtful > 0 ? `${speakers > 0 ? ' en' : ','} ${numeral(doubtful)} twijfelachtige` : ''}${
         often === null ? '' : `; ${often} het vaakst`
       }`,
     agreed: (text, speakers) => `${text}, volgens ${numeral(speakers)} sprekers`,
