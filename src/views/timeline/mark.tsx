@@ -85,7 +85,7 @@ export const Mark = memo(function Mark(props: MarkProps) {
         width={hi - lo + area.before + area.after}
         height={area.up + area.down}
       />
-      {open && !isSmall && <rect className={styles.pen} x={lo - 3} y={y - 9} width={hi - lo + 8} height={18} rx={3} />}
+      {open && !isSmall && <rect className={styles.pen} x={lo - 3} y={y - 7} width={hi - lo + 8} height={14} rx={3} />}
       <DateMark
         body={body}
         y={y}
