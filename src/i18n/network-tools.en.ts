@@ -35,6 +35,12 @@ export const networkTools = {
     count === 0
       ? 'No contact stays within one party.'
       : `${counted(count, 'contact', 'contacts')} ${plural(count, 'stays', 'stay')} within one party (${plural(count, 'a loop', 'the loops')}).`,
+  counted: {
+    person: 'Counted by person and body, not by state.',
+    institution: 'Counted by institution, people included.',
+    state: 'Counted by state.',
+  },
+  countByState: 'Count by state',
   withinNode: (count: number) => `${n(count)} more within itself`,
   loop: (name: string, count: number) => `Within ${name}: ${counted(count, 'contact', 'contacts')}`,
   folded: (count: number) => `stands for ${n(count)} actors`,

@@ -35,6 +35,12 @@ export const networkTools: typeof en = {
     count === 0
       ? 'Geen contact blijft binnen één partij.'
       : `${counted(count, 'contact', 'contacten')} ${plural(count, 'blijft', 'blijven')} binnen één partij (${plural(count, 'een lus', 'de lussen')}).`,
+  counted: {
+    person: 'Geteld per persoon en instelling, niet per staat.',
+    institution: 'Geteld per instelling, personen inbegrepen.',
+    state: 'Geteld per staat.',
+  },
+  countByState: 'Tel per staat',
   withinNode: (count) => `daarnaast ${n(count)} onderling`,
   loop: (name, count) => `Binnen ${name}: ${counted(count, 'contact', 'contacten')}`,
   folded: (count) => `staat voor ${n(count)} actoren`,

@@ -86,6 +86,9 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
     stops.goTo({ node: sought.id, edge: null });
   }, [sought]);
 
+  const legend = { ...picture.explained, chosen: groups, onChoose: chooseGroup };
+  const hasRoom = isRoomy(size);
+
   const strands = useMemo(() => unfoldEdges(edges, discs, panel), [edges, discs, panel]);
   const openActor = open?.kind === 'actor' ? open.id : null;
   const toldNode = nodes.get(pointed?.actor ?? (pointed ? '' : (openActor ?? ''))) ?? null;
@@ -106,7 +109,7 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
 
   return (
     <>
-      <NetworkLegend {...picture.explained} chosen={groups} onChoose={chooseGroup} />
+      <NetworkLegend {...legend} part={hasRoom ? 'all' : 'lines'} />
       <div ref={box} className={styles.box} data-actors={discs.size} data-lines={edges.length}>
         <p id={keysId} className="visually-hidden">
           {own.keys} {tools.keys}
@@ -129,7 +132,7 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
             strands={strands}
             stop={at.edge}
             panel={panel}
-            isRoomy={(isRoomy(size) || zoom.scale > 1.4) && edges.length <= 60}
+            isRoomy={(hasRoom || zoom.scale > 1.4) && edges.length <= 60}
             marks={isMany ? touchedEdges : null}
             on={on}
           />
@@ -181,6 +184,8 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
         onLeave={on.leave}
         vast={isVast ? discs.size : null}
       />
+      {/* Behind the line that tells of who has the focus: from the picture the Tab key goes there. */}
+      {!hasRoom && <NetworkLegend {...legend} part="rest" />}
     </>
   );
 }

@@ -16,63 +16,73 @@ interface NetworkLegendProps extends Explained {
   readonly chosen: readonly string[];
   /** Takes a group into the filter, or out of it. */
   readonly onChoose: (group: string) => void;
+  /** What the lines mean stands before the picture; where there is little room the rest follows it. */
+  readonly part: 'all' | 'lines' | 'rest';
 }
 
 /** What the hues and the lines mean; a group is one click to filter by. */
 export const NetworkLegend = memo(function DrawNetworkLegend(props: NetworkLegendProps) {
-  const { groups, statuses, hasPossible, hasInferred, chosen, onChoose } = props;
+  const { groups, statuses, hasPossible, hasInferred, chosen, onChoose, part } = props;
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).network;
   const { index } = useAanloop('index');
   return (
     <div className={styles.legend}>
-      <ul className={styles.line}>
-        {[...index.groups.values()]
-          .filter(({ id }) => groups.has(id))
-          .map(({ id: group, name, shortName = name }) => (
-            <li key={group} style={{ color: groupInk(group) }}>
-              <button
-                type="button"
-                data-in-picture=""
-                aria-pressed={chosen.includes(group)}
-                aria-label={own.groupFilter(shortName[lang])}
-                onClick={() => onChoose(group)}
-              >
-                <HeadDot fills={[groupFill(group)]} style="filled" />
-                {shortName[lang]}
-              </button>
+      {part !== 'lines' && (
+        <ul className={styles.line}>
+          {[...index.groups.values()]
+            .filter(({ id }) => groups.has(id))
+            .map(({ id: group, name, shortName = name }) => (
+              <li key={group} style={{ color: groupInk(group) }}>
+                <button
+                  type="button"
+                  data-in-picture=""
+                  aria-pressed={chosen.includes(group)}
+                  aria-label={own.groupFilter(shortName[lang])}
+                  onClick={() => onChoose(group)}
+                >
+                  <HeadDot fills={[groupFill(group)]} style="filled" />
+                  {shortName[lang]}
+                </button>
+              </li>
+            ))}
+        </ul>
+      )}
+      {part !== 'rest' && (
+        <ul className={styles.line}>
+          {signs.map((sign) => (
+            <li key={sign}>
+              <EdgeSample width={30} sign={sign} />
+              {words.signs[sign]}
             </li>
           ))}
-      </ul>
-      <ul className={styles.line}>
-        {signs.map((sign) => (
-          <li key={sign}>
-            <EdgeSample width={30} sign={sign} />
-            {words.signs[sign]}
-          </li>
-        ))}
-        {allStatuses
-          .filter((status) => status !== 'occurred' && statuses.has(status))
-          .map((status) => (
-            <li key={status}>
-              <HeadDot fills={['var(--ink-2)']} style={headStyle[status]} />
-              {words.statuses[status]}
+        </ul>
+      )}
+      {part !== 'lines' && (
+        <ul className={styles.line}>
+          {allStatuses
+            .filter((status) => status !== 'occurred' && statuses.has(status))
+            .map((status) => (
+              <li key={status}>
+                <HeadDot fills={['var(--ink-2)']} style={headStyle[status]} />
+                {words.statuses[status]}
+              </li>
+            ))}
+          {hasInferred && (
+            <li>
+              <EdgeSample width={30} sign="cooperative" isInferred />
+              {words.targetInferred}
             </li>
-          ))}
-        {hasInferred && (
-          <li>
-            <EdgeSample width={30} sign="cooperative" isInferred />
-            {words.targetInferred}
-          </li>
-        )}
-        {hasPossible && (
-          <li>
-            <EdgeSample width={30} sign="cooperative" standing="possible" />
-            {words.certainty.possible}
-          </li>
-        )}
-      </ul>
+          )}
+          {hasPossible && (
+            <li>
+              <EdgeSample width={30} sign="cooperative" standing="possible" />
+              {words.certainty.possible}
+            </li>
+          )}
+        </ul>
+      )}
     </div>
   );
 });

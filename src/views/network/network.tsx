@@ -10,6 +10,7 @@ import { Late } from '@/ui/late';
 import { Popover } from '@/ui/popover';
 import { useMedia, usePhone } from '@/ui/use-media';
 import { ViewFrame } from '@/ui/view-frame';
+import { canFold } from './can-fold';
 import styles from './network.module.css';
 import { NetworkChart } from './network-chart';
 import { ShapeLegend } from './network-legend';
@@ -17,6 +18,7 @@ import { exportPart, findPart, playPart, tablePart, toolsPart } from './parts';
 import { pictureNotes } from './picture-notes';
 import { ScopeNote } from './scope-note';
 import { shortNames } from './short-names';
+import { useNetworkLook } from './use-network-look';
 import { useNetworkView } from './use-network-view';
 import { writeHeadline } from './write-headline';
 
@@ -28,6 +30,7 @@ export const Network = memo(function Network() {
   const own = wordsOf(lang).network;
   const tools = wordsOf(lang).networkTools;
   const network = useNetworkView();
+  const { level } = useNetworkLook();
   const [sought, setSought] = useState<{ readonly id: string } | null>(null);
   const [isTiming, setTiming] = useState(false);
   const names = useMemo(() => shortNames(whole.dataset.actors, lang, whole.groups), [whole, lang]);
@@ -43,6 +46,7 @@ export const Network = memo(function Network() {
   const { actors } = link.query;
   const summary = [
     own.summary(network.total.certain, network.total.possible, inView.length),
+    ...(canFold(whole.dataset.actors) ? [tools.counted[level]] : []),
     ...(totalOf(network.within) > 0 ? [tools.within(totalOf(network.within))] : []),
     ...(a !== undefined && b !== undefined
       ? [tools.summaryBetween(name(a), name(b))]

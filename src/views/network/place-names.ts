@@ -33,13 +33,16 @@ const moreLifts = [0, -0.5, 0.5, -1, 1];
 const near = [3];
 const nearAndFar = [3, 9];
 
+/** Where there are not more names than this, each looks as far as the first ones do. */
+const few = 40;
+
 /** Places beside a node from the one it likes best to the one it likes least; above and below a little closer. */
-const placesOf = (wish: NameWish): PlacedLabel[] => {
-  const { radius, width, height, side, first } = wish;
+const placesOf = (wish: NameWish, looksFar: boolean): PlacedLabel[] => {
+  const { radius, width, height, side } = wish;
   const head = headRect(wish);
-  return (first ? nearAndFar : near).flatMap((off) =>
+  return (looksFar ? nearAndFar : near).flatMap((off) =>
     order[side].flatMap((at) =>
-      (first ? moreLifts : lifts).map((lift) =>
+      (looksFar ? moreLifts : lifts).map((lift) =>
         at === 'left' || at === 'right'
           ? placeBeside(head, { width, height }, at, off, lift * (height + radius))
           : placeBeside(head, { width, height }, at, off - 1, lift * width * 0.8),
@@ -81,7 +84,11 @@ export function placeNames(
     inOrder.map(
       (wish): LabelWish => ({
         id: wish.id,
-        places: lines.length === 0 ? placesOf(wish) : clearestFirst(placesOf(wish), lines),
+        // Most keep the place they had: what each could have is worked out when it is asked for.
+        get places() {
+          const places = placesOf(wish, wish.first || wishes.length <= few);
+          return lines.length === 0 ? places : clearestFirst(places, lines);
+        },
       }),
     ),
     { left: 0, top: 0, right: room.width, bottom: room.height },

@@ -3,6 +3,7 @@ import { wordsOf } from '@/i18n/words';
 import { totalOf } from '@/query/count';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { useAanloop, useLink } from '@/state/use-aanloop';
+import { canFold } from './can-fold';
 import { PathLine } from './path-line';
 import { restingNetwork } from './resting-network';
 import styles from './scope-note.module.css';
@@ -13,7 +14,7 @@ interface ScopeNoteProps {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** What part of the network this is, if not the whole, and the way back; and what folding keeps inside. */
+/** What part of the network this is, if not the whole, and the way back; who counts as whom, and what that keeps inside. */
 export function ScopeNote({ network, names }: ScopeNoteProps) {
   const { whole, lang, commitLink } = useAanloop('whole', 'lang', 'commitLink');
   const link = useLink('query', 'ego', 'pair');
@@ -27,18 +28,25 @@ export function ScopeNote({ network, names }: ScopeNoteProps) {
   const { actors } = link.query;
   const isPair = a !== undefined && b !== undefined;
   const isAround = !isPair && link.ego !== null && actors.length > 0;
-  if (!isPair && !isAround && !tellsWithin) return null;
+  const folds = canFold(whole.dataset.actors);
+  if (!isPair && !isAround && !tellsWithin && !folds) return null;
   return (
     <div className={styles.note}>
       <p>
         {isPair && own.summaryBetween(name(a), name(b))}
         {isAround && own.summaryAround(Number(link.ego), formatList(actors.slice(0, 3).map(name), lang))}{' '}
-        {tellsWithin && own.within(within)}{' '}
         {(isPair || isAround) && (
           <button type="button" onClick={() => commitLink({ pair: [], ego: null })}>
             {own.pairOff}
           </button>
-        )}
+        )}{' '}
+        {folds && own.counted[level]}{' '}
+        {folds && level === 'person' && (
+          <button type="button" onClick={() => commitLink({ level: 'state' })}>
+            {own.countByState}
+          </button>
+        )}{' '}
+        {tellsWithin && own.within(within)}
       </p>
       {isPair && <PathLine network={network} pair={[a, b]} names={names} />}
     </div>

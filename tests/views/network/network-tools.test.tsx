@@ -64,8 +64,18 @@ describe('the network, looked at in other ways', () => {
     expect(mark('edge:west~west~within')).toHaveAccessibleName('Within west en: 1 contact');
     expect(mark('actor:west')).toHaveAccessibleName(/2 contacts; 1 more within itself; stands for 3 actors$/);
     expect(screen.getByRole('region')).toHaveTextContent(
-      '4 contacts, between 3 actors in view. 1 contact stays within one party (a loop).',
+      '4 contacts, between 3 actors in view. Counted by state. 1 contact stays within one party (a loop).',
     );
+  });
+
+  it('says as whom people count, and counts by state where they were counted apart', async () => {
+    const { at: address } = show('/?pair=east,west');
+    expect(screen.getByRole('region')).toHaveTextContent('Counted by person and body, not by state.');
+    expect(screen.getByRole('heading')).toHaveTextContent('east en and west en have no direct contact in view');
+    await userEvent.click(screen.getByRole('button', { name: 'Count by state' }));
+    expect(address()).toBe('/?level=state&pair=east,west');
+    expect(screen.getByRole('heading')).toHaveTextContent('east en and west en, 2 contacts');
+    expect(screen.queryByRole('button', { name: 'Count by state' })).toBeNull();
   });
 
   it('names who is drawn in the table too, and after it who it was', () => {

@@ -60,6 +60,17 @@ describe('placeNames', () => {
     ]);
   });
 
+  it('looks far enough, among few names, for a place beside the lines', () => {
+    // Lines to both sides and past the near places above and below.
+    const lines = [0, 10, 20].map((y) => Array.from({ length: 41 }, (_, i) => ({ x: i * 5, y: 40 + y })));
+    const alone = { ...wish('a', false), x: 100, y: 50 };
+    const rect = placeNames([alone], { width: 200, height: 100 }, [], new Map(), lines).get('a')?.rect;
+    if (!rect) throw new Error('no place');
+    expect(
+      lines.flat().filter(({ x, y }) => x > rect.left && x < rect.right && y > rect.top && y < rect.bottom),
+    ).toEqual([]);
+  });
+
   it('keeps a label where it was while that place is free', () => {
     const before = placeNames([{ ...wish('a', false), side: 'left' }], narrow);
     expect(placeNames([wish('a', false)], narrow, [], before).get('a')).toEqual(before.get('a'));
