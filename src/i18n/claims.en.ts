@@ -158,6 +158,18 @@ export const claims = {
     notThisClaim: (total: number, topic: { one: string; many: string }) =>
       `The open claim is not among ${plural(total, `the one ${topic.one}`, `the ${n(total)} ${topic.many}`)}`,
   },
+  /** Where the claims are that the open tab has none of. */
+  underOtherTab: (count: number, open: OpenTopic | 'claim', tab: string) => {
+    const those = (one: string, many: string) => plural(count, `the one ${one}`, `the ${n(count)} ${many}`);
+    const what = {
+      event: those('that belongs to it', 'that belong to it'),
+      actor: those('by or about this actor', 'by or about this actor'),
+      article: those('that rests on it', 'that rest on it'),
+      sentence: those('that rests on it', 'that rest on it'),
+      claim: 'it',
+    }[open];
+    return `Show ${what}, under “${tab}”`;
+  },
   and: 'and',
   or: 'or',
   stageWords: { threatened: 'threatened', considered: 'considered', agreed: 'agreed' } as Readonly<

@@ -155,6 +155,17 @@ export const claims: typeof en = {
         `De open bewering hoort niet bij de ${n(total)} ${topic.many}`,
       ),
   },
+  underOtherTab: (count, open, tab) => {
+    const those = (one: string, many: string) => plural(count, `de ene ${one}`, `de ${n(count)} ${many}`);
+    const what = {
+      event: those('die er wel bij hoort', 'die er wel bij horen'),
+      actor: those('van of over deze actor', 'van of over deze actor'),
+      article: those('die er wel op steunt', 'die er wel op steunen'),
+      sentence: those('die er wel op steunt', 'die er wel op steunen'),
+      claim: 'deze',
+    }[open];
+    return `Toon ${what}, onder “${tab}”`;
+  },
   and: 'en',
   or: 'of',
   stageWords: { threatened: 'gedreigd', considered: 'overwogen', agreed: 'afgesproken' },

@@ -52,6 +52,7 @@ const own: Readonly<Record<string, readonly unknown[]>> = {
   'claims.headline.belongs': [2, 1234, topic, 'event'],
   'claims.headline.thisClaim': [1234, topic],
   'claims.headline.notThisClaim': [1234, topic],
+  'claims.underOtherTab': [1234, 'event', 'aap'],
   'claims.summary.inTab': [1234, topic],
   'data.holds': [holdings],
   'dossiers.faults.oneOf': [['aap', 'noot']],

@@ -28,6 +28,7 @@ import { countsPart, exportPart, sanctionsPart, tablePart } from './parts';
 import { summarize } from './summarize';
 import { tabRows } from './tab-rows';
 import { Troops } from './troops';
+import { UnderOtherTab } from './under-other-tab';
 
 /** The width from which the board of sanctions has room for a column per article. */
 const boardWidth = 900;
@@ -122,6 +123,7 @@ export const Claims = memo(function Claims() {
       className={isRoomy ? styles.claims : `${styles.claims} ${styles.narrow}`}
     >
       <div className={styles.content} ref={ref}>
+        {rows.length > 0 && <UnderOtherTab tab={tab} />}
         {isFull && tab === 'troops' && rows.length > 0 && <Deck rows={rows} />}
         {outside > 0 && (
           <p className={styles.outside}>

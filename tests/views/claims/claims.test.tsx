@@ -57,6 +57,18 @@ describe('the claims view', () => {
     expect(document.querySelector('[data-mark="claim:plain"]')).toHaveAttribute('data-standing', 'possible');
   });
 
+  it('leads to the tab that has the claims of what is open, where this one has none', async () => {
+    const { router } = view('/events/parade?claims=sanctions&lang=en');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('None of the 2 sanction claims belongs to this event');
+    await userEvent.click(screen.getByRole('button', { name: 'Show the one that belongs to it, under “Troops”' }));
+    const { pathname, search } = router.state.location;
+    expect(pathname + search).toBe('/events/parade?lang=en');
+    expect(screen.queryByRole('button', { name: /^Show the one/ })).toBeNull();
+    cleanup();
+    view('/claims/more?claims=sanctions&lang=nl');
+    expect(screen.getByRole('button', { name: 'Toon deze, onder “Troepen”' })).toBeVisible();
+  });
+
   it('keeps claims outside the kind filter in sight, faded and counted', () => {
     view('/?kind=sanctions&lang=en');
     expect(screen.getByText('9 outside the kind filter, shown faded')).toBeInTheDocument();
