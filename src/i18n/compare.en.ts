@@ -7,6 +7,8 @@ export const compare = {
   title: 'Who says what',
   deck: 'Where the articles, or the people in them, disagree. Nothing is averaged; each version keeps its own words of caution.',
   question: 'Question',
+  jump: 'Go to a question',
+  jumpTo: (questions: number) => counted(questions, 'question', 'questions'),
   counts: (versions: number, articles: number) =>
     `${counted(versions, 'version', 'versions')} in ${counted(articles, 'article', 'articles')}`,
   possible: (count: number) => `${n(count)} possible`,

@@ -7,6 +7,8 @@ export const compare: typeof en = {
   title: 'Wie zegt wat',
   deck: 'Waar de artikelen, of de mensen erin, van elkaar verschillen. Er wordt niets gemiddeld; elke lezing houdt haar eigen voorbehoud.',
   question: 'Vraag',
+  jump: 'Ga naar een vraag',
+  jumpTo: (questions) => counted(questions, 'vraag', 'vragen'),
   counts: (versions, articles) =>
     `${counted(versions, 'lezing', 'lezingen')} in ${counted(articles, 'artikel', 'artikelen')}`,
   possible: (count) => `${n(count)} mogelijk`,

@@ -16,6 +16,7 @@ import { type ComparedQuestion, compareQuestions } from './compare-questions';
 import { FilterLine } from './filter-line';
 import { PartiesInTime } from './parties-in-time';
 import { PartySelect } from './party-select';
+import { QuestionJump } from './question-jump';
 import { QuestionLines } from './question-lines';
 import { QuestionStack } from './question-stack';
 import { SilentQuestions } from './silent-questions';
@@ -63,6 +64,7 @@ export function Compare() {
     <>
       <PartiesInTime />
       {questions.length === 0 && <p className={styles.quiet}>{words.noQuestions}</p>}
+      <QuestionJump questions={asked} hasHeads={by !== 'date'} />
       {asked.length > 0 && by !== 'date' && <ColumnHeads questions={asked} columns={columns} />}
       {asked.map((question, i) => (
         <Fragment key={question.question.id}>
@@ -152,7 +154,7 @@ function QuestionBlock({ compared, columns, headOf }: QuestionBlockProps) {
   return (
     <section className={styles.question} aria-label={question.title[lang]}>
       <div className={styles.ask}>
-        <h3>
+        <h3 data-question={question.id} tabIndex={-1}>
           <Spoken text={question.title} />
         </h3>
         <p>{counts.join('; ')}</p>

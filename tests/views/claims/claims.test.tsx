@@ -59,7 +59,9 @@ describe('the claims view', () => {
 
   it('leads to the tab that has the claims of what is open, where this one has none', async () => {
     const { router } = view('/events/parade?claims=sanctions&lang=en');
-    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent('None of the 2 sanction claims belongs to this event');
+    expect(screen.getByRole('heading', { level: 2 })).toHaveTextContent(
+      'None of the 2 sanction claims belongs to this event',
+    );
     await userEvent.click(screen.getByRole('button', { name: 'Show the one that belongs to it, under “Troops”' }));
     const { pathname, search } = router.state.location;
     expect(pathname + search).toBe('/events/parade?lang=en');

@@ -46,6 +46,26 @@ describe('the versions page', () => {
     expect(screen.queryByText(/without a version in view/)).toBeNull();
   });
 
+  it('goes to a question by its name, and takes the focus there', async () => {
+    const scrolled: Element[] = [];
+    Element.prototype.scrollIntoView = function () {
+      scrolled.push(this);
+    };
+    renderAt('/compare?lang=en', record, <Compare />);
+    const headings = screen.getAllByRole('heading', { level: 3 });
+    await userEvent.click(screen.getByRole('button', { name: `${headings.length} questions` }));
+    const nav = screen.getByRole('navigation', { name: 'Go to a question' });
+    const names = within(within(nav).getByRole('list')).getAllByRole('button');
+    expect(names.map(({ textContent }) => textContent.replace(/ \d+$/, ''))).toEqual(
+      headings.map(({ textContent }) => textContent),
+    );
+    const [last] = names.slice(-1);
+    if (last) await userEvent.click(last);
+    expect(document.activeElement).toBe(headings.at(-1));
+    expect(scrolled).toEqual([headings.at(-1)]);
+    expect(within(nav).queryByRole('list')).toBeNull();
+  });
+
   it('counts the versions that the filters leave out', () => {
     renderAt('/compare?actor=speaker&lang=en', troopStory, <Compare />);
     expect(screen.getByText('2 versions in 1 article; 2 more outside the filters')).toBeInTheDocument();
