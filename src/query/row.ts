@@ -49,28 +49,32 @@ const standingOf = (lie: number, { isStrict }: Days): Standing | null => {
 export const standingOfRow = ({ standing, misses }: Pick<Row<unknown>, 'standing' | 'misses'>): Standing =>
   keeps(misses) ? (standing ?? 'certain') : 'outside';
 
-const made = new WeakMap<Scope, Map<TableName, Map<string, Row<unknown>>[]>>();
+/** The rows of an item on one clock, by its standing and what it misses. */
+type Cell = Map<number, Row<unknown>>;
 
-/** Items as rows; a row that the days do not change is the same row again, whoever asks in between. */
+const made = new WeakMap<Dates, Cell[]>();
+const ways: readonly (Standing | null)[] = ['certain', 'possible', 'outside', null];
+/** An item that was asked for in more ways than these is rarely asked for again in one of the first. */
+const mostWays = 24;
+
+/** Items as rows; a row that neither the days nor the other filters change is the same row again, whoever asks in between. */
 export function rowsAt<K extends TableName>(
   scope: Scope,
   days: Days,
   name: K,
   places: Iterable<number>,
 ): Row<ItemOf[K]>[] {
-  const tables = made.get(scope) ?? new Map<TableName, Map<string, Row<unknown>>[]>();
-  made.set(scope, tables);
-  const cells = tables.get(name) ?? [];
-  tables.set(name, cells);
   const { dates, misses } = scope.parts[name];
+  const cells = made.get(dates) ?? [];
+  made.set(dates, cells);
   const table: Table<unknown> = scope.columns[name];
   return Array.from(places, (i) => {
     const standing = standingOf(standingAt(dates, i, days), days);
     const isMissed = days.isRanged && (standing === null || standing === 'outside');
     const bits = (misses[i] as number) | (isMissed ? dimension.range : 0);
-    const cell = cells[i] ?? new Map<string, Row<unknown>>();
-    cells[i] = cell;
-    const ready = cell.get(`${standing} ${isMissed}`);
+    const key = bits * ways.length + ways.indexOf(standing);
+    let cell = cells[i];
+    const ready = cell?.get(key);
     if (ready) return ready as Row<ItemOf[K]>;
     const when = table.whenAt(i, scope.query.clock);
     const row: Row<ItemOf[K]> = {
@@ -81,7 +85,11 @@ export function rowsAt<K extends TableName>(
       traits: table.traitsAt(i),
       misses: bits,
     };
-    cell.set(`${standing} ${isMissed}`, row);
+    if (!cell || cell.size >= mostWays) {
+      cell = new Map();
+      cells[i] = cell;
+    }
+    cell.set(key, row);
     return row;
   });
 }

@@ -21,6 +21,16 @@ it('gives the same row again for what the dates do not change, and another for w
   }
 });
 
+it('gives the same row again for what another filter does not change', () => {
+  const index = indexDataset(smallStory);
+  const all = rowsOf(index, emptyQuery).events;
+  const filtered = rowsOf(index, { ...emptyQuery, types: [all[0]?.item.type ?? 'call'] }).events;
+  expect(filtered.some((row, i) => row === all[i])).toBe(true);
+  for (const [i, row] of filtered.entries()) expect(row === all[i]).toBe(row.misses === all[i]?.misses);
+  const published = rowsOf(index, { ...emptyQuery, clock: 'published' as const }).events;
+  for (const [i, row] of published.entries()) expect(row === all[i]).toBe(false);
+});
+
 it('forgets nothing of another question in between', () => {
   const index = indexDataset(smallStory);
   const asked = range('2022-01-03', '2022-01-07');
