@@ -37,11 +37,28 @@ export function placeBeside(mark: Rect, { width, height }: Size, side: Side, off
 export interface LabelWish<Place extends PlacedLabel = PlacedLabel> {
   readonly id: string;
   readonly places: readonly Place[];
+  /** What speaks against a place that is free; the least of it counts before what it likes. */
+  readonly costOf?: (place: Place) => number;
 }
+
+const clearest = <Place extends PlacedLabel>(
+  { places, costOf = () => 0 }: LabelWish<Place>,
+  isFree: (place: Place) => boolean,
+): Place | undefined => {
+  let best: Place | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const place of places) {
+    if (!isFree(place)) continue;
+    const cost = costOf(place);
+    if (cost < least) [best, least] = [place, cost];
+    if (cost === 0) break;
+  }
+  return best;
+};
 
 /**
  * Gives each label, in this order, the first of its places that is within the bounds and clear of all obstacles and of every
- * label before it; one that had a place under `before` keeps it if it can. A label without a place is left out of the
+ * label before it, among those of least cost; one that had a place under `before` keeps it if it can. A label without a place is left out of the
  * answer: the caller shortens it or says so.
  */
 export function placeLabels<Place extends PlacedLabel>(
@@ -53,9 +70,10 @@ export function placeLabels<Place extends PlacedLabel>(
   const taken = new RectGrid(obstacles);
   const placed = new Map<string, Place>();
   const isFree = ({ rect }: PlacedLabel): boolean => isWithin(rect, bounds) && !taken.touches(rect);
-  for (const { id, places } of wishes) {
+  for (const wish of wishes) {
+    const { id } = wish;
     const old = before.get(id);
-    const found = old && isFree(old) ? old : places.find(isFree);
+    const found = old && isFree(old) ? old : clearest(wish, isFree);
     if (!found) continue;
     placed.set(id, found);
     taken.add(found.rect);

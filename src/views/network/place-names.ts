@@ -1,6 +1,6 @@
 import type { Point } from '@/picture/curve';
 import { type LabelWish, type PlacedLabel, placeBeside, placeLabels, type Side } from '@/picture/place-labels';
-import type { Rect } from '@/picture/rect';
+import { overlap, type Rect } from '@/picture/rect';
 
 /** A node that wants its name beside it. */
 export interface NameWish {
@@ -58,15 +58,22 @@ const clearable = 60;
 export const linesToClear = (edges: readonly { readonly points: readonly Point[] }[]): readonly (readonly Point[])[] =>
   edges.length > clearable ? [] : edges.map(({ points }) => points);
 
-const crossedBy = ({ left, right, top, bottom }: Rect, lines: readonly (readonly Point[])[]): number =>
-  lines.filter((points) => points.some(({ x, y }) => x > left && x < right && y > top && y < bottom)).length;
+/** A line with the room that it takes, so that most names need not look at its points. */
+interface Line extends Rect {
+  readonly points: readonly Point[];
+}
 
-/** Those over the fewest lines first, among equals the one it likes best. */
-const clearestFirst = (places: readonly PlacedLabel[], lines: readonly (readonly Point[])[]): PlacedLabel[] =>
-  places
-    .map((place) => ({ place, count: crossedBy(place.rect, lines) }))
-    .sort((a, b) => a.count - b.count)
-    .map(({ place }) => place);
+const boxed = (points: readonly Point[]): Line => {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  return { points, left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+};
+
+/** How many lines lie under a name. */
+const crossedBy = (rect: Rect, lines: readonly Line[]): number => {
+  const { left, right, top, bottom } = rect;
+  const lies = ({ x, y }: Point): boolean => x > left && x < right && y > top && y < bottom;
+  return lines.reduce((sum, line) => sum + (overlap(line, rect) && line.points.some(lies) ? 1 : 0), 0);
+};
 
 /**
  * A place for as many names as there is room for: `first` ones first, else in the order given. No name lies over
@@ -80,15 +87,16 @@ export function placeNames(
   lines: readonly (readonly Point[])[] = [],
 ): ReadonlyMap<string, PlacedLabel> {
   const inOrder = [...wishes.filter(({ first }) => first), ...wishes.filter(({ first }) => !first)];
+  const drawn = lines.map(boxed);
   return placeLabels(
     inOrder.map(
       (wish): LabelWish => ({
         id: wish.id,
         // Most keep the place they had: what each could have is worked out when it is asked for.
         get places() {
-          const places = placesOf(wish, wish.first || wishes.length <= few);
-          return lines.length === 0 ? places : clearestFirst(places, lines);
+          return placesOf(wish, wish.first || wishes.length <= few);
         },
+        ...(drawn.length > 0 ? { costOf: ({ rect }) => crossedBy(rect, drawn) } : {}),
       }),
     ),
     { left: 0, top: 0, right: room.width, bottom: room.height },
