@@ -19,7 +19,7 @@ import { knownIndex } from '@/query/known-index';
 import { waitForSearch } from '@/query/searcher';
 import { checkLink } from '@/state/check-link';
 import type { FitNotice } from '@/state/fit-link';
-import { formatLink } from '@/state/format-link';
+import { formatLink, formatOpens } from '@/state/format-link';
 import { linkKeeper } from '@/state/keep-link';
 import { useKeptLights } from '@/state/lights';
 import type { Link, Open } from '@/state/link';
@@ -81,11 +81,11 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
   const { commit, commitLink } = useCommit(whole, link);
   // What is open makes no difference to where a link leads.
   const around = useMemo(() => keep({ ...link, page: 'dashboard', open: null }), [keep, link]);
-  const linkTo = useCallback(
+  const linkTo = useMemo(() => {
+    const openTo = formatOpens(around);
     // A view that fills the screen goes on doing so beside what is opened from it; home is all of them.
-    (open: Open | null) => formatLink({ ...around, open, fill: open === null ? null : around.fill }),
-    [around],
-  );
+    return (open: Open | null): string => (open === null ? formatLink({ ...around, fill: null }) : openTo(open));
+  }, [around]);
   const pageTo = useCallback((page: Link['page']) => formatLink({ ...around, page, fill: null }), [around]);
 
   // By the object model: the policy of the page lets no style stand in markup.

@@ -45,6 +45,12 @@ const searchOf = (params: readonly string[]): string => (params.length > 0 ? `?$
 /** The link as path, query and fragment; defaults are left out, and parameters stand in the order of the table. */
 export const formatLink = (link: Link): string => `${pathOf(link)}${searchOf(formatParams(link))}${hashOf(link)}`;
 
+/** The address of everything that may be open in a link, whose parameters are the same for all of it and written once. */
+export function formatOpens(link: Link): (open: Link['open']) => string {
+  const search = searchOf(formatParams(link));
+  return (open) => `${pathOf({ ...link, open })}${search}${hashOf({ ...link, open })}`;
+}
+
 /** The same at the address of one file, which every host has, also for dossiers whose items it has no pages of. */
 export function formatAtFile(link: Link, file: string): string {
   const path = pathOf(link);

@@ -19,7 +19,6 @@ import styles from './edge-panel.module.css';
 import { PairStrip } from './pair-strip';
 import { OriginLinks, SentenceLinks } from './relation-links';
 import { useDrawnPair } from './use-drawn-pair';
-import { useOpenLink } from './use-open-link';
 
 interface EdgePanelProps {
   readonly source: string;
@@ -36,10 +35,9 @@ interface EdgePanelProps {
 
 /** The relations an edge stands for, each with the way to its sentence and to the event or claim it comes from. */
 export function EdgePanel({ source, target, sign, rows: all, network, side, names, onClose }: EdgePanelProps) {
-  const { index, lang } = useAanloop('index', 'lang');
+  const { index, lang, linkTo } = useAanloop('index', 'lang', 'linkTo');
   const showBetween = useDrawnPair();
   const link = useLink('pair');
-  const openLink = useOpenLink();
   const words = useWords();
   const own = wordsOf(lang).network;
   const tools = wordsOf(lang).networkTools;
@@ -97,7 +95,7 @@ export function EdgePanel({ source, target, sign, rows: all, network, side, name
             {[...new Map(item.evidence.map((evidence) => [evidence.digest, evidence])).values()].map(
               ({ digest, article }) => (
                 <p key={digest} className={styles.sentence}>
-                  <Link to={openLink({ kind: 'article', id: article, sentence: digest })}>
+                  <Link to={linkTo({ kind: 'article', id: article, sentence: digest })}>
                     <DigestSentence id={digest} />
                   </Link>
                 </p>

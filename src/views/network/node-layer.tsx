@@ -5,7 +5,6 @@ import { useAanloop } from '@/state/use-aanloop';
 import type { MarkHandlers } from './edge-mark';
 import { NodeMark } from './network-node';
 import type { NetworkPicture } from './use-network-picture';
-import { useOpenLink } from './use-open-link';
 
 interface NodeLayerProps {
   readonly picture: NetworkPicture;
@@ -23,11 +22,10 @@ interface NodeLayerProps {
 /** All actors of the network. */
 export function NodeLayer({ picture, stop, open, picked, pressed, isMark, on }: NodeLayerProps) {
   const { discs, nodes, layout, labels, focus, inOpen } = picture;
-  const { index, lang } = useAanloop('index', 'lang');
-  const openLink = useOpenLink();
+  const { index, lang, linkTo } = useAanloop('index', 'lang', 'linkTo');
   const addresses = useMemo(
-    () => new Map([...discs.keys()].map((id) => [id, openLink({ kind: 'actor', id, sentence: null })] as const)),
-    [discs, openLink],
+    () => new Map([...discs.keys()].map((id) => [id, linkTo({ kind: 'actor', id, sentence: null })] as const)),
+    [discs, linkTo],
   );
   return [...discs].map(([id, disc]) => {
     const node = nodes.get(id);

@@ -4,12 +4,10 @@ import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
 import { NumberBox } from '@/ui/number-box';
 import styles from './relation-links.module.css';
-import { useOpenLink } from './use-open-link';
 
 /** The number of every article that bears a relation out, each leading to its sentence. */
 export function SentenceLinks({ relation }: { readonly relation: Relation }) {
-  const { index, lang } = useAanloop('index', 'lang');
-  const openLink = useOpenLink();
+  const { index, lang, linkTo } = useAanloop('index', 'lang', 'linkTo');
   const words = wordsOf(lang).network;
   const sentences = new Map(relation.evidence.map((evidence) => [evidence.digest, evidence] as const));
   return (
@@ -21,7 +19,7 @@ export function SentenceLinks({ relation }: { readonly relation: Relation }) {
           <Link
             key={digest}
             className={styles.number}
-            to={openLink({ kind: 'article', id: article, sentence: digest })}
+            to={linkTo({ kind: 'article', id: article, sentence: digest })}
             aria-label={label}
             title={label}
             data-sentence={digest}
@@ -36,19 +34,18 @@ export function SentenceLinks({ relation }: { readonly relation: Relation }) {
 
 /** The event and the claim a relation comes from, each opening in the details. */
 export function OriginLinks({ relation }: { readonly relation: Relation }) {
-  const { index, lang } = useAanloop('index', 'lang');
-  const openLink = useOpenLink();
+  const { index, lang, linkTo } = useAanloop('index', 'lang', 'linkTo');
   const words = wordsOf(lang).network;
   const event = relation.event === null ? undefined : index.events.get(relation.event);
   const claim = relation.claim === null ? undefined : index.claims.get(relation.claim);
   return (
     <>
       {event && (
-        <Link to={openLink({ kind: 'event', id: event.id, sentence: null })}>{words.ofEvent(event.title[lang])}</Link>
+        <Link to={linkTo({ kind: 'event', id: event.id, sentence: null })}>{words.ofEvent(event.title[lang])}</Link>
       )}
       {event && claim && <br />}
       {claim && (
-        <Link to={openLink({ kind: 'claim', id: claim.id, sentence: null })}>{words.ofClaim(claim.title[lang])}</Link>
+        <Link to={linkTo({ kind: 'claim', id: claim.id, sentence: null })}>{words.ofClaim(claim.title[lang])}</Link>
       )}
     </>
   );

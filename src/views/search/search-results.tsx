@@ -15,7 +15,6 @@ import { useLanguage } from '@/i18n/use-words';
 import { pointing } from '@/marks/pointing';
 import { Spoken } from '@/marks/spoken';
 import { findHits } from '@/query/find-hits';
-import { formatLink } from '@/state/format-link';
 import { useOriginals } from '@/state/originals';
 import { formatStart } from '@/state/start-link';
 import { useAanloop } from '@/state/use-aanloop';
@@ -186,7 +185,7 @@ interface ResultProps {
 }
 
 function Result({ item, words, onChoose }: ResultProps) {
-  const { link, index } = useAanloop('link', 'index');
+  const { linkTo, index } = useAanloop('linkTo', 'index');
   const { synonyms } = index.dataset.dossier;
   const own = useSearchWords();
   const { open, text, told, lang, isElsewhere, place } = item;
@@ -201,7 +200,7 @@ function Result({ item, words, onChoose }: ResultProps) {
   return (
     <li>
       <Link
-        to={formatLink({ ...link, page: 'dashboard', open })}
+        to={linkTo(open)}
         onClick={onChoose}
         {...pointing(
           open.sentence === null ? { kind: open.kind, id: open.id } : { kind: 'sentence', id: open.sentence },
