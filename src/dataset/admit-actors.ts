@@ -3,14 +3,15 @@ import { narrator } from '@/domain/claim';
 import type { Places } from './admit-articles';
 import { closingSteps } from './break-circles';
 import type { Leaving } from './left-out';
+import { mapSteps, type Steps } from './steps';
 
 /** The actors that hold together; none of them is, through others, part of themselves. */
-export function admitActors(
+export function* admitActors(
   leaving: Leaving,
   given: readonly Actor[],
   articles: ReadonlySet<string>,
   places: Places,
-): Actor[] {
+): Steps<Actor[]> {
   const actors = leaving
     .once(
       ({ id }) => `actors/${id}`,
@@ -22,7 +23,7 @@ export function admitActors(
       return id !== narrator;
     });
   const ids = new Set(actors.map(({ id }) => id));
-  const parts = actors.map((actor) => {
+  const parts = yield* mapSteps(actors, (actor): Actor => {
     const at = `actors/${actor.id}`;
     return {
       ...actor,

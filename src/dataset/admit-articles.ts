@@ -2,28 +2,29 @@ import type { Article } from '@/domain/article';
 import type { Evidence, Stretch } from '@/domain/evidence';
 import { holdsDate } from './admit-dates';
 import type { Leaving } from './left-out';
+import { mapSteps, type Steps } from './steps';
 
 /** The articles that hold together, with the sentences that lie within them and are theirs. */
-export function admitArticles(leaving: Leaving, articles: readonly Article[]): Article[] {
+export function* admitArticles(leaving: Leaving, articles: readonly Article[]): Steps<Article[]> {
   const sentences = new Set<string>();
-  return leaving
+  const dated = leaving
     .once(
       ({ id }) => `articles/${id}`,
       articles,
       ({ id }) => id,
     )
-    .filter(({ id, published }) => holdsDate(leaving, `articles/${id} published`, published))
-    .map((article) => {
-      const at = `articles/${article.id}`;
-      const digest = article.digest.filter(({ id, start, end }) => {
-        if (sentences.has(id)) leaving.out(at, 'repeated', id);
-        else if (!id.startsWith(`${article.id}-s`)) leaving.out(at, 'misplaced', id);
-        else if (start >= end || end > article.source.length) leaving.out(`${at} ${id}`, 'beyond', `${start}–${end}`);
-        else return sentences.add(id);
-        return false;
-      });
-      return digest.length === article.digest.length ? article : { ...article, digest };
+    .filter(({ id, published }) => holdsDate(leaving, `articles/${id} published`, published));
+  return yield* mapSteps(dated, (article) => {
+    const at = `articles/${article.id}`;
+    const digest = article.digest.filter(({ id, start, end }) => {
+      if (sentences.has(id)) leaving.out(at, 'repeated', id);
+      else if (!id.startsWith(`${article.id}-s`)) leaving.out(at, 'misplaced', id);
+      else if (start >= end || end > article.source.length) leaving.out(`${at} ${id}`, 'beyond', `${start}–${end}`);
+      else return sentences.add(id);
+      return false;
     });
+    return digest.length === article.digest.length ? article : { ...article, digest };
+  });
 }
 
 /** Finds what points at a stretch that is not there. */

@@ -2,6 +2,7 @@ import { type Claim, narrator } from '@/domain/claim';
 import { admitDate, holdsDate } from './admit-dates';
 import { closingSteps } from './break-circles';
 import type { Known } from './known';
+import { mapSteps, type Steps, within } from './steps';
 
 const admitQuantity = ({ leaving, actors }: Known, at: string, quantity: Claim['quantity']): Claim['quantity'] => {
   if (!quantity) return null;
@@ -46,23 +47,30 @@ const admitClaim = (known: Known, claim: Claim): Claim | null => {
 };
 
 /** The claims that hold together; none of them answers itself, not through others either. */
-export function admitClaims(known: Known, given: readonly Claim[]): Claim[] {
+export function* admitClaims(known: Known, given: readonly Claim[]): Steps<Claim[]> {
   const { leaving } = known;
-  const claims = leaving
-    .once(
-      ({ id }) => `claims/${id}`,
-      given,
-      ({ id }) => id,
-    )
-    .flatMap((claim) => admitClaim(known, claim) ?? []);
+  const once = leaving.once(
+    ({ id }) => `claims/${id}`,
+    given,
+    ({ id }) => id,
+  );
+  const claims = yield* within(
+    mapSteps(once, (claim) => admitClaim(known, claim)),
+    0,
+    0.8,
+  );
   const ids = new Set(claims.map(({ id }) => id));
-  const answering = claims.map((claim) => {
-    const at = `claims/${claim.id} answers`;
-    const answers = leaving
-      .once(at, claim.answers, ({ claim: to, how }) => `${how} ${to}`)
-      .filter((answer) => leaving.known(at, ids, answer.claim) !== null);
-    return { ...claim, answers };
-  });
+  const answering = yield* within(
+    mapSteps(claims, (claim) => {
+      const at = `claims/${claim.id} answers`;
+      const answers = leaving
+        .once(at, claim.answers, ({ claim: to, how }) => `${how} ${to}`)
+        .filter((answer) => leaving.known(at, ids, answer.claim) !== null);
+      return { ...claim, answers };
+    }),
+    0.8,
+    1,
+  );
   const circles = new Map<string, Set<string>>();
   for (const { from, to } of closingSteps(
     new Map(answering.map(({ id, answers }) => [id, answers.map(({ claim }) => claim)])),

@@ -6,7 +6,7 @@ import { admitLayout } from './admit-layout';
 import { admitEvents, admitQuestions, admitRelations, admitRetired } from './admit-rest';
 import type { Dataset } from './format';
 import { Leaving, type LeftOut } from './left-out';
-import { finish, type Steps } from './steps';
+import { finish, type Steps, within } from './steps';
 
 const idsOf = (items: readonly { readonly id: string }[]): Set<string> => new Set(items.map(({ id }) => id));
 
@@ -21,7 +21,7 @@ interface Admitted {
   readonly leftOut: readonly LeftOut[];
 }
 
-/** The same, list by list. */
+/** The same, item by item. */
 export function* admitSteps(dataset: Dataset): Steps<Admitted> {
   const leaving = new Leaving();
   const phases = leaving
@@ -31,26 +31,22 @@ export function* admitSteps(dataset: Dataset): Steps<Admitted> {
       ({ id }) => id,
     )
     .filter((phase) => holdsDate(leaving, `phases/${phase.id}`, phase));
-  const articles = admitArticles(leaving, dataset.articles);
+  const articles = yield* within(admitArticles(leaving, dataset.articles), 0, 0.1);
   const inArticles = idsOf(articles);
   const places = new Places(leaving, articles);
-  const actors = admitActors(leaving, dataset.actors, inArticles, places);
+  const actors = yield* within(admitActors(leaving, dataset.actors, inArticles, places), 0.1, 0.2);
   const start = { leaving, articles: inArticles, actors: idsOf(actors), events: new Set<string>(), places };
-  yield 0.2;
-  const events = admitEvents(start, dataset.events);
+  const events = yield* within(admitEvents(start, dataset.events), 0.2, 0.3);
   const known = { ...start, events: idsOf(events) };
-  yield 0.3;
-  const claims = admitClaims(known, dataset.claims);
+  const claims = yield* within(admitClaims(known, dataset.claims), 0.3, 0.6);
   const withClaims = { ...known, claims: idsOf(claims) };
-  yield 0.5;
-  const relations = admitRelations(withClaims, dataset.relations);
-  yield 0.7;
-  const questions = admitQuestions(withClaims, dataset.questions);
+  const relations = yield* within(admitRelations(withClaims, dataset.relations), 0.6, 0.9);
+  const questions = yield* within(admitQuestions(withClaims, dataset.questions), 0.9, 0.95);
   const used = idsOf([
     ...[articles, actors, events, claims, relations, questions].flat(),
     ...articles.flatMap(({ digest }) => digest),
   ]);
-  yield 0.8;
+  yield 0.95;
   const dated = articles.map((article) => ({
     ...article,
     published: admitDate(leaving, `articles/${article.id} published`, inArticles, article.published),

@@ -5,6 +5,7 @@ import type { Retired } from '@/domain/retired';
 import { admitDate, holdsDate } from './admit-dates';
 import { closingSteps } from './break-circles';
 import type { Known } from './known';
+import { mapSteps, type Steps } from './steps';
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 
@@ -15,83 +16,85 @@ const admitWord = ({ leaving, actors }: Known, at: string, given: readonly strin
 };
 
 /** The events that hold together. */
-export function admitEvents(known: Known, given: readonly Event[]): Event[] {
+export function* admitEvents(known: Known, given: readonly Event[]): Steps<Event[]> {
   const { leaving, articles, actors, places } = known;
-  return leaving
-    .once(({ id }) => `events/${id}`, given, idOf)
-    .flatMap((event) => {
+  return yield* mapSteps(
+    leaving.once(({ id }) => `events/${id}`, given, idOf),
+    (event): Event | null => {
       const at = `events/${event.id}`;
-      if (!holdsDate(leaving, `${at} date`, event.date)) return [];
+      if (!holdsDate(leaving, `${at} date`, event.date)) return null;
       const evidence = places.evidence(`${at} evidence`, event.evidence);
       if (evidence.length === 0) {
         leaving.out(at, 'nothing-left', 'evidence');
-        return [];
+        return null;
       }
       const { allegedBy, ...rest } = event;
       const participants = leaving
         .once(`${at} participants`, event.participants, ({ actor, role }) => `${actor} ${role}`)
         .filter(({ actor }) => leaving.known(`${at} participants`, actors, actor) !== null);
-      return [
-        {
-          ...rest,
-          ...admitWord(known, at, allegedBy),
-          date: admitDate(leaving, `${at} date`, articles, event.date),
-          participants,
-          evidence,
-        },
-      ];
-    });
+      return {
+        ...rest,
+        ...admitWord(known, at, allegedBy),
+        date: admitDate(leaving, `${at} date`, articles, event.date),
+        participants,
+        evidence,
+      };
+    },
+  );
 }
 
 /** The relations that hold together: between two actors that are there. */
-export function admitRelations(known: Known & { readonly claims: ReadonlySet<string> }, given: readonly Relation[]) {
+export function* admitRelations(
+  known: Known & { readonly claims: ReadonlySet<string> },
+  given: readonly Relation[],
+): Steps<Relation[]> {
   const { leaving, articles, actors, events, claims, places } = known;
-  return leaving
-    .once(({ id }) => `relations/${id}`, given, idOf)
-    .flatMap((relation): Relation[] => {
+  return yield* mapSteps(
+    leaving.once(({ id }) => `relations/${id}`, given, idOf),
+    (relation): Relation | null => {
       const at = `relations/${relation.id}`;
       const { source, target, allegedBy, ...rest } = relation;
-      if (leaving.known(`${at} source`, actors, source) === null) return [];
-      if (leaving.known(`${at} target`, actors, target) === null) return [];
+      if (leaving.known(`${at} source`, actors, source) === null) return null;
+      if (leaving.known(`${at} target`, actors, target) === null) return null;
       if (source === target) {
         leaving.out(at, 'itself', source);
-        return [];
+        return null;
       }
-      if (!holdsDate(leaving, `${at} date`, relation.date)) return [];
+      if (!holdsDate(leaving, `${at} date`, relation.date)) return null;
       const evidence = places.evidence(`${at} evidence`, relation.evidence);
       if (evidence.length === 0) {
         leaving.out(at, 'nothing-left', 'evidence');
-        return [];
+        return null;
       }
-      return [
-        {
-          ...rest,
-          source,
-          target,
-          ...admitWord(known, at, allegedBy),
-          date: admitDate(leaving, `${at} date`, articles, relation.date),
-          event: leaving.known(`${at} event`, events, relation.event),
-          claim: leaving.known(`${at} claim`, claims, relation.claim),
-          evidence,
-        },
-      ];
-    });
+      return {
+        ...rest,
+        source,
+        target,
+        ...admitWord(known, at, allegedBy),
+        date: admitDate(leaving, `${at} date`, articles, relation.date),
+        event: leaving.known(`${at} event`, events, relation.event),
+        claim: leaving.known(`${at} claim`, claims, relation.claim),
+        evidence,
+      };
+    },
+  );
 }
 
 /** The questions that some claim is left of. */
-export function admitQuestions(
+export function* admitQuestions(
   { leaving, claims }: Known & { readonly claims: ReadonlySet<string> },
   given: readonly Question[],
-): Question[] {
-  return leaving
-    .once(({ id }) => `questions/${id}`, given, idOf)
-    .flatMap((question) => {
+): Steps<Question[]> {
+  return yield* mapSteps(
+    leaving.once(({ id }) => `questions/${id}`, given, idOf),
+    (question): Question | null => {
       const at = `questions/${question.id}`;
       const known = leaving.allKnown(`${at} claims`, claims, question.claims);
-      if (known.length > 0) return [{ ...question, claims: known }];
+      if (known.length > 0) return { ...question, claims: known };
       leaving.out(at, 'nothing-left', 'claims');
-      return [];
-    });
+      return null;
+    },
+  );
 }
 
 /** The retired ids that are not in use, with replacements that lead somewhere. */

@@ -2,7 +2,7 @@ import { parseDay } from '@/domain/day';
 import { formatVersion } from './dataset-schema';
 import type { Dataset } from './format';
 import { findExcess, limits, quote } from './limits';
-import { parseSteps } from './parse-json';
+import { findItems, parseSteps } from './parse-json';
 import { type DatasetProblem, refuse, refuseExcess } from './problem';
 import { readFormSteps } from './read-form';
 import { scanSteps } from './scan-json';
@@ -43,9 +43,12 @@ export function* decodeSteps(text: string): Steps<Decoded> {
   if (depth > limits.depth) return refuseExcess({ of: 'depth', found: depth, most: limits.depth, at: '' });
   if (values > limits.values) return refuseExcess({ of: 'values', found: values, most: limits.values, at: '' });
   if (names > limits.names) return refuseExcess({ of: 'names', found: names, most: limits.names, at: '' });
+  const found = yield* within(findItems(trimmed), 0.1, 0.2);
+  if (found.longest > limits.partLetters)
+    return refuseExcess({ of: 'part', found: found.longest, most: limits.partLetters, at: '' });
   let raw: unknown;
   try {
-    raw = yield* within(parseSteps(trimmed), 0.1, 0.4);
+    raw = yield* within(parseSteps(trimmed, found), 0.2, 0.4);
   } catch (error) {
     const isCut = trimmed.startsWith('{') && isCutOff;
     return refuse(isCut ? 'truncated' : 'not-json', quote(error instanceof Error ? error.message : String(error)));

@@ -10,6 +10,7 @@ import { type Span, spanOf } from '@/domain/span';
 import { completeTexts } from './complete-texts';
 import type { Dataset } from './format';
 import { groupsOf } from './groups-of';
+import { finish, type Steps, within } from './steps';
 
 /** An item that evidence supports. */
 export interface ItemRef {
@@ -83,31 +84,46 @@ const publicationOrder = (a: Article, b: Article): number =>
   a.id.localeCompare(b.id);
 
 /** What is known on a day of the past has the groups of the whole, so that nothing moves when the day does. */
-export function indexDataset(dataset: Dataset, groups = groupsOf(dataset)): DatasetIndex {
+export const indexDataset = (dataset: Dataset, groups = groupsOf(dataset)): DatasetIndex =>
+  finish(indexSteps(dataset, groups));
+
+/** The same, step by step. */
+export function* indexSteps(dataset: Dataset, groups = groupsOf(dataset)): Steps<DatasetIndex> {
   // Without a word on languages every text is in all of the product; whatever was opened was held to that.
-  if (dataset.dossier.languages) completeTexts(dataset);
+  if (dataset.dossier.languages) yield* within(completeTexts(dataset), 0, 0.3);
+  const { events, claims, relations } = dataset;
   const byPublication = [...dataset.articles].sort(publicationOrder);
-  const supports: Support[] = [
-    ...dataset.events.flatMap((event) =>
-      event.evidence.map((evidence) => ({ kind: 'event' as const, id: event.id, evidence })),
-    ),
-    ...dataset.claims.flatMap((claim) =>
-      evidenceOfClaim(claim).map((evidence) => ({ kind: 'claim' as const, id: claim.id, evidence })),
-    ),
-    ...dataset.relations.flatMap((relation) =>
-      relation.evidence.map((evidence) => ({ kind: 'relation' as const, id: relation.id, evidence })),
-    ),
-  ].sort((a, b) => a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end);
+  const supports: Support[] = [];
+  for (const { id, evidence } of events)
+    for (const one of evidence) supports.push({ kind: 'event', id, evidence: one });
+  yield 0.3;
+  for (const claim of claims)
+    for (const one of evidenceOfClaim(claim)) supports.push({ kind: 'claim', id: claim.id, evidence: one });
+  yield 0.4;
+  for (const { id, evidence } of relations)
+    for (const one of evidence) supports.push({ kind: 'relation', id, evidence: one });
+  yield 0.5;
+  supports.sort((a, b) => a.evidence.start - b.evidence.start || b.evidence.end - a.evidence.end);
+  yield 0.6;
+  const supportOf = gather(supports, ({ evidence }) => [evidence.digest]);
+  yield 0.7;
+  const claimsOfEvent = gather(claims, (claim) => [claim.event]);
+  yield 0.75;
+  const relationsOfEvent = gather(relations, (relation) => [relation.event]);
+  const relationsOfClaim = gather(relations, (relation) => [relation.claim]);
+  yield 0.8;
+  const answered = claims.flatMap((by) => by.answers.map((answer) => ({ by, answer })));
+  const answersTo = gather(answered, ({ answer }) => [answer.claim]);
+  yield 0.9;
   const { period } = dataset.dossier;
   const from = parseDay(period.start) ?? 0;
-  const answered = dataset.claims.flatMap((by) => by.answers.map((answer) => ({ by, answer })));
   return {
     dataset,
     articles: byId(dataset.articles),
     actors: byId(dataset.actors),
-    events: byId(dataset.events),
-    claims: byId(dataset.claims),
-    relations: byId(dataset.relations),
+    events: byId(events),
+    claims: byId(claims),
+    relations: byId(relations),
     groups,
     byPublication,
     numberOf: new Map(byPublication.map((article, i) => [article.id, i + 1])),
@@ -118,10 +134,10 @@ export function indexDataset(dataset: Dataset, groups = groupsOf(dataset)): Data
         article.digest.map((sentence, i) => [sentence.id, { article, sentence, ordinal: i + 1 }] as const),
       ),
     ),
-    claimsOfEvent: gather(dataset.claims, (claim) => [claim.event]),
-    relationsOfEvent: gather(dataset.relations, (relation) => [relation.event]),
-    relationsOfClaim: gather(dataset.relations, (relation) => [relation.claim]),
-    answersTo: gather(answered, ({ answer }) => [answer.claim]),
-    supportOf: gather(supports, ({ evidence }) => [evidence.digest]),
+    claimsOfEvent,
+    relationsOfEvent,
+    relationsOfClaim,
+    answersTo,
+    supportOf,
   };
 }

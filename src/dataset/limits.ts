@@ -20,6 +20,8 @@ export const limits = {
   /** Columns of one table, and characters of one of its rows. */
   columns: 1_000,
   rowLetters: 1_000_000,
+  /** Characters of one item, and of all that is in none: it is parsed in one go. */
+  partLetters: 2_000_000,
   /** Characters of one text. */
   letters: 50_000,
   /** Days of the dossier's period: two hundred years. */
@@ -46,7 +48,7 @@ export function quote(text: string, most: number = quoted): string {
 
 /** A limit that was passed; `found` is what was met, or as far as was counted. */
 export interface Excess {
-  readonly of: 'bytes' | 'depth' | 'values' | 'names' | 'entries' | 'letters' | 'days' | 'items';
+  readonly of: 'bytes' | 'depth' | 'values' | 'names' | 'entries' | 'part' | 'letters' | 'days' | 'items';
   readonly found: number;
   readonly most: number;
   readonly at: string;

@@ -1,5 +1,5 @@
 import { admitSteps } from './admit-dataset';
-import { withLanguages } from './complete-texts';
+import { languageSteps } from './complete-texts';
 import { decodeSteps } from './decode';
 import type { Dataset } from './format';
 import type { LeftOut } from './left-out';
@@ -25,6 +25,6 @@ export function openDatasetFile(bytes: Uint8Array): Opened {
 export function* openSteps(text: string): Steps<Opened> {
   const decoded = yield* within(decodeSteps(text), 0, 0.8);
   if (!decoded.ok) return decoded;
-  const { dataset, leftOut } = yield* within(admitSteps(decoded.dataset), 0.8, 1);
-  return { ok: true, dataset: withLanguages(dataset), leftOut };
+  const { dataset, leftOut } = yield* within(admitSteps(decoded.dataset), 0.8, 0.95);
+  return { ok: true, dataset: yield* within(languageSteps(dataset), 0.95, 1), leftOut };
 }

@@ -9,6 +9,17 @@ export function finish<T>(steps: Steps<T>): T {
   }
 }
 
+/** What is made of each, one a step; null leaves it out. */
+export function* mapSteps<T, U>(items: readonly T[], make: (item: T) => U | null): Steps<U[]> {
+  const made: U[] = [];
+  for (const [i, item] of items.entries()) {
+    const one = make(item);
+    if (one !== null) made.push(one);
+    yield (i + 1) / items.length;
+  }
+  return made;
+}
+
 /** The part of a work between two points of the whole. */
 export function* within<T>(steps: Steps<T>, from: number, to: number): Steps<T> {
   for (;;) {

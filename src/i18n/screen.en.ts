@@ -161,6 +161,7 @@ export const screen = {
       names: (found: number, most: number) => `One of its objects has ${n(found)} names; ${n(most)} is the most.`,
       entries: (found: number, most: number) => `One of its lists has ${n(found)} entries; ${n(most)} is the most.`,
       items: (found: number, most: number) => `One of its lists has ${n(found)} items; ${n(most)} is the most.`,
+      part: (found: number, most: number) => `One of its parts has ${n(found)} characters; ${n(most)} is the most.`,
       letters: (found: number, most: number) => `One of its texts has ${n(found)} characters; ${n(most)} is the most.`,
       days: (found: number, most: number) => `Its period has ${n(found)} days; ${n(most)} is the most.`,
     },

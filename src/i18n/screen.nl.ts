@@ -156,6 +156,7 @@ export const screen: typeof en = {
       names: (found, most) => `Een van de objecten telt ${n(found)} namen; ${n(most)} is het meeste.`,
       entries: (found, most) => `Een van de lijsten telt ${n(found)} regels; ${n(most)} is het meeste.`,
       items: (found, most) => `Een van de lijsten telt ${n(found)} onderdelen; ${n(most)} is het meeste.`,
+      part: (found, most) => `Een van de delen telt ${n(found)} tekens; ${n(most)} is het meeste.`,
       letters: (found, most) => `Een van de teksten telt ${n(found)} tekens; ${n(most)} is het meeste.`,
       days: (found, most) => `De periode telt ${n(found)} dagen; ${n(most)} is het meeste.`,
     },

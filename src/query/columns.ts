@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
+import { finish, type Steps, within } from '@/dataset/steps';
 import type { Claim } from '@/domain/claim';
 import type { Event } from '@/domain/event';
 import type { Relation } from '@/domain/relation';
@@ -92,7 +93,10 @@ const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   };
 };
 
-const makeColumns = (index: DatasetIndex): Columns => {
+/** Items between two steps. */
+const stretch = 200;
+
+function* makeColumns(index: DatasetIndex): Steps<Columns> {
   const slotOf = new Map<FacetName | 'edge', Map<string, number>>();
   let size = 0;
   const slot = (group: FacetName | 'edge', value: string): number => {
@@ -102,12 +106,12 @@ const makeColumns = (index: DatasetIndex): Columns => {
     known.set(value, at);
     return at;
   };
-  const tableOf = <T extends { readonly id: string }>(
+  function* tableOf<T extends { readonly id: string }>(
     items: readonly T[],
     subjectOf: (item: T) => Subject,
     whenOn: (item: T, clock: Clock) => When | null,
     edgeOf: ((item: T) => string) | null,
-  ): Table<T> => {
+  ): Steps<Table<T>> {
     const whensOn = once((clock: Clock) => items.map((item) => whenOn(item, clock)));
     const places = once((_: null) => new Map(items.map(({ id }, i) => [id, i])));
     const firstFacet = edgeOf ? 1 : 0;
@@ -115,6 +119,7 @@ const makeColumns = (index: DatasetIndex): Columns => {
     const offsets = new Int32Array(items.length * width + 1);
     const slots: number[] = [];
     for (const [i, item] of items.entries()) {
+      if (i % stretch === 0) yield i / items.length;
       const subject = subjectOf(item);
       if (edgeOf) {
         offsets[i * width] = slots.length;
@@ -139,36 +144,51 @@ const makeColumns = (index: DatasetIndex): Columns => {
       whenAt: (i, clock) => whensOn(clock)[i] ?? null,
       traitsAt: once((i) => traitsOf(subjectOf(items[i] as T))),
     };
-  };
+  }
   const { events, claims, relations } = index.dataset;
-  return {
-    events: tableOf(
-      events,
-      (item) => subjectOfEvent(index, item),
-      (item, clock) => clockOfEvent(index, item, clock),
-      null,
+  const tables = {
+    events: yield* within(
+      tableOf(
+        events,
+        (item) => subjectOfEvent(index, item),
+        (item, clock) => clockOfEvent(index, item, clock),
+        null,
+      ),
+      0,
+      0.3,
     ),
-    claims: tableOf(
-      claims,
-      (item) => subjectOfClaim(index, item),
-      (item, clock) => clockOfClaim(index, item, clock),
-      null,
+    claims: yield* within(
+      tableOf(
+        claims,
+        (item) => subjectOfClaim(index, item),
+        (item, clock) => clockOfClaim(index, item, clock),
+        null,
+      ),
+      0.3,
+      0.7,
     ),
-    relations: tableOf(
-      relations,
-      (item) => subjectOfRelation(index, item),
-      (item, clock) => clockOfRelation(index, item, clock),
-      edgeKey,
+    relations: yield* within(
+      tableOf(
+        relations,
+        (item) => subjectOfRelation(index, item),
+        (item, clock) => clockOfRelation(index, item, clock),
+        edgeKey,
+      ),
+      0.7,
+      1,
     ),
-    slots: { size, of: slotOf },
   };
-};
+  return { ...tables, slots: { size, of: slotOf } };
+}
 
 const known = new WeakMap<DatasetIndex, Columns>();
 
 /** The dataset as columns; made once, never changed. */
-export function columnsOf(index: DatasetIndex): Columns {
-  const ready = known.get(index) ?? makeColumns(index);
+export const columnsOf = (index: DatasetIndex): Columns => finish(columnSteps(index));
+
+/** The same, step by step. */
+export function* columnSteps(index: DatasetIndex): Steps<Columns> {
+  const ready = known.get(index) ?? (yield* makeColumns(index));
   known.set(index, ready);
   return ready;
 }

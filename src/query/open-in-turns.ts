@@ -1,11 +1,13 @@
-import { type DatasetIndex, indexDataset } from '@/dataset/index-dataset';
+import { type DatasetIndex, indexSteps } from '@/dataset/index-dataset';
 import type { LeftOut } from '@/dataset/left-out';
 import { limits } from '@/dataset/limits';
 import { openSteps } from '@/dataset/open-dataset';
 import { type DatasetProblem, refuseExcess } from '@/dataset/problem';
+import type { Steps } from '@/dataset/steps';
 import { textOfFile } from '@/dataset/text-of-file';
 import { sha256InTurns } from '@/text/sha256';
 import { partOf, Turns, type Watch } from '@/text/turns';
+import { columnSteps } from './columns';
 
 export type OpenedBytes =
   | {
@@ -16,6 +18,15 @@ export type OpenedBytes =
       readonly sha256: string;
     }
   | { readonly ok: false; readonly problem: DatasetProblem };
+
+async function finishInTurns<T>(steps: Steps<T>, watch: Watch): Promise<T> {
+  const turns = new Turns(watch);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    if (turns.isDue) await turns.take(step.value);
+  }
+}
 
 /**
  * Opens a file through the one door, in turns, so that the page stays alive and can be told to stop; throws once it is
@@ -28,16 +39,11 @@ export async function openInTurns(bytes: Uint8Array, watch: Watch = {}): Promise
   const read = textOfFile(bytes);
   if (!read.ok) return read;
   const sha256 = await sha256InTurns(bytes, partOf(watch, 0, 0.2));
-  const turns = new Turns(partOf(watch, 0.2, 0.9));
-  const steps = openSteps(read.text);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) {
-      if (!step.value.ok) return step.value;
-      await turns.take(1);
-      const { dataset, leftOut } = step.value;
-      return { ok: true, index: indexDataset(dataset), leftOut, sha256 };
-    }
-    if (turns.isDue) await turns.take(step.value);
-  }
+  const opened = await finishInTurns(openSteps(read.text), partOf(watch, 0.2, 0.9));
+  if (!opened.ok) return opened;
+  const { dataset, leftOut } = opened;
+  const index = await finishInTurns(indexSteps(dataset), partOf(watch, 0.9, 0.95));
+  // What is asked first is at hand when it is drawn.
+  await finishInTurns(columnSteps(index), partOf(watch, 0.95, 1));
+  return { ok: true, index, leftOut, sha256 };
 }

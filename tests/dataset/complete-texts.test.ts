@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { completeTexts, withLanguages } from '@/dataset/complete-texts';
 import { indexDataset } from '@/dataset/index-dataset';
 import { openDataset } from '@/dataset/open-dataset';
+import { finish } from '@/dataset/steps';
 import { languageShown, type Text } from '@/domain/text';
 import { actor, article, event, story } from '../fixtures/small-story';
 
@@ -14,7 +15,7 @@ it('answers in the first of the languages that a text has, and writes out only w
   const title = partial({ nl: 'pont', fr: 'le pont' });
   const [first] = dataset.events;
   if (first) first.title = title;
-  completeTexts(dataset);
+  finish(completeTexts(dataset));
   expect([title.en, title.nl]).toEqual(['le pont', 'pont']);
   expect([languageShown(title, 'en'), languageShown(title, 'nl')]).toEqual(['fr', 'nl']);
   expect(JSON.stringify(title)).toBe('{"nl":"pont","fr":"le pont"}');

@@ -14,7 +14,7 @@ const ascii = (text: string, ...rest: number[]) => Uint8Array.from([...latin(tex
 /** A zip of nothing but the names of its parts, as they stand in front and, without bodies, at the end. */
 const zip = (...names: string[]): Uint8Array =>
   ascii(
-    names.map((name) => `PK\x03\x04\x14\x00${'\x00'.repeat(24)}${name}`).join('') + `PK\x05\x06${'\x00'.repeat(18)}`,
+    `${names.map((name) => `PK\x03\x04\x14\x00${'\x00'.repeat(24)}${name}`).join('')}PK\x05\x06${'\x00'.repeat(18)}`,
   );
 const noughts = (text: string, count = 40): Uint8Array => ascii(text, ...new Array<number>(count).fill(0));
 
