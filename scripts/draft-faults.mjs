@@ -27,14 +27,40 @@ export const broken = (value) => {
   return Object.fromEntries(Object.entries(value).map(([key, each]) => [key, broken(each)]));
 };`;
 
+const isOurs = (url) => url.startsWith(source.href) || url.startsWith(tests.href);
+const importedBy = new Map();
+
+/** The files of drafting and its tests that a file imports by name. */
+const importsOf = (url) => {
+  const known = importedBy.get(url);
+  if (known) return known;
+  const found = [...readFileSync(new URL(url), 'utf8').matchAll(/\bfrom '(\.\/|@\/draft\/)([\w-]+)'/g)].map(
+    ([, from, name]) => new URL(`${name}.ts`, from === './' ? url : source).href,
+  );
+  importedBy.set(url, found);
+  return found;
+};
+
+/** What uses the broken file, itself included, is read anew for each fault; all else is as it is without one. */
+const usersOf = (name) => {
+  const users = new Set([new URL(name, source).href]);
+  const files = [source, tests].flatMap((folder) => readdirSync(folder).map((file) => new URL(file, folder).href));
+  for (let before = 0; before < users.size; ) {
+    before = users.size;
+    for (const url of files) if (importsOf(url).some((each) => users.has(each))) users.add(url);
+  }
+  return users;
+};
+
+let users = new Set();
+
 registerHooks({
   resolve(specifier, context, next) {
     if (specifier === 'draft:broken') return { url: 'draft:broken', shortCircuit: true };
     const fault = faultOf(specifier.startsWith('file:') ? specifier : (context.parentURL ?? 'file:///'));
     const found = next(specifier, context);
-    const isOurs = found.url.startsWith(source.href) || found.url.startsWith(tests.href);
-    if (!isOurs || fault === null || found.url.includes('?')) return found;
-    return { ...found, url: `${found.url}?fault=${fault}` };
+    if (!isOurs(found.url) || fault === null || found.url.includes('?')) return found;
+    return { ...found, url: `${found.url}?fault=${users.has(found.url) ? fault : 'none'}` };
   },
   load(url, context, next) {
     if (url === 'draft:broken') return { format: 'module', source: broken, shortCircuit: true };
@@ -52,6 +78,7 @@ registerHooks({
 });
 
 const wrongWith = async (fault) => {
+  users = usersOf(fault);
   try {
     const { faultsSeen } = await import(`${new URL('fault-score.ts', tests).href}?fault=${fault}`);
     // Without a fault all are told; of a planted one the first is enough.
@@ -77,5 +104,7 @@ for (const name of files) {
     `${wrong.length > 0 ? 'noticed' : 'NOT    '}  ${name.padEnd(28)} ${first.replace(/\s+/g, ' ').slice(0, 80)}`,
   );
 }
+// What is shared between faults must not remember any of them.
+if ((await wrongWith('none')).length > 0) unnoticed.push('what a fault left behind');
 console.log(unnoticed.length === 0 ? `all ${files.length} faults are noticed` : `not noticed: ${unnoticed.join(', ')}`);
 process.exit(unnoticed.length === 0 ? 0 : 1);
