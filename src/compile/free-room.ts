@@ -24,7 +24,7 @@ export interface Clearance {
   readonly reach: number;
 }
 
-/** The distance of the places that one box tries. */
+/** The distance of the places that one box tries; a power of two. */
 export const raster = 4;
 
 /**
@@ -92,17 +92,21 @@ export class Room {
     const [wide, high] = [Math.max(reachX, middles), Math.max(reachY, middles)];
     const [left, right] = [Math.max(0, Math.floor(box.x - wide)), Math.min(this.#area.width, Math.ceil(box.x + wide))];
     const [top, foot] = [Math.max(0, Math.floor(box.y - high)), Math.min(this.#area.height, Math.ceil(box.y + high))];
+    const [free, counts] = [this.#free, this.#left];
     for (let y = top; y <= foot; y++) {
-      for (let x = left; x <= right; x++) {
-        const at = this.#at(x, y);
-        if (this.#free[at] === 0) continue;
-        const [dx, dy] = [Math.abs(x - box.x), Math.abs(y - box.y)];
-        if (!(dx < reachX && dy < reachY) && dx * dx + dy * dy >= middles ** 2) continue;
-        this.#free[at] = 0;
-        this.#count(x, y, -1);
+      const dy = Math.abs(y - box.y);
+      const beside = dy < reachY ? reachX : 0;
+      const round = middles ** 2 - dy * dy;
+      for (let x = left, at = this.#at(left, y); x <= right; x++, at++) {
+        if (free[at] === 0) continue;
+        const dx = Math.abs(x - box.x);
+        if (dx >= beside && dx * dx >= round) continue;
+        free[at] = 0;
+        const own = phase(x, y);
+        counts[own] = (counts[own] ?? 0) - 1;
       }
     }
   }
 }
 
-const phase = (x: number, y: number): number => (y % raster) * raster + (x % raster);
+const phase = (x: number, y: number): number => (y & (raster - 1)) * raster + (x & (raster - 1));

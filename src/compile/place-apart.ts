@@ -27,20 +27,20 @@ interface Step {
   readonly far: number;
 }
 
-/** Sideways counts double: the groups stand side by side. */
-const distance = ({ dx, dy }: Omit<Step, 'far'>): number => Math.sqrt(4 * dx * dx + dy * dy);
-
-/** Steps away from where a box would like to be, nearest first. */
+/** Steps away from where a box would like to be, nearest first. Sideways counts double: the groups stand side by side. */
 const steps = (area: Area): readonly Step[] => {
   const [columns, rows] = [Math.ceil(area.width / raster), Math.ceil(area.height / raster)];
-  const all: (Step & { readonly far: number })[] = [];
-  for (let row = -rows; row <= rows; row++) {
-    for (let column = -columns; column <= columns; column++) {
-      const step = { dx: column * raster, dy: row * raster };
-      all.push({ ...step, far: distance(step) });
-    }
-  }
-  return all.sort((a, b) => a.far - b.far || a.dy - b.dy || a.dx - b.dx);
+  const [wide, high] = [2 * columns + 1, 2 * rows + 1];
+  // One number for the distance, the row and the column: numbers are sorted many times as fast as what they stand for.
+  const all = Float64Array.from({ length: wide * high }, (_, place) => {
+    const [dx, dy] = [(place % wide) - columns, Math.floor(place / wide) - rows];
+    return (4 * dx * dx + dy * dy) * wide * high + place;
+  }).sort();
+  return Array.from(all, (key): Step => {
+    const place = key % (wide * high);
+    const [dx, dy] = [(place % wide) - columns, Math.floor(place / wide) - rows];
+    return { dx: dx * raster, dy: dy * raster, far: Math.sqrt(4 * dx * dx + dy * dy) * raster };
+  });
 };
 
 /**
