@@ -38,6 +38,10 @@ export const search = {
     `Filter every view by ${days}, ${how === 'certain' ? 'what surely falls in it' : 'with what only may fall in it'}`,
   inDays: (events: string, claims: string, possible: number): string =>
     `${events} and ${claims}${possible === 0 ? '' : `, ${n(possible)} of them only possibly`}`,
+  /** Words by which one asks how to cite. */
+  citing: ['cite', 'citing', 'citation', 'citations', 'bibtex', 'csl', 'footnote'],
+  toCite:
+    'To cite: open an event, a claim, an actor or an article and choose “Cite” above it, or “Share” for the whole view.',
   keys: {
     start: 'Enter opens the question, arrow keys go through the results, Escape goes back.',
     days: 'Enter filters every view by the dates, arrow keys go through the results, Escape goes back.',

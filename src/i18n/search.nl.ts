@@ -38,6 +38,9 @@ export const search: typeof en = {
     `Filter elk beeld op ${days}, ${how === 'certain' ? 'wat er zeker in valt' : 'met wat er misschien in valt'}`,
   inDays: (events, claims, possible) =>
     `${events} en ${claims}${possible === 0 ? '' : `, waarvan ${n(possible)} alleen mogelijk`}`,
+  citing: ['citeer', 'citeren', 'citaat', 'bronvermelding', 'voetnoot', 'bibtex', 'csl'],
+  toCite:
+    'Citeren: open een gebeurtenis, bewering, actor of artikel en kies erboven “Citeer”, of “Delen” voor het hele beeld.',
   keys: {
     start: 'Enter opent de vraag, de pijltjes gaan door de resultaten, Escape gaat terug.',
     days: 'Enter filtert elk beeld op de datums, de pijltjes gaan door de resultaten, Escape gaat terug.',

@@ -19,6 +19,8 @@ export const share = {
   failed: 'The browser did not allow copying. Here it is:',
   text: 'Text to copy',
   cite: 'Cite this view',
+  citeItem: 'Cite',
+  citeOpen: 'Cite what is open',
   copySentence: 'Copy the sentence',
   bibtex: 'Copy BibTeX',
   csl: 'Copy CSL-JSON',

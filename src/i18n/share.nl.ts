@@ -19,6 +19,8 @@ export const share: typeof en = {
   failed: 'De browser liet kopiëren niet toe. Hier staat het:',
   text: 'Tekst om te kopiëren',
   cite: 'Citeer dit beeld',
+  citeItem: 'Citeer',
+  citeOpen: 'Citeer wat geopend is',
   copySentence: 'Kopieer de zin',
   bibtex: 'Kopieer BibTeX',
   csl: 'Kopieer CSL-JSON',

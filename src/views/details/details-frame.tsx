@@ -1,10 +1,11 @@
-import type { KeyboardEvent, ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, use } from 'react';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { lateWordsOf } from '@/i18n/words';
 import { formatLink } from '@/state/format-link';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
+import { OpenedTools } from '@/ui/opened-tools';
 import { usePhone } from '@/ui/use-media';
 import { CopyLink } from './copy-link';
 import styles from './details.module.css';
@@ -28,6 +29,7 @@ export function DetailsFrame({ mark, title, summary, steps, children }: DetailsF
   const own = lateWordsOf(lang).details;
   const phone = usePhone();
   const { link, commitLink } = useAanloop('link', 'commitLink');
+  const tools = use(OpenedTools);
   const heading = useOpenedFocus(mark);
   const close = (
     <Link
@@ -55,6 +57,7 @@ export function DetailsFrame({ mark, title, summary, steps, children }: DetailsF
         <nav className={styles.controls} aria-label={words.regions.details}>
           {steps}
           <CopyLink />
+          {tools}
           {!phone && close}
         </nav>
       </header>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, memo, useMemo } from 'react';
+import { type KeyboardEvent, memo, use, useMemo } from 'react';
 import { type Language, languages } from '@/domain/text';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { lateWordsOf, wordsOf } from '@/i18n/words';
@@ -12,6 +12,7 @@ import { mayAct, useSingleKeys } from '@/state/single-keys';
 import { StandingsContext } from '@/state/standings';
 import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
+import { OpenedTools } from '@/ui/opened-tools';
 import { StillButton } from '@/ui/still-button';
 import { Tabs } from '@/ui/tabs';
 import { usePhone } from '@/ui/use-media';
@@ -67,6 +68,7 @@ function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence:
   const beside = link.b?.startsWith('article.') ? link.b.slice('article.'.length) : null;
   const isCompared = beside !== null && beside !== id && index.articles.has(beside) && sentence === null;
   const heading = useReadingPlace(id, isCompared ? null : sentence);
+  const tools = use(OpenedTools);
   if (!reader) return null;
   const { article, number, paragraphs, marked, hidden } = reader;
   const shown = link.text ?? lang;
@@ -155,6 +157,7 @@ function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence:
               </StillButton>
             </>
           )}
+          {!isCompared && tools}
           {!phone && close}
         </nav>
       </header>

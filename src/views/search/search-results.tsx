@@ -21,6 +21,7 @@ import { useAanloop } from '@/state/use-aanloop';
 import { segment } from '@/text/segment';
 import { Link } from '@/ui/link';
 import { answerSearch } from './answer-search';
+import { asksHowToCite } from './asks-how-to-cite';
 import { DaysLink } from './days-link';
 import type { FoundItem, HitGroup } from './group-hits';
 import styles from './search-results.module.css';
@@ -134,6 +135,7 @@ export function SearchResults(props: SearchResultsProps) {
         {otherwise.map(({ word, others }) => (
           <span key={word}>{own.otherwise(word, others)}</span>
         ))}
+        {asksHowToCite(words, own.citing) && <span>{own.toCite}</span>}
       </p>
       {isQuestion && questions}
       {days.length > 0 && (

@@ -1,14 +1,12 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
-import { areNameless } from '@/domain/article';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
-import { today } from '@/marks/today';
 import { type EmbedView, embedViews, homeOf, viewIds } from '@/state/link';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
 import { CopyButton } from '@/ui/copy-button';
-import { type Citation, citeBibtex, citeCsl, citeSentence } from './cite-view';
+import { CitePanel } from './cite-panel';
 import { describeView } from './describe-view';
 import { embedSnippet } from './embed-snippet';
 import styles from './share.module.css';
@@ -16,31 +14,12 @@ import styles from './share.module.css';
 /** Link, citation, images and frame of what is on the screen. */
 export function SharePanel() {
   const words = useWords();
-  const { index, whole, committed, link, open, lang } = useAanloop(
-    'index',
-    'whole',
-    'committed',
-    'link',
-    'open',
-    'lang',
-  );
+  const { index, committed, link, open, lang } = useAanloop('index', 'committed', 'link', 'open', 'lang');
   const say = wordsOf(lang).share;
   const [embed, setEmbed] = useState<EmbedView>(link.open?.kind === 'article' ? 'article' : 'timeline');
   const own = { ...link, embed: null };
   const address = wholeAddress(sharePath(own, lang));
   const description = describeView(index, committed, open, lang);
-  const sources = {
-    count: whole.dataset.articles.length,
-    isNameless: areNameless(whole.dataset.articles),
-  };
-  const citation = (): Citation => ({
-    dossier: whole.dataset.dossier,
-    description,
-    address,
-    day: today(),
-    lang,
-    sources,
-  });
   const copy = (label: string, text: () => string) => (
     <CopyButton
       key={label}
@@ -85,12 +64,7 @@ export function SharePanel() {
         </button>
       )}
       <h2>{say.cite}</h2>
-      <p className={styles.sentence}>{citeSentence(citation())}</p>
-      <div className={styles.row}>
-        {copy(say.copySentence, () => citeSentence(citation()))}
-        {copy(say.bibtex, () => citeBibtex(citation()))}
-        {copy(say.csl, () => citeCsl(citation()))}
-      </div>
+      <CitePanel />
       {shown.length > 0 && (
         <>
           <h2>{say.image}</h2>

@@ -159,3 +159,16 @@ it.each([
   }
   expect(linksIn(lang === 'nl' ? 'Gevonden gebeurtenissen' : 'Events found').length).toBeGreaterThan(0);
 });
+
+it.each([
+  ['cite', 'en', 'choose “Cite” above it'],
+  ['Hoe citeer ik dit?', 'nl', 'kies erboven “Citeer”'],
+] as const)('tells who types %j where citations are made', (words, lang, told) => {
+  answer(words, lang);
+  expect(screen.getByRole('status')).toHaveTextContent(told);
+});
+
+it('does not take citizens for citations', () => {
+  answer('citizens');
+  expect(screen.getByRole('status')).not.toHaveTextContent('Cite');
+});

@@ -54,6 +54,16 @@ describe('Share', () => {
     expect(share.mock.calls[0]?.[0].text).toContain('Geopend: ‘call nl’ (artikel 1, zin 1).');
   });
 
+  it('cites what is open from above it, as Share does', async () => {
+    const { user, copy } = await open('/claims/told?lang=en&claims=all', 'desk');
+    const shared = await copy('Copy BibTeX');
+    await user.click(screen.getByRole('button', { name: 'Cite' }));
+    const panel = within(await screen.findByRole('group', { name: 'Cite what is open' }));
+    await user.click(await panel.findByRole('button', { name: 'Copy BibTeX' }));
+    expect(await navigator.clipboard.readText()).toBe(shared);
+    expect(shared).toContain('/claims/told.html');
+  });
+
   it.each([
     [
       'en',
