@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { totalOf } from '@/query/count';
 import { facetNames, facets } from '@/query/facets';
-import type { Totals } from '@/query/project';
+import type { Totals } from '@/query/figures';
 import type { Query } from '@/query/query';
 import { formatLink } from '@/state/format-link';
 import { useIntroduction } from '@/state/introduction';

@@ -1,11 +1,9 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
-import type { Count } from './count';
-import type { FacetName } from './facets';
-import { dimension } from './filter';
+import type { Columns } from './columns';
+import { Counted } from './counted';
 import type { Query } from './query';
 import { type ItemOf, type Row, rowsAt } from './row';
-import { daysOf, type Scope, scopeOf, type TableName, tableNames } from './scope';
-import { type Days, lies, type Sweep, standingAt } from './sweep';
+import { scopeOf, type TableName } from './scope';
 
 /** A list of which only the length is known until rows are asked for, and of these only those are made. */
 export class Pages<T> {
@@ -26,85 +24,13 @@ export class Pages<T> {
   }
 }
 
-/** One question answered: counts at once, rows when they are asked for. */
-export class Answer {
+/** One question answered by this page: counts at once, rows when they are asked for. */
+export class Answer extends Counted<Columns> {
   readonly index: DatasetIndex;
-  readonly query: Query;
-  readonly scope: Scope;
-  readonly days: Days;
 
   constructor(index: DatasetIndex, query: Query) {
+    super(scopeOf(index, query), query);
     this.index = index;
-    this.query = query;
-    this.scope = scopeOf(index, query);
-    this.days = daysOf(query);
-    for (const name of tableNames) this.#counted(name);
-  }
-
-  /** Another question may have moved the days since; to move them back costs what lies between. */
-  #counted(name: TableName): Sweep {
-    const { sweep } = this.scope.parts[name];
-    sweep.moveTo(this.days);
-    return sweep;
-  }
-
-  /** Items under the whole filter, by how they lie to the chosen days; those outside are kept by all but the days. */
-  lying(name: TableName, way: keyof typeof lies): number {
-    return this.#counted(name).tally[lies[way]] ?? 0;
-  }
-
-  /** Items under the whole filter. */
-  total(name: TableName): Count {
-    const { isRanged, isStrict } = this.days;
-    return {
-      certain: this.lying(name, 'certain') + (isRanged ? 0 : this.lying(name, 'undated')),
-      possible: isStrict ? 0 : this.lying(name, 'possible'),
-    };
-  }
-
-  /** What choosing a value of a facet would give; for relations, what has it under the whole filter. */
-  countOf(tables: readonly TableName[], slot: number): Count {
-    let certain = 0;
-    let possible = 0;
-    for (const name of tables) {
-      const { counts } = this.#counted(name);
-      const size = counts.length / 2;
-      if (slot >= size) continue;
-      certain += counts[slot] ?? 0;
-      possible += counts[size + slot] ?? 0;
-    }
-    return { certain, possible };
-  }
-
-  slotOf(group: FacetName | 'edge', value: string): number | undefined {
-    return this.scope.columns.slots.of.get(group)?.get(value);
-  }
-
-  /** Every value of a facet that has a count. */
-  countsOf(tables: readonly TableName[], group: FacetName | 'edge'): ReadonlyMap<string, Count> {
-    const counts = new Map<string, Count>();
-    for (const [value, slot] of this.scope.columns.slots.of.get(group) ?? []) {
-      const count = this.countOf(tables, slot);
-      if (count.certain + count.possible > 0) counts.set(value, count);
-    }
-    return counts;
-  }
-
-  /** Whether an item is kept by every dimension but those of these bits. */
-  keeps(name: TableName, i: number, except = 0): boolean {
-    const { dates, misses } = this.scope.parts[name];
-    if (((misses[i] as number) & ~except) !== 0) return false;
-    if (!this.days.isRanged || (except & dimension.range) !== 0) return true;
-    const lie = standingAt(dates, i, this.days);
-    return lie === lies.certain || (lie === lies.possible && !this.days.isStrict);
-  }
-
-  /** The places of what is kept by every dimension but those of these bits. */
-  places(name: TableName, except = 0): number[] {
-    const found: number[] = [];
-    const { length } = this.scope.parts[name].misses;
-    for (let i = 0; i < length; i++) if (this.keeps(name, i, except)) found.push(i);
-    return found;
   }
 
   rows<K extends TableName>(name: K, places: Iterable<number>): Row<ItemOf[K]>[] {

@@ -40,8 +40,8 @@ export interface Slots {
  * The items of one kind as columns. Item `i` has, of group `g`, the slots from `offsets[i * width + g]` up to the next
  * offset. The groups are the facets in their order; before them, for relations, the edge.
  */
-export interface Table<T> {
-  readonly items: readonly T[];
+export interface CountedTable {
+  readonly length: number;
   readonly width: number;
   readonly firstFacet: number;
   /** How many of the groups are counted; of relations the edge and the actors, for nothing else is drawn of them. */
@@ -50,26 +50,61 @@ export interface Table<T> {
   readonly slots: Uint16Array | Int32Array;
   /** One more than its last slot. */
   readonly size: number;
+  readonly datesOn: (clock: Clock) => Dates;
+  /** Where items stand as they were known: from which day on, and the first day that no longer knows them so. */
+  readonly known?: { readonly from: Int32Array; readonly until: Int32Array };
+}
+
+/** The same with the items themselves. */
+export interface Table<T> extends CountedTable {
+  readonly items: readonly T[];
   /** Where an item stands in it. */
   readonly placeOf: (id: string) => number | undefined;
-  readonly datesOn: (clock: Clock) => Dates;
   readonly whenAt: (i: number, clock: Clock) => When | null;
   readonly traitsAt: (i: number) => Traits;
 }
 
-export interface Columns {
-  readonly events: Table<Event>;
-  readonly claims: Table<Claim>;
-  readonly relations: Table<Relation>;
+export interface CountedColumns {
+  readonly events: CountedTable;
+  readonly claims: CountedTable;
+  readonly relations: CountedTable;
   readonly slots: Slots;
 }
 
-const orderOf = (days: Int32Array, isDated: (i: number) => boolean): Order => {
-  const items = Int32Array.from([...days.keys()].filter(isDated)).sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0));
-  return { items, days: Int32Array.from(items, (i) => days[i] ?? 0) };
+export interface Columns extends CountedColumns {
+  readonly events: Table<Event>;
+  readonly claims: Table<Claim>;
+  readonly relations: Table<Relation>;
+}
+
+/** A day times this and an item, added up, are a whole number that is held exactly. */
+const mostItems = 2 ** 22;
+
+const orderOf = (days: Int32Array, isWanted: (i: number) => boolean): Order => {
+  // A day and an item as one number: numbers are sorted many times as fast as by asking about two of them.
+  if (days.length > mostItems) throw new RangeError(`${days.length} items are more than a page counts`);
+  const keys = new Float64Array(days.length);
+  let size = 0;
+  for (let i = 0; i < days.length; i++) if (isWanted(i)) keys[size++] = (days[i] as number) * mostItems + i;
+  const sorted = keys.subarray(0, size).sort();
+  const order: Order = { items: new Int32Array(size), days: new Int32Array(size) };
+  for (const [at, key] of sorted.entries()) {
+    const day = Math.floor(key / mostItems);
+    order.days[at] = day;
+    order.items[at] = key - day * mostItems;
+  }
+  return order;
 };
 
-const datesOf = (whens: readonly (When | null)[]): Dates => {
+/** Items by their days; what ends before it starts has none. */
+export function datesOf(start: Int32Array, end: Int32Array): Dates {
+  const isDated = (i: number): boolean => (start[i] as number) <= (end[i] as number);
+  // A single day is passed as a first day already.
+  const isLonger = (i: number): boolean => (start[i] as number) < (end[i] as number);
+  return { start, end, byStart: orderOf(start, isDated), byEnd: orderOf(end, isLonger) };
+}
+
+const datesOfWhens = (whens: readonly (When | null)[]): Dates => {
   const start = new Int32Array(whens.length).fill(never.after);
   const end = new Int32Array(whens.length).fill(never.before);
   for (const [i, when] of whens.entries()) {
@@ -78,10 +113,7 @@ const datesOf = (whens: readonly (When | null)[]): Dates => {
     start[i] = span.start ?? never.before;
     end[i] = span.end ?? never.after;
   }
-  const isDated = (i: number): boolean => whens[i] !== null;
-  // A single day is passed as a first day already.
-  const isLonger = (i: number): boolean => isDated(i) && start[i] !== end[i];
-  return { start, end, byStart: orderOf(start, isDated), byEnd: orderOf(end, isLonger) };
+  return datesOf(start, end);
 };
 
 const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
@@ -133,6 +165,7 @@ function* makeColumns(index: DatasetIndex): Steps<Columns> {
     offsets[items.length * width] = slots.length;
     return {
       items,
+      length: items.length,
       width,
       firstFacet,
       counted: edgeOf ? firstFacet + facetNames.indexOf('actors') + 1 : width,
@@ -140,7 +173,7 @@ function* makeColumns(index: DatasetIndex): Steps<Columns> {
       slots: size < 2 ** 16 ? Uint16Array.from(slots) : Int32Array.from(slots),
       size,
       placeOf: (id) => places(null).get(id),
-      datesOn: once((clock) => datesOf(whensOn(clock))),
+      datesOn: once((clock) => datesOfWhens(whensOn(clock))),
       whenAt: (i, clock) => whensOn(clock)[i] ?? null,
       traitsAt: once((i) => traitsOf(subjectOf(items[i] as T))),
     };

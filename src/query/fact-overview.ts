@@ -3,7 +3,8 @@ import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Text } from '@/domain/text';
 import { type Count, totalOf } from './count';
 import { eachFacet, type FacetName, nameOfValue } from './facets';
-import { type FacetCountsApart, project } from './project';
+import type { FacetCountsApart } from './figures';
+import { project } from './project';
 import { emptyQuery } from './query';
 
 /** Values of a facet that are listed at first. */

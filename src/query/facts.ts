@@ -17,6 +17,8 @@ import { type Version, Versions, walkDays } from './versions';
 
 const factKinds = ['event', 'claim', 'relation'] as const;
 export type FactKind = (typeof factKinds)[number];
+/** The kind of what stands in a table of items. */
+export const factKindOf = { events: 'event', claims: 'claim', relations: 'relation' } as const;
 
 /** An item as an engine counts it: when it stands on each clock, and what it can be filtered by. */
 export interface Fact extends Version {

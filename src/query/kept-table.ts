@@ -17,10 +17,14 @@ export interface ReadTable {
   readonly column: (name: string, from: number, to: number, signal?: AbortSignal) => Blocks;
 }
 
+/** Stretches of cells that are kept: some pages of rows. */
+const mostBlocks = 256;
+
 /** Columns as they were read, each once for what holds today and once for all that was ever known. */
 export class KeptTable {
   readonly #table: ReadTable;
-  readonly #readings = new SharedReadings();
+  readonly #columns = new SharedReadings();
+  readonly #blocks = new SharedReadings(mostBlocks);
   readonly #blockRows: number;
 
   /** Cells are read so many at a time: fewer where each is large. */
@@ -54,7 +58,12 @@ export class KeptTable {
     signal: AbortSignal | undefined,
   ): Promise<T> {
     const reading = (own: AbortSignal) => code(this.passing(name, rows, own), rows);
-    return this.#readings.once(`${name} ${rows}`, reading, signal);
+    return this.#columns.once(`${name} ${rows}`, reading, signal);
+  }
+
+  /** Whoever has made something else of a column needs it no longer. */
+  letGo(name: string, rows: number): void {
+    this.#columns.forget(`${name} ${rows}`);
   }
 
   days(name: string, rows: number, signal?: AbortSignal): Promise<Int32Array> {
@@ -72,7 +81,7 @@ export class KeptTable {
   /** The cells of a column in one stretch of rows. */
   between(name: string, from: number, to: number, signal?: AbortSignal): Promise<readonly unknown[]> {
     const reading = (own: AbortSignal) => joinBlocks(this.#table.column(name, from, to, own));
-    return this.#readings.once(`${name} from ${from} to ${to}`, reading, signal);
+    return this.#blocks.once(`${name} from ${from} to ${to}`, reading, signal);
   }
 
   /** Some cells of a column, read with those around them: what a reader looks at next stands there, and is kept. */

@@ -6,8 +6,9 @@ import { never } from './columns';
 import { type Count, noCount, totalOf } from './count';
 import { type AnsweredPages, type Engine, type Figures, type Item, type ItemKind, itemKinds } from './engine';
 import { eachFacet, type FacetName, facetNames } from './facets';
-import type { FactKind } from './facts';
-import type { EdgeCount, FacetCountsApart, Totals } from './project';
+import { type FactKind, factKindOf } from './facts';
+import type { FacetCountsApart, Totals } from './figures';
+import type { EdgeCount } from './project';
 import { emptyQuery, type Query } from './query';
 import type { ItemOf, Row } from './row';
 import { daysOf } from './scope';
@@ -19,16 +20,20 @@ import type { Synonyms } from './synonyms-of';
 /** A line of an answer by the names of its columns. */
 export type SqlRow = Readonly<Record<string, unknown>>;
 
-/** One question to whoever keeps a dossier's tables; each answer is in lines, as `docs/engines.md` tells. */
-export interface LineQuestion {
-  readonly totals: (signal?: AbortSignal) => Promise<readonly SqlRow[]>;
-  readonly facets: (names: readonly FacetName[], signal?: AbortSignal) => Promise<readonly SqlRow[]>;
-  readonly bins: (signal?: AbortSignal) => Promise<readonly SqlRow[]>;
-  readonly edges: (signal?: AbortSignal) => Promise<readonly SqlRow[]>;
+/** What is read of a dossier's tables for one question, in lines as `docs/engines.md` tells. */
+export interface LineRows {
   readonly page: (kind: FactKind, from: number, count: number, signal?: AbortSignal) => Promise<readonly SqlRow[]>;
   readonly items: (ids: readonly string[], signal?: AbortSignal, kind?: ItemKind) => Promise<readonly SqlRow[]>;
   readonly article: (id: string, signal?: AbortSignal) => Promise<readonly SqlRow[]>;
   readonly search: (text: string, most: number, signal?: AbortSignal) => Promise<readonly SqlRow[]>;
+}
+
+/** One question to whoever keeps the tables and counts them too. */
+export interface LineQuestion extends LineRows {
+  readonly totals: (signal?: AbortSignal) => Promise<readonly SqlRow[]>;
+  readonly facets: (names: readonly FacetName[], signal?: AbortSignal) => Promise<readonly SqlRow[]>;
+  readonly bins: (signal?: AbortSignal) => Promise<readonly SqlRow[]>;
+  readonly edges: (signal?: AbortSignal) => Promise<readonly SqlRow[]>;
 }
 
 /** What of a dossier must be known beside its tables. */
@@ -63,8 +68,6 @@ const textAt = (row: SqlRow, column: string): string => {
 const addTo = (count: Draft, row: SqlRow): void => {
   count[numberAt(row, 'lie') === lies.possible ? 'possible' : 'certain'] += numberAt(row, 'items');
 };
-
-const kindOf = { events: 'event', claims: 'claim', relations: 'relation' } as const;
 
 const totalsIn = (rows: readonly SqlRow[], query: Query, articles: number): Totals => {
   const { isRanged, isStrict } = daysOf(query);
@@ -105,7 +108,8 @@ const facetsIn = (rows: readonly SqlRow[]): { readonly [K in FacetName]: FacetCo
   return counts;
 };
 
-const carryingIn = (articles: FacetCountsApart, { articles: chosen }: Query): number =>
+/** Articles that carry anything under the whole filter. */
+export const carryingIn = (articles: FacetCountsApart, { articles: chosen }: Query): number =>
   [...articles].filter(
     ([id, { events, claims }]) => (chosen.length === 0 || chosen.includes(id)) && totalOf(events) + totalOf(claims) > 0,
   ).length;
@@ -162,27 +166,60 @@ const rowOf = <T>(row: SqlRow, told: SqlRow): Row<T> => {
 const mostHits = 1000;
 const orderOf = (row: SqlRow): number => itemKinds.indexOf(textAt(row, 'kind') as ItemKind);
 
+const pagesOf = <K extends keyof typeof factKindOf>(
+  question: LineRows,
+  name: K,
+  total: Count,
+): AnsweredPages<ItemOf[K]> => ({
+  total: totalOf(total),
+  rows: async (from, count, signal) => {
+    const rows = await question.page(factKindOf[name], from, count, signal);
+    if (rows.length === 0) return [];
+    const ids = rows.map((row) => textAt(row, 'id'));
+    const items = await question.items(ids, signal, factKindOf[name]);
+    const byId = new Map(items.filter(({ kind }) => kind === factKindOf[name]).map((item) => [item.id, item]));
+    return rows.map((row) => {
+      const told = byId.get(row.id);
+      if (!told) throw new Error(`the tables count ${row.id} and do not hold it`);
+      return rowOf<ItemOf[K]>(row, told);
+    });
+  },
+});
+
+/** The rows of an answer, a page at a time. */
+export const keptOf = (question: LineRows, { events, claims, relations }: Totals): Figures['kept'] => ({
+  events: pagesOf(question, 'events', events),
+  claims: pagesOf(question, 'claims', claims),
+  relations: pagesOf(question, 'relations', relations),
+});
+
+/** What of an engine is read and not counted. */
+export const lineReader = (asking: (query: Query) => LineRows): Omit<Engine, 'answer'> => ({
+  items: async (ids, signal, kind) => {
+    const found = await asking(emptyQuery).items(ids, signal, kind);
+    return ids.flatMap((id): Item[] => {
+      const [first] = found.filter((row) => row.id === id).sort((a, b) => orderOf(a) - orderOf(b));
+      return first ? [itemIn<Item>(first)] : [];
+    });
+  },
+  article: async (id, signal) => {
+    const [found] = await asking(emptyQuery).article(id, signal);
+    return found ? (JSON.parse(textAt(found, 'article')) as Article) : null;
+  },
+  search: async (text, { asof }, signal) => {
+    const found = await asking({ ...emptyQuery, asof }).search(text, mostHits, signal);
+    return found.map(
+      (row): Hit => ({
+        kind: textAt(row, 'kind') as HitKind,
+        id: textAt(row, 'id'),
+        score: 1 / (1 + numberAt(row, 'word_count')),
+      }),
+    );
+  },
+});
+
 /** An engine made of lines of answers, whoever gives them. */
 export function lineEngine(asking: (query: Query) => LineQuestion, { period }: Pick<SqlDossier, 'period'>): Engine {
-  const pagesOf = <K extends keyof typeof kindOf>(
-    question: LineQuestion,
-    name: K,
-    total: Count,
-  ): AnsweredPages<ItemOf[K]> => ({
-    total: totalOf(total),
-    rows: async (from, count, signal) => {
-      const rows = await question.page(kindOf[name], from, count, signal);
-      if (rows.length === 0) return [];
-      const ids = rows.map((row) => textAt(row, 'id'));
-      const items = await question.items(ids, signal, kindOf[name]);
-      const byId = new Map(items.filter(({ kind }) => kind === kindOf[name]).map((item) => [item.id, item]));
-      return rows.map((row) => {
-        const told = byId.get(row.id);
-        if (!told) throw new Error(`the tables count ${row.id} and do not hold it`);
-        return rowOf<ItemOf[K]>(row, told);
-      });
-    },
-  });
   return {
     answer: async (query, wants, signal) => {
       const question = asking(query);
@@ -198,36 +235,12 @@ export function lineEngine(asking: (query: Query) => LineQuestion, { period }: P
       return {
         query,
         totals,
-        kept: {
-          events: pagesOf(question, 'events', totals.events),
-          claims: pagesOf(question, 'claims', totals.claims),
-          relations: pagesOf(question, 'relations', totals.relations),
-        },
+        kept: keptOf(question, totals),
         ...(isWanted('facets') ? { facets } : {}),
         ...(binRows ? { bins: binsIn(binRows, period) } : {}),
         ...(edgeRows ? { edges: edgesIn(edgeRows) } : {}),
       };
     },
-    items: async (ids, signal, kind) => {
-      const found = await asking(emptyQuery).items(ids, signal, kind);
-      return ids.flatMap((id): Item[] => {
-        const [first] = found.filter((row) => row.id === id).sort((a, b) => orderOf(a) - orderOf(b));
-        return first ? [itemIn<Item>(first)] : [];
-      });
-    },
-    article: async (id, signal) => {
-      const [found] = await asking(emptyQuery).article(id, signal);
-      return found ? (JSON.parse(textAt(found, 'article')) as Article) : null;
-    },
-    search: async (text, { asof }, signal) => {
-      const found = await asking({ ...emptyQuery, asof }).search(text, mostHits, signal);
-      return found.map(
-        (row): Hit => ({
-          kind: textAt(row, 'kind') as HitKind,
-          id: textAt(row, 'id'),
-          score: 1 / (1 + numberAt(row, 'word_count')),
-        }),
-      );
-    },
+    ...lineReader(asking),
   };
 }

@@ -5,45 +5,19 @@ import type { Event } from '@/domain/event';
 import type { Relation } from '@/domain/relation';
 import type { Span } from '@/domain/span';
 import { Answer, type Pages } from './answer';
-import { type Bin, binSpans } from './bin';
-import { never } from './columns';
-import { type Count, noCount } from './count';
+import type { Bin } from './bin';
+import type { Count } from './count';
 import { eachFacet, type FacetName } from './facets';
+import { binsOf, countsApart, type FacetCountsApart, type Totals, totalsOf } from './figures';
 import { dimension } from './filter';
 import { lazily } from './lazily';
 import { type ArticleRow, carrying, projectArticles } from './project-articles';
 import { type NetworkProjection, projectNetwork } from './project-network';
 import type { Query } from './query';
 import { type Row, rangeOf } from './row';
-import type { Scope } from './scope';
 
 /** For each value of a facet, what choosing that value alone would give. */
 export type FacetCounts = ReadonlyMap<string, Count>;
-
-/** Events and claims are never added up: two of one and one of the other are not three of anything. */
-export type FacetCountsApart = ReadonlyMap<string, { readonly events: Count; readonly claims: Count }>;
-
-const countsApart = (answer: Answer, name: FacetName): FacetCountsApart => {
-  const [events, claims] = [answer.countsOf(['events'], name), answer.countsOf(['claims'], name)];
-  const values = new Set([...events.keys(), ...claims.keys()]);
-  return new Map(
-    [...values].map((value) => [value, { events: events.get(value) ?? noCount, claims: claims.get(value) ?? noCount }]),
-  );
-};
-
-export interface Totals {
-  readonly events: Count;
-  readonly claims: Count;
-  readonly relations: Count;
-  /** Articles that carry any of these events and claims. */
-  readonly articles: number;
-  /** Events kept by everything but the range that lie before, after, or have no date on this clock. */
-  readonly earlier: number;
-  readonly later: number;
-  readonly undated: { readonly events: number; readonly claims: number };
-  /** What possibly lies in the chosen days and is left out because only what certainly does is asked for. */
-  readonly unsure: { readonly events: number; readonly claims: number };
-}
 
 export interface TimelineProjection {
   /** First and last day of the picture, inclusive. */
@@ -97,23 +71,6 @@ export interface Projection {
   readonly facets: { readonly [K in FacetName]: FacetCountsApart };
 }
 
-const binned = new WeakMap<Scope, readonly Bin[]>();
-
-/** The days of the picture are no part of what the chosen days change. */
-const binsOf = ({ scope }: Answer, from: DayNumber, to: DayNumber): readonly Bin[] => {
-  const ready = binned.get(scope);
-  if (ready) return ready;
-  const { dates, misses } = scope.parts.events;
-  const spans: Span[] = [];
-  for (const [i, missed] of misses.entries()) {
-    const [start, end] = [dates.start[i] ?? 0, dates.end[i] ?? 0];
-    if (missed === 0 && start <= end && start !== never.before && end !== never.after) spans.push({ start, end });
-  }
-  const bins = binSpans(spans, from, to);
-  binned.set(scope, bins);
-  return bins;
-};
-
 const projectTimeline = (answer: Answer): TimelineProjection => {
   const { from, to } = answer.index.period;
   const { dates } = answer.scope.parts.events;
@@ -137,20 +94,6 @@ const projectTimeline = (answer: Answer): TimelineProjection => {
   });
 };
 
-const projectTotals = (answer: Answer, articles: readonly ArticleRow[]): Totals => {
-  const unsure = (name: 'events' | 'claims'): number => (answer.days.isStrict ? answer.lying(name, 'possible') : 0);
-  return {
-    events: answer.total('events'),
-    claims: answer.total('claims'),
-    relations: answer.total('relations'),
-    articles: carrying(articles).length,
-    earlier: answer.lying('events', 'before'),
-    later: answer.lying('events', 'after'),
-    undated: { events: answer.lying('events', 'undated'), claims: answer.lying('claims', 'undated') },
-    unsure: { events: unsure('events'), claims: unsure('claims') },
-  };
-};
-
 /** The whole answer to one question; every view draws from this and from nothing else. Rows are made when they are drawn. */
 export function project(index: DatasetIndex, query: Query): Projection {
   const answer = new Answer(index, query);
@@ -158,7 +101,7 @@ export function project(index: DatasetIndex, query: Query): Projection {
   const network = projectNetwork(answer);
   return lazily({
     query: () => query,
-    totals: () => projectTotals(answer, articles),
+    totals: () => totalsOf(answer, carrying(articles).length),
     bins: () => binsOf(answer, index.period.from, index.period.to),
     edges: () => new Map(network.edges.map(({ id, rows, weight }) => [id, { drawn: rows.length, weight }])),
     kept: () => ({

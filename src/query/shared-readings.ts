@@ -7,11 +7,16 @@ interface Reading {
 }
 
 /**
- * What is read once for all who want it, and kept. A reading that nobody waits for any longer is given up; what was given up
+ * What is read once for all who want it, and kept: all of it, or the `most` that were asked for last. A reading that nobody waits for any longer is given up; what was given up
  * or failed is read anew for who asks next.
  */
 export class SharedReadings {
   readonly #readings = new Map<string, Reading>();
+  readonly #most: number;
+
+  constructor(most = Number.POSITIVE_INFINITY) {
+    this.#most = most;
+  }
 
   #begin<T>(key: string, make: (signal: AbortSignal) => Promise<T>): Reading {
     const stop = new AbortController();
@@ -21,10 +26,24 @@ export class SharedReadings {
     made.then(
       () => {
         reading.isDone = true;
+        this.#trim();
       },
       () => this.#forget(key, reading),
     );
     return reading;
+  }
+
+  /** Lets the oldest go of what is done and too many. */
+  #trim(): void {
+    for (const [key, { isDone }] of this.#readings) {
+      if (this.#readings.size <= this.#most) return;
+      if (isDone) this.#readings.delete(key);
+    }
+  }
+
+  /** What was read is let go; who asks next reads it anew. */
+  forget(key: string): void {
+    this.#readings.delete(key);
   }
 
   #forget(key: string, reading: Reading): void {
@@ -34,6 +53,9 @@ export class SharedReadings {
   async once<T>(key: string, make: (signal: AbortSignal) => Promise<T>, signal?: AbortSignal): Promise<T> {
     signal?.throwIfAborted();
     const reading = this.#readings.get(key) ?? this.#begin(key, make);
+    // Asked for last stands last.
+    this.#readings.delete(key);
+    this.#readings.set(key, reading);
     if (reading.isDone) return reading.made as Promise<T>;
     reading.waiting++;
     const leave = (): void => {

@@ -48,6 +48,8 @@ export class Sweep {
   readonly counts: Int32Array;
   /** Items that miss nothing, by how they lie. */
   readonly tally = new Int32Array(5);
+  /** How many items were gone through so far. */
+  gone = 0;
   private readonly standings: Uint8Array;
   /** For each way to lie, where its count stands; -1 is outside the question. */
   private readonly places = new Int32Array(5);
@@ -87,6 +89,7 @@ export class Sweep {
     let at = from;
     while (at < days.length && (days[at] as number) < edge) this.settle(items[at++] as number, next);
     while (at > 0 && (days[at - 1] as number) >= edge) this.settle(items[--at] as number, next);
+    this.gone += Math.abs(at - from);
     return at;
   }
 
@@ -100,6 +103,7 @@ export class Sweep {
   }
 
   private recount(days: Days): void {
+    this.gone += this.misses.length;
     this.counts.fill(0);
     this.tally.fill(0);
     this.places[lies.before] = this.places[lies.after] = -1;

@@ -25,11 +25,15 @@ const coder = () => {
 };
 
 /** Visits each cell; a column is as long as it was said to be. */
-const eachCell = async (blocks: Blocks, rows: number, visit: (cell: unknown, row: number) => void): Promise<void> => {
+export async function eachCell(
+  blocks: Blocks,
+  rows: number,
+  visit: (cell: unknown, row: number) => void,
+): Promise<void> {
   let row = 0;
   for await (const block of blocks) for (let i = 0; i < block.length; i++) visit(block[i], row++);
   if (row !== rows) throw new Error(`a column of ${row} rows where there should be ${rows}`);
-};
+}
 
 export async function dayColumn(blocks: Blocks, rows: number): Promise<Int32Array> {
   const days = new Int32Array(rows);
@@ -83,7 +87,3 @@ export async function joinBlocks(blocks: Blocks): Promise<readonly unknown[]> {
   for await (const block of blocks) for (let i = 0; i < block.length; i++) all.push(block[i]);
   return all;
 }
-
-/** For each text of a column whether it is one of these. */
-export const among = ({ texts }: CodedColumn, wanted: ReadonlySet<string>): Uint8Array =>
-  Uint8Array.from(texts, (text) => (wanted.has(text) ? 1 : 0));

@@ -18,7 +18,7 @@ export interface OpenedArchive {
 
 /** The engine that a manifest names, over the files that lie beside it or the server that it speaks of. */
 export async function openArchive(
-  { dossier, engine, tables }: FactManifest,
+  { dossier, engine, overview, tables }: FactManifest,
   address: string,
   init?: RequestInit,
 ): Promise<OpenedArchive> {
@@ -44,5 +44,8 @@ export async function openArchive(
       return [name, { rows, latest, column }];
     }),
   ) as unknown as ReadTables;
-  return { engine: tableEngine(read, sqlDossierOf(dossier), (rows) => meter.add({ rows })), meter };
+  return {
+    engine: tableEngine(read, sqlDossierOf(dossier), { overview, onScan: (rows) => meter.add({ rows }) }),
+    meter,
+  };
 }

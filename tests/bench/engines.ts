@@ -133,8 +133,10 @@ const overParquet = (
       return [name, { rows, latest, column: readParquet({ bytes: size, read }) }];
     }),
   ) as unknown as ReadTables;
-  const engine = tableEngine(tables, dossier, (rows) => {
-    spent.rows += rows;
+  const engine = tableEngine(tables, dossier, {
+    onScan: (rows) => {
+      spent.rows += rows;
+    },
   });
   return { name: 'the page, over Parquet', times, engine, bytes, spent };
 };

@@ -6,9 +6,10 @@ import type { Dataset } from '@/dataset/format';
 import { indexDataset } from '@/dataset/index-dataset';
 import { readParquet } from '@/dataset/read-parquet';
 import type { Engine } from '@/query/engine';
+import { factOverviewOf } from '@/query/fact-overview';
 import { sqlDossierOf } from '@/query/line-engine';
 import { project } from '@/query/project';
-import { emptyQuery } from '@/query/query';
+import { emptyQuery, type Query } from '@/query/query';
 import { type ReadTables, tableEngine } from '@/query/table-engine';
 import { engineContract } from '../query/engine-contract';
 
@@ -74,5 +75,54 @@ describe('the engine of the page over the Parquet files of some thousands', () =
     const before = fetched();
     await engine.answer({ ...emptyQuery, to: 18_850 }, ['totals']);
     expect(fetched()).toBe(before);
+  });
+
+  it('shows the first rows of what its manifest has told without counting anything', async () => {
+    const files = filesOf(dataset);
+    const { tables, fetched } = inMemory(files);
+    const index = indexDataset(dataset);
+    const scanned: number[] = [];
+    const engine = tableEngine(tables, sqlDossierOf(dataset.dossier), {
+      overview: factOverviewOf(index),
+      onScan: (rows) => scanned.push(rows),
+    });
+    const { totals, kept } = await engine.answer(emptyQuery, ['totals', 'kept']);
+    expect(totals).toEqual(project(index, emptyQuery).totals);
+    expect(fetched()).toBe(0);
+    const wanted = project(index, emptyQuery).kept.claims.rows(20, 9);
+    const rows = await kept.claims.rows(20, 9);
+    expect(rows).toEqual(wanted);
+    expect(scanned).toEqual([]);
+    // Asked once more for it when everything was read, it says the same.
+    await engine.answer({ ...emptyQuery, kinds: ['troops'] });
+    expect(await (await engine.answer(emptyQuery)).kept.claims.rows(20, 9)).toEqual(wanted);
+  });
+
+  it('gives rows with all that they can be filtered by, of any question', async () => {
+    const engine = engineOf(dataset).engine;
+    const index = indexDataset(dataset);
+    const query: Query = { ...emptyQuery, kinds: ['troops', 'denial'], from: index.period.from + 30, clock: 'said' };
+    const wanted = project(index, query).kept.claims.rows(3, 5);
+    // The first of them before the columns of all facets were read, the second after.
+    expect(await (await engine.answer(query, ['totals'])).kept.claims.rows(3, 5)).toEqual(wanted);
+    expect(await (await engine.answer(query)).kept.claims.rows(3, 5)).toEqual(wanted);
+  });
+
+  it('goes through what a step of the brush passes over, and through no more', async () => {
+    let gone = 0;
+    const engine = tableEngine(inMemory(filesOf(dataset)).tables, sqlDossierOf(dataset.dossier), {
+      onScan: (rows) => {
+        gone += rows;
+      },
+    });
+    const { from, to } = indexDataset(dataset).period;
+    const middle = Math.round((from + to) / 2);
+    const query: Query = { ...emptyQuery, kinds: ['troops'], from: middle - 40, to: middle };
+    await engine.answer(query);
+    const all = gone;
+    expect(all).toBeGreaterThan(dataset.claims.length);
+    for (const day of [1, 2, 3]) await engine.answer({ ...query, to: middle + day });
+    expect(gone - all).toBeGreaterThan(0);
+    expect(gone - all).toBeLessThan(all / 20);
   });
 });

@@ -33,6 +33,27 @@ describe('what is read once for all', () => {
     expect(make).toHaveBeenCalledTimes(1);
   });
 
+  it('is let go where more is kept than there is room for, what was asked for longest ago first', async () => {
+    const readings = new SharedReadings(2);
+    const made: string[] = [];
+    const read = (key: string) =>
+      readings.once(key, async () => {
+        made.push(key);
+        return key;
+      });
+    for (const key of ['a', 'b', 'a', 'c', 'a', 'b']) expect(await read(key)).toBe(key);
+    expect(made).toEqual(['a', 'b', 'c', 'b']);
+  });
+
+  it('is read anew after it was let go', async () => {
+    const make = vi.fn(async () => 'read');
+    const readings = new SharedReadings();
+    await readings.once('a', make);
+    readings.forget('a');
+    expect(await readings.once('a', make)).toBe('read');
+    expect(make).toHaveBeenCalledTimes(2);
+  });
+
   it('is given up when nobody waits for it any longer, and read anew for who asks next', async () => {
     const { make, signals, go } = held();
     const readings = new SharedReadings();

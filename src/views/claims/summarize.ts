@@ -1,7 +1,7 @@
 import { countsPeople } from '@/domain/quantity';
 import type { Language } from '@/domain/text';
 import { wordsOf } from '@/i18n/words';
-import type { Totals } from '@/query/project';
+import type { Totals } from '@/query/figures';
 import type { ClaimTab } from '@/state/link';
 import type { ClaimRow } from './claim-row';
 
