@@ -1,3 +1,7 @@
+import { english } from './grammar.en';
+
+const { n } = english;
+
 /** The words that only the published pages have; the rest they share with the app. */
 export const publish = {
   what: 'What',
@@ -18,4 +22,10 @@ export const publish = {
   feed: 'Events, newest first',
   needsScript:
     'Aanloop draws its views with JavaScript. Without it, every event, claim, actor and article has a page of its own:',
+  needsScriptForMost:
+    'Aanloop draws its views with JavaScript. Without it, the events, claims, actors and articles that most else refers to have pages of their own:',
+  left: (more: number) =>
+    more === 1
+      ? 'One more has no page of its own, for less refers to it; the dashboard shows it.'
+      : `${n(more)} more have no page of their own, for less refers to them; the dashboard shows them.`,
 };

@@ -1,4 +1,8 @@
+import { dutch } from './grammar.nl';
 import type { publish as en } from './publish.en';
+
+const { n } = dutch;
+
 export const publish: typeof en = {
   what: 'Wat',
   when: 'Wanneer',
@@ -18,4 +22,10 @@ export const publish: typeof en = {
   feed: 'Gebeurtenissen, de nieuwste eerst',
   needsScript:
     'Aanloop tekent zijn beelden met JavaScript. Zonder dat heeft elke gebeurtenis, bewering, actor en elk artikel een eigen bladzijde:',
+  needsScriptForMost:
+    'Aanloop tekent zijn beelden met JavaScript. Zonder dat hebben de gebeurtenissen, beweringen, actoren en artikelen waarnaar het meest wordt verwezen een eigen bladzijde:',
+  left: (more) =>
+    more === 1
+      ? 'Nog één heeft geen eigen bladzijde, omdat er minder naar wordt verwezen; het dashboard toont die wel.'
+      : `Nog ${n(more)} hebben geen eigen bladzijde, omdat er minder naar wordt verwezen; het dashboard toont ze wel.`,
 };

@@ -10,6 +10,8 @@ import { groupPaints } from '@/picture/group-color';
 import '@/i18n/all-words';
 import { groupsOfEvent } from '@/query/item-groups';
 import { languageFolder, type PublishedKind } from '@/query/published-path';
+import { tellProgress } from '@/text/tell-progress';
+import { choosePublished, mostPublished } from './choose-published';
 import { preparePictures } from './draw-picture';
 import { type Html, html } from './html';
 import { keepPictures, pictureStamp } from './keep-pictures';
@@ -18,7 +20,6 @@ import { pathsOf, renderPage } from './render-page';
 import { baseOf } from './set-in-shell';
 import { setStylesApart, sheetPath } from './set-styles-apart';
 import { readSite } from './site';
-import { tellProgress } from './tell-progress';
 import { writeFeed } from './write-feed';
 import { type AppPage, appPages, writeHome, writeHomeBody } from './write-home';
 import { writeOembed } from './write-oembed';
@@ -31,7 +32,17 @@ export interface Published {
   readonly pictures: number;
   /** Of the pictures: how many an earlier run had drawn. */
   readonly reused: number;
+  /** Items that have no page of their own. */
+  readonly left: number;
   readonly site: string | null;
+}
+
+export interface PublishOptions {
+  readonly withPictures?: boolean;
+  /** Where pictures are kept for the next run; null keeps none. */
+  readonly kept?: string | null;
+  /** So many items have a page of their own at most. */
+  readonly most?: number;
 }
 
 /** Writes the pages of a built site into its folder, which then serves from any host as it is. */
@@ -39,9 +50,7 @@ export async function publish(
   root: string,
   folder: string,
   address: string | undefined,
-  withPictures = true,
-  /** Where pictures are kept for the next run; null keeps none. */
-  kept: string | null = null,
+  { withPictures = true, kept = null, most = mostPublished }: PublishOptions = {},
 ): Promise<Published> {
   const text = readFileSync(path.join(folder, 'dataset.json'), 'utf8');
   const decoded = openDataset(text);
@@ -58,9 +67,14 @@ export async function publish(
   // The build writes index.html anew; a second run on the same build starts from what the first one kept.
   const shell = readShell(folder);
   const site = readSite(address, baseOf(shell));
-  const items = writePages(index, site.base);
+  const chosen = choosePublished(index, most);
+  const items = writePages(index, site.base, chosen, tellProgress('pages', chosen.count * languages.length));
   const homes = languages.flatMap((lang) =>
-    appPages.map((name) => ({ name, lang, body: writeHomeBody(index, items, name, lang, site.base) })),
+    appPages.map((name) => ({
+      name,
+      lang,
+      body: writeHomeBody({ index, lang, base: site.base }, items, name, chosen.left),
+    })),
   );
   const { pages, sheet: styles } = setStylesApart(items);
   const { pages: homePages, sheet: homeStyles } = setStylesApart(homes);
@@ -103,7 +117,7 @@ export async function publish(
     drawing.push(drawn.then((png) => write(file, png)));
     pictures++;
   };
-  const tell = tellProgress('pages', pages.length);
+  const tell = tellProgress(draw ? 'pages with pictures' : 'pages in their shell', pages.length);
   for (const [i, page] of pages.entries()) {
     tell(i);
     const files = pathsOf(page);
@@ -152,6 +166,7 @@ export async function publish(
     pages: pages.length,
     pictures,
     reused: keeping?.reused() ?? 0,
+    left: Object.values(chosen.left).reduce((sum, some) => sum + some, 0),
     site: site.origin && `${site.origin}${site.base}`,
   };
 }

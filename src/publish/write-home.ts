@@ -4,6 +4,7 @@ import { type Language, mainLanguage, otherLanguages } from '@/domain/text';
 import { lateWordsOf, wordsOf } from '@/i18n/words';
 import { languageFolder, publishedPath } from '@/query/published-path';
 import { StillTimeline } from '@/views/timeline/still-timeline';
+import type { Chosen } from './choose-published';
 import { type Html, html } from './html';
 import type { Page } from './page';
 import { renderPart } from './render-part';
@@ -11,7 +12,7 @@ import { setInShell } from './set-in-shell';
 import type { Site } from './site';
 import { writeHead } from './write-head';
 import { writeIntroduction } from './write-introduction';
-import { shortened } from './writing';
+import { shortened, type Writing } from './writing';
 
 /** The pages of the app that are no item: the dashboard and those beside it. */
 export const appPages = ['index', 'compare', 'about', 'data'] as const;
@@ -22,12 +23,13 @@ const pathOf = (name: AppPage, lang: Language): string => `${languageFolder(lang
 
 /** What one of the app's own pages says before its script is there: what it is, a still of its picture, and the way to every published page. */
 export function writeHomeBody(
-  index: DatasetIndex,
+  writing: Writing,
   pages: readonly Page[],
   name: AppPage,
-  lang: Language,
-  base: string,
+  /** How many items of each kind have no page. */
+  left: Chosen['left'],
 ): Html {
+  const { index, lang, base } = writing;
   const { dossier } = index.dataset;
   const { app } = wordsOf(lang);
   const say = lateWordsOf(lang).publish;
@@ -36,15 +38,16 @@ export function writeHomeBody(
     (kind) =>
       html`<h2>${say.lists[kind]}</h2><ul>${pages
         .filter((page) => page.kind === kind && page.lang === lang && page.picture !== null)
-        .map((page) => html`<li><a href="${base}${publishedPath(kind, page.id, lang)}">${page.title}</a></li>`)}</ul>`,
+        .map((page) => html`<li><a href="${base}${publishedPath(kind, page.id, lang)}">${page.title}</a></li>`)}</ul>${
+        left[kind] > 0 && html`<p>${say.left(left[kind])}</p>`
+      }`,
   );
   const across = otherLanguages(lang).map(
     (other) =>
       html`<a class="other" href="${base}${pathOf(name, other)}" hreflang="${other}" lang="${other}">${app.languages[other]}</a>`,
   );
-  const still =
-    isIndex && html`<div class="still">${renderPart({ index, lang, base }, createElement(StillTimeline))}</div>`;
-  return html`<div class="published"><header><p class="mark">${app.name}</p>${across}</header><main><h1>${isIndex ? dossier.title[lang] : app.pages[name]}</h1><section class="lead"><p>${dossier.summary[lang]}</p>${isIndex && writeIntroduction(index, lang, base)}<noscript><p>${say.needsScript}</p></noscript></section>${still}${lists}</main></div>`;
+  const still = isIndex && html`<div class="still">${renderPart(writing, createElement(StillTimeline))}</div>`;
+  return html`<div class="published"><header><p class="mark">${app.name}</p>${across}</header><main><h1>${isIndex ? dossier.title[lang] : app.pages[name]}</h1><section class="lead"><p>${dossier.summary[lang]}</p>${isIndex && writeIntroduction(index, lang, base)}<noscript><p>${Object.values(left).some((some) => some > 0) ? say.needsScriptForMost : say.needsScript}</p></noscript></section>${still}${lists}</main></div>`;
 }
 
 interface HomeRendering {

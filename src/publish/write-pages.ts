@@ -4,27 +4,41 @@ import { languages } from '@/domain/text';
 import { type PublishedKind, publishedFolders } from '@/query/published-path';
 import { actorPage } from './actor-page';
 import { articlePage } from './article-page';
+import type { Chosen } from './choose-published';
 import { claimPage } from './claim-page';
 import { eventPage } from './event-page';
 import type { Page } from './page';
 import { tombstonePage } from './tombstone-page';
+import type { Writing } from './writing';
 
 const isPublished = (kind: ItemKind): kind is PublishedKind => kind in publishedFolders;
 
-/** Every page of a dataset: each item in each language, and what stands where items used to be. */
-export function writePages(index: DatasetIndex, base: string): Page[] {
+/** The pages of a dataset: each item that was chosen in each language, and what stands where items used to be. */
+export function writePages(
+  index: DatasetIndex,
+  base: string,
+  chosen: Chosen,
+  tell: (done: number) => void = () => {},
+): Page[] {
   const { events, claims, actors, articles, retired } = index.dataset;
-  return languages.flatMap((lang) => {
+  const pages: Page[] = [];
+  for (const lang of languages) {
     const writing = { index, lang, base };
-    return [
-      ...events.map((event) => eventPage(writing, event)),
-      ...claims.map((claim) => claimPage(writing, claim)),
-      ...actors.map((actor) => actorPage(writing, actor)),
-      ...articles.map((article) => articlePage(writing, article)),
-      ...retired.flatMap((one) => {
-        const { kind } = one;
-        return isPublished(kind) ? [tombstonePage(writing, { ...one, kind } satisfies Retired)] : [];
-      }),
-    ];
-  });
+    const add = <T extends { readonly id: string }>(
+      kind: PublishedKind,
+      items: readonly T[],
+      write: (writing: Writing, item: T) => Page,
+    ): void => {
+      for (const item of items) if (chosen.has(kind, item.id)) tell(pages.push(write(writing, item)));
+    };
+    add('event', events, eventPage);
+    add('claim', claims, claimPage);
+    add('actor', actors, actorPage);
+    add('article', articles, articlePage);
+    for (const one of retired) {
+      const { kind } = one;
+      if (isPublished(kind)) pages.push(tombstonePage(writing, { ...one, kind } satisfies Retired));
+    }
+  }
+  return pages;
 }

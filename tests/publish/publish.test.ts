@@ -4,6 +4,7 @@ import path from 'node:path';
 import jsonld from 'jsonld';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publish } from '@/publish/publish';
+import { appPages } from '@/publish/write-home';
 import { both, smallStory } from '../fixtures/small-story';
 import { crawlSite } from './crawl-site';
 
@@ -82,6 +83,25 @@ describe.each([
     const { events, claims, actors, articles, retired } = dataset;
     const each = [events, claims, actors, articles, retired].reduce((sum, { length }) => sum + length, 0);
     expect(pages).toHaveLength(2 * each);
+  });
+
+  it('has pages of what most else refers to where there is more than it takes, and says of the others where they are', async () => {
+    const few = built(`few-${origin === '' ? 'root' : 'base'}`, base);
+    const { events, claims, actors, articles, retired } = dataset;
+    const all = events.length + claims.length + actors.length + articles.length;
+    const made = await publish(root, few, origin === '' ? undefined : `${origin}${base}`, { most: 3 });
+    expect(made).toMatchObject({ pages: 2 * (3 + retired.length), left: all - 3 });
+    const home = read(few, 'nl/index.html');
+    const listed = [...home.matchAll(/<li><a href="([^"]*nl\/(?:events|claims|actors|articles)\/[^"]+)"/g)].map(
+      ([, file = '']) => file.slice(base.length),
+    );
+    expect(listed).toHaveLength(3);
+    for (const file of listed) expect(read(few, file)).toContain('data-published');
+    expect(home).toContain('hebben geen eigen bladzijde');
+    expect(home).toContain('waarnaar het meest wordt verwezen');
+    expect(read(few, 'sitemap.xml').match(/<loc>/g)).toHaveLength(2 * (3 + appPages.length));
+    expect(home).not.toContain('heeft elke gebeurtenis');
+    expect(read(site, 'nl/index.html')).toContain('heeft elke gebeurtenis');
   });
 
   it('keeps the shell for addresses that have no file', () => {
