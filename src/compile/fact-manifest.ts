@@ -5,16 +5,10 @@ import { type FactManifest, type FactTable, factsVersion, factTableNames, readMa
 import type { Dataset } from '@/dataset/format';
 import { indexDataset } from '@/dataset/index-dataset';
 import { factOverviewOf } from '@/query/fact-overview';
-import { factTables, writeFactTables } from './fact-tables';
-import { sha256Of, sha256OfFile } from './sha256-of';
+import { writeFactTables } from './fact-tables';
+import { sha256OfFile } from './sha256-of';
 
 const manifestFile = 'facts.json';
-
-/** A file that is to be written. */
-export interface FactFileContent {
-  readonly file: string;
-  readonly content: string | Uint8Array;
-}
 
 const textOf = (manifest: FactManifest): string => `${JSON.stringify(manifest)}\n`;
 
@@ -57,22 +51,6 @@ export function writeLargeDossier(dataset: Dataset, file: string): FactManifest 
   const manifest = writeFacts(dataset, folder);
   writeFileSync(file, manifestBeside(manifest, besideOf(file)));
   return manifest;
-}
-
-/** The same as contents, to be held against what is there. */
-export function largeDossierFiles(dataset: Dataset, file: string): FactFileContent[] {
-  const made = factTables(dataset);
-  const told = made.map(({ name, bytes, ...rest }) => [
-    name,
-    { file: fileOf(name), ...rest, bytes: bytes.length, sha256: sha256Of(bytes) },
-  ]);
-  const manifest = manifestOf(dataset, Object.fromEntries(told) as FactManifest['tables']);
-  const folder = path.join(path.dirname(file), besideOf(file));
-  return [
-    { file, content: manifestBeside(manifest, besideOf(file)) },
-    ...made.map(({ name, bytes }) => ({ file: path.join(folder, fileOf(name)), content: bytes })),
-    { file: path.join(folder, manifestFile), content: textOf(manifest) },
-  ];
 }
 
 /** Reads what a folder holds; a table that is not what the manifest says is told, not read. */

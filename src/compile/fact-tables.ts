@@ -1,4 +1,4 @@
-import { ByteWriter, type Writer } from 'hyparquet-writer';
+import type { Writer } from 'hyparquet-writer';
 import type { FactTable } from '@/dataset/fact-manifest';
 import type { Dataset } from '@/dataset/format';
 import { indexDataset } from '@/dataset/index-dataset';
@@ -11,6 +11,7 @@ import { clocks } from '@/query/query';
 import { type SearchFact, searchFactsOf } from '@/query/search-facts';
 import { facetColumn } from '@/query/sql-question';
 import type { Version } from '@/query/versions';
+import { tellProgress } from '@/text/tell-progress';
 import { ParquetTable, type TableColumn } from './parquet-table';
 
 interface ItemRow extends Version {
@@ -91,10 +92,6 @@ export interface FactFile {
   readonly latest: number;
 }
 
-export interface FactBytes extends FactFile {
-  readonly bytes: Uint8Array;
-}
-
 /** What is known today first: who does not ask about an earlier day reads no further. */
 const isToday = ({ until }: Version): boolean => until === never.after;
 /** Facts that hold, and after them what was known before; between them stand the actors in the table of items. */
@@ -108,8 +105,12 @@ export function writeFactTables(dataset: Dataset, writerOf: (name: FactTable) =>
   const items = new ParquetTable(writerOf('items'), itemColumns, 3);
   const search = new ParquetTable(writerOf('search'), searchColumns, 3);
   const articles = new ParquetTable(writerOf('articles'), articleColumns, 3);
+  const { length } = [...dataset.events, ...dataset.claims, ...dataset.relations];
+  const tellItem = tellProgress('items in tables', length);
+  let written = 0;
   for (const { fact, item } of factsOf(index, from)) {
     const part = isToday(fact) ? holding : before;
+    if (part === holding) tellItem(++written);
     facts.add(fact, part);
     items.add(item, part);
   }
@@ -117,22 +118,17 @@ export function writeFactTables(dataset: Dataset, writerOf: (name: FactTable) =>
     const known = { id: item.id, from: from.actors.get(item.id) ?? never.before, until: never.after };
     items.add({ kind: 'actor', ...known, item, whens: null }, named);
   }
-  for (const one of searchFactsOf(index, from)) search.add(one, isToday(one) ? holding : before);
+  const tellWords = tellProgress('texts to be found', dataset.events.length + dataset.claims.length);
+  let found = 0;
+  for (const one of searchFactsOf(index, from)) {
+    const part = isToday(one) ? holding : before;
+    search.add(one, part);
+    if (part === holding && (one.kind === 'event' || one.kind === 'claim')) tellWords(++found);
+  }
   for (const article of dataset.articles) articles.add(article, holding);
   return Object.entries({ facts, items, search, articles }).map(([name, table]) => {
     const parts = table.finish();
     const rows = parts.reduce((sum, part) => sum + part, 0);
     return { name: name as FactTable, rows, latest: rows - (parts[before] ?? 0) };
   });
-}
-
-/** The same in memory, where a dossier is no larger than that. */
-export function factTables(dataset: Dataset): FactBytes[] {
-  const writers = new Map<FactTable, ByteWriter>();
-  const made = writeFactTables(dataset, (name) => {
-    const writer = new ByteWriter();
-    writers.set(name, writer);
-    return writer;
-  });
-  return made.map((file) => ({ ...file, bytes: new Uint8Array(writers.get(file.name)?.getBuffer() ?? []) }));
 }

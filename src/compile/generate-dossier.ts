@@ -67,7 +67,11 @@ const roles: readonly ParticipantRole[] = ['participant', 'speaker', 'addressee'
  * some articles carry much and most little, and as many dates are uncertain as in our own record. The same recipe
  * gives the same dossier.
  */
-export function generateDossier({ claims: size, seed }: DossierRecipe): Dataset {
+export function generateDossier(
+  { claims: size, seed }: DossierRecipe,
+  /** Hears how many claims there are. */
+  tell: (done: number) => void = () => {},
+): Dataset {
   const chance = chanceFrom(seed);
   const days = Math.round(Math.min(1500, 60 + 12 * Math.sqrt(size)));
   const dayOf = dayMaker(chance, days);
@@ -122,6 +126,7 @@ export function generateDossier({ claims: size, seed }: DossierRecipe): Dataset 
   );
 
   const claims = Array.from({ length: size }, (_, i): Claim => {
+    tell(i + 1);
     const said = dayOf();
     const kind = claimKinds[chance.skewed(claimKinds.length, 0.7)] ?? 'other';
     return {

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { mostClaims } from '@/dataset/fact-manifest';
+import { tellProgress } from '@/text/tell-progress';
 import { writeLargeDossier } from './fact-manifest';
 import { generateDossier } from './generate-dossier';
 
@@ -27,7 +28,7 @@ if (
 Above ${mostClaims} claims FILE names tables that go into a folder beside it; with --whole all goes into FILE.`);
   process.exitCode = 1;
 } else {
-  const made = generateDossier({ claims, seed });
+  const made = generateDossier({ claims, seed }, tellProgress('claims', claims));
   const isOne = values.whole === true || claims <= mostClaims;
   mkdirSync(path.dirname(path.resolve(values.out)), { recursive: true });
   const size = (): number => {

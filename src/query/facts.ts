@@ -13,7 +13,7 @@ import type { KnownFrom } from './known-from';
 import type { KnownLookups } from './known-lookups';
 import { type Clock, clocks } from './query';
 import { subjectOfClaim, subjectOfEvent, subjectOfRelation } from './subject';
-import { type Version, Versions, walkDays } from './versions';
+import { inTurn, type Version, Versions, walkDays } from './versions';
 
 const factKinds = ['event', 'claim', 'relation'] as const;
 export type FactKind = (typeof factKinds)[number];
@@ -157,9 +157,6 @@ export interface FactRow extends Version {
   readonly item: FactItem;
 }
 
-/** Items that are told at once: the states of more need not be held. */
-const atOnce = 20_000;
-
 /** Every item with all that was known of it day by day: what a database needs to answer as `project` does. */
 export function* factsOf(index: DatasetIndex, from: KnownFrom): Generator<FactRow> {
   const { events, claims, relations } = index.dataset;
@@ -168,8 +165,7 @@ export function* factsOf(index: DatasetIndex, from: KnownFrom): Generator<FactRo
     ...claims.map(({ id }, place) => ({ kind: 'claim' as const, id, place })),
     ...relations.map(({ id }, place) => ({ kind: 'relation' as const, id, place })),
   ];
-  for (let first = 0; first < all.length; first += atOnce) {
-    const some = all.slice(first, first + atOnce);
+  for (const some of inTurn(all)) {
     const told = some.map(({ id }) => new Versions<Seen>(id));
     const daysAt = (i: number): Iterable<DayNumber> => {
       const one = some[i];

@@ -13,7 +13,7 @@ import {
   type HitKind,
 } from './search-entries';
 import { isStem, termsOf, tokenize } from './search-terms';
-import { type Version, Versions, walkDays } from './versions';
+import { inTurn, type Version, Versions, walkDays } from './versions';
 
 /** What something is found by. */
 export interface SearchFact extends Version {
@@ -102,7 +102,7 @@ const findablesOf = ({ dataset }: DatasetIndex, from: KnownFrom): Findable[] => 
 ];
 
 /** What can be found, as of each day on which that changes. */
-export function searchFactsOf(index: DatasetIndex, from: KnownFrom): SearchFact[] {
+export function* searchFactsOf(index: DatasetIndex, from: KnownFrom): Generator<SearchFact> {
   // A name is known by the first article that uses it.
   const namedDays = new Map(
     index.dataset.actors.map(({ id, aliasArticles = [] }) => [
@@ -117,17 +117,22 @@ export function searchFactsOf(index: DatasetIndex, from: KnownFrom): SearchFact[
     ]),
   );
   const all = findablesOf(index, from);
-  const versions = all.map(({ id }) => new Versions<Omit<SearchFact, keyof Version>>(id));
-  const daysOf = (i: number): Iterable<DayNumber> => {
-    const { first = never.before, actors = [] } = all[i] ?? {};
+  const daysOf = ({ first = never.before, actors = [] }: Findable): Iterable<DayNumber> => {
     const later = actors
       .flatMap((actor) => namedDays.get(actor) ?? [])
       .filter((day) => day > first && day < never.after);
     return new Set([first, ...later]);
   };
-  walkDays(index, from, all.length, daysOf, (i, known, day) => {
-    const entry = all[i]?.entryOn(known);
-    if (entry) versions[i]?.tell({ kind: entry.kind, ...termsIn(entry) }, day);
-  });
-  return versions.flatMap((one) => one.all);
+  for (const some of inTurn(all)) {
+    const versions = some.map(({ id }) => new Versions<Omit<SearchFact, keyof Version>>(id));
+    const daysAt = (i: number): Iterable<DayNumber> => {
+      const one = some[i];
+      return one ? daysOf(one) : [];
+    };
+    walkDays(index, from, some.length, daysAt, (i, known, day) => {
+      const entry = some[i]?.entryOn(known);
+      if (entry) versions[i]?.tell({ kind: entry.kind, ...termsIn(entry) }, day);
+    });
+    for (const one of versions) yield* one.all;
+  }
 }

@@ -38,6 +38,13 @@ export class Versions<T extends object> {
   }
 }
 
+/** Things that are told at once: the states of more need not be held. */
+const atOnce = 20_000;
+
+export function* inTurn<T>(all: readonly T[]): Generator<readonly T[]> {
+  for (let first = 0; first < all.length; first += atOnce) yield all.slice(first, first + atOnce);
+}
+
 /**
  * Visits things on the days on which what is known of them may change, day after day, so that what was looked up for one day
  * can be forgotten before the next.

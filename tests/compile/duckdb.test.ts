@@ -3,18 +3,18 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe } from 'vitest';
 import { openDuckDb } from '@/compile/duckdb';
-import { factTables } from '@/compile/fact-tables';
 import { generateDossier } from '@/compile/generate-dossier';
 import type { Dataset } from '@/dataset/format';
 import { indexDataset } from '@/dataset/index-dataset';
 import { duckDbSql } from '@/query/sql-dialect';
 import { sqlEngine } from '@/query/sql-engine';
 import { makeDataset } from '../fixtures/arbitrary-dataset';
+import { tablesInMemory } from '../fixtures/tables-in-memory';
 import { engineContract, type TriedEngine } from '../query/engine-contract';
 
 const overParquet = async (dataset: Dataset): Promise<TriedEngine> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'aanloop-facts-'));
-  for (const { name, bytes } of factTables(dataset)) writeFileSync(path.join(folder, `${name}.parquet`), bytes);
+  for (const { name, bytes } of tablesInMemory(dataset)) writeFileSync(path.join(folder, `${name}.parquet`), bytes);
   const { ask, close } = await openDuckDb(folder);
   const { period } = indexDataset(dataset);
   return {

@@ -4,8 +4,9 @@ import path from 'node:path';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readFacts, writeFacts } from '@/compile/fact-manifest';
-import { factTables, tableColumns } from '@/compile/fact-tables';
+import { tableColumns } from '@/compile/fact-tables';
 import type { Dataset } from '@/dataset/format';
+import { tablesInMemory } from '../fixtures/tables-in-memory';
 
 const record = JSON.parse(readFileSync('public/dataset.json', 'utf8')) as Dataset;
 const folder = mkdtempSync(path.join(tmpdir(), 'facts-'));
@@ -16,19 +17,19 @@ const rowsOf = async (bytes: Uint8Array): Promise<Record<string, unknown>[]> =>
 
 describe('the tables of facts', () => {
   it('are the same bytes for the same dossier', () => {
-    const again = factTables(structuredClone(record));
-    for (const [i, { name, bytes }] of factTables(record).entries()) {
+    const again = tablesInMemory(structuredClone(record));
+    for (const [i, { name, bytes }] of tablesInMemory(record).entries()) {
       expect(Buffer.compare(bytes, again[i]?.bytes ?? new Uint8Array()), name).toBe(0);
     }
   });
 
   it('hold every item, actor and article, each with all its columns', async () => {
-    for (const { name, rows, bytes } of factTables(record)) {
+    for (const { name, rows, bytes } of tablesInMemory(record)) {
       const read = await rowsOf(bytes);
       expect(read).toHaveLength(rows);
       expect(Object.keys(read[0] ?? {})).toEqual(tableColumns[name].map((column) => column.name));
     }
-    const [facts, items] = factTables(record);
+    const [facts, items] = tablesInMemory(record);
     const ids = new Set((await rowsOf(facts?.bytes ?? new Uint8Array())).map(({ id }) => id));
     expect(ids.size).toBe(record.events.length + record.claims.length + record.relations.length);
     const held = new Set((await rowsOf(items?.bytes ?? new Uint8Array())).map(({ id }) => id));
@@ -36,7 +37,7 @@ describe('the tables of facts', () => {
   });
 
   it('stand side by side: a row of items tells what the row of facts beside it counts, with the actors between', async () => {
-    const [facts, items] = factTables(record);
+    const [facts, items] = tablesInMemory(record);
     if (!facts || !items) throw new Error('no tables');
     const [counted, told] = [await rowsOf(facts.bytes), await rowsOf(items.bytes)];
     const versionOf = ({ kind, id, known_from, known_until }: Record<string, unknown>) =>
@@ -55,7 +56,7 @@ describe('the tables of facts', () => {
   it('are told by their manifest, and refused when they are not what it says', () => {
     const written = writeFacts(record, folder);
     expect(readFacts(folder)).toEqual(written);
-    for (const { name, bytes } of factTables(record)) {
+    for (const { name, bytes } of tablesInMemory(record)) {
       // Written as they are made, they are the same bytes as in memory.
       expect(Buffer.compare(readFileSync(path.join(folder, `${name}.parquet`)), bytes), name).toBe(0);
     }

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { type FactBytes, factTables } from '@/compile/fact-tables';
 import { generateDossier } from '@/compile/generate-dossier';
 import type { Dataset } from '@/dataset/format';
 import { indexDataset } from '@/dataset/index-dataset';
@@ -11,6 +10,7 @@ import { sqlDossierOf } from '@/query/line-engine';
 import { project } from '@/query/project';
 import { emptyQuery, type Query } from '@/query/query';
 import { type ReadTables, tableEngine } from '@/query/table-engine';
+import { type FactBytes, tablesInMemory } from '../fixtures/tables-in-memory';
 import { engineContract } from '../query/engine-contract';
 
 /** Tables in memory, with how much of them was asked for. */
@@ -31,7 +31,7 @@ const inMemory = (files: readonly FactBytes[]): { tables: ReadTables; fetched: (
 const written = new WeakMap<Dataset, readonly FactBytes[]>();
 /** Tables take seconds to write. */
 const filesOf = (dataset: Dataset): readonly FactBytes[] => {
-  const files = written.get(dataset) ?? factTables(dataset);
+  const files = written.get(dataset) ?? tablesInMemory(dataset);
   written.set(dataset, files);
   return files;
 };

@@ -62,7 +62,7 @@ describe.each(dossiers)('facts of %s', (_name, dataset) => {
   const from = knownFromOf(index);
   const rows = [...factsOf(index, from)];
   const [facts, items] = [rows.map(({ fact }) => fact), rows.map(({ item }) => item)];
-  const searched = searchFactsOf(index, from);
+  const searched = [...searchFactsOf(index, from)];
   const days = [
     ...new Set([
       ...texts.map(day),
