@@ -6,6 +6,7 @@ import { SearchBox } from '@/app/search-box';
 import { indexDataset } from '@/dataset/index-dataset';
 import { project } from '@/query/project';
 import { emptyQuery } from '@/query/query';
+import { formatOpens } from '@/state/format-link';
 import { homeLink } from '@/state/link';
 import { type Aanloop, ProvideAanloop } from '@/state/use-aanloop';
 import { smallStory } from '../fixtures/small-story';
@@ -16,10 +17,11 @@ const index = indexDataset(smallStory);
 const projection = project(index, emptyQuery);
 
 const valueAt = (q: string, commit: Aanloop['commit']): Aanloop => {
+  const link = { ...homeLink, query: { ...emptyQuery, q } };
   return {
     index,
     whole: index,
-    link: { ...homeLink, query: { ...emptyQuery, q } },
+    link,
     notices: [],
     lang: 'en',
     committed: projection,
@@ -29,7 +31,7 @@ const valueAt = (q: string, commit: Aanloop['commit']): Aanloop => {
     openRef: null,
     commit,
     commitLink: async () => {},
-    linkTo: () => '/',
+    linkTo: formatOpens(link),
     pageTo: () => '/',
     addressOf: () => '/',
   };
