@@ -1,8 +1,8 @@
 import { type Status, statuses } from '@/domain/event';
 import { isTargetInferred, type Relation, type Sign } from '@/domain/relation';
-import { type Count, countStandings } from './count';
+import type { Count } from './count';
 import { edgeKey } from './edge-key';
-import { type Dimension, keeps } from './filter';
+import { bitsOf, type Dimension, keeps } from './filter';
 import type { Row } from './row';
 
 /** Relations of one sign between two actors; hostile ones keep their direction, the others are joined both ways. */
@@ -24,11 +24,45 @@ export interface NetworkEdge {
 /** The network is filtered by every dimension but these: whom it shows and when; what they leave out is drawn faded. */
 export const networkOwn: readonly Dimension[] = ['range', 'actors', 'groups'];
 
-export const weigh = (rows: readonly Row<Relation>[]): Count =>
-  countStandings(rows.filter((row) => keeps(row.misses)).map(({ standing }) => standing ?? 'certain'));
+const own = bitsOf(networkOwn);
 
-type Ends = (row: Row<Relation>) => { readonly source: string; readonly target: string };
-const ownEnds: Ends = ({ item }) => item;
+/** Whether a relation is drawn, be it faded. */
+export const isDrawn = ({ misses }: Row<Relation>): boolean => (misses & ~own) === 0;
+
+/** How many of these the whole filter keeps. */
+export function weigh(rows: readonly Row<Relation>[]): Count {
+  let certain = 0;
+  let possible = 0;
+  for (const { misses, standing } of rows) {
+    if (misses !== 0) continue;
+    if (standing === 'possible') possible++;
+    else if (standing !== 'outside') certain++;
+  }
+  return { certain, possible };
+}
+
+/** Whom a relation is drawn between, and the edge it is part of. */
+export interface Ends {
+  readonly source: string;
+  readonly target: string;
+  readonly key: string;
+}
+export type EndsOf = (relation: Relation) => Ends;
+
+/** Worked out once for each relation: the days of a step change none of it. */
+export function endsBy(standIn: (id: string) => string): EndsOf {
+  const made = new WeakMap<Relation, Ends>();
+  return (relation) => {
+    const ready = made.get(relation);
+    if (ready) return ready;
+    const [source, target] = [standIn(relation.source), standIn(relation.target)];
+    const ends = { source, target, key: edgeKey({ source, target, sign: relation.sign }) };
+    made.set(relation, ends);
+    return ends;
+  };
+}
+
+const ownEnds = endsBy((id) => id);
 
 const known = new WeakMap<Row<Relation>, Map<string, NetworkEdge>>();
 
@@ -68,10 +102,10 @@ const edgeOf = (id: string, bundle: readonly Row<Relation>[]): NetworkEdge => {
 };
 
 /** Relations bundled by pair, sign and, for hostile ones, direction; `endsOf` says whom each is drawn between. */
-export function bundleRelations(drawn: readonly Row<Relation>[], endsOf: Ends = ownEnds): NetworkEdge[] {
+export function bundleRelations(drawn: readonly Row<Relation>[], endsOf: EndsOf = ownEnds): NetworkEdge[] {
   const bundles = new Map<string, Row<Relation>[]>();
   for (const row of drawn) {
-    const key = edgeKey({ ...endsOf(row), sign: row.item.sign });
+    const { key } = endsOf(row.item);
     const bundle = bundles.get(key);
     if (bundle) bundle.push(row);
     else bundles.set(key, [row]);
@@ -82,16 +116,18 @@ export function bundleRelations(drawn: readonly Row<Relation>[], endsOf: Ends = 
 /** The rows each actor takes part in, once each. */
 export function rowsByActor(
   drawn: readonly Row<Relation>[],
-  endsOf: Ends = ownEnds,
+  endsOf: EndsOf,
 ): ReadonlyMap<string, readonly Row<Relation>[]> {
-  const own = new Map<string, Row<Relation>[]>();
+  const rowsOf = new Map<string, Row<Relation>[]>();
+  const add = (id: string, row: Row<Relation>): void => {
+    const rows = rowsOf.get(id);
+    if (rows) rows.push(row);
+    else rowsOf.set(id, [row]);
+  };
   for (const row of drawn) {
-    const { source, target } = endsOf(row);
-    for (const id of new Set([source, target])) {
-      const rows = own.get(id);
-      if (rows) rows.push(row);
-      else own.set(id, [row]);
-    }
+    const { source, target } = endsOf(row.item);
+    add(source, row);
+    if (target !== source) add(target, row);
   }
-  return own;
+  return rowsOf;
 }

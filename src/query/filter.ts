@@ -18,5 +18,5 @@ export const bitsOf = (names: readonly Dimension[]): number => names.reduce((bit
 
 /** Whether an item is kept by every dimension but these: a view is filtered by every dimension except its own. */
 export function keeps(bits: number, ...except: readonly Dimension[]): boolean {
-  return (bits & ~bitsOf(except)) === 0;
+  return (except.length === 0 ? bits : bits & ~bitsOf(except)) === 0;
 }

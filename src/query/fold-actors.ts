@@ -17,11 +17,21 @@ const chainOf = (actor: Actor, actors: ReadonlyMap<string, Actor>): Actor[] => {
   return chain;
 };
 
+const made = new WeakMap<ReadonlyMap<string, Actor>, Map<FoldLevel, ReadonlyMap<string, string>>>();
+
 /**
  * Who stands for each actor. A person becomes the nearest institution; at the level of states everyone becomes the
  * nearest state, else the furthest institution there is. Whoever belongs to nothing stays.
  */
 export function foldActors(actors: ReadonlyMap<string, Actor>, level: FoldLevel): ReadonlyMap<string, string> {
+  const levels = made.get(actors) ?? new Map<FoldLevel, ReadonlyMap<string, string>>();
+  made.set(actors, levels);
+  const ready = levels.get(level) ?? fold(actors, level);
+  levels.set(level, ready);
+  return ready;
+}
+
+function fold(actors: ReadonlyMap<string, Actor>, level: FoldLevel): ReadonlyMap<string, string> {
   const folded = new Map<string, string>();
   for (const actor of actors.values()) {
     const chain = level === 'person' ? [actor] : chainOf(actor, actors);

@@ -1,8 +1,15 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Relation } from '@/domain/relation';
-import { bundleRelations, type NetworkEdge, networkOwn, rowsByActor, weigh } from './bundle-relations';
+import {
+  bundleRelations,
+  type EndsOf,
+  endsBy,
+  isDrawn,
+  type NetworkEdge,
+  rowsByActor,
+  weigh,
+} from './bundle-relations';
 import { type Count, noCount, totalOf } from './count';
-import { keeps } from './filter';
 import { type FoldLevel, foldActors } from './fold-actors';
 import type { NetworkNode, NetworkProjection } from './project-network';
 import type { Query } from './query';
@@ -39,6 +46,24 @@ export function unfoldedNetwork(network: NetworkProjection): FoldedNetwork | nul
   return { ...network, nodes, loops: [], within: noCount };
 }
 
+interface Folding {
+  readonly endsOf: EndsOf;
+  /** Everyone by who stands for them. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
+}
+
+const foldings = new WeakMap<ReadonlyMap<string, string>, Folding>();
+
+const foldingOf = (actors: DatasetIndex['actors'], level: FoldLevel): Folding => {
+  const standIns = foldActors(actors, level);
+  const ready = foldings.get(standIns);
+  if (ready) return ready;
+  const members = Map.groupBy(standIns.keys(), (id) => standIns.get(id) ?? id);
+  const made = { endsOf: endsBy((id) => standIns.get(id) ?? id), members };
+  foldings.set(standIns, made);
+  return made;
+};
+
 /**
  * The network with everyone drawn as who stands for them, in that one's place. Every relation is either in one edge
  * or, where both its ends are the same party, in one loop, so nothing is lost and nothing is counted twice.
@@ -49,19 +74,15 @@ export function foldNetwork(
   rows: readonly Row<Relation>[],
   level: FoldLevel,
 ): FoldedNetwork {
-  const standIns = foldActors(index.actors, level);
-  const standIn = (id: string): string => standIns.get(id) ?? id;
-  const endsOf = ({ item }: Row<Relation>) => ({ source: standIn(item.source), target: standIn(item.target) });
-  const drawn = rows.filter((row) => keeps(row.misses, ...networkOwn));
-  const isWithin = (row: Row<Relation>): boolean => endsOf(row).source === endsOf(row).target;
-  const apart = drawn.filter((row) => !isWithin(row));
-  const together = drawn.filter(isWithin);
-
-  const members = new Map<string, string[]>();
-  for (const [id, by] of standIns) {
-    const folded = members.get(by);
-    if (folded) folded.push(id);
-    else members.set(by, [id]);
+  const { endsOf, members } = foldingOf(index.actors, level);
+  const apart: Row<Relation>[] = [];
+  const together: Row<Relation>[] = [];
+  const kept: Row<Relation>[] = [];
+  for (const row of rows) {
+    if (row.misses === 0) kept.push(row);
+    if (!isDrawn(row)) continue;
+    const { source, target } = endsOf(row.item);
+    (source === target ? together : apart).push(row);
   }
   const [outward, inward] = [rowsByActor(apart, endsOf), rowsByActor(together, endsOf)];
   const chosen = new Set(query.actors);
@@ -81,7 +102,6 @@ export function foldNetwork(
       },
     ];
   });
-  const kept = rows.filter((row) => keeps(row.misses));
   const edges: readonly NetworkEdge[] = bundleRelations(apart, endsOf);
   return {
     width,

@@ -3,7 +3,7 @@ import { type FoldLevel, foldActors } from './fold-actors';
 import { foldNetwork, unfoldedNetwork } from './fold-network';
 import type { NetworkProjection } from './project-network';
 import type { Query } from './query';
-import { rowsOf } from './row';
+import { relationRows } from './row';
 import { type Scope, type ScopedNetwork, scopeNetwork } from './scope-network';
 
 /** How the network is looked at, apart from what is asked of everything. */
@@ -42,6 +42,5 @@ export function projectNetworkView(
   const ready = plain && scope === null && look.level === 'person' ? unfoldedNetwork(plain) : null;
   if (ready) return scopeNetwork(ready, null);
   const asked = scope === null ? query : { ...query, actors: [] };
-  const { relations } = rowsOf(index, asked);
-  return scopeNetwork(foldNetwork(index, query, relations, look.level), scope);
+  return scopeNetwork(foldNetwork(index, query, relationRows(index, asked), look.level), scope);
 }

@@ -1,8 +1,8 @@
 import type { Actor } from '@/domain/actor';
 import type { Relation } from '@/domain/relation';
 import type { Answer } from './answer';
-import { bundleRelations, type NetworkEdge, networkOwn } from './bundle-relations';
-import { type Count, countStandings, noCount, totalOf } from './count';
+import { bundleRelations, type NetworkEdge, networkOwn, weigh } from './bundle-relations';
+import { type Count, noCount, totalOf } from './count';
 import { bitsOf } from './filter';
 import { lazily } from './lazily';
 import type { Row } from './row';
@@ -35,13 +35,8 @@ export function projectNetwork(answer: Answer): NetworkProjection {
   const chosen = new Set(query.actors);
   const { width, height, places } = index.dataset.layout;
   const ownWeight = (id: string): Count =>
-    countStandings(
-      answer
-        .rows('relations', answer.places('relations'))
-        .filter(({ item: { source, target } }) => source === id || target === id)
-        .map(({ standing }) => standing ?? 'certain'),
-    );
-  return lazily({
+    weigh(network.rows.filter(({ item: { source, target } }) => source === id || target === id));
+  const network: NetworkProjection = lazily({
     width: () => width,
     height: () => height,
     nodes: () => {
@@ -63,4 +58,5 @@ export function projectNetwork(answer: Answer): NetworkProjection {
     rows: () => answer.rows('relations', answer.places('relations')),
     total: () => answer.total('relations'),
   });
+  return network;
 }

@@ -94,6 +94,12 @@ export function rowsAt<K extends TableName>(
   });
 }
 
+/** Every relation of the dataset, set against the query. */
+export function relationRows(index: DatasetIndex, query: Query): readonly Row<Relation>[] {
+  const scope = scopeOf(index, query);
+  return rowsAt(scope, daysOf(query), 'relations', scope.columns.relations.items.keys());
+}
+
 /** Every event, claim and relation of the dataset, set against the query. */
 export function rowsOf(index: DatasetIndex, query: Query): Rows {
   const scope = scopeOf(index, query);

@@ -85,7 +85,8 @@ describe('project, held against a naive answer', () => {
     const byId = (a: { id: string }, b: { id: string }): number => a.id.localeCompare(b.id);
     const found = articles.map(({ article, chosen, events, claims }) => ({ id: article.id, chosen, events, claims }));
     expect(found.sort(byId)).toEqual([...wanted.articles].sort(byId));
-    for (const { sentences } of articles) {
+    for (const { sentences, sentencesInView } of articles) {
+      expect(sentencesInView).toBe(sentences.filter(({ supports }) => supports.length > 0).length);
       for (const { sentence, supports } of sentences) {
         for (const { id, kind, evidence } of supports) {
           expect(wanted.articleShows.has(id), id).toBe(true);

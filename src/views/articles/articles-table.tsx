@@ -72,7 +72,7 @@ export function ArticlesTable({ rows }: { readonly rows: readonly ArticleRow[] }
       id: 'sentences',
       label: labels.sentences,
       numeric: true,
-      cell: (row) => ofAll(sentencesInView([row]), row.sentences.length),
+      cell: (row) => ofAll(sentencesInView([row]), row.article.digest.length),
       sort: (row) => sentencesInView([row]),
     },
   ];

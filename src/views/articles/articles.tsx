@@ -34,7 +34,7 @@ export const Articles = memo(function Articles() {
   const shown = useViewSwitch('articles', isPhone);
   // What is open counts here, not what the pointer happens to be over.
   const lit = useMemo(() => openRef && projectFocus(index, [openRef]).article.size, [index, openRef]);
-  const all = rows.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const all = rows.reduce((sum, { article }) => sum + article.digest.length, 0);
   const headline = articlesHeadline(rows, { carrying, lit }, lang);
   const summary = own.summary(words.count.articles(carrying), sentencesInView(rows), all);
   const content = shown.asTable ? (

@@ -2,7 +2,7 @@ import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { FoldLevel } from '@/query/fold-actors';
 import { type FoldedNetwork, type FoldedNode, foldNetwork } from '@/query/fold-network';
 import { emptyQuery } from '@/query/query';
-import { rowsOf } from '@/query/row';
+import { relationRows } from '@/query/row';
 
 const known = new WeakMap<DatasetIndex, Map<FoldLevel, FoldedNetwork>>();
 
@@ -12,7 +12,7 @@ export function restingNetwork(whole: DatasetIndex, level: FoldLevel = 'person')
   known.set(whole, levels);
   const ready = levels.get(level);
   if (ready) return ready;
-  const made = foldNetwork(whole, emptyQuery, rowsOf(whole, emptyQuery).relations, level);
+  const made = foldNetwork(whole, emptyQuery, relationRows(whole, emptyQuery), level);
   levels.set(level, made);
   return made;
 }
