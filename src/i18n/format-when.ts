@@ -70,8 +70,19 @@ const bestGuess = ({ edtf, start, end }: When): readonly [DayNumber, DayNumber] 
   return from === null || to === null || (first === start && last === end) ? null : [from, to];
 };
 
+const written = new WeakMap<When, Map<string, string>>();
+
 /** A date in words with its doubt: a month stays a month, "about" stays "about". */
 export function formatWhen(when: When, lang: Language, style: DayStyle = 'medium'): string {
+  const ready = written.get(when) ?? new Map<string, string>();
+  written.set(when, ready);
+  const key = `${lang} ${style}`;
+  const words = ready.get(key) ?? writeWhen(when, lang, style);
+  ready.set(key, words);
+  return words;
+}
+
+function writeWhen(when: When, lang: Language, style: DayStyle): string {
   const say = wordsOf(lang).when;
   const { start, end } = spanOf(when);
   const day = (value: DayNumber | null): string => (value === null ? '' : formatDayWords(value, lang, style));
