@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import { areNameless } from '@/domain/article';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
@@ -60,6 +60,12 @@ function Starts() {
   const heading = useId();
   const { starts = [] } = whole.dataset.dossier;
   const here = formatLink({ ...link, open: null });
+  const { dossier, sha } = link;
+  // No filter changes where they lead.
+  const addresses = useMemo(
+    () => new Map(starts.map((start) => [start, formatStart(start.link, { dossier, sha, lang: link.lang })] as const)),
+    [starts, dossier, sha, link.lang],
+  );
   return (
     <>
       <button type="button" className={styles.close} onClick={close}>
@@ -73,7 +79,7 @@ function Starts() {
       {starts.length > 0 && (
         <ul aria-labelledby={heading}>
           {starts.map((start) => {
-            const to = formatStart(start.link, link);
+            const to = addresses.get(start) ?? '';
             return (
               <li key={start.link}>
                 <Link to={to} aria-current={to === here ? 'true' : undefined}>
