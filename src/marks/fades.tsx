@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Toward } from '@/picture/date-body';
 import { markFills } from '@/picture/group-color';
 import type { Ink } from '@/picture/shape';
@@ -9,8 +10,8 @@ const keyOf = (fill: Ink): string => fill.replace(/[^a-z0-9-]/g, '');
 /** The paint of an end that fades away in a direction; defined by Fades with the same prefix. */
 export const fadeOf = (prefix: string, toward: Toward, fill: Ink): string => `url(#${prefix}-${toward}${keyOf(fill)})`;
 
-/** Gradients for open ends, one for each ink and direction. */
-export function Fades({ prefix }: { readonly prefix: string }) {
+/** Gradients for open ends, one for each ink and direction; nothing that is drawn with them changes them. */
+export const Fades = memo(function DrawFades({ prefix }: { readonly prefix: string }) {
   const { index } = useAanloop('index');
   const inks = [...markFills(index.groups), ...plainInks];
   return (
@@ -29,7 +30,7 @@ export function Fades({ prefix }: { readonly prefix: string }) {
       ))}
     </>
   );
-}
+});
 
 /** The gradients of marks that stand in several small pictures on one page. */
 export function FadeDefs({ prefix }: { readonly prefix: string }) {

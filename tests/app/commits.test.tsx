@@ -33,6 +33,10 @@ vi.mock('@/views/network/network', async (real) => profiled('network', await rea
 vi.mock('@/views/claims/claims', async (real) => profiled('claims', await real(), 'Claims'));
 // Drawn by the troops chart and with it alone.
 vi.mock('@/views/claims/chart-notes', async (real) => profiled('troops', await real(), 'ChartNotes'));
+// What a view is drawn with and few steps change.
+vi.mock('@/marks/fades', async (real) => profiled('fades', await real(), 'Fades'));
+vi.mock('@/views/timeline/stack-lists', async (real) => profiled('stacks', await real(), 'StackLists'));
+vi.mock('@/views/network/network-legend', async (real) => profiled('key', await real(), 'NetworkLegend'));
 vi.mock('@/views/articles/articles', async (real) => profiled('articles', await real(), 'Articles'));
 vi.mock('@/views/details/details', async (real) => profiled('details', await real(), 'Details'));
 vi.mock('@/views/reader/reader', async (real) => profiled('reader', await real(), 'Reader'));
@@ -110,6 +114,7 @@ describe('what a step draws', () => {
       filters: 1,
       summary: 1,
       troops: 1,
+      stacks: 1,
     });
   });
 
@@ -126,7 +131,12 @@ describe('what a step draws', () => {
 
   it('an article that is opened', async () => {
     const { goTo } = await arrive('/?lang=en');
-    expect(await drawnBy(() => goTo(`/articles/${article.id}?lang=en`))).toEqual({ timeline: 2, reader: 2 });
+    expect(await drawnBy(() => goTo(`/articles/${article.id}?lang=en`))).toEqual({
+      timeline: 2,
+      reader: 2,
+      fades: 1,
+      stacks: 1,
+    });
   });
 
   it('pointing: the marks that are lit now or were before, and none of the others', async () => {
@@ -160,7 +170,7 @@ describe('what a step draws', () => {
     await arrive('/?lang=en&view=2021-12-01..2022-01-31');
     const lanes = document.querySelector('[data-window]') as HTMLElement;
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    expect(await drawnBy(() => fireEvent.wheel(lanes, { deltaX: 60, deltaY: 0 }))).toEqual({ timeline: 1 });
+    expect(await drawnBy(() => fireEvent.wheel(lanes, { deltaX: 60, deltaY: 0 }))).toEqual({ timeline: 1, stacks: 1 });
     vi.useRealTimers();
   });
 });

@@ -37,8 +37,12 @@ function DrawPiece({ article, one: { sentence, supports }, ordinal, current }: P
   const lang = useLanguage();
   const words = wordsOf(lang).articles;
   const { id, text } = sentence;
-  const names = [...new Set(supports.flatMap((item) => nameOfItem(index, item.kind, item.id)?.[lang] ?? []))];
-  const name = words.sentence(ordinal, names.length === 0 ? words.nothingHere : formatList(names, lang));
+  const told = supports.map((item) => item.id).join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address of the same sentence has the same name.
+  const name = useMemo(() => {
+    const names = [...new Set(supports.flatMap((item) => nameOfItem(index, item.kind, item.id)?.[lang] ?? []))];
+    return words.sentence(ordinal, names.length === 0 ? words.nothingHere : formatList(names, lang));
+  }, [index, lang, words, ordinal, told]);
   return (
     <li style={{ flexGrow: text[lang].length }}>
       <MarkLink
@@ -56,13 +60,16 @@ function DrawPiece({ article, one: { sentence, supports }, ordinal, current }: P
   );
 }
 
+/** Whether two lists name the same events and claims. */
+export const sameSupports = (a: ArticleSentence['supports'], b: ArticleSentence['supports'] = []): boolean =>
+  a.length === b.length && a.every(({ id }, i) => id === b[i]?.id);
+
 const same = (a: PieceProps, b: PieceProps): boolean =>
   a.article === b.article &&
   a.ordinal === b.ordinal &&
   a.current === b.current &&
   a.one.sentence === b.one.sentence &&
-  a.one.supports.length === b.one.supports.length &&
-  a.one.supports.every(({ id }, i) => id === b.one.supports[i]?.id);
+  sameSupports(a.one.supports, b.one.supports);
 
-// A drag of the chosen dates redraws every article in each frame, and few of its sentences change.
+// Few sentences of an article change with it.
 const Piece = memo(DrawPiece, same);

@@ -1,9 +1,9 @@
 import { useWords } from '@/i18n/use-words';
 import { curvePath } from '@/picture/curve';
-import { totalOf } from '@/query/count';
+import { standingOfCount, totalOf } from '@/query/count';
 import { EdgeMark, type MarkHandlers } from './edge-mark';
 import { LoopMark } from './loop-mark';
-import { loopId } from './loop-shape';
+import { loopId, loopPath } from './loop-shape';
 import { ManyEdges } from './many-edges';
 import styles from './network-chart.module.css';
 import { StrandLines } from './strand-lines';
@@ -57,10 +57,11 @@ export function EdgeLayer({ picture, names, strands, stop, panel, isRoomy, marks
         return disc && (marks === null || marks.has(id)) ? (
           <LoopMark
             key={id}
-            loop={loop}
-            disc={disc}
+            actor={loop.actor}
+            standing={standingOfCount(loop.weight)}
+            path={loopPath(disc)}
             name={own.loop(names.get(loop.actor) ?? loop.actor, totalOf(loop.weight))}
-            isLit={loop.rows.some(({ item }) => focus?.relation.has(item.id))}
+            isLit={focus !== null && loop.rows.some(({ item }) => focus.relation.has(item.id))}
             isStop={stop === id}
             isExpanded={panel === id}
             on={on}

@@ -1,15 +1,16 @@
+import { memo } from 'react';
+import type { Standing } from '@/domain/span';
 import { markAttributes } from '@/marks/mark-state';
 import { entering } from '@/marks/pointing';
-import { standingOfCount } from '@/query/count';
-import type { NetworkLoop } from '@/query/fold-network';
-import type { Disc } from './edge-curve';
 import type { MarkHandlers } from './edge-mark';
-import { loopId, loopPath } from './loop-shape';
+import { loopId } from './loop-shape';
 import styles from './network-chart.module.css';
 
 interface LoopMarkProps {
-  readonly loop: NetworkLoop;
-  readonly disc: Disc;
+  readonly actor: string;
+  readonly standing: Standing;
+  /** Its line. */
+  readonly path: string;
   readonly name: string;
   readonly isLit: boolean;
   readonly isStop: boolean;
@@ -18,9 +19,9 @@ interface LoopMarkProps {
 }
 
 /** The relations within a party that stands for several: a loop at its head, counted apart from all lines. */
-export function LoopMark({ loop, disc, name, isLit, isStop, isExpanded, on }: LoopMarkProps) {
-  const id = loopId(loop.actor);
-  const path = loopPath(disc);
+export const LoopMark = memo(function DrawLoopMark(props: LoopMarkProps) {
+  const { actor, standing, path, name, isLit, isStop, isExpanded, on } = props;
+  const id = loopId(actor);
   return (
     <g
       role="button"
@@ -31,7 +32,7 @@ export function LoopMark({ loop, disc, name, isLit, isStop, isExpanded, on }: Lo
       aria-expanded={isExpanded}
       data-stop={`edge:${id}`}
       data-sign="neutral"
-      {...markAttributes({ kind: 'edge', id }, { standing: standingOfCount(loop.weight), lit: isLit })}
+      {...markAttributes({ kind: 'edge', id }, { standing, lit: isLit })}
       {...entering(() => on.pointAtEdge(id))}
       onPointerLeave={() => on.leave()}
       onFocus={() => on.pointAtEdge(id)}
@@ -46,4 +47,4 @@ export function LoopMark({ loop, disc, name, isLit, isStop, isExpanded, on }: Lo
       </g>
     </g>
   );
-}
+});

@@ -3,12 +3,12 @@ import type { Relation } from '@/domain/relation';
 import type { Row } from '@/query/row';
 import { hover } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
+import { useSteady } from '@/ui/use-steady';
 import type { MarkHandlers } from './edge-mark';
 import { loopId } from './loop-shape';
 import { keyOnEdge, keyOnNode, type Stop } from './network-keys';
 import { useDrawnPair } from './use-drawn-pair';
 import type { NetworkPicture } from './use-network-picture';
-import { useSteady } from './use-steady';
 import type { Stops } from './use-stop';
 import type { Zooming } from './use-zoom';
 

@@ -176,10 +176,20 @@ export function useNetworkPicture({ network, names, size, zoom, wanted }: Asked)
       }),
     [strongest, ends, discs, shown, layout, litPassing, kept, vast],
   );
-  const explained = useMemo(
+  const explaining = useMemo(
     () => explainPicture(resting, layout.order.slice(0, layout.count), shown.settled, edges),
     [resting, layout, shown, edges],
   );
+  // By what it says, for few steps change that.
+  const said = [
+    ...[...explaining.groups].sort(),
+    '',
+    ...[...explaining.statuses].sort(),
+    explaining.hasInferred,
+    explaining.hasPossible,
+  ].join(' ');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same where it says the same.
+  const explained = useMemo(() => explaining, [said]);
   const told = useMemo(() => tellOpenEdges(edges, openEdges, discs.values(), lang), [edges, openEdges, discs, lang]);
   const loops = useMemo(() => network.loops.filter(({ actor }) => discs.has(actor)), [network, discs]);
   // Where there are many, names stay as they are while one points: looking for room for all takes longer than a frame.

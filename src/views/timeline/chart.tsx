@@ -174,7 +174,7 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
           <LaneSwitch />
         </span>
         <Piles piles={piles} rowById={rowById} current={roving.current} window={zoom.window} onShow={zoom.show} />
-        <StackLists stacks={stacks} rowById={rowById} window={zoom.window} onShow={zoom.show} />
+        <StackLists stacks={stacks} window={zoom.window} onShow={zoom.show} />
         <WheelHint shown={isHinted} />
         {told && toldRow?.when && (
           <Readout

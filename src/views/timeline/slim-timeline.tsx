@@ -88,7 +88,7 @@ export const SlimTimeline = memo(function SlimTimeline() {
           />
         </svg>
         <Piles piles={piles} rowById={rowById} current={roving.current} />
-        <StackLists stacks={stacks} rowById={rowById} />
+        <StackLists stacks={stacks} />
         {lists.map(({ rows, label, name, style }) => (
           <Popover key={name} label={label} name={name} titled plain className={styles.beyond} style={style}>
             <EventList rows={rows} />

@@ -1,7 +1,9 @@
+import { memo } from 'react';
 import type { Event } from '@/domain/event';
 import { useWords } from '@/i18n/use-words';
 import type { DayRange } from '@/marks/brush';
 import type { Row } from '@/query/row';
+import { useAanloop } from '@/state/use-aanloop';
 import { Popover } from '@/ui/popover';
 import { Folded } from './piles';
 import styles from './stack-lists.module.css';
@@ -20,13 +22,12 @@ export function openStack(within: Element | null, stack: Stack | undefined): voi
 
 interface StackListsProps {
   readonly stacks: ReadonlyMap<string, Stack>;
-  readonly rowById: ReadonlyMap<string, Row<Event>>;
-  readonly window?: DayRange;
-  readonly onShow?: (days: DayRange) => void;
+  readonly window?: DayRange | undefined;
+  readonly onShow?: ((days: DayRange) => void) | undefined;
 }
 
-/** Each stack of marks larger, as a list that opens from the marks themselves. */
-export function StackLists({ stacks, rowById, window, onShow }: StackListsProps) {
+/** Each stack of marks larger, as a list that opens from the marks themselves. What is in a list is drawn when it is open. */
+export const StackLists = memo(function DrawStackLists({ stacks, window, onShow }: StackListsProps) {
   const words = useWords().timeline;
   const each = new Map([...stacks.values()].map((stack) => [keyOf(stack), stack]));
   return [...each].map(([key, { ids, left, right, top, bottom }]) => (
@@ -42,13 +43,19 @@ export function StackLists({ stacks, rowById, window, onShow }: StackListsProps)
         // The keys reach each mark by itself; coming back from the list they go on from the first.
         stop={{ key: `event:${ids[0]}`, focusable: false, lit: false }}
       >
-        <Folded rows={inTime(ids, rowById)} window={window} onShow={onShow} />
+        <InTime ids={ids} window={window} onShow={onShow} />
       </Popover>
     </span>
   ));
+});
+
+interface InTimeProps extends Omit<StackListsProps, 'stacks'> {
+  readonly ids: readonly string[];
 }
 
-const inTime = (ids: readonly string[], rowById: ReadonlyMap<string, Row<Event>>): Row<Event>[] => {
+function InTime({ ids, window, onShow }: InTimeProps) {
+  const { projection } = useAanloop('projection');
   const at = ({ span }: Row<Event>): number => span?.start ?? span?.end ?? 0;
-  return ids.flatMap((id) => rowById.get(id) ?? []).sort((a, b) => at(a) - at(b));
-};
+  const rows = projection.timeline.rows.filter(({ item }) => ids.includes(item.id)).sort((a, b) => at(a) - at(b));
+  return <Folded rows={rows} window={window} onShow={onShow} />;
+}

@@ -3,6 +3,7 @@ import { type DayRange, sameRange } from '@/marks/brush';
 import { useSettled } from '@/marks/use-settled';
 import type { TimelineProjection } from '@/query/project';
 import { useAanloop, useLink } from '@/state/use-aanloop';
+import { useSteady } from '@/ui/use-steady';
 import { daysOf, panStretch, type Stretch, stretchOf, zoomAnchor, zoomStretch } from './zoom-window';
 
 export interface Zoom {
@@ -44,10 +45,7 @@ export function useZoom({ from, to, rows, bins }: TimelineProjection, open: stri
     exact.current = next(exact.current ?? stretchOf(days));
     show(daysOf(exact.current, whole));
   };
-  return {
-    window: days,
-    whole,
-    isZoomed: !sameRange(days, whole),
+  const steady = useSteady<Pick<Zoom, 'zoom' | 'pan' | 'show' | 'fit'>>({
     zoom: (factor, anchor) =>
       change((now) => {
         const span = rows.find(({ item }) => item.id === open)?.span ?? null;
@@ -56,5 +54,6 @@ export function useZoom({ from, to, rows, bins }: TimelineProjection, open: stri
     pan: (by) => change((now) => panStretch(now, by, whole)),
     show: (asked) => change(() => panStretch(stretchOf(asked), 0, whole)),
     fit: () => change(() => stretchOf(whole)),
-  };
+  });
+  return useMemo(() => ({ window: days, whole, isZoomed: !sameRange(days, whole), ...steady }), [days, whole, steady]);
 }
