@@ -60,6 +60,14 @@ describe('admitDataset', () => {
       put('events.0.date.start', '2021-12-07'),
       { at: 'events/vos-bakker-call date', reason: 'reversed', name: '2021-12-07 – 2021-12-06' },
     ],
+    [
+      put('claims.0.said', { ...patient().dataset.claims[0]?.said, start: '2021-12-08', end: '2021-12-07' }),
+      { at: 'claims/at-most-ten said', reason: 'reversed', name: '2021-12-08 – 2021-12-07' },
+    ],
+    [
+      put('claims.0.reports.0.evidence.0.end', 90_000),
+      { at: 'claims/at-most-ten', reason: 'nothing-left', name: 'reports' },
+    ],
     [put('claims.0.quantity.min', 11), { at: 'claims/at-most-ten quantity', reason: 'reversed', name: '11 – 10' }],
     [
       put('events.0.evidence.0.end', 90_000),

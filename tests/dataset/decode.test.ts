@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeDataset } from '@/dataset/decode';
+import { decodeDataset, decodeSteps } from '@/dataset/decode';
 import { limits } from '@/dataset/limits';
 import type { DatasetProblem } from '@/dataset/problem';
 import { makeDataset } from '../fixtures/arbitrary-dataset';
@@ -37,6 +37,62 @@ describe('decodeDataset', () => {
       expect(problemOf(text)).toMatchObject({ cause: 'html', detail: expect.stringContaining('<') });
     },
   );
+
+  it('goes forward from nothing to all, also where much lies before and after its items', () => {
+    const longer = makeDataset({
+      seed: 4,
+      articles: 9,
+      actors: 60,
+      events: 300,
+      claims: 300,
+      relations: 200,
+      questions: 2,
+      retired: 1,
+    });
+    const done: number[] = [];
+    const steps = decodeSteps(JSON.stringify(longer));
+    for (let step = steps.next(); !step.done; step = steps.next()) done.push(step.value);
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+    expect(done.at(0)).toBe(0);
+    expect(done.at(-1)).toBeLessThanOrEqual(1);
+    expect(done.at(-1)).toBeGreaterThan(0.9);
+    // Scanned, found, parsed and held to the form: each has its part of the whole.
+    for (const [from, to] of [
+      [0, 0.1],
+      [0.1, 0.2],
+      [0.2, 0.4],
+      [0.5, 1],
+    ] as const)
+      expect(done.filter((at) => at >= from && at < to).length).toBeGreaterThan(0);
+  });
+
+  it('tells the manifest of a larger dossier as what it is', () => {
+    expect(problemOf('{"factsVersion":1}')).toMatchObject({ cause: 'archive' });
+    for (const text of ['null', '"factsVersion"', '[]', '{}']) expect(problemOf(text)?.cause).toBe('invalid');
+  });
+
+  it('says in the words of the parser why a text is no JSON, without the name of its mistake', () => {
+    expect(problemOf('{"formatVersion": 1,}')?.detail).toMatch(/^(?!SyntaxError).*JSON/);
+  });
+
+  it.each([
+    ['<svg xmlns="http://www.w3.org/2000/svg"/>', 'xml'],
+    ['<?xml version="1.0"?><gexf/>', 'xml'],
+    ['<TEI/>', 'xml'],
+  ])('%s is told as XML', (text, form) => {
+    expect(problemOf(text)).toMatchObject({ cause: 'other-file', form, detail: text });
+  });
+
+  it('refuses a part of a file that would be parsed in one go, and no smaller one', () => {
+    const withRest = (letters: number): DatasetProblem | null => {
+      const text = `{"x":"${'x'.repeat(letters)}"}`;
+      return problemOf(text);
+    };
+    expect(withRest(limits.partLetters)).toMatchObject({ cause: 'too-large', excess: { of: 'part' } });
+    expect(withRest(limits.partLetters - '{"x":""}'.length)).toMatchObject({ excess: { of: 'letters' } });
+    const item = `[{"a":"${'x'.repeat(limits.partLetters)}"}]`;
+    expect(problemOf(`{"events":${item}}`)).toMatchObject({ excess: { of: 'part', most: limits.partLetters } });
+  });
 
   it.each([10, 20, 30, 40, 50, 60, 70, 80, 90])('stops halfway at %i%%', (percent) => {
     expect(problemOf(valid.slice(0, Math.floor((valid.length * percent) / 100)))?.cause).toBe('truncated');

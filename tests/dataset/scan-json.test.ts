@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scanJson } from '@/dataset/scan-json';
+import { scanJson, scanSteps } from '@/dataset/scan-json';
 import '../fixtures/fixed-seed';
 
 /** The same by the parsed value: how deep it is, how many values and names it holds, and the most names of one object. */
@@ -43,6 +43,21 @@ describe('a walk over the letters of JSON', () => {
 
   it.each(['{"a":[1,2', '{"a":"wor', '{"a":"word\\"', '[', '"'])('sees that %s was cut off', (text) => {
     expect(scanJson(text).isCutOff).toBe(true);
+  });
+
+  it('goes so many letters a step, forward from nothing to all', () => {
+    const done: number[] = [];
+    const steps = scanSteps(`[${'1,'.repeat(300_000)}`);
+    for (let step = steps.next(); !step.done; step = steps.next()) done.push(step.value);
+    expect(done).toHaveLength(3);
+    expect(done[0]).toBe(0);
+    expect(done[1]).toBeCloseTo(0.437, 2);
+    expect(done[2]).toBeCloseTo(0.874, 2);
+  });
+
+  it('counts the names of an object as deep as a file may be', () => {
+    const deep = `${'['.repeat(126)}{"a":1,"b":2,"c":3}${']'.repeat(126)}`;
+    expect(scanJson(deep)).toMatchObject({ depth: 127, names: 3 });
   });
 
   it.each(['', 'null', '[]', '{"a":"]"}', ']]', '"\\\\"'])('sees that %s was not', (text) => {

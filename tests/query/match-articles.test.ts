@@ -75,6 +75,13 @@ it('knows an article from one passage, where no sentence of it is whole', async 
   expect(await matchOriginal(index, 'Men zegt: vier weken vertraging, en meer niet.')).toBeNull();
 });
 
+it('finds a passage with odd spaces behind much else', async () => {
+  const before = 'Een heel ander verhaal van een schipper, zonder een woord van dat stuk. '.repeat(9);
+  const found = await matchOriginal(index, `${before}\n\n${texts.a001}\n\nLees ook`);
+  const odd = found?.findings.find(({ passage }) => passage.sha256 === sha256('Schipper  Fien Brück\nvaart daarom om'));
+  expect(odd?.status).toBe('exact');
+});
+
 it('tells how far it is, from nothing to all and never back', async () => {
   const told: number[] = [];
   // A clock of which each look is a long task.

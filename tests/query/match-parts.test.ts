@@ -67,6 +67,13 @@ const statuses = async (text: string): Promise<Record<string, number>> => {
   return counts;
 };
 
+it('knows a long text by a stretch of which one in three is looked for', async () => {
+  const other = 'Een heel ander verhaal van een schipper. '.repeat(1_600);
+  const told = await matchOriginal(index, `${other}Men zegt dat ${own[3]?.said} zo was.`);
+  expect(told?.article).toBe('a001');
+  expect(await matchOriginal(index, `${other}Men zegt dat ${own[4]?.said} zo was.`)).toBeNull();
+});
+
 it('tells a copy from an article that shares three sentences with it', async () => {
   expect(await statuses(`${texts.a001}\n\nLees ook`)).toEqual({ exact: own.length });
 });
