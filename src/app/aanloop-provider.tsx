@@ -59,7 +59,7 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
   const engine = useMemo(() => localEngine(whole), [whole]);
   const index = knownIndex(whole, query.asof);
   // What is on the screen stays until the words can be answered.
-  const isComing = waitForSearch(query.q);
+  const isComing = waitForSearch(index, query.q);
   if (isComing) use(isComing);
 
   // The hand goes first: the views follow in pieces between its frames.

@@ -1,4 +1,4 @@
-import { waitForSearch } from '@/query/searcher';
+import { fetchSearch } from '@/query/searcher';
 import type { Link } from '@/state/link';
 import type { Loaded } from './dataset-cache';
 import { loadDossier } from './load-dossier';
@@ -6,6 +6,7 @@ import { fetchParts, firstParts } from './parts';
 
 /** All that a link needs before it can be drawn. */
 export async function loadScreen(link: Link): Promise<Loaded> {
-  const [loaded] = await Promise.all([loadDossier(link), fetchParts(firstParts(link)), waitForSearch(link.query.q)]);
+  const hasWords = link.query.q !== '';
+  const [loaded] = await Promise.all([loadDossier(link), fetchParts(firstParts(link)), hasWords && fetchSearch()]);
   return loaded;
 }

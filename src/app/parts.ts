@@ -25,7 +25,7 @@ export const parts = {
   details: withWords<object>(async () => (await import('@/views/details/details')).Details),
   reader: withWords<object>(async () => (await import('@/views/reader/reader')).Reader),
   results: latePart<SearchResultsProps>(
-    async () => (await Promise.all([import('@/views/search/search-results'), fetchSearch()]))[0].SearchResults,
+    async () => (await Promise.all([import('@/views/search/search-when-ready'), fetchSearch()]))[0].SearchWhenReady,
   ),
   share: sharePart,
   compare: withWords<object>(async () => (await import('@/views/compare/compare')).Compare),

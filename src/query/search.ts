@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { DatasetIndex } from '@/dataset/index-dataset';
+import { Turns } from '@/text/turns';
 import type { Match } from './match-original';
 import {
   type Entry,
@@ -21,19 +22,17 @@ export interface Hit {
   readonly score: number;
 }
 
-const entriesOf = (index: DatasetIndex): Entry[] => {
+function* entriesOf(index: DatasetIndex): Generator<Entry> {
   const { events, claims, actors, articles } = index.dataset;
-  return [
-    ...events.map((event) => entryOfEvent(index, event)),
-    ...claims.map((claim) => entryOfClaim(index, claim)),
-    ...actors.map((actor) => entryOfActor(index, actor)),
-    ...articles.map(entryOfArticle),
-    ...articles.flatMap(({ digest }) => digest.map(entryOfSentence)),
-  ];
-};
+  for (const event of events) yield entryOfEvent(index, event);
+  for (const claim of claims) yield entryOfClaim(index, claim);
+  for (const actor of actors) yield entryOfActor(index, actor);
+  for (const article of articles) yield entryOfArticle(article);
+  for (const { digest } of articles) for (const sentence of digest) yield entryOfSentence(sentence);
+}
 
-const makeEngine = <T extends { key: string }>(fields: readonly (keyof T & string)[], entries: readonly T[]) => {
-  const engine = new MiniSearch<T>({
+const emptyEngine = <T extends { key: string }>(fields: readonly (keyof T & string)[]): MiniSearch<T> =>
+  new MiniSearch<T>({
     idField: 'key',
     fields: [...fields],
     tokenize,
@@ -45,9 +44,6 @@ const makeEngine = <T extends { key: string }>(fields: readonly (keyof T & strin
       boost: { titleNl: 3, titleEn: 3, names: 2 },
     },
   });
-  engine.addAll(entries);
-  return engine;
-};
 
 interface Searched {
   readonly words: string;
@@ -57,13 +53,43 @@ interface Searched {
 const engines = new WeakMap<DatasetIndex, MiniSearch<Entry>>();
 const last = new WeakMap<DatasetIndex, Searched>();
 
+const engineOfDataset = (): MiniSearch<Entry> =>
+  emptyEngine<Entry>(['titleNl', 'titleEn', 'bodyNl', 'bodyEn', 'names']);
+
 export const engineFor = (index: DatasetIndex): MiniSearch<Entry> => {
   const ready = engines.get(index);
   if (ready) return ready;
-  const engine = makeEngine<Entry>(['titleNl', 'titleEn', 'bodyNl', 'bodyEn', 'names'], entriesOf(index));
+  const engine = engineOfDataset();
+  for (const entry of entriesOf(index)) engine.add(entry);
   engines.set(index, engine);
   return engine;
 };
+
+/** Entries that are taken in without a pause that anybody feels. */
+const few = 1_000;
+
+const preparing = new WeakMap<DatasetIndex, Promise<void>>();
+
+async function prepare(index: DatasetIndex): Promise<void> {
+  const engine = engineOfDataset();
+  const turns = new Turns();
+  for (const entry of entriesOf(index)) {
+    engine.add(entry);
+    if (turns.isDue) await turns.take(0);
+  }
+  engines.set(index, engine);
+}
+
+/** Takes a large dossier in, in turns, before its words can be asked for; null where nothing is to be waited for. */
+export function prepareSearch(index: DatasetIndex): Promise<void> | null {
+  const { dataset, sentences } = index;
+  const { events, claims, actors, articles } = dataset;
+  const all = [events, claims, actors, articles].reduce((sum, { length }) => sum + length, sentences.size);
+  if (all <= few || engines.has(index)) return null;
+  const ready = preparing.get(index) ?? prepare(index);
+  preparing.set(index, ready);
+  return ready;
+}
 
 export const hitOf = ({ id: key, score }: { readonly id: string; readonly score: number }): Hit => {
   const space = key.indexOf(' ');
@@ -99,8 +125,8 @@ const originalEngines = new WeakMap<Match, MiniSearch<OriginalEntry>>();
 const originalEngine = (match: Match): MiniSearch<OriginalEntry> => {
   const ready = originalEngines.get(match);
   if (ready) return ready;
-  const entries = [...match.sentences].map(([key, { start, end }]) => ({ key, bodyNl: match.text.slice(start, end) }));
-  const engine = makeEngine<OriginalEntry>(['bodyNl'], entries);
+  const engine = emptyEngine<OriginalEntry>(['bodyNl']);
+  for (const [key, { start, end }] of match.sentences) engine.add({ key, bodyNl: match.text.slice(start, end) });
   originalEngines.set(match, engine);
   return engine;
 };
