@@ -33,7 +33,7 @@ export interface FoundItem {
   readonly place: { readonly article: number; readonly ordinal: number } | null;
 }
 
-/** What was found by kind, in the order given, the best of each kind first. */
+/** What was found by kind, in the order given, the best of each kind first; what an item says is worked out when it is shown. */
 export function groupHits(
   { index, hits, originals }: Hits,
   words: string,
@@ -45,6 +45,48 @@ export function groupHits(
     return place ? { article: index.numberOf.get(place.article.id) ?? 0, ordinal: place.ordinal } : null;
   };
   const { synonyms = [] } = index.dataset.dossier;
+  const sentenceOf = (id: string): FoundItem | null => {
+    const found = index.sentences.get(id);
+    if (!found) return null;
+    // Found in the other language: shown in it, where the words can be seen.
+    const isFoundIn = (own: Language): boolean => findHits(found.sentence.text[own], words, own, synonyms).length > 0;
+    let shown: Language | null = null;
+    const langOf = (): Language => {
+      shown ??= isFoundIn(lang) ? lang : (otherLanguages(lang).find(isFoundIn) ?? lang);
+      return shown;
+    };
+    return {
+      key: id,
+      open: { kind: 'article', id: found.article.id, sentence: id },
+      get text() {
+        return found.sentence.text[langOf()];
+      },
+      told: null,
+      get lang() {
+        return langOf();
+      },
+      get isElsewhere() {
+        return langOf() !== lang;
+      },
+      place: placeOf(id),
+    };
+  };
+  const itemOf = (kind: Exclude<HitKind, 'sentence'>, id: string): FoundItem | null => {
+    const name = nameOfItem(index, kind, id);
+    return (
+      name && {
+        key: id,
+        open: { kind, id, sentence: null },
+        text: name[lang],
+        get told() {
+          return tellItem(index, kind, id, lang);
+        },
+        lang,
+        isElsewhere: false,
+        place: null,
+      }
+    );
+  };
   return order.flatMap((group) => {
     const items: FoundItem[] =
       group === 'original'
@@ -57,33 +99,10 @@ export function groupHits(
             isElsewhere: false,
             place: placeOf(sentence),
           }))
-        : hits.flatMap(({ kind, id }): FoundItem[] => {
+        : hits.flatMap(({ kind, id }) => {
             if (kind !== group) return [];
-            if (kind === 'sentence') {
-              const found = index.sentences.get(id);
-              const open = found && { kind: 'article' as const, id: found.article.id, sentence: id };
-              if (!open) return [];
-              // Found in the other language: shown in it, where the words can be seen.
-              const isFoundIn = (own: Language): boolean =>
-                findHits(found.sentence.text[own], words, own, synonyms).length > 0;
-              const shown = isFoundIn(lang) ? lang : (otherLanguages(lang).find(isFoundIn) ?? lang);
-              return [
-                {
-                  key: id,
-                  open,
-                  text: found.sentence.text[shown],
-                  told: null,
-                  lang: shown,
-                  isElsewhere: shown !== lang,
-                  place: placeOf(id),
-                },
-              ];
-            }
-            const name = nameOfItem(index, kind, id);
-            if (!name) return [];
-            const told = tellItem(index, kind, id, lang);
-            const open = { kind, id, sentence: null };
-            return [{ key: id, open, text: name[lang], told, lang, isElsewhere: false, place: null }];
+            const item = kind === 'sentence' ? sentenceOf(id) : itemOf(kind, id);
+            return item ? [item] : [];
           });
     return items.length > 0 ? [{ group, items }] : [];
   });

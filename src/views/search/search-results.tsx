@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   type MouseEvent,
+  memo,
   type RefObject,
   useDeferredValue,
   useEffect,
@@ -20,10 +21,11 @@ import { formatStart } from '@/state/start-link';
 import { useAanloop } from '@/state/use-aanloop';
 import { segment } from '@/text/segment';
 import { Link } from '@/ui/link';
+import { useSteady } from '@/ui/use-steady';
 import { answerSearch } from './answer-search';
 import { asksHowToCite } from './asks-how-to-cite';
 import { DaysLink } from './days-link';
-import type { FoundItem, HitGroup } from './group-hits';
+import type { FoundGroup, FoundItem, HitGroup } from './group-hits';
 import styles from './search-results.module.css';
 
 export interface SearchResultsProps {
@@ -73,13 +75,15 @@ export function SearchResults(props: SearchResultsProps) {
     onEntered();
     list.current?.querySelector<HTMLElement>('[data-enter]')?.click();
   }, [isEntered, onEntered, words, typed, list]);
-  const unfold = (group: HitGroup, section: Element | null): void => {
-    flushSync(() => setWhole(new Set([...whole, group])));
-    section?.querySelectorAll<HTMLElement>('a[href]')[first]?.focus();
-  };
-  const choose = ({ ctrlKey, metaKey, shiftKey }: MouseEvent): void => {
-    if (!ctrlKey && !metaKey && !shiftKey) onChoose();
-  };
+  const { choose, unfold } = useSteady({
+    unfold: (group: HitGroup, section: Element | null): void => {
+      flushSync(() => setWhole(new Set([...whole, group])));
+      section?.querySelectorAll<HTMLElement>('a[href]')[first]?.focus();
+    },
+    choose: ({ ctrlKey, metaKey, shiftKey }: MouseEvent): void => {
+      if (!ctrlKey && !metaKey && !shiftKey) onChoose();
+    },
+  });
   const questions = starts.length > 0 && (
     <section aria-label={own.starts}>
       <h2>{own.starts}</h2>
@@ -150,23 +154,7 @@ export function SearchResults(props: SearchResultsProps) {
           </ul>
         </section>
       )}
-      {groups.map(({ group, items }) => (
-        <section key={group} aria-label={own.found[group]}>
-          <h2>
-            {own.kinds[group]} <small>{items.length}</small>
-          </h2>
-          <ul>
-            {(whole.has(group) ? items : items.slice(0, first)).map((item) => (
-              <Result key={item.key} item={item} words={words} onChoose={choose} />
-            ))}
-          </ul>
-          {items.length > first && !whole.has(group) && (
-            <button type="button" onClick={({ currentTarget }) => unfold(group, currentTarget.closest('section'))}>
-              {own.more(items.length - first)}
-            </button>
-          )}
-        </section>
-      ))}
+      <Groups groups={groups} whole={whole} words={words} onChoose={choose} onUnfold={unfold} />
       {!isQuestion && questions}
       <div className={styles.foot}>
         {!nearest && (
@@ -179,6 +167,37 @@ export function SearchResults(props: SearchResultsProps) {
     </div>
   );
 }
+
+interface GroupsProps {
+  readonly groups: readonly FoundGroup[];
+  /** Those of which all is shown. */
+  readonly whole: ReadonlySet<HitGroup>;
+  readonly words: string;
+  readonly onChoose: (event: MouseEvent) => void;
+  readonly onUnfold: (group: HitGroup, section: Element | null) => void;
+}
+
+/** What was found, by kind; it stays as it is while the words of the box are ahead of it. */
+const Groups = memo(function DrawGroups({ groups, whole, words, onChoose, onUnfold }: GroupsProps) {
+  const own = useSearchWords();
+  return groups.map(({ group, items }) => (
+    <section key={group} aria-label={own.found[group]}>
+      <h2>
+        {own.kinds[group]} <small>{items.length}</small>
+      </h2>
+      <ul>
+        {(whole.has(group) ? items : items.slice(0, first)).map((item) => (
+          <Result key={item.key} item={item} words={words} onChoose={onChoose} />
+        ))}
+      </ul>
+      {items.length > first && !whole.has(group) && (
+        <button type="button" onClick={({ currentTarget }) => onUnfold(group, currentTarget.closest('section'))}>
+          {own.more(items.length - first)}
+        </button>
+      )}
+    </section>
+  ));
+});
 
 interface ResultProps {
   readonly item: FoundItem;
