@@ -211,9 +211,8 @@ export function depthOf(items: readonly Item[]): number {
   return grid.rows.filter((taken) => taken.length > 0).length;
 }
 
-/** How many half rows all of them would take with their words, at most those there are. */
+/** How many half rows they take with as many of their words as find room, at most those there are. */
 export function rowsNeeded(items: readonly Item[], bounds: Bounds): number {
-  const packing = packLane(items, bounds);
-  if (lossOf(items, packing) > 0) return bounds.rows;
-  return new Set(packing.placed.flatMap(({ row, span }) => (span === 2 ? [row, row + 1] : [row]))).size;
+  const { placed } = packLane(items, bounds);
+  return new Set(placed.flatMap(({ row, span }) => (span === 2 ? [row, row + 1] : [row]))).size;
 }

@@ -4,7 +4,7 @@ import { foldLane } from '@/views/timeline/fold-lane';
 import { markGap } from '@/views/timeline/lane-grid';
 import { lanes } from '@/views/timeline/lanes';
 import { layOut, shareRows } from '@/views/timeline/lay-out';
-import { type Bounds, depthOf, type Item, type Placed, packLane } from '@/views/timeline/pack-lane';
+import { type Bounds, depthOf, type Item, type Placed, packLane, rowsNeeded } from '@/views/timeline/pack-lane';
 import '../../fixtures/fixed-seed';
 
 const bounds = { left: 100, right: 1200 };
@@ -179,4 +179,12 @@ it('keeps lanes and rows apart', () => {
     ),
     { numRuns: 40 },
   );
+});
+
+it('asks no rows for a title that is wider than the lane', () => {
+  const fitting = [item('a'), item('b')];
+  expect(rowsNeeded(fitting, { ...bounds, rows: 60 })).toBe(4);
+  // It stands without its title in a half row that is free.
+  const tooWide = item('wide', { left: 300, right: 312, label: 2000 });
+  expect(rowsNeeded([...fitting, tooWide], { ...bounds, rows: 60 })).toBeLessThanOrEqual(5);
 });
