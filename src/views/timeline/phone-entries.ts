@@ -21,14 +21,19 @@ const shortest = 3;
 const firstOf = ({ span }: Row<Event>): DayNumber | null => span?.start ?? span?.end ?? null;
 const lastOf = ({ span }: Row<Event>): DayNumber | null => span?.end ?? span?.start ?? null;
 
-/** Dated events in order, with the stretches between them in which nothing happened. */
-export function phoneEntries(rows: readonly Row<Event>[]): PhoneEntry[] {
+const isPossible = ({ row }: { readonly row: Row<Event> }): number => Number(row.standing === 'possible');
+
+/**
+ * Dated events in order, with the stretches between them in which nothing happened. What may have begun before the chosen
+ * dates counts from their first day, behind what surely is of that day.
+ */
+export function phoneEntries(rows: readonly Row<Event>[], from: DayNumber | null = null): PhoneEntry[] {
   const sorted = rows
     .flatMap((row) => {
       const [first, last] = [firstOf(row), lastOf(row)];
-      return first === null || last === null ? [] : [{ row, first, last }];
+      return first === null || last === null ? [] : [{ row, first: Math.max(first, from ?? first), last }];
     })
-    .sort((a, b) => a.first - b.first || a.last - b.last);
+    .sort((a, b) => a.first - b.first || isPossible(a) - isPossible(b) || a.last - b.last);
   const entries: PhoneEntry[] = [];
   let reached: DayNumber | null = null;
   let edtf: string | null = null;

@@ -65,7 +65,7 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
   const inside = outside ? chosen.filter((row) => !outside.has(row)) : chosen;
   const left = outside ? chosen.filter((row) => outside.has(row)) : [];
   const most = inside.length > mostEvents ? mostImportant(index, inside) : null;
-  const entries = phoneEntries(inside);
+  const entries = phoneEntries(inside, range.start);
   const shown = formatRange(zoom.window.from, zoom.window.to, lang);
   const before = timeline.rows.filter(({ span }) => isBefore(span, first));
   const after = timeline.rows.filter(({ span }) => isAfter(span, last));
