@@ -74,7 +74,7 @@ export const Articles = memo(function Articles() {
           </button>
           {earliest && second && (
             <Link
-              className={styles.versions}
+              className={`${styles.versions} ${styles.two}`}
               to={formatLink({
                 ...link,
                 open: { kind: 'article', id: earliest.article.id, sentence: null },
