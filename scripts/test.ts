@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowser, findFirefox } from './browser.ts';
@@ -14,17 +14,32 @@ const results = path.join(root, 'test-results');
 const isFast = process.argv.includes('--fast');
 const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
 const lines: string[] = [];
+/** What parts that went on beside another had to say. */
+const asides: string[] = [];
 
 const binary = (...parts: string[]): string => path.join(root, 'node_modules', ...parts);
 
-const run = (title: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): boolean => {
-  console.log(`\n== ${title}`);
-  const { status } = spawnSync(process.execPath, args, {
+/** Runs a part to its end; one that goes on beside another is told once the other is through. */
+const run = async (
+  title: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  isAside = false,
+): Promise<boolean> => {
+  if (!isAside) console.log(`\n== ${title}`);
+  const child = spawn(process.execPath, args, {
     cwd: root,
-    stdio: 'inherit',
+    stdio: isAside ? 'pipe' : 'inherit',
     env: { ...process.env, ...env },
   });
-  return status === 0;
+  const said: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => said.push(part));
+  const ok = await new Promise<boolean>((resolve) => {
+    child.on('error', () => resolve(false));
+    child.on('close', (code) => resolve(code === 0));
+  });
+  if (isAside) asides.push(`\n== ${title}\n${Buffer.concat(said).toString('utf8').trimEnd()}`);
+  return ok;
 };
 
 const tell = (title: string, found: Counts): void => {
@@ -35,8 +50,8 @@ const tell = (title: string, found: Counts): void => {
 };
 
 /** A step without tests of its own counts as one. */
-const step = (title: string, args: readonly string[]): boolean => {
-  const ok = run(title, args);
+const step = async (title: string, args: readonly string[], isAside = false): Promise<boolean> => {
+  const ok = await run(title, args, {}, isAside);
   tell(title, { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
   return ok;
 };
@@ -66,9 +81,9 @@ const quick = [
   'tests/state/parse-link',
 ];
 
-const unitTests = (): void => {
+const unitTests = async (): Promise<void> => {
   const title = 'unit and component tests';
-  const ok = run(title, [
+  const ok = await run(title, [
     binary('vitest', 'vitest.mjs'),
     'run',
     ...(isFast ? quick : []),
@@ -98,7 +113,7 @@ const browserTests = async (): Promise<void> => {
   if (browser) console.log(`\nBrowser: ${browser.source}`);
   else
     console.log('\nNo browser was found. Set CHROMIUM_PATH, install Chromium, or run: npx playwright install chromium');
-  const ok = run(
+  const ok = await run(
     title,
     [binary('@playwright', 'test', 'cli.js'), 'test', ...(browser ? [] : ['--list'])],
     browser ? { AANLOOP_BROWSER: JSON.stringify(browser) } : {},
@@ -118,7 +133,7 @@ const firefoxTests = async (): Promise<void> => {
   const title = 'browser tests in Firefox';
   const found = await findFirefox();
   console.log(`\n${'path' in found ? `Firefox: ${found.path}` : found.why}`);
-  const ok = run(
+  const ok = await run(
     title,
     [binary('@playwright', 'test', 'cli.js'), 'test', '--project=firefox', ...('path' in found ? [] : ['--list'])],
     { AANLOOP_FIREFOX: 'path' in found ? found.path : '' },
@@ -145,18 +160,26 @@ rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 const started = performance.now();
 
-step('format and lint', [binary('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--max-diagnostics=50']);
-step('types', [binary('typescript', 'bin', 'tsc'), '-p', '.']);
-unitTests();
-step('data checks', ['--import', './scripts/layers.mjs', 'src/compile/main.ts', '--check']);
-step('doctor', ['--import', './scripts/layers.mjs', 'src/compile/doctor.ts']);
-if (!isFast) {
-  const built =
-    step('build', [binary('vite', 'bin', 'vite.js'), 'build']) && step('published pages', ['scripts/publish.ts']);
-  if (built) {
-    await browserTests();
-    await firefoxTests();
-  }
+/** One thing after another on one processor, while the unit tests have what is left; true where there is a site to try. */
+const siteAside = async (): Promise<boolean> => {
+  await step('data checks', ['--import', './scripts/layers.mjs', 'src/compile/main.ts', '--check'], true);
+  await step('doctor', ['--import', './scripts/layers.mjs', 'src/compile/doctor.ts'], true);
+  if (isFast) return false;
+  return (
+    (await step('build', [binary('vite', 'bin', 'vite.js'), 'build'], true)) &&
+    (await step('published pages', ['scripts/publish.ts'], true))
+  );
+};
+
+await step('format and lint', [binary('@biomejs', 'biome', 'bin', 'biome'), 'ci', '--max-diagnostics=50']);
+await step('types', [binary('typescript', 'bin', 'tsc'), '-p', '.']);
+const site = siteAside();
+await unitTests();
+const isBuilt = await site;
+console.log(asides.join('\n'));
+if (isBuilt) {
+  await browserTests();
+  await firefoxTests();
 }
 
 console.log(`\n${lines.join('\n')}`);
