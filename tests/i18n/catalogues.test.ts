@@ -136,6 +136,16 @@ describe('the catalogues', () => {
     }
   });
 
+  it('hold no word that nobody asks for', () => {
+    const root = path.join(import.meta.dirname, '../../src');
+    const asking = readdirSync(root, { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !/\.(en|nl)\.ts$/.test(file))
+      .map((file) => readFileSync(path.join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, ''));
+    const asked = new Set(asking.flatMap((text) => [...(text.match(/\w+/g) ?? []), ...(text.match(/[\w-]+/g) ?? [])]));
+    const names = new Set([...english.keys()].flatMap((place) => place.split('.')));
+    expect([...names].filter((name) => /^[a-z]/i.test(name) && !asked.has(name))).toEqual([]);
+  });
+
   it('say something everywhere', () => {
     for (const [language, entries] of catalogues) {
       for (const [place, leaf] of entries) {
