@@ -1,10 +1,11 @@
-import { admitDataset } from './admit-dataset';
+import { admitSteps } from './admit-dataset';
 import { applyChange, type Misfit } from './apply-patch';
 import type { Dataset } from './format';
 import type { LeftOut } from './left-out';
 import { quote } from './limits';
 import { type Change, wholeItem } from './patch';
 import { findItem, itemSchemas } from './patched-items';
+import { finish, type Steps } from './steps';
 
 /** Why a change was not made. */
 export type NotMade =
@@ -40,11 +41,13 @@ const isDueTo = ({ at, name }: LeftOut, { kind, id, new: next, field }: Change):
 };
 
 /** The changes that fit and leave each item one of the format. */
-const applyValid = (base: Dataset, changes: readonly Change[]) => {
+function* applyValid(base: Dataset, changes: readonly Change[]): Steps<Pick<Patched, 'dataset' | 'made' | 'notMade'>> {
   let dataset = base;
   const made: Change[] = [];
   const notMade: NotMade[] = [];
   for (const change of changes) {
+    // How many rounds there will be is not known.
+    yield 0;
     const applied = applyChange(dataset, change);
     if (!applied.ok) {
       const { misfit } = applied;
@@ -60,22 +63,26 @@ const applyValid = (base: Dataset, changes: readonly Change[]) => {
     if (applied.isNew) made.push(change);
   }
   return { dataset, made, notMade };
-};
+}
 
 /**
  * A dataset with changes made, each held to the form of the file and to the rest of it as a file itself is: a change that
  * would cost an item, or break one, is not made and is told.
  */
-export function openPatched(base: Dataset, changes: readonly Change[]): Patched {
-  const before = new Set(admitDataset(base).leftOut.map((one) => JSON.stringify(one)));
+export const openPatched = (base: Dataset, changes: readonly Change[]): Patched => finish(patchedSteps(base, changes));
+
+/** The same, step by step. */
+export function* patchedSteps(base: Dataset, changes: readonly Change[]): Steps<Patched> {
+  const admittedBase = yield* admitSteps(base);
+  const before = new Set(admittedBase.leftOut.map((one) => JSON.stringify(one)));
   const costly = new Map<Change, NotMade>();
   // Each round leaves out one change at least.
   for (;;) {
-    const { dataset, made, notMade } = applyValid(
+    const { dataset, made, notMade } = yield* applyValid(
       base,
       changes.filter((change) => !costly.has(change)),
     );
-    const admitted = admitDataset(dataset);
+    const admitted = yield* admitSteps(dataset);
     const lost = admitted.leftOut.filter((one) => !before.has(JSON.stringify(one)));
     const known = costly.size;
     for (const one of lost) {

@@ -3,11 +3,11 @@ import type { LeftOut } from '@/dataset/left-out';
 import { limits } from '@/dataset/limits';
 import { openSteps } from '@/dataset/open-dataset';
 import { type DatasetProblem, refuseExcess } from '@/dataset/problem';
-import type { Steps } from '@/dataset/steps';
 import { textOfFile } from '@/dataset/text-of-file';
 import { sha256InTurns } from '@/text/sha256';
-import { partOf, Turns, type Watch } from '@/text/turns';
+import { partOf, type Watch } from '@/text/turns';
 import { columnSteps } from './columns';
+import { finishInTurns } from './finish-in-turns';
 
 export type OpenedBytes =
   | {
@@ -18,15 +18,6 @@ export type OpenedBytes =
       readonly sha256: string;
     }
   | { readonly ok: false; readonly problem: DatasetProblem };
-
-async function finishInTurns<T>(steps: Steps<T>, watch: Watch): Promise<T> {
-  const turns = new Turns(watch);
-  for (;;) {
-    const step = steps.next();
-    if (step.done) return step.value;
-    if (turns.isDue) await turns.take(step.value);
-  }
-}
 
 /**
  * Opens a file through the one door, in turns, so that the page stays alive and can be told to stop; throws once it is

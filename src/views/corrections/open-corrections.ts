@@ -1,12 +1,15 @@
 import { findConflicts } from '@/dataset/compare-patches';
-import { type DatasetIndex, indexDataset } from '@/dataset/index-dataset';
+import { type DatasetIndex, indexSteps } from '@/dataset/index-dataset';
 import { quote } from '@/dataset/limits';
-import { openPatched } from '@/dataset/open-patches';
+import { patchedSteps } from '@/dataset/open-patches';
 import type { Change, Patch } from '@/dataset/patch';
 import { patchLimits } from '@/dataset/patch-limits';
 import { patchFromLink } from '@/dataset/patch-link';
 import { type PatchRead, readPatch } from '@/dataset/read-patch';
+import type { Steps } from '@/dataset/steps';
 import { textOfFile } from '@/dataset/text-of-file';
+import { columnSteps } from '@/query/columns';
+import { finishInTurns } from '@/query/finish-in-turns';
 import {
   type Correction,
   type CorrectionProblem,
@@ -50,15 +53,22 @@ export function linesOf({ opened, off }: Pick<Corrections, 'opened' | 'off'>): L
 const changesOn = (): Change[] =>
   linesOf(getState()).flatMap(({ isOn, against, change }) => (isOn && !against ? [change] : []));
 
-/** Makes what is on, of the dossier as it is without any. */
-function correct(base: DatasetIndex): void {
+function* correctSteps(base: DatasetIndex, changes: readonly Change[]): Steps<Corrections['corrected']> {
+  const { dataset, made, notMade } = yield* patchedSteps(base.dataset, changes);
+  if (made.length === 0) return { base, index: base, made, notMade };
+  const index = yield* indexSteps(dataset);
+  yield* columnSteps(index);
+  return { base, index, made, notMade };
+}
+
+let last = 0;
+
+/** Makes what is on, of the dossier as it is without any; what was on before stays until then. */
+async function correct(base: DatasetIndex): Promise<void> {
+  const own = ++last;
   const changes = changesOn();
-  if (changes.length === 0) {
-    setState({ corrected: null });
-    return;
-  }
-  const { dataset, made, notMade } = openPatched(base.dataset, changes);
-  setState({ corrected: { base, index: made.length > 0 ? indexDataset(dataset) : base, made, notMade } });
+  const corrected = changes.length === 0 ? null : await finishInTurns(correctSteps(base, changes));
+  if (own === last) setState({ corrected });
 }
 
 let count = 0;
@@ -68,7 +78,7 @@ const put = (base: DatasetIndex, name: string | null, patch: Patch): void => {
   const isSame = opened.some((one) => JSON.stringify(one.patch) === JSON.stringify(patch));
   if (!isSame) setState({ opened: [...opened, { key: `c${++count}`, name, patch }] });
   setState({ isOriginal: false });
-  correct(base);
+  void correct(base);
 };
 
 const tell = (problem: CorrectionProblem): void => setState(({ problems }) => ({ problems: [...problems, problem] }));
@@ -123,19 +133,19 @@ export function addChange(base: DatasetIndex, change: Change): void {
     isOriginal: false,
   });
   forgetProblems();
-  correct(base);
+  void correct(base);
 }
 
 export function switchLine(base: DatasetIndex, key: string): void {
   const off = new Set(getState().off);
   if (!off.delete(key)) off.add(key);
   setState({ off });
-  correct(base);
+  void correct(base);
 }
 
 export function takeOut(base: DatasetIndex, key: string): void {
   setState(({ opened }) => ({ opened: opened.filter((one) => one.key !== key) }));
-  correct(base);
+  void correct(base);
 }
 
 export const lookAtOriginal = (isOriginal: boolean): void => setState({ isOriginal });
