@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { firstChunk, viewsChunk } from './scripts/chunk-of.ts';
+import { firstChunk, openedChunk, viewsChunk } from './scripts/chunk-of.ts';
 import { className } from './scripts/class-names.ts';
 import { contentPolicy } from './scripts/content-policy.ts';
 import { dossierHead } from './scripts/dossier-head.ts';
@@ -34,6 +34,7 @@ export default defineConfig(({ command }) => ({
           groups: [
             { name: firstChunk, debugName: 'first', priority: 2 },
             { name: viewsChunk, debugName: 'views', priority: 1, minShareCount: 2 },
+            { name: openedChunk, debugName: 'opened', minShareCount: 2 },
           ],
         },
       },

@@ -34,3 +34,6 @@ export const viewsChunk = nameClosure(
   'views',
   ['timeline/timeline', 'network/network', 'claims/claims', 'articles/articles'].map((view) => `views/${view}.tsx`),
 );
+
+/** What is opened and what is read share with each other or with others: a dozen files of a few hundred bytes each. */
+export const openedChunk = nameClosure('opened', ['views/details/details.tsx', 'views/reader/reader.tsx']);

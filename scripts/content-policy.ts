@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import type { Plugin } from 'vite';
 
 const policyFor = (connections: string): string =>
@@ -27,13 +30,21 @@ export const policy = policyFor("'self'");
  */
 export const openPolicy = policyFor("'self' https: http://localhost:* http://127.0.0.1:*");
 
+/** How a policy names a script that may stand in a page. */
+const permitted = `'sha256-${createHash('sha256')
+  .update(readFileSync(path.join(import.meta.dirname, '../public/guard.js')))
+  .digest('base64')}'`;
+
 /**
  * What a host should send with every file: what no page of the site may go beyond, each having its own policy within it,
+ * which names the one sheet that may stand in that page,
  * and what a meta element cannot say. Any page may hold a frame,
  * since embedding a view is a feature and nothing here is done in a reader's name. A source that is followed learns the site only.
  */
 export const hostHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': `${openPolicy}; frame-ancestors *`,
+  'Content-Security-Policy': `${openPolicy
+    .replace("script-src 'self'", `script-src 'self' ${permitted}`)
+    .replace("style-src 'self'", "style-src 'self' 'unsafe-inline'")}; frame-ancestors *`,
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
 };

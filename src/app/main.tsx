@@ -12,6 +12,7 @@ import { fetchAhead } from './fetch-ahead';
 import { followFiles } from './file-addresses';
 import { loadScreen } from './load-screen';
 import { createRouter } from './router';
+import { askForFonts, settleFonts } from './settle-fonts';
 import { settleLanguage } from './settle-language';
 import { applyTheme, readTheme } from './theme';
 
@@ -21,6 +22,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 settleLanguage();
+askForFonts();
 // Paper has another width than the window for which the pictures were drawn.
 window.addEventListener('beforeprint', () =>
   document.documentElement.style.setProperty('--window-width', String(window.innerWidth)),
@@ -40,13 +42,13 @@ const begin = (): void => {
   };
 
   // A published page has words in the place of the app; they stay until the app can draw the same thing.
-  if (root.querySelector('.waiting') || root.firstElementChild === null || router.shown()) draw();
-  else {
-    const stop = router.subscribe(() => {
-      stop();
-      draw();
-    });
-  }
+  const isWaiting = root.querySelector('.waiting') !== null || root.firstElementChild === null;
+  if (isWaiting) draw();
+  const stop = router.subscribe(() => {
+    stop();
+    settleFonts();
+    if (!isWaiting) draw();
+  });
 };
 
 /** An archive is another app over the same parts: what it has of its own is fetched for it alone. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { indexDataset } from '@/dataset/index-dataset';
@@ -13,18 +13,19 @@ import { languageFolder, type PublishedKind } from '@/query/published-path';
 import { tellProgress } from '@/text/tell-progress';
 import { choosePublished, mostPublished } from './choose-published';
 import { preparePictures } from './draw-picture';
-import { type Html, html } from './html';
+import type { Html } from './html';
 import { keepPictures, pictureStamp } from './keep-pictures';
 import { readPalette } from './read-palette';
 import { pathsOf, renderPage } from './render-page';
-import { baseOf } from './set-in-shell';
-import { setStylesApart, sheetPath } from './set-styles-apart';
+import { type Assets, baseOf } from './set-in-shell';
+import { setStylesApart } from './set-styles-apart';
+import { classesOf, sheetOfPage } from './sheet-of-page';
 import { readSite } from './site';
 import { writeFeed } from './write-feed';
 import { type AppPage, appPages, writeHome, writeHomeBody } from './write-home';
 import { writeOembed } from './write-oembed';
 import { writePages } from './write-pages';
-import { fontPreloads, readPreloads } from './write-preloads';
+import { readPreloads } from './write-preloads';
 import { writeSitemap } from './write-sitemap';
 
 export interface Published {
@@ -66,6 +67,7 @@ export async function publish(
   const { dossier, events } = decoded.dataset;
   // The build writes index.html anew; a second run on the same build starts from what the first one kept.
   const shell = readShell(folder);
+  const guard = readGuard(folder);
   const site = readSite(address, baseOf(shell));
   const chosen = choosePublished(index, most);
   const items = writePages(index, site.base, chosen, tellProgress('pages', chosen.count * languages.length));
@@ -76,15 +78,19 @@ export async function publish(
       body: writeHomeBody({ index, lang, base: site.base }, items, name, chosen.left),
     })),
   );
-  const { pages, sheet: styles } = setStylesApart(items);
-  const { pages: homePages, sheet: homeStyles } = setStylesApart(homes);
+  const pages = items.map(setStylesApart);
+  const homePages = homes.map(setStylesApart);
+  const built = readSheets(folder);
+  refuseUnstyled([...pages, ...homePages], built);
+  const sheets = new Map<PublishedKind | AppPage, string>();
+  for (const [kind, alike] of Map.groupBy([...pages, ...homePages], (page) => ('name' in page ? page.name : page.kind)))
+    sheets.set(kind, sheetOfPage(built, new Set([...framing, ...alike.flatMap(({ body }) => classesOf(body.text))])));
   const paints = paintGroups(index.groups);
-  const [sheet, homeSheet] = [`${paints}${styles}`, `${paints}${homeStyles}`];
-  const fonts = fontPreloads(folder, site.base);
   const preloads = readPreloads(folder, site.base);
-  const headOf = (page: PublishedKind | AppPage, lang: Language, path: string) => ({
-    head: html`${fonts}<link rel="stylesheet" href="${site.base}${path}">`,
-    preloads: preloads(page, lang),
+  const assetsOf = (page: PublishedKind | AppPage, lang: Language, styles: string): Assets => ({
+    guard,
+    sheet: `${sheets.get(page)}${paints}${styles}`,
+    ...preloads(page, lang),
   });
   const around = events.map(({ date }) => date);
   const drawNew = withPictures
@@ -110,7 +116,6 @@ export async function publish(
     writeFileSync(whole, content);
   };
   write('404.html', shell);
-  for (const one of [sheet, homeSheet]) write(sheetPath(one), one);
   let pictures = 0;
   const drawing: Promise<void>[] = [];
   const drawTo = (file: string, drawn: Promise<Buffer>): void => {
@@ -124,7 +129,7 @@ export async function publish(
     write(
       files.page,
       renderPage(
-        { shell, site, index, ...headOf(page.kind, page.lang, sheetPath(sheet)), hasPictures: draw !== null },
+        { shell, site, index, assets: assetsOf(page.kind, page.lang, page.styles), hasPictures: draw !== null },
         page,
       ),
     );
@@ -148,11 +153,10 @@ export async function publish(
   await Promise.all(drawing);
   tell(pages.length);
   keeping?.tidy();
-  refuseUnstyled([...pages, ...homePages], folder);
-  for (const { name, lang, body } of homePages) {
-    const head = headOf(name, lang, sheetPath(homeSheet));
+  for (const { name, lang, body, styles } of homePages) {
+    const assets = assetsOf(name, lang, styles);
     const picture = draw && homePicture(lang);
-    write(`${languageFolder(lang)}${name}.html`, writeHome({ shell, site, index, ...head, body, picture }, name, lang));
+    write(`${languageFolder(lang)}${name}.html`, writeHome({ shell, site, index, assets, body, picture }, name, lang));
   }
   for (const lang of languages) {
     write(`${languageFolder(lang)}feed.xml`, writeFeed(site, index, lang, pages));
@@ -177,23 +181,34 @@ const paintGroups = (groups: ReadonlyMap<string, Group>): string =>
     .map((paint) => paint.join(':'))
     .join(';')}}\n`;
 
+/** What every page wears around its body. */
+const framing = ['published', 'mark', 'dossier', 'kicker', 'other', 'without-script', 'without-browser'];
+
 /** A class that the build names, by the number of its sheet. */
 const ofSheet = /_[0-9a-z]{1,2}$/;
 
 // The parts of the app on a page wear its styles, whose names the build makes up: a page of other names would stand bare.
-const refuseUnstyled = (pages: readonly { readonly body: Html }[], folder: string): void => {
-  const sheets = readdirSync(path.join(folder, 'assets')).filter((file) => file.endsWith('.css'));
-  const known = new Set(
-    sheets.flatMap((file) => readFileSync(path.join(folder, 'assets', file), 'utf8').match(/(?<=\.)[\w-]+/g) ?? []),
-  );
-  const worn = pages.flatMap(({ body }) =>
-    [...body.text.matchAll(/ class="([^"]*)"/g)].flatMap(([, all = '']) => all.split(' ')),
-  );
+const refuseUnstyled = (pages: readonly { readonly body: Html }[], sheet: string): void => {
+  const known = new Set(sheet.match(/(?<=\.)[\w-]+/g));
+  const worn = pages.flatMap(({ body }) => classesOf(body.text));
   const bare = [...new Set(worn)].filter((name) => ofSheet.test(name) && !known.has(name));
   if (bare.length > 0) throw new Error(`the build has no styles for ${bare.slice(0, 5).join(', ')}`);
 };
 
+/** The styles of the app, in the order in which its page asks for them. */
+const readSheets = (folder: string): string =>
+  readdirSync(path.join(folder, 'assets'))
+    .filter((file) => file.endsWith('.css'))
+    .map((file) => readFileSync(path.join(folder, 'assets', file), 'utf8'))
+    .join('\n');
+
 const homePicture = (lang: Language): string => `${languageFolder(lang)}aanloop.png`;
+
+/** What runs before all else, or nothing, where the build is one without it. */
+const readGuard = (folder: string): string => {
+  const file = path.join(folder, 'guard.js');
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+};
 
 const readShell = (folder: string): string => {
   const built = readFileSync(path.join(folder, 'index.html'), 'utf8');

@@ -3,9 +3,9 @@ import type { DatasetIndex } from '@/dataset/index-dataset';
 import { otherLanguages } from '@/domain/text';
 import { lateWordsOf, wordsOf } from '@/i18n/words';
 import { publishedPath } from '@/query/published-path';
-import { type Html, html } from './html';
+import { html } from './html';
 import type { Page } from './page';
-import { setInShell } from './set-in-shell';
+import { type Assets, setInShell } from './set-in-shell';
 import { addressOf, type Site } from './site';
 import { writeHead } from './write-head';
 import { homePath } from './write-home';
@@ -21,15 +21,12 @@ interface Rendering {
   readonly shell: string;
   readonly site: Site;
   readonly index: DatasetIndex;
-  /** The sheet of the styles of its parts. */
-  readonly head: Html;
-  /** What is asked for before the script does. */
-  readonly preloads: Html;
+  readonly assets: Assets;
   readonly hasPictures: boolean;
 }
 
 /** A page as the file that is served: the shell of the app with the words in it, and what it is in its head. */
-export function renderPage({ shell, site, index, head, preloads, hasPictures }: Rendering, page: Page): string {
+export function renderPage({ shell, site, index, assets, hasPictures }: Rendering, page: Page): string {
   const { kind, id, lang, title, description, body, entity } = page;
   const words = wordsOf(lang);
   const say = lateWordsOf(lang).publish;
@@ -43,7 +40,7 @@ export function renderPage({ shell, site, index, head, preloads, hasPictures }: 
   return setInShell(shell, {
     lang,
     title: `${title} – ${words.app.name}`,
-    head: html`${head}${writeHead(site, {
+    head: writeHead(site, {
       lang,
       title,
       description,
@@ -63,8 +60,8 @@ export function renderPage({ shell, site, index, head, preloads, hasPictures }: 
         ...(picture ? { primaryImageOfPage: { '@type': 'ImageObject', url: addressOf(site, picture.path) } } : {}),
         mainEntity: entity,
       },
-    })}`,
-    preloads,
+    }),
+    assets,
     attribute: 'data-published',
     root: html`<div class="published"><header><p class="mark"><a href="${site.base}${homePath('index', lang)}?lang=${lang}">${words.app.name}</a></p><p class="dossier">${dossier}</p>${across}</header><main><p class="kicker">${say[kind]}</p><h1>${title}</h1>${body}</main></div>`,
   });

@@ -7,27 +7,19 @@ const nameOf = (text: string): string => createHash('sha256').update(text).diges
 
 /**
  * The parts of the app give their marks a colour of their own, and the policy of the site lets no style stand in markup:
- * here each becomes a rule of one sheet, by a name that follows from what it says.
+ * here each becomes a rule of the page's sheet, by a name that follows from what it says.
  */
-export function setStylesApart<T extends { readonly body: Html }>(
-  pages: readonly T[],
-): { readonly pages: T[]; readonly sheet: string } {
+export function setStylesApart<T extends { readonly body: Html }>(page: T): T & { readonly styles: string } {
   const rules = new Map<string, string>();
-  const apart = pages.map((page): T => {
-    const text = page.body.text.replace(/ style="([^"]*)"/g, (_, written: string) => {
-      const style = plain(written);
-      const name = nameOf(style);
-      rules.set(name, style);
-      return ` data-style="${name}"`;
-    });
-    return { ...page, body: new Html(text) };
+  const text = page.body.text.replace(/ style="([^"]*)"/g, (_, written: string) => {
+    const style = plain(written);
+    const name = nameOf(style);
+    rules.set(name, style);
+    return ` data-style="${name}"`;
   });
-  const sheet = [...rules]
+  const styles = [...rules]
     .sort(([a], [b]) => a.localeCompare(b))
     .map(([name, style]) => `.published [data-style="${name}"]{${style}}\n`)
     .join('');
-  return { pages: apart, sheet };
+  return { ...page, body: new Html(text), styles };
 }
-
-/** Where the sheet stands: under the name of what it holds, for browsers keep what lies among the assets. */
-export const sheetPath = (sheet: string): string => `assets/published-${nameOf(sheet)}.css`;

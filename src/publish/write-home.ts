@@ -8,7 +8,7 @@ import type { Chosen } from './choose-published';
 import { type Html, html } from './html';
 import type { Page } from './page';
 import { renderPart } from './render-part';
-import { setInShell } from './set-in-shell';
+import { type Assets, setInShell } from './set-in-shell';
 import type { Site } from './site';
 import { writeHead } from './write-head';
 import { writeIntroduction } from './write-introduction';
@@ -47,24 +47,21 @@ export function writeHomeBody(
       html`<a class="other" href="${base}${pathOf(name, other)}" hreflang="${other}" lang="${other}">${app.languages[other]}</a>`,
   );
   const still = isIndex && html`<div class="still">${renderPart(writing, createElement(StillTimeline))}</div>`;
-  return html`<div class="published"><header><p class="mark">${app.name}</p>${across}</header><main><h1>${isIndex ? dossier.title[lang] : app.pages[name]}</h1><section class="lead"><p>${dossier.summary[lang]}</p>${isIndex && writeIntroduction(index, lang, base)}<noscript><p>${Object.values(left).some((some) => some > 0) ? say.needsScriptForMost : say.needsScript}</p></noscript></section>${still}${lists}</main></div>`;
+  return html`<div class="published"><header><p class="mark">${app.name}</p>${across}</header><main><h1>${isIndex ? dossier.title[lang] : app.pages[name]}</h1><section class="lead">${isIndex ? writeIntroduction(index, lang, base) : html`<p>${dossier.summary[lang]}</p>`}<noscript><p>${Object.values(left).some((some) => some > 0) ? say.needsScriptForMost : say.needsScript}</p></noscript></section>${still}${lists}</main></div>`;
 }
 
 interface HomeRendering {
   readonly shell: string;
   readonly site: Site;
   readonly index: DatasetIndex;
-  /** The sheet of the styles of its parts. */
-  readonly head: Html;
-  /** What is asked for before the script does. */
-  readonly preloads: Html;
+  readonly assets: Assets;
   readonly body: Html;
   readonly picture: string | null;
 }
 
 /** One of the app's own pages as the file that is served. */
 export function writeHome(
-  { shell, site, index, head, preloads, body, picture }: HomeRendering,
+  { shell, site, index, assets, body, picture }: HomeRendering,
   name: AppPage,
   lang: Language,
 ): string {
@@ -76,7 +73,7 @@ export function writeHome(
   return setInShell(shell, {
     lang,
     title: name === 'index' ? `${app.name} – ${title}` : `${title} – ${app.name}`,
-    head: html`${head}${writeHead(site, {
+    head: writeHead(site, {
       lang,
       title,
       description,
@@ -90,8 +87,8 @@ export function writeHome(
         description: dossier.summary[lang],
         inLanguage: lang,
       },
-    })}`,
-    preloads,
+    }),
+    assets,
     attribute: `data-home="${name}"`,
     root: body,
   });

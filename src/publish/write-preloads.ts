@@ -39,26 +39,30 @@ const filesOf = (chunks: Chunks, names: readonly string[], known = new Set<strin
   return known;
 };
 
-/** The fonts of every first screen. They come before the sheet that asks for them: those that came later would move the lines. */
-export const fontPreloads = (folder: string, base: string): Html =>
-  html`${readdirSync(path.join(folder, 'assets'))
-    .filter((file) => /^(?:sans|serif)-latin-.*\.woff2$/.test(file))
-    .map((font) => html`<link rel="preload" as="font" type="font/woff2" crossorigin href="${base}assets/${font}">`)}`;
+/** The fonts of every first screen. */
+const fontsIn = (folder: string): string[] =>
+  readdirSync(path.join(folder, 'assets')).filter((file) => /^(?:sans|serif)-latin-.*\.woff2$/.test(file));
 
-/** What a page has the browser ask for at once, and not only when its script has come and found out: data, words, parts. */
-export function readPreloads(folder: string, base: string): (page: PublishedKind | AppPage, lang: Language) => Html {
+type Preloads = Readonly<Record<'first' | 'later', Html>>;
+
+/** What a page has the browser ask for at once, and not only when its script has come and found out: data, words, parts; then fonts and what stands beside. */
+export function readPreloads(
+  folder: string,
+  base: string,
+): (page: PublishedKind | AppPage, lang: Language) => Preloads {
   const manifest = path.join(folder, '.vite', 'manifest.json');
   const chunks: Chunks = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {};
   const begins = Object.keys(chunks).filter((name) => chunks[name]?.name === 'first');
-  const first = filesOf(chunks, begins);
+  const begun = filesOf(chunks, begins);
+  const fonts = fontsIn(folder);
   return (page, lang) => {
     const words = ['words', ...(page === 'index' ? [] : ['late-words'])].map((name) => `src/i18n/${name}.${lang}.ts`);
     const needed = filesOf(chunks, [...words, ...scripts[page]]);
-    const files = [...needed].filter((file) => !first.has(file));
     const moreOf = (names: readonly string[]): string[] =>
-      page === 'index' ? [...filesOf(chunks, names)].filter((file) => !first.has(file) && !needed.has(file)) : [];
-    return html`<link rel="preload" as="fetch" crossorigin href="${base}dataset.json">${[...files].map(
-      (file) => html`<link rel="modulepreload" crossorigin href="${base}${file}">`,
-    )}${moreOf([phone]).map((file) => html`<link rel="modulepreload" crossorigin media="(max-width: 699.98px)" href="${base}${file}">`)}${moreOf(beside).map((file) => html`<link rel="modulepreload" crossorigin fetchpriority="low" media="(min-width: 700px)" href="${base}${file}">`)}`;
+      page === 'index' ? [...filesOf(chunks, names)].filter((file) => !begun.has(file) && !needed.has(file)) : [];
+    return {
+      first: html`<link rel="preload" as="fetch" crossorigin href="${base}dataset.json">${[...needed].filter((file) => !begun.has(file)).map((file) => html`<link rel="modulepreload" crossorigin href="${base}${file}">`)}${moreOf([phone]).map((file) => html`<link rel="modulepreload" crossorigin media="(max-width: 699.98px)" href="${base}${file}">`)}`,
+      later: html`${fonts.map((font) => html`<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" href="${base}assets/${font}">`)}${moreOf(beside).map((file) => html`<link rel="modulepreload" crossorigin fetchpriority="low" media="(min-width: 700px)" href="${base}${file}">`)}`,
+    };
   };
 }

@@ -35,12 +35,28 @@ describe('the fonts', () => {
     const loaded = faces.filter((face) => face.includes('url('));
     const weightsOf = (face: string): string =>
       `${/font-family: ([^;]*)/.exec(face)?.[1]}: ${/font-weight: ([^;]*)/.exec(face)?.[1]}`;
-    expect(new Set(loaded.map(weightsOf)).size).toBe(2);
+    expect(new Set(loaded.map(weightsOf)).size).toBe(4);
   });
 
-  it('are used as soon as they have come, in place of what is as wide', () => {
+  it('move no line of a page that is painted without them, and are used by the app as soon as they have come', () => {
     const loaded = faces.filter((face) => face.includes('url('));
-    expect(loaded.length).toBeGreaterThanOrEqual(4);
-    for (const face of loaded) expect(face).toContain('font-display: swap');
+    expect(loaded.length).toBeGreaterThanOrEqual(6);
+    for (const face of loaded)
+      expect(face).toContain(`font-display: ${face.includes(' Ready"') ? 'optional' : 'swap'}`);
+  });
+
+  it('have in their place what a system has, in both weights, as high as they are', () => {
+    const numberOf = (face: string, name: string): number => Number(new RegExp(`${name}: ([\\d.]+)%`).exec(face)?.[1]);
+    const systems = faces.filter((face) => face.includes('local('));
+    expect(systems).toHaveLength(14);
+    for (const face of systems) {
+      const isSerif = face.includes('Serif ');
+      const size = numberOf(face, 'size-adjust') / 100;
+      expect(numberOf(face, 'ascent-override') * size, face).toBeCloseTo(isSerif ? 103.6 : 102.4, 0);
+      expect(numberOf(face, 'descent-override') * size, face).toBeCloseTo(isSerif ? 33.5 : 40, 0);
+    }
+    const names = systems.map((face) => /font-family: ("[^"]*")/.exec(face)?.[1] ?? '');
+    const tokens = readFileSync(path.join(import.meta.dirname, '../../src/app/tokens.css'), 'utf8');
+    for (const name of names) expect(tokens).toContain(name);
   });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -40,11 +41,14 @@ const dataset = {
 const shell = (base: string): string => `<!doctype html>
 <html lang="en">
   <head>
+    <meta http-equiv="Content-Security-Policy" content="script-src &#39;self&#39;; style-src &#39;self&#39;">
     <meta charset="utf-8" />
     <meta name="description" content="x" />
     <link rel="icon" href="${base}icon.svg" type="image/svg+xml" />
     <title>Aanloop</title>
+    <script src="${base}guard.js"></script>
     <script type="module" crossorigin src="${base}assets/index.js"></script>
+    <link rel="stylesheet" crossorigin href="${base}assets/style.css">
   </head>
   <body>
     <div id="root"></div>
@@ -53,6 +57,10 @@ const shell = (base: string): string => `<!doctype html>
 </html>
 `;
 
+const sheet = '.published{margin:0}.of-the-app{margin:1px}';
+const guard = 'document.documentElement.dataset.guarded = "";\n';
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
+
 const folder = mkdtempSync(path.join(tmpdir(), 'published-'));
 const built = (name: string, base: string): string => {
   const site = path.join(folder, name);
@@ -60,6 +68,8 @@ const built = (name: string, base: string): string => {
   writeFileSync(path.join(site, 'index.html'), shell(base));
   writeFileSync(path.join(site, 'icon.svg'), '');
   writeFileSync(path.join(site, 'assets', 'index.js'), '');
+  writeFileSync(path.join(site, 'assets', 'style.css'), sheet);
+  writeFileSync(path.join(site, 'guard.js'), guard);
   writeFileSync(path.join(site, 'dataset.json'), JSON.stringify(dataset));
   return site;
 };
@@ -132,14 +142,27 @@ describe.each([
     const html = read(site, 'events/call.html');
     expect(html).not.toContain(' style=');
     const [, name = ''] = /data-style="(\w+)"/.exec(html) ?? [];
-    const sheet = /href="[^"]*(assets\/published-\w+\.css)"/.exec(html)?.[1] ?? '';
-    expect(read(site, sheet)).toContain(`[data-style="${name}"]{`);
+    const [, own = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+    expect(own).toContain(`[data-style="${name}"]{`);
+    expect(own).toContain('.published{');
+    expect(own).not.toContain('of-the-app');
+    expect(html).toContain(`style-src &#39;self&#39; &#39;sha256-${sha256(own)}&#39;"`);
+  });
+
+  it('is painted without waiting for a file, and drawn by the app once its styles have come', () => {
+    const html = read(site, 'index.html');
+    const [head = '', body = ''] = html.split('</head>');
+    expect(head).not.toMatch(/<script(?! type="(?:module|application\/ld\+json)")[^>]* src=|rel="stylesheet"/);
+    expect(head).toContain(`<script>${guard}</script>`);
+    expect(head).toContain(`script-src &#39;self&#39; &#39;sha256-${sha256(guard)}&#39;;`);
+    expect(head).toContain(`<link rel="preload" as="style" crossorigin href="${base}assets/style.css">`);
+    expect(body.indexOf('rel="stylesheet"')).toBeGreaterThan(body.indexOf('class="published"'));
   });
 
   it('lets no words out of their place', () => {
     const html = read(site, 'events/call.html');
     expect(html).not.toContain('é <b>');
-    expect(html.match(/<script/g)).toHaveLength(2);
+    expect(html.match(/<script/g)).toHaveLength(3);
     expect(html).toContain('&#60;/script&#62;');
     expect(() => JSON.parse(read(site, 'events/call.oembed.json'))).not.toThrow();
   });

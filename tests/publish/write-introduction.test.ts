@@ -17,7 +17,7 @@ const introduced = {
 
 it('names files, in the folder of its language', () => {
   const { text } = writeIntroduction(indexDataset(introduced), 'nl', '/site/');
-  expect(text).toContain('<p>what a stranger must know nl</p>');
+  expect(text).toContain('<br>what a stranger must know nl</p>');
   expect(text).toContain('In welke kranten ze stonden, is niet bekend.');
   expect(text).toContain('<a href="/site/nl/index.html?type=call">Who called? nl</a>');
   expect(text).toContain('<a href="/site/nl/compare.html?kind=denial">Who answered? nl</a>');
@@ -26,5 +26,7 @@ it('names files, in the folder of its language', () => {
 it('says nothing of papers where one is known, and asks nothing where the dossier does not', () => {
   const articles = smallStory.articles.map((article, i) => (i === 0 ? { ...article, outlet: 'De Krant' } : article));
   const { text } = writeIntroduction(indexDataset({ ...smallStory, articles }), 'en', '/');
-  expect(text).toBe('<p>Every mark leads to the sentence it comes from, retold in our own words.</p>');
+  expect(text).toBe(
+    `<p>${smallStory.dossier.summary.en}</p><p>Every mark leads to the sentence it comes from, retold in our own words.</p>`,
+  );
 });
