@@ -3,7 +3,7 @@ import { isTargetInferred, type Relation, type Sign } from '@/domain/relation';
 import type { Count } from './count';
 import { edgeKey } from './edge-key';
 import { bitsOf, type Dimension, keeps } from './filter';
-import type { Row } from './row';
+import { type Row, sameRows } from './row';
 
 /** Relations of one sign between two actors; hostile ones keep their direction, the others are joined both ways. */
 export interface NetworkEdge {
@@ -66,9 +66,6 @@ const ownEnds = endsBy((id) => id);
 
 const known = new WeakMap<Row<Relation>, Map<string, NetworkEdge>>();
 
-const isSame = (a: readonly unknown[], b: readonly unknown[]): boolean =>
-  a.length === b.length && a.every((item, i) => item === b[i]);
-
 const makeEdge = (id: string, bundle: readonly Row<Relation>[]): NetworkEdge => {
   const [source = '', target = '', sign = 'neutral'] = id.split('~') as [string, string, Sign];
   const inside = bundle.filter((row) => keeps(row.misses));
@@ -91,7 +88,7 @@ const makeEdge = (id: string, bundle: readonly Row<Relation>[]): NetworkEdge => 
 const edgeOf = (id: string, bundle: readonly Row<Relation>[]): NetworkEdge => {
   const [first] = bundle;
   const ready = first && known.get(first)?.get(id);
-  if (ready && isSame(ready.rows, bundle)) return ready;
+  if (ready && sameRows(ready.rows, bundle)) return ready;
   const made = makeEdge(id, bundle);
   if (first) {
     const own = known.get(first);

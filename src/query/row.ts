@@ -94,6 +94,10 @@ export function rowsAt<K extends TableName>(
   });
 }
 
+/** Whether these are the very same rows. */
+export const sameRows = (a: readonly Row<unknown>[], b: readonly Row<unknown>[]): boolean =>
+  a.length === b.length && a.every((row, i) => row === b[i]);
+
 /** Every relation of the dataset, set against the query. */
 export function relationRows(index: DatasetIndex, query: Query): readonly Row<Relation>[] {
   const scope = scopeOf(index, query);

@@ -10,28 +10,24 @@ import { dayTicks } from '@/picture/day-ticks';
 import { groupInk } from '@/picture/group-color';
 import { textWidth } from '@/picture/letters';
 import { areTicks, placeCoverage } from '@/picture/place-coverage';
-import { rangeOf } from '@/query/row';
-import { useAanloop, useLink } from '@/state/use-aanloop';
+import { useAanloop } from '@/state/use-aanloop';
 import { useSize } from '@/ui/use-size';
 import { ChartNotes } from './chart-notes';
 import { claimantOfRow } from './claim-row';
 import { ClaimSheet } from './claim-sheet';
-import { labelLines } from './label-lines';
 import { stackKey } from './lane-layout';
 import { namePanel, nameUnit } from './name-panel';
 import { NoNumberLane } from './no-number-lane';
 import type { Spread } from './spread';
-import { tabRows } from './tab-rows';
-import { derivePanels, type TroopPanel } from './troop-panels';
+import type { TroopPanel } from './troop-panels';
 import styles from './troops-chart.module.css';
 import { spreadKey, TroopsContext, type TroopsState } from './troops-context';
-import { troopsLayout } from './troops-layout';
 import { TroopsPanel } from './troops-panel';
 import { TroopsRange } from './troops-range';
 import { TroopsStrip } from './troops-strip';
 import { useClaimMarks } from './use-claim-marks';
+import { useTroopsLayout } from './use-troops-layout';
 
-const axisWidth = 62;
 const coverageHeight = 26;
 const weekRoom = 50;
 
@@ -42,8 +38,7 @@ export interface TroopsChartProps {
 
 /** Numbers over time, each with its hedge, on one scale per thing counted; claims without a number below. */
 export function TroopsChart({ full }: TroopsChartProps) {
-  const { index, committed, lang } = useAanloop('index', 'committed', 'lang');
-  const link = useLink('scale');
+  const { index, lang } = useAanloop('index', 'lang');
   const words = wordsOf(lang).claims;
   const [shown, setShown] = useState<string | null>(null);
   const { narrator } = useWords();
@@ -52,35 +47,11 @@ export function TroopsChart({ full }: TroopsChartProps) {
   const fadeId = useId();
   // Twelve is for dense pictures only.
   const fontSize = full ? 14 : size.height < 290 ? 12 : 13;
-  // Of the committed question: a range that moves under the hand is drawn over them.
-  const { claims, timeline, query } = committed;
-  const panels = useMemo(() => derivePanels(tabRows(claims, 'troops').rows), [claims]);
-  const isLog = link.scale === 'log';
-  const layout = useMemo(() => {
-    const range = rangeOf(query);
-    return troopsLayout({
-      panels,
-      from: range.start ?? Math.min(timeline.from, range.end ?? timeline.from),
-      to: range.end ?? Math.max(timeline.to, range.start ?? timeline.to),
-      width: size.width,
-      height: Math.max(0, size.height - coverageHeight),
-      axisWidth,
-      isLog,
-      fontSize,
-      dense: !full,
-      wordings: (mark, panel) => {
-        const { what, claimant } = namePanel(index, panel, lang, narrator);
-        const { name, short } = claimantOfRow(index, mark.row, lang, narrator);
-        const names = {
-          claimant: name,
-          short,
-          panel: panel.marks.length === 1 ? what : null,
-          named: claimant !== null,
-        };
-        return labelLines(mark, panel, names, lang, full);
-      },
-    });
-  }, [panels, timeline, query, size, fontSize, index, lang, narrator, full, isLog]);
+  const { panels, layout } = useTroopsLayout(
+    { width: size.width, height: size.height - coverageHeight },
+    fontSize,
+    full,
+  );
 
   const articles = useCovered();
   const covered = useMemo(() => placeCoverage(articles, layout.days, layout.width), [articles, layout]);
@@ -97,10 +68,12 @@ export function TroopsChart({ full }: TroopsChartProps) {
   );
   const { stop, root } = useRovingList(ids);
   // A line for each month, or for each week where those stand well apart.
-  const isClose = layout.days.dayWidth * 7 >= weekRoom;
-  const ticks = dayTicks(layout.days, lang, (text) => textWidth(text, 13, 600)).filter(
-    ({ kind }) => isClose || kind === 'month',
-  );
+  const ticks = useMemo(() => {
+    const isClose = layout.days.dayWidth * 7 >= weekRoom;
+    return dayTicks(layout.days, lang, (text) => textWidth(text, 13, 600)).filter(
+      ({ kind }) => isClose || kind === 'month',
+    );
+  }, [layout, lang]);
   const { days, laneTop, lane } = layout;
   const axisY = layout.height - 4;
   const nameSpread = (panel: TroopPanel, { posture, sources }: Spread): string =>

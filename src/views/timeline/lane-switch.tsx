@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { laneKinds } from '@/state/link';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { Tabs } from '@/ui/tabs';
 
 /** What the lanes are: kinds of events, or groups of those who take part. */
-export function LaneSwitch() {
+export const LaneSwitch = memo(function DrawLaneSwitch() {
   const { commitLink } = useAanloop('commitLink');
   const link = useLink('lanes');
   const words = useWords().timeline;
@@ -17,4 +18,4 @@ export function LaneSwitch() {
       onChange={(lanes) => commitLink({ lanes })}
     />
   );
-}
+});
