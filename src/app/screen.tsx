@@ -19,6 +19,7 @@ import { Notices } from './notices';
 import { parts } from './parts';
 import { PhoneScreen } from './phone-screen';
 import styles from './screen.module.css';
+import { SkipLinks } from './skip-links';
 import { TopBar } from './top-bar';
 import { UnsavedNotice } from './unsaved-notice';
 import { useFileDrop } from './use-file-drop';
@@ -53,18 +54,7 @@ export function Screen({ base, leftOut }: ScreenProps) {
     );
   return (
     <div className={styles.screen} data-page={page}>
-      <button type="button" className={styles.skip} onClick={() => document.getElementById('main')?.focus()}>
-        {words.app.skip}
-      </button>
-      {page === 'dashboard' && !phone && (
-        <button
-          type="button"
-          className={styles.skip}
-          onClick={() => document.querySelector<HTMLElement>('[data-grip=from]')?.focus()}
-        >
-          {words.app.skipToDates}
-        </button>
-      )}
+      <SkipLinks />
       <TopBar />
       <DossierState />
       <Notices />

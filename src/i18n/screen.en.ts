@@ -27,6 +27,7 @@ export const screen = {
     dossiers: 'Dossiers',
     skip: 'Skip to the dashboard',
     skipToDates: 'Skip to the chosen dates',
+    skipTo: (region: string) => `Skip to ${region}`,
     theme: 'Theme',
     themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
     language: 'Language',

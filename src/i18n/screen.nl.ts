@@ -27,6 +27,7 @@ export const screen: typeof en = {
     dossiers: 'Dossiers',
     skip: 'Naar het dashboard',
     skipToDates: 'Naar de gekozen dagen',
+    skipTo: (region) => `Naar ${region}`,
     theme: 'Thema',
     themes: { system: 'Zoals het systeem', light: 'Licht', dark: 'Donker' },
     language: 'Taal',

@@ -73,7 +73,11 @@ export function ViewFrame({
           )}
         </div>
       </header>
-      {!inline && <h2 className={styles.headline}>{headline}</h2>}
+      {!inline && (
+        <h2 className={styles.headline} tabIndex={-1}>
+          {headline}
+        </h2>
+      )}
       <p className="visually-hidden">{summary}</p>
       {children}
     </section>
