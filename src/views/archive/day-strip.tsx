@@ -6,6 +6,7 @@ import { type DayRange, type Drag, sameRange, stepRange } from '@/marks/brush';
 import { boundsOf, rangeInPicture } from '@/marks/brush-query';
 import { BrushSurface } from '@/marks/brush-surface';
 import { DayAxis } from '@/marks/day-axis';
+import paints from '@/marks/day-bars.module.css';
 import { useBrushHand } from '@/marks/use-brush-hand';
 import { useRuler } from '@/marks/use-ruler';
 import { useSettled } from '@/marks/use-settled';
@@ -80,11 +81,11 @@ export function DayStrip({ bins, period: whole, query, onChoose }: DayStripProps
   return (
     <div ref={box} role="group" aria-label={say.choose} className={styles.strip}>
       <svg width={width} height={height + axis} role="img" aria-label={say.strip(whole.to - whole.from + 1)}>
-        {!isWhole && <rect className={styles.range} x={x0} width={Math.max(0, x1 - x0)} y={0} height={height} />}
+        {!isWhole && <rect className={paints.range} x={x0} width={Math.max(0, x1 - x0)} y={0} height={height} />}
         <DayAxis ticks={ticks} dayWidth={scale.dayWidth} y={height + axis - 5} top={height} bottom={height + axis} />
-        <path className={styles.certain} d={paths.certain} />
-        <path className={styles.possible} d={paths.possible} />
-        <path className={styles.axis} d={`M${scale.left} ${height + 0.5}H${scale.right}`} />
+        <path className={paints.certain} d={paths.certain} />
+        <path className={paints.possible} d={paths.possible} />
+        <path className={paints.base} d={`M${scale.left} ${height + 0.5}H${scale.right}`} />
       </svg>
       <BrushSurface
         scale={scale}

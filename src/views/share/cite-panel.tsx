@@ -4,9 +4,9 @@ import { today } from '@/marks/today';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
 import { CopyButton } from '@/ui/copy-button';
-import styles from './cite-panel.module.css';
 import { type Citation, citeBibtex, citeCsl, citeSentence } from './cite-view';
 import { describeView } from './describe-view';
+import styles from './share.module.css';
 
 /** What to write to name what is on the screen, or open, as a source; to copy in three forms. */
 export function CitePanel() {
@@ -33,7 +33,7 @@ export function CitePanel() {
     [say.csl, citeCsl],
   ] as const;
   return (
-    <div className={styles.cite}>
+    <div className={`${styles.cite} ${styles.links}`}>
       <p className={styles.sentence}>{citeSentence(citation())}</p>
       <div className={styles.row}>
         {forms.map(([label, write]) => (

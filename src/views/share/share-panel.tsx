@@ -51,7 +51,7 @@ export function SharePanel() {
   );
   const code = embedSnippet(own, lang, embed, description);
   return (
-    <div className={styles.panel}>
+    <div className={`${styles.panel} ${styles.links}`}>
       <h2>{say.link}</h2>
       {copy(say.copyView, () => address)}
       {open &&

@@ -3,6 +3,7 @@ import { formatDayWords } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { type DayRange, sameRange } from '@/marks/brush';
 import { BrushSurface } from '@/marks/brush-surface';
+import paints from '@/marks/day-bars.module.css';
 import type { DayScale } from '@/picture/day-scale';
 import { type Bar, barPaths, besideBar, densityBars } from '@/picture/density-bars';
 import type { Bin } from '@/query/bin';
@@ -63,11 +64,11 @@ export function DensityStrip({ bins, scale, width, height, zoomed = null, quiet 
   return (
     <div ref={strip} className={styles.strip} style={{ width, height }} data-dragging={hand.grip ?? undefined}>
       <svg className={styles.brush} width={width} height={height} aria-hidden="true">
-        {!isWhole && <rect className={styles.range} x={x0} y={0} width={Math.max(0, x1 - x0)} height={base} />}
+        {!isWhole && <rect className={paints.range} x={x0} y={0} width={Math.max(0, x1 - x0)} height={base} />}
       </svg>
       <Bars bars={bars} width={width} height={height} />
       <svg className={styles.over} width={width} height={height} aria-hidden="true">
-        <path className={styles.base} d={`M${scale.left} ${base + 0.5}H${scale.right}`} />
+        <path className={paints.base} d={`M${scale.left} ${base + 0.5}H${scale.right}`} />
         {zoomed && (
           <path
             className={styles.zoomed}
@@ -121,8 +122,8 @@ const Bars = memo(function Bars({ bars, width, height }: BarsProps) {
   const { certain, possible } = barPaths(bars, height - 1);
   return (
     <svg className={styles.bars} width={width} height={height} aria-hidden="true" data-bars={bars.length}>
-      <path className={styles.certain} d={certain} />
-      <path className={styles.possible} d={possible} />
+      <path className={paints.certain} d={certain} />
+      <path className={paints.possible} d={possible} />
     </svg>
   );
 });
