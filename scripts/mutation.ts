@@ -73,7 +73,7 @@ const parts: Readonly<Record<string, { readonly files: readonly string[]; readon
   },
   matching: {
     files: ['query/match-original', 'query/place-passages', 'query/passage-context'],
-    tests: ['query/match-', 'query/place-passages', 'annotate/reopen-anchors'],
+    tests: ['query/match-', 'query/place-passages', 'query/passage-context', 'annotate/reopen-anchors'],
   },
   patches: {
     files: [
