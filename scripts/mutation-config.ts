@@ -23,12 +23,12 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/**/*.dom.test.ts'],
-    setupFiles: ['tests/fixtures/fixed-seed.ts'],
+    setupFiles: ['tests/fixtures/fixed-seed.ts', 'src/i18n/all-words.ts', 'tests/fixtures/search-here.ts'],
     isolate: true,
     // A file reads otherwise with each fault; what was read before must not be kept.
     fsModuleCache: false,
     maxWorkers: 1,
     // A fault may make a loop endless; the test that ends by this has seen it.
-    testTimeout: 60_000,
+    testTimeout: 300_000,
   },
 });
