@@ -163,8 +163,10 @@ for (const name of names) {
     }, most);
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(specifications);
     clearTimeout(net);
+    globalThis.testCosts ??= new Map(testModules.map((module) => [module.moduleId, module.diagnostic().duration]));
     return unhandledErrors.length === 0 && testModules.every((module) => module.ok());
   };
+  globalThis.testCosts = undefined;
   const started = performance.now();
   if (!(await passes())) throw new Error(`${name}: its tests fail without any fault`);
   // A net for what hangs: so many times as long as without a fault, on a machine that may be busier by then.
