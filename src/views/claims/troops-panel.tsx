@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useCallback, useMemo } from 'react';
 import { CartesianGrid, ComposedChart, XAxis, YAxis } from 'recharts';
 import { formatNumber } from '@/i18n/format-number';
 import { useLanguage } from '@/i18n/use-words';
@@ -22,6 +22,10 @@ interface TroopsPanelProps {
 /** Room for the title above the highest number. */
 const head = 20;
 
+// Recharts sets a fill of its own in the style.
+const tick = { className: styles.axis, fill: 'var(--ink-3)' };
+const base = { className: styles.base ?? '', stroke: '' };
+
 /** Numbers of one thing on a scale of their own: Recharts has the axes and the grid, the marks stand by its scales. */
 export const TroopsPanel = memo(function TroopsPanel(props: TroopsPanelProps) {
   const { drawn, scale, days, width, title, note, ink } = props;
@@ -34,13 +38,19 @@ export const TroopsPanel = memo(function TroopsPanel(props: TroopsPanelProps) {
       })),
     [drawn, days],
   );
+  // What is the same object again is not told to the chart again.
+  const right = width - days.right;
+  const margin = useMemo(() => ({ top: head, right, bottom: 0, left: 0 }), [right]);
+  const numbers = useMemo(() => [scale.low, scale.top], [scale.low, scale.top]);
+  const period = useMemo(() => [days.from, days.to + 1], [days.from, days.to]);
+  const write = useCallback((value: number) => formatNumber(value, lang), [lang]);
   return (
     <div className={styles.plot} style={{ top: drawn.y - head }}>
       <ComposedChart
         data={data}
         width={width}
         height={head + drawn.height + 1}
-        margin={{ top: head, right: width - days.right, bottom: 0, left: 0 }}
+        margin={margin}
         accessibilityLayer={false}
         role="presentation"
       >
@@ -49,7 +59,7 @@ export const TroopsPanel = memo(function TroopsPanel(props: TroopsPanelProps) {
           dataKey="value"
           width={days.left}
           scale={scale.kind}
-          domain={[scale.low, scale.top]}
+          domain={numbers}
           ticks={scale.ticks}
           niceTicks="none"
           allowDataOverflow
@@ -58,19 +68,18 @@ export const TroopsPanel = memo(function TroopsPanel(props: TroopsPanelProps) {
           tickLine={false}
           tickSize={0}
           tickMargin={7}
-          // Recharts sets a fill of its own in the style.
-          tick={{ className: styles.axis, fill: 'var(--ink-3)' }}
-          tickFormatter={(value: number) => formatNumber(value, lang)}
+          tick={tick}
+          tickFormatter={write}
         />
         <XAxis
           dataKey="day"
           type="number"
-          domain={[days.from, days.to + 1]}
+          domain={period}
           allowDataOverflow
           height={1}
           tick={false}
           tickLine={false}
-          axisLine={scale.kind === 'linear' ? { className: styles.base ?? '', stroke: '' } : false}
+          axisLine={scale.kind === 'linear' ? base : false}
         />
         <text x={0} y={head - 9} className={styles.title} style={{ fill: ink }}>
           {title}
