@@ -45,6 +45,8 @@ export interface Engine {
   /** Items of any kind or of one, in the order asked; those there are not are left out. */
   readonly items: (ids: readonly string[], signal?: AbortSignal, kind?: ItemKind) => Answered<readonly Item[]>;
   readonly article: (id: string, signal?: AbortSignal) => Answered<Article | null>;
+  /** Whether numbers for this question can be had without a journey, so that they may follow a hand. */
+  readonly isHere?: (query: Query) => boolean;
   /** Within what the query's day of knowledge lets be known. */
   readonly search: (text: string, query: Pick<Query, 'asof'>, signal?: AbortSignal) => Answered<readonly Hit[]>;
 }

@@ -130,6 +130,11 @@ export class FactColumns {
     this.#known = await eachTable((name) => ({ from: days[name][0], until: days[name][1] }));
   }
 
+  /** Whether all facets can be counted on a clock without reading anything. */
+  hasAll(clock: Clock): boolean {
+    return this.#made?.names.length === facetNames.length && this.#dates.has(clock);
+  }
+
   /** What is needed to count these facets and to filter by them, on one clock. */
   async scopes(wanted: readonly FacetName[], clock: Clock, signal?: AbortSignal): Promise<Scopes<ArchiveColumns>> {
     const before = this.#made;

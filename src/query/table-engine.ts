@@ -172,5 +172,6 @@ export function tableEngine(tables: ReadTables, dossier: SqlDossier, { overview,
       };
     },
     ...lineReader(rowsOf),
+    isHere: (query) => columnsFor(query).hasAll(query.clock) && words.has(query),
   };
 }

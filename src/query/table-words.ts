@@ -105,6 +105,11 @@ export class TableWords {
     return { events: isFound('events'), claims: isFound('claims'), relations: isFound('relations') };
   }
 
+  /** Whether it is known what the words of a question are found in. */
+  has({ asof, q }: Pick<Query, 'asof' | 'q'>): boolean {
+    return q.trim() === '' || this.#last?.asked === `${asof} ${q}`;
+  }
+
   /** Which facts the words of a question are found in; null where it asks for none. */
   async foundIn(query: Query, rowsOf: RowsOf, signal?: AbortSignal): Promise<FoundIn> {
     if (query.q.trim() === '') return null;

@@ -28,10 +28,10 @@ export function Archive({ manifest, opened, query, onAsk }: ArchiveProps) {
   const say = useArchiveWords();
   const words = useWords();
   const lang = useLanguage();
-  const { shown, kept, asking, cost, lack, stop, again } = useArchive(manifest, opened, query);
+  const { shown, kept, isHeld, asking, cost, lack, peek, stop, again } = useArchive(manifest, opened, query);
   const [list, setList] = useState<(typeof lists)[number]>('claims');
   const { period } = useMemo(() => sqlDossierOf(manifest.dossier), [manifest]);
-  const isStale = !sameQuestion(shown.query, query);
+  const isStale = !isHeld && !sameQuestion(shown.query, query);
   return (
     <main className={styles.page} aria-busy={asking !== null}>
       <header>
@@ -66,6 +66,7 @@ export function Archive({ manifest, opened, query, onAsk }: ArchiveProps) {
             bins={shown.bins}
             period={period}
             query={query}
+            onHold={(bounds) => peek(bounds && { ...query, ...bounds })}
             onChoose={(bounds) => onAsk({ ...query, ...bounds })}
           />
           <DayTable bins={shown.bins} />
@@ -73,7 +74,7 @@ export function Archive({ manifest, opened, query, onAsk }: ArchiveProps) {
       </div>
       <div className={styles.columns}>
         <ArchiveFilters key={query.q} shown={shown} query={query} onAsk={onAsk} />
-        <section aria-label={say[list]} className={isStale ? styles.stale : undefined}>
+        <section aria-label={say[list]} className={isStale || isHeld ? styles.stale : undefined}>
           <div className={styles.lists}>
             {lists.map((name) => (
               <button key={name} type="button" aria-pressed={list === name} onClick={() => setList(name)}>

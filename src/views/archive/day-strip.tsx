@@ -24,6 +24,8 @@ interface DayStripProps {
   readonly bins: Shown['bins'];
   readonly period: DayRange;
   readonly query: Pick<Query, 'from' | 'to'>;
+  /** While the hand moves them; null once it gave up. */
+  readonly onHold: (bounds: Pick<Query, 'from' | 'to'> | null) => void;
   readonly onChoose: (bounds: Pick<Query, 'from' | 'to'>) => void;
 }
 
@@ -33,7 +35,7 @@ const height = 96;
 const axis = 20;
 
 /** Events day by day, as two paths at any size of archive; a drag or the keys of two thumbs choose days. */
-export function DayStrip({ bins, period: whole, query, onChoose }: DayStripProps) {
+export function DayStrip({ bins, period: whole, query, onHold, onChoose }: DayStripProps) {
   const say = useArchiveWords();
   const lang = useLanguage();
   const ruler = useRuler();
@@ -64,10 +66,13 @@ export function DayStrip({ bins, period: whole, query, onChoose }: DayStripProps
     whole,
     range,
     onPress: flush,
-    onDrag: setDrag,
+    onDrag: (next) => {
+      setDrag(next);
+      onHold(next && boundsOf(next.now, asked, query, whole));
+    },
     onChoose: (done) => {
       setDrag(null);
-      if (sameRange(done.now, done.before)) return;
+      if (sameRange(done.now, done.before)) return onHold(null);
       change(done.now);
       flush();
     },

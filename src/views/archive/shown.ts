@@ -55,10 +55,15 @@ export function overviewOf({ overview, dossier }: FactManifest): Shown {
   };
 }
 
+interface Asked {
+  readonly actors?: readonly string[];
+  readonly articles?: readonly string[];
+}
+
 /** Names of actors and titles of articles as they are known, with those of others that are asked for. */
 export async function namesWith(
   engine: Engine,
-  asked: { readonly actors?: readonly string[]; readonly articles?: readonly string[] },
+  asked: Asked,
   known: Shown['names'],
   signal: AbortSignal,
 ): Promise<Shown['names']> {
@@ -83,12 +88,12 @@ export interface Answer {
   readonly kept: Figures['kept'];
 }
 
-/** Asks an engine for what the page shows; names are asked for only where they are not known. */
-export async function askShown(
+/** Asks an engine for what the page shows; `nameAll` finds the names of what is listed. */
+async function ask(
   engine: Engine,
   query: Query,
-  known: Shown['names'],
-  signal: AbortSignal,
+  nameAll: (asked: Asked) => Shown['names'] | Promise<Shown['names']>,
+  signal?: AbortSignal,
 ): Promise<Answer> {
   const wants = ['totals', 'facets', 'bins', 'kept'] as const;
   const { totals, facets, bins = [], kept } = await engine.answer(query, wants, signal);
@@ -109,9 +114,8 @@ export async function askShown(
     listed
       .filter(({ name }) => kinds.includes((facetsByName[name] as Facet).values))
       .flatMap(({ values }) => values.map(({ value }) => value));
-  const asked = { actors: listedOf('actor', 'speaker'), articles: listedOf('article') };
-  const names = await namesWith(engine, asked, known, signal);
-  signal.throwIfAborted();
+  const names = await nameAll({ actors: listedOf('actor', 'speaker'), articles: listedOf('article') });
+  signal?.throwIfAborted();
   const shown: Shown = {
     query,
     events: totalOf(totals.events),
@@ -126,4 +130,14 @@ export async function askShown(
     names,
   };
   return { shown, kept };
+}
+
+/** What the page shows; names are asked for only where they are not known. */
+export const askShown = (engine: Engine, query: Query, known: Shown['names'], signal: AbortSignal): Promise<Answer> =>
+  ask(engine, query, (asked) => namesWith(engine, asked, known, signal), signal);
+
+/** The numbers of a question that a hand is still moving, by the names that are known; null where they would need a journey. */
+export async function peekShown(engine: Engine, query: Query, known: Shown['names']): Promise<Shown | null> {
+  if (!engine.isHere?.(query)) return null;
+  return (await ask(engine, query, () => known)).shown;
 }

@@ -5,7 +5,7 @@ import { emptyQuery, type Query } from '@/query/query';
 import type { Spent } from '@/state/meter';
 import type { OpenedArchive } from '@/state/open-archive';
 import { problemOf } from './problem-of';
-import { type Answer, askShown, overviewOf, type Shown } from './shown';
+import { type Answer, askShown, overviewOf, peekShown, type Shown } from './shown';
 
 /** What an answer took: milliseconds, bytes that came for it and rows that were gone through. */
 export interface Cost extends Pick<Spent, 'came' | 'rows'> {
@@ -22,6 +22,10 @@ export interface ArchiveState {
   readonly cost: Cost | null;
   /** Why what is asked is not shown; `stopped` by the reader. */
   readonly lack: DatasetProblem | 'stopped' | null;
+  /** Whether what is shown follows the hand, and its rows do not. */
+  readonly isHeld: boolean;
+  /** Shows the numbers of a question that is not put yet, where they are at hand; null takes them back. */
+  readonly peek: (query: Query | null) => void;
   readonly stop: () => void;
   readonly again: () => void;
 }
@@ -39,6 +43,8 @@ export function useArchive(manifest: FactManifest, { engine, meter }: OpenedArch
   const [turn, setTurn] = useState(0);
   const current = useRef<AbortController | null>(null);
   const names = useRef(overview.names);
+  const [held, setHeld] = useState<Shown | null>(null);
+  const peeked = useRef<Query | null>(null);
 
   // A turn is another go at the same question.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
@@ -46,6 +52,7 @@ export function useArchive(manifest: FactManifest, { engine, meter }: OpenedArch
     const own = new AbortController();
     const { signal } = own;
     current.current = own;
+    peeked.current = null;
     const [before, began] = [meter.spent, performance.now()];
     setAsking(before);
     setLack(null);
@@ -60,11 +67,14 @@ export function useArchive(manifest: FactManifest, { engine, meter }: OpenedArch
       const { came, rows } = meter.spent;
       const cost = { time: performance.now() - began, came: came - before.came, rows: rows - before.rows };
       setTold({ shown, kept, cost });
+      setHeld(null);
     };
     if (sameQuestion(query, emptyQuery)) setTold({ shown: overview, kept: null, cost: null });
     ask()
       .catch((error: unknown) => {
-        if (!signal.aborted) setLack(problemOf(error));
+        if (signal.aborted) return;
+        setHeld(null);
+        setLack(problemOf(error));
       })
       .finally(() => {
         if (!signal.aborted) setAsking(null);
@@ -72,11 +82,24 @@ export function useArchive(manifest: FactManifest, { engine, meter }: OpenedArch
     return () => own.abort();
   }, [engine, meter, overview, query, turn]);
 
+  const peek = useCallback(
+    (next: Query | null) => {
+      peeked.current = next;
+      if (next === null) return setHeld(null);
+      const tell = (shown: Shown | null): void => {
+        if (shown && peeked.current === next) setHeld(shown);
+      };
+      // What goes wrong is told by the question itself, once it is put.
+      peekShown(engine, next, names.current).then(tell, () => {});
+    },
+    [engine],
+  );
   const stop = useCallback(() => {
     current.current?.abort();
+    setHeld(null);
     setAsking(null);
     setLack('stopped');
   }, []);
   const again = useCallback(() => setTurn((last) => last + 1), []);
-  return { ...told, asking, lack, stop, again };
+  return { ...told, shown: held ?? told.shown, isHeld: held !== null, asking, lack, peek, stop, again };
 }

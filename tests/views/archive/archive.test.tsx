@@ -192,6 +192,48 @@ describe('the page of an archive', () => {
     expect(onAsk).toHaveBeenLastCalledWith({ ...emptyQuery, from: index.period.from + 8 });
   });
 
+  const moveHand = (container: HTMLElement, ...xs: readonly number[]): HTMLElement => {
+    const surface = container.querySelector<HTMLElement>('[data-brush]') as HTMLElement;
+    const [first = 0, ...others] = xs;
+    fireEvent.pointerDown(surface, { button: 0, clientX: first, pointerId: 1 });
+    for (const x of others) fireEvent.pointerMove(surface, { clientX: x, pointerId: 1 });
+    return surface;
+  };
+
+  it('lets its numbers follow the hand where they are at hand, and takes them back when it gives up', async () => {
+    const onAsk = vi.fn();
+    const answer = vi.fn(local.answer);
+    const { container } = render(drawn({ ...local, answer, isHere: () => true }, troops, onAsk));
+    const summary = await screen.findByText(new RegExp(`${countOf(troops)} claims? in`));
+    const before = summary.textContent;
+    moveHand(container, 300, 420, 640);
+    const asked = await vi.waitFor(() => {
+      const { from, to } = answer.mock.lastCall?.[0] ?? troops;
+      if (from === null || to === null) throw new Error('not yet');
+      return answer.mock.lastCall?.[0] as Query;
+    });
+    expect(onAsk).not.toHaveBeenCalled();
+    const { certain, possible } = local.answer(asked).totals.claims;
+    expect(certain + possible).not.toBe(countOf(troops));
+    await vi.waitFor(() => expect(summary).toHaveTextContent(`${certain + possible} claim`));
+    // The rows are those of the question before, and marked as such.
+    expect(container.querySelector('section.stale')).not.toBeNull();
+    fireEvent.keyDown(window, { key: 'Escape' });
+    expect(summary.textContent).toBe(before);
+    expect(container.querySelector('.stale')).toBeNull();
+    expect(onAsk).not.toHaveBeenCalled();
+  });
+
+  it('asks nothing of an engine that lies elsewhere while the hand moves', async () => {
+    const answer = vi.fn(local.answer);
+    const { container } = render(drawn({ ...local, answer, isHere: () => false }, troops));
+    await screen.findByText(new RegExp(`${countOf(troops)} claims? in`));
+    const times = answer.mock.calls.length;
+    moveHand(container, 300, 420, 640);
+    await act(async () => {});
+    expect(answer).toHaveBeenCalledTimes(times);
+  });
+
   it('asks for another clock, for what was known on a day, and for what is certain', async () => {
     const onAsk = vi.fn();
     render(drawn(local, emptyQuery, onAsk));
