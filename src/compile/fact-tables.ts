@@ -98,7 +98,11 @@ const isToday = ({ until }: Version): boolean => until === never.after;
 const [holding, named, before] = [0, 1, 2];
 
 /** A dossier as the tables that databases answer from, each written as its rows are made. */
-export function writeFactTables(dataset: Dataset, writerOf: (name: FactTable) => Writer): FactFile[] {
+export function writeFactTables(
+  dataset: Dataset,
+  writerOf: (name: FactTable) => Writer,
+  progress: (what: string, all: number) => (done: number) => void = tellProgress,
+): FactFile[] {
   const index = indexDataset(dataset);
   const from = knownFromOf(index);
   const facts = new ParquetTable(writerOf('facts'), factColumns, 3);
@@ -106,7 +110,7 @@ export function writeFactTables(dataset: Dataset, writerOf: (name: FactTable) =>
   const search = new ParquetTable(writerOf('search'), searchColumns, 3);
   const articles = new ParquetTable(writerOf('articles'), articleColumns, 3);
   const { length } = [...dataset.events, ...dataset.claims, ...dataset.relations];
-  const tellItem = tellProgress('items in tables', length);
+  const tellItem = progress('items in tables', length);
   let written = 0;
   for (const { fact, item } of factsOf(index, from)) {
     const part = isToday(fact) ? holding : before;
@@ -118,7 +122,7 @@ export function writeFactTables(dataset: Dataset, writerOf: (name: FactTable) =>
     const known = { id: item.id, from: from.actors.get(item.id) ?? never.before, until: never.after };
     items.add({ kind: 'actor', ...known, item, whens: null }, named);
   }
-  const tellWords = tellProgress('texts to be found', dataset.events.length + dataset.claims.length);
+  const tellWords = progress('texts to be found', dataset.events.length + dataset.claims.length);
   let found = 0;
   for (const one of searchFactsOf(index, from)) {
     const part = isToday(one) ? holding : before;
