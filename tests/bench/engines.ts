@@ -46,6 +46,8 @@ const { values } = parseArgs({
     rounds: { type: 'string', default: '5' },
     /** The largest of these copies that a page opens: they are written for it, which takes minutes. */
     pages: { type: 'string', default: '10' },
+    /** Which are asked beside the page in memory. */
+    engines: { type: 'string', default: 'page,duckdb,clickhouse' },
     /** A folder that `npm run generate -- --claims N --seed 3` wrote before. */
     facts: { type: 'string' },
     /** Where copies are kept, and taken from when they are there. */
@@ -53,6 +55,7 @@ const { values } = parseArgs({
   },
 });
 const claims = Number(values.claims);
+const asked = values.engines.split(',');
 const rounds = Number(values.rounds);
 const copies = values.copies.split(',').map(Number);
 
@@ -144,7 +147,7 @@ const overParquet = (
 const tried: Tried[] = [
   { name: 'the page, in memory', times: 1, engine: localEngine(index), bytes: 0, spent: { rows: 0, bytes: 0 } },
 ];
-const server = await startClickHouse();
+const server = asked.includes('clickhouse') ? await startClickHouse() : null;
 if (server) {
   await loadClickHouse(
     single,
@@ -155,16 +158,19 @@ if (server) {
 for (const times of copies) {
   const copied = await copyTo(times);
   const { at, bytes } = copied;
-  if (copied.manifest) tried.push(overParquet({ ...copied, manifest: copied.manifest }, times));
-  const { ask } = await openDuckDb(at);
-  const spent = { rows: 0, bytes: 0 };
-  const counting: typeof ask = async (statement, signal) => {
-    const found = await ask(statement, signal);
-    // Every statement goes through the table once.
-    spent.rows += latest * times;
-    return found;
-  };
-  tried.push({ name: 'DuckDB', times, engine: sqlEngine(counting, duckDbSql, dossier), bytes, spent });
+  if (copied.manifest && asked.includes('page'))
+    tried.push(overParquet({ ...copied, manifest: copied.manifest }, times));
+  if (asked.includes('duckdb')) {
+    const { ask } = await openDuckDb(at);
+    const spent = { rows: 0, bytes: 0 };
+    const counting: typeof ask = async (statement, signal) => {
+      const found = await ask(statement, signal);
+      // Every statement goes through the table once.
+      spent.rows += latest * times;
+      return found;
+    };
+    tried.push({ name: 'DuckDB', times, engine: sqlEngine(counting, duckDbSql, dossier), bytes, spent });
+  }
   if (!server) continue;
   const database = `facts_${times}`;
   if (times > 1) {
