@@ -41,16 +41,16 @@ export async function tellAnswer(figures: Awaited<ReturnType<Engine['answer']>>)
     ],
     0,
   );
-  for (const name of facets ? facetNames : []) {
-    const values = facets ? mostTold(facets[name]) : [];
-    if (values.length === 0) continue;
+  for (const name of facetNames) {
+    const counts = facets?.[name] ?? new Map();
+    if (counts.size === 0) continue;
     lines.push(
       ...table(
         `What choosing would give: ${name}`,
-        values
+        mostTold(counts)
           .slice(0, most)
           .map(([value, { events, claims }]) => [value, `events ${told(events)}; claims ${told(claims)}`]),
-        values.length,
+        counts.size,
       ),
     );
   }

@@ -8,13 +8,23 @@ import { project } from './project';
 import { emptyQuery } from './query';
 
 /** Values of a facet that are listed at first. */
-export const mostValues = 12;
+const mostValues = 12;
 
-/** The values most told of, first; of as many the first by name. */
-export const mostTold = (counts: FacetCountsApart): [string, { readonly events: Count; readonly claims: Count }][] => {
-  const weight = ({ events, claims }: { readonly events: Count; readonly claims: Count }): number =>
-    totalOf(events) + totalOf(claims);
-  return [...counts].sort(([a, x], [b, y]) => weight(y) - weight(x) || (a < b ? -1 : 1));
+type Told = [string, { readonly events: Count; readonly claims: Count }];
+
+const weightOf = ({ events, claims }: Told[1]): number => totalOf(events) + totalOf(claims);
+
+/**
+ * The values most told of, first, and after them what is chosen; of as many the first by name. Thousands have a count at
+ * each step of a hand, and few are listed: only what may be among these is put in order.
+ */
+export const mostTold = (counts: FacetCountsApart, chosen: readonly string[] = []): Told[] => {
+  const weights = Int32Array.from(counts.values(), weightOf).sort();
+  const least = weights.at(-mostValues) ?? 0;
+  return [...counts]
+    .filter(([value, count]) => weightOf(count) >= least || chosen.includes(value))
+    .sort(([a, x], [b, y]) => weightOf(y) - weightOf(x) || (a < b ? -1 : 1))
+    .filter(([value], i) => i < mostValues || chosen.includes(value));
 };
 
 /** What a dossier shows without a filter, small enough to be read before its tables. */
@@ -23,13 +33,11 @@ export function factOverviewOf(index: DatasetIndex): FactOverview {
   const pair = ({ certain, possible }: Count) => [certain, possible] as const;
   const names: Record<string, Text> = {};
   const listed = (name: FacetName) =>
-    mostTold(facets[name])
-      .slice(0, mostValues)
-      .map(([value, { events, claims }]) => {
-        const told = nameOfValue(index, name, value);
-        if (told) names[value] = told;
-        return [value, totalOf(events), totalOf(claims)] as const;
-      });
+    mostTold(facets[name]).map(([value, { events, claims }]) => {
+      const told = nameOfValue(index, name, value);
+      if (told) names[value] = told;
+      return [value, totalOf(events), totalOf(claims)] as const;
+    });
   return {
     events: pair(totals.events),
     claims: pair(totals.claims),

@@ -1,4 +1,4 @@
-import { closeSync, createReadStream, existsSync, openSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
@@ -36,13 +36,7 @@ const serve = async (site: string, archive: string): Promise<Served> => {
       ...(request.headers.range ? { 'content-range': `bytes ${start}-${end}/${size}` } : {}),
     });
     if (isFacts) sent += Number(end) - Number(start) + 1;
-    const opened = openSync(file, 'r');
-    createReadStream(file, { fd: opened, start: Number(start), end: Number(end), autoClose: false })
-      .on('close', () => closeSync(opened))
-      .on('end', function ended(this: NodeJS.ReadableStream & { destroy: () => void }) {
-        this.destroy();
-      })
-      .pipe(response);
+    createReadStream(file, { start: Number(start), end: Number(end) }).pipe(response);
   });
   await new Promise<void>((ready) => server.listen(0, ready));
   return {
@@ -126,6 +120,21 @@ test('an archive in the page', async ({ page }) => {
     works.push(await told(i < 2 ? 'a brush' : '', () => drag(from, from + box.width * 0.2)));
   }
   console.log(`a brush, median of ${steps}: ${median(works).toFixed(0)} ms of the page's thread until it is counted`);
+  await clear();
+  await settled(page);
+  const frame = (): Promise<unknown> => page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  const moves: number[] = [];
+  await page.mouse.move(box.x + box.width * 0.4, y);
+  await page.mouse.down();
+  for (let i = 1; i <= 2 * steps; i++) {
+    const before = await work();
+    await page.mouse.move(box.x + box.width * 0.4 + 6 * i, y);
+    for (let frames = 0; frames < 3; frames++) await frame();
+    moves.push((await work()) - before);
+  }
+  await page.mouse.up();
+  await settled(page);
+  console.log(`under the hand, median of ${moves.length} moves: ${median(moves).toFixed(0)} ms`);
   await told('a filter', () => page.getByRole('checkbox', { name: /^Troops/i }).check());
   await held('in the end');
   site.close();

@@ -4,7 +4,7 @@ import type { Text } from '@/domain/text';
 import { totalOf } from '@/query/count';
 import type { Engine, Figures } from '@/query/engine';
 import { type Facet, type FacetName, facetNames, facets as facetsByName } from '@/query/facets';
-import { mostTold, mostValues } from '@/query/fact-overview';
+import { mostTold } from '@/query/fact-overview';
 import { emptyQuery, type Query } from '@/query/query';
 
 /** A value of a filter, with what choosing it would give. */
@@ -100,8 +100,7 @@ async function ask(
   const listed = facetNames.flatMap((name) => {
     const told = facets?.[name] ?? new Map();
     const chosen: readonly string[] = query[name];
-    const best = mostTold(told).filter(([value], i) => i < mostValues || chosen.includes(value));
-    const values = best.map(([value, count]) => ({
+    const values = mostTold(told, chosen).map(([value, count]) => ({
       value,
       events: totalOf(count.events),
       claims: totalOf(count.claims),
