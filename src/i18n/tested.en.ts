@@ -16,7 +16,7 @@ export const tested = {
       'A thousand odd files (office documents, pictures, other encodings, endless comments) are attached: each is read or told as what it is.',
     engine: 'The engine answers random questions exactly as the plain reckoning of the tests does.',
     engines:
-      'The same 200 random questions and 500 hostile texts are put to every engine, over the files in the page, in DuckDB and, where there is a server, in ClickHouse; all answer as the plain reckoning does. The 200 were asked over 100,000 invented claims as well.',
+      'The same 200 random questions and 500 hostile texts are put to every engine, over the files in the page, in DuckDB and, where there is a server, in ClickHouse; all answer as the plain reckoning does. The 200 were asked over 100,000 invented claims as well; a million were opened and brushed in a browser, from files and from ClickHouse, with the same numbers.',
     screens:
       'More than 150 screens, every page and state in both languages, light and dark, wide and narrow, are looked at by axe; contrast that axe cannot decide is read from the pixels.',
     sizes:

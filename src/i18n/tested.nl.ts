@@ -18,7 +18,7 @@ export const tested: typeof en = {
       'Duizend vreemde bestanden (kantoordocumenten, plaatjes, andere coderingen, eindeloos commentaar) worden toegevoegd: elk wordt gelezen of genoemd als wat het is.',
     engine: 'De rekenmachine beantwoordt willekeurige vragen precies zoals de eenvoudige telling van de tests.',
     engines:
-      'Dezelfde 200 willekeurige vragen en 500 kwaadwillige teksten gaan naar elke rekenmachine: over de bestanden in de pagina, in DuckDB en, waar een server is, in ClickHouse; alle antwoorden zoals de eenvoudige telling. De 200 zijn ook over 100.000 bedachte beweringen gevraagd.',
+      'Dezelfde 200 willekeurige vragen en 500 kwaadwillige teksten gaan naar elke rekenmachine: over de bestanden in de pagina, in DuckDB en, waar een server is, in ClickHouse; alle antwoorden zoals de eenvoudige telling. De 200 zijn ook over 100.000 bedachte beweringen gevraagd; een miljoen is in een browser geopend en met de hand doorlopen, uit bestanden en uit ClickHouse, met dezelfde getallen.',
     screens:
       'Meer dan 150 schermen, elke pagina en toestand in beide talen, licht en donker, breed en smal, worden door axe bekeken; contrast waarover axe niet kan beslissen, wordt uit de beeldpunten gelezen.',
     sizes:
