@@ -12,7 +12,7 @@ interface ProblemNoticeProps {
 /** A page that says why data could not be read, what is safe, and what to do next. */
 export function ProblemNotice({ problem, children }: ProblemNoticeProps) {
   const words = useWords();
-  const { excess, form } = problem;
+  const { excess } = problem;
   return (
     <main className={styles.page}>
       <p className={styles.mark}>{words.app.name}</p>
@@ -20,7 +20,6 @@ export function ProblemNotice({ problem, children }: ProblemNoticeProps) {
         <h1 className={styles.title}>{words.problem.title}</h1>
         <p className={styles.text}>
           {words.problem[problem.cause]}
-          {form && ` ${words.fileForms[form]}`}
           {excess && ` ${words.problem.excess[excess.of](excess.found, excess.most)}`}
         </p>
         <p className={styles.text}>{words.problem.safe}</p>

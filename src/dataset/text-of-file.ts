@@ -10,6 +10,9 @@ export function textOfFile(bytes: Uint8Array): TextOfFile {
   const read = readBytes(bytes);
   if (read.kind === 'empty') return refuse('empty', 'The file has no content.');
   if (read.kind !== 'text')
-    return { ok: false, problem: { cause: 'other-file', detail: `${bytes.length} bytes`, form: read.kind } };
+    return {
+      ok: false,
+      problem: { cause: 'other-file', detail: `${read.kind}, ${bytes.length} bytes`, form: read.kind },
+    };
   return read.encoding === 'windows-1252' ? refuse('encoding', `${bytes.length} bytes`) : { ok: true, text: read.text };
 }

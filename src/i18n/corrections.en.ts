@@ -1,9 +1,11 @@
+import { fileForms } from './file-forms.en';
 import { english } from './grammar.en';
 
 const { n, plural } = english;
 
 /** Corrections: changes to a dossier that can be switched on and off. */
 export const corrections = {
+  fileForms,
   title: 'Corrections',
   on: (count: number): string => plural(count, 'One correction is on.', `${n(count)} corrections are on.`),
   original: 'You are looking at the original.',

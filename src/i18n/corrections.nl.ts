@@ -1,9 +1,11 @@
 import type { corrections as en } from './corrections.en';
+import { fileForms } from './file-forms.nl';
 import { dutch } from './grammar.nl';
 
 const { n, plural } = dutch;
 
 export const corrections: typeof en = {
+  fileForms,
   title: 'Correcties',
   on: (count) => plural(count, 'Eén correctie staat aan.', `${n(count)} correcties staan aan.`),
   original: 'U bekijkt het origineel.',

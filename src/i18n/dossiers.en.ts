@@ -1,9 +1,11 @@
+import { fileForms } from './file-forms.en';
 import { english } from './grammar.en';
 
 const { n, counted } = english;
 
 /** Opening, keeping and telling dossiers apart; fetched with the parts that say it. */
 export const dossiers = {
+  fileForms,
   menu: {
     name: 'Dossiers',
     site: 'This site’s dossier',

@@ -1,10 +1,12 @@
 import type { dossiers as en } from './dossiers.en';
 import { dutchTableFault } from './dutch-table-faults';
+import { fileForms } from './file-forms.nl';
 import { dutch } from './grammar.nl';
 
 const { n, counted } = dutch;
 
 export const dossiers: typeof en = {
+  fileForms,
   menu: {
     name: 'Dossiers',
     site: 'Het dossier van deze site',

@@ -2,7 +2,6 @@ import { articles } from './articles.en';
 import { claimBins } from './claim-bins.en';
 import { claims } from './claims.en';
 import { facet } from './facet.en';
-import { fileForms } from './file-forms.en';
 import { filter } from './filter.en';
 import { english } from './grammar.en';
 import { introduction } from './introduction.en';
@@ -27,7 +26,6 @@ const words = {
   claimBins,
   claims,
   facet,
-  fileForms,
   filter,
   introduction,
   leftOut,

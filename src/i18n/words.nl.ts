@@ -2,7 +2,6 @@ import { articles } from './articles.nl';
 import { claimBins } from './claim-bins.nl';
 import { claims } from './claims.nl';
 import { facet } from './facet.nl';
-import { fileForms } from './file-forms.nl';
 import { filter } from './filter.nl';
 import { dutch } from './grammar.nl';
 import { introduction } from './introduction.nl';
@@ -28,7 +27,6 @@ const words: Words = {
   claimBins,
   claims,
   facet,
-  fileForms,
   filter,
   introduction,
   leftOut,

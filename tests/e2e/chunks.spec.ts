@@ -63,7 +63,7 @@ test('a page begins with its own parts and the words of its own language', () =>
 test('the search comes when words are asked for', () => {
   const withSearch = (name: string): boolean =>
     readFileSync(path.join(build.folder, build.chunks[name]?.file ?? ''), 'utf8').includes('MiniSearch');
-  expect([...closureOf(build, ['src/views/search/search-results.tsx'])].some(withSearch)).toBe(true);
+  expect([...closureOf(build, ['src/views/search/search-when-ready.tsx'])].some(withSearch)).toBe(true);
   expect([...closureOf(build, [build.entry, ...four])].filter(withSearch)).toEqual([]);
 });
 

@@ -10,6 +10,7 @@ import { type Language, languages } from '@/domain/text';
 import { archive } from '@/i18n/archive.en';
 import { archive as archiveInDutch } from '@/i18n/archive.nl';
 import { annotateWordsOf } from '@/i18n/use-annotate-words';
+import { attachingWordsOf } from '@/i18n/use-attaching-words';
 import { correctionWordsOf } from '@/i18n/use-correction-words';
 import { dossierWordsOf } from '@/i18n/use-dossier-words';
 import { searchWordsOf } from '@/i18n/use-search-words';
@@ -23,6 +24,7 @@ const wordsOf = (lang: Language) => ({
   ...lateWordsOf(lang),
   dossiers: dossierWordsOf(lang),
   annotate: annotateWordsOf(lang),
+  attaching: attachingWordsOf(lang),
   search: searchWordsOf(lang),
   corrections: correctionWordsOf(lang),
   tested: testedWordsOf(lang),
@@ -61,7 +63,7 @@ const own: Readonly<Record<string, readonly unknown[]>> = {
   'network.dealMost': ['aap', 'noot', ['mies', 'wim'], 1234],
   'network.between': ['aap', 'noot', ['mies', 'wim'], 1234],
   'network.among': [1234, ['mies', 'wim'], 1234],
-  'originals.found': [1, 1234, 5678, ['aap']],
+  'attaching.found': [1, 1234, 5678, ['aap']],
   'reader.sentences': [[1, 1234]],
   'reader.answered': ['aap', 'denies', [1, 1234]],
   'reader.answers': ['denies', [{ title: 'aap', ordinals: [1, 1234] }]],
@@ -130,7 +132,7 @@ describe('the catalogues', () => {
     }
     const whole = new Set(Object.keys(wordsOf('en')));
     for (const file of catalogueFiles.filter(
-      (name) => !['words', 'late-words', 'grammar', 'screen', 'vocabulary'].includes(name),
+      (name) => !['words', 'late-words', 'grammar', 'screen', 'vocabulary', 'file-forms'].includes(name),
     )) {
       expect(whole, file).toContain(file.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()));
     }

@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type DragEvent, useState } from 'react';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
-import { useLanguage, useWords } from '@/i18n/use-words';
+import { useAttachingWords } from '@/i18n/use-attaching-words';
+import { useLanguage } from '@/i18n/use-words';
 import type { Handed } from '@/query/read-attached';
 import { handOverFiles, handOverText, handOverTransfer } from '@/state/hand-over';
 import { FilePicker } from '@/ui/file-picker';
@@ -15,7 +16,7 @@ import { TextCard } from './text-card';
 export function BeginDossier() {
   const all = useAnnotateWords();
   const own = all.begin;
-  const { refusals } = useWords().originals;
+  const { refusals } = useAttachingWords();
   const lang = useLanguage();
   const session = useAnnotation((state) => state.session);
   const [name, setName] = useState('');

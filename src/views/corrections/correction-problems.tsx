@@ -5,14 +5,14 @@ import { type CorrectionProblem, forgetProblems } from '@/state/corrections';
 /** Of the files that were given last each that is no correction, and what it is. */
 export function CorrectionProblems({ problems }: { readonly problems: readonly CorrectionProblem[] }) {
   const own = useCorrectionWords();
-  const { app, fileForms } = useWords();
+  const { app } = useWords();
   if (problems.length === 0) return null;
   return (
     <>
       {problems.map(({ name, cause, detail, form }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: they come and go together, and a name may be there twice.
         <p key={i}>
-          <b>{own.refused(name)}</b> {form && `${fileForms[form]} `}
+          <b>{own.refused(name)}</b> {form && `${own.fileForms[form]} `}
           {own.causes[cause]} {detail && <code>{detail}</code>}
         </p>
       ))}

@@ -25,8 +25,8 @@ const tellRule = (rule: Rule, say: DossierWords['faults']): string => {
 
 /** Why a dossier was not opened, what is wrong in it place by place, and what would be right. */
 export function ProblemReport({ problem }: { readonly problem: OpenProblem }) {
-  const { problem: general, fileForms } = useWords();
-  const { opening: own, faults: say, cell, cellFault } = useDossierWords();
+  const { problem: general } = useWords();
+  const { opening: own, faults: say, cell, cellFault, fileForms } = useDossierWords();
   const { cause, detail, form, excess, faults = [], tables = [], more = 0, found, wanted } = problem;
   const tellRead = (read: string | null): string => (read === null ? '' : `${say.read(read)} `);
   const told = [

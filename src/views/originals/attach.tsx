@@ -1,4 +1,5 @@
 import { type ClipboardEvent, type DragEvent, useState } from 'react';
+import { useAttachingWords } from '@/i18n/use-attaching-words';
 import { useWords } from '@/i18n/use-words';
 import { type Handed, originalLimits } from '@/query/read-attached';
 import { handOverFiles, handOverText, handOverTransfer } from '@/state/hand-over';
@@ -18,7 +19,8 @@ import styles from './originals.module.css';
 /** Files, a drop or a paste, what they turned out to be, and whether to keep them. */
 export function Attach() {
   const { whole } = useAanloop('whole');
-  const own = useWords().originals;
+  const { attach: title } = useWords().originals;
+  const own = useAttachingWords();
   const { attached, pending, progress, isKept, keepFailed } = useOriginals();
   const [pasted, setPasted] = useState('');
   const [isOver, setIsOver] = useState(false);
@@ -49,7 +51,7 @@ export function Attach() {
       onPaste={onPaste}
     >
       <header>
-        <h2>{own.attach}</h2>
+        <h2>{title}</h2>
         <button type="button" className={styles.text} onClick={closeOriginals}>
           {own.close}
         </button>

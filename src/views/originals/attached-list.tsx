@@ -1,4 +1,4 @@
-import { useWords } from '@/i18n/use-words';
+import { useAttachingWords } from '@/i18n/use-attaching-words';
 import { countFound, type Match } from '@/query/match-original';
 import { type Attached, closeOriginals, removeOriginal } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
@@ -17,7 +17,7 @@ const tellUnfound = (
 /** What each attached text turned out to be. */
 export function AttachedList({ attached }: { readonly attached: readonly Attached[] }) {
   const { whole, linkTo } = useAanloop('whole', 'linkTo');
-  const own = useWords().originals;
+  const own = useAttachingWords();
   const verdict = ({ match, refusal }: Attached): string => {
     if (refusal) return own.refusals[refusal];
     if (!match) return own.notOurs;
