@@ -35,14 +35,18 @@ describe('the fonts', () => {
     const loaded = faces.filter((face) => face.includes('url('));
     const weightsOf = (face: string): string =>
       `${/font-family: ([^;]*)/.exec(face)?.[1]}: ${/font-weight: ([^;]*)/.exec(face)?.[1]}`;
-    expect(new Set(loaded.map(weightsOf)).size).toBe(4);
+    expect(new Set(loaded.map(weightsOf)).size).toBe(2);
   });
 
-  it('move no line of a page that is painted without them, and are used by the app as soon as they have come', () => {
+  it('are used as soon as they have come where the app asks for them, and by no page that is read before', () => {
     const loaded = faces.filter((face) => face.includes('url('));
-    expect(loaded.length).toBeGreaterThanOrEqual(6);
-    for (const face of loaded)
-      expect(face).toContain(`font-display: ${face.includes(' Ready"') ? 'optional' : 'swap'}`);
+    expect(loaded).toHaveLength(4);
+    for (const face of loaded) expect(face).toContain('font-display: swap');
+    const read = (name: string): string => readFileSync(path.join(import.meta.dirname, '../../src/app', name), 'utf8');
+    const painted = read('published.css').replace(/@media \(scripting: none\) \{[^}]*\}\s*\}/, '');
+    expect(painted).toContain('--sans: var(--sans-meanwhile);');
+    expect(painted).not.toContain('"Aanloop');
+    expect(/--sans-meanwhile:[^;]*/.exec(read('tokens.css'))?.[0]).not.toContain('"Aanloop Sans"');
   });
 
   it('have in their place what a system has, in both weights, as high as they are', () => {
