@@ -13,14 +13,13 @@ import { ViewSummary } from '@/views/share/view-summary';
 import { DossierState } from './dossier-state';
 import styles from './embed.module.css';
 import { pathOfLink } from './embed-messages';
-import { LeftOutNotice } from './left-out-notice';
 import { Notices } from './notices';
 import { OpenPart } from './open-part';
 import { parts } from './parts';
 import { useEmbedMessages } from './use-embed-messages';
 import { ViewBoundary } from './view-boundary';
 
-interface EmbedProps {
+export interface EmbedProps {
   readonly view: EmbedView;
   readonly leftOut: readonly LeftOut[];
   /** What else is to be said of what is shown. */
@@ -66,7 +65,7 @@ export function Embed({ view, leftOut, children }: EmbedProps) {
       </header>
       <DossierState isFrame />
       <Notices />
-      <LeftOutNotice leftOut={leftOut} />
+      {leftOut.length > 0 && <Late part={parts.leftOut} with={{ leftOut }} quiet />}
       {children}
       <ViewSummary id="page-summary" />
       <main id="main" className={styles.view} tabIndex={-1} aria-describedby="page-summary">

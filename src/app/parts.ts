@@ -9,6 +9,7 @@ import type { SearchResultsProps } from '@/views/search/search-results';
 import { sharePart } from '@/views/share/share-menu';
 import { phonePart, slimPart } from '@/views/timeline/parts';
 import type { TimelineProps } from '@/views/timeline/timeline';
+import type { LeftOutNoticeProps } from './left-out-notice';
 
 /** A part whose words come with it. */
 const withWords = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
@@ -32,6 +33,7 @@ export const parts = {
   about: withWords<object>(async () => (await import('@/views/about/about')).About),
   data: withWords<object>(async () => (await import('@/views/data/data-page')).DataPage),
   attach: attachPart,
+  leftOut: withWords<LeftOutNoticeProps>(async () => (await import('./left-out-notice')).LeftOutNotice),
 };
 type PartName = keyof typeof parts;
 

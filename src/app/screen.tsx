@@ -13,8 +13,7 @@ import { ViewSummary } from '@/views/share/view-summary';
 import { Dashboard } from './dashboard';
 import { documentTitle } from './document-title';
 import { DossierState } from './dossier-state';
-import { Embed } from './embed';
-import { LeftOutNotice } from './left-out-notice';
+import { embedPart } from './embed-part';
 import { Notices } from './notices';
 import { parts } from './parts';
 import { PhoneScreen } from './phone-screen';
@@ -47,18 +46,14 @@ export function Screen({ base, leftOut }: ScreenProps) {
   const hasCorrections = isAsked || patch !== null;
   const corrections = hasCorrections && <Late part={correctionsPart} with={{ base }} quiet />;
   if (embed !== null && page === 'dashboard')
-    return (
-      <Embed view={embed} leftOut={leftOut}>
-        {corrections}
-      </Embed>
-    );
+    return <Late part={embedPart} with={{ view: embed, leftOut, children: corrections }} />;
   return (
     <div className={styles.screen} data-page={page}>
       <SkipLinks />
       <TopBar />
       <DossierState />
       <Notices />
-      <LeftOutNotice leftOut={leftOut} stays={page === 'data'} />
+      {leftOut.length > 0 && <Late part={parts.leftOut} with={{ leftOut, stays: page === 'data' }} quiet />}
       <UnsavedNotice />
       {corrections}
       <ViewSummary id="page-summary" />

@@ -2,6 +2,7 @@ import { about } from './about.en';
 import { compare } from './compare.en';
 import { data } from './data.en';
 import { details } from './details.en';
+import { leftOut } from './left-out.en';
 import { publish } from './publish.en';
 import { reader } from './reader.en';
 import { tellings } from './tellings.en';
@@ -13,6 +14,7 @@ export const late = {
   compare,
   data,
   details,
+  leftOut,
   publish,
   reader,
   tellings,

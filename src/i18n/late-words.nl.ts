@@ -3,6 +3,7 @@ import { compare } from './compare.nl';
 import { data } from './data.nl';
 import { details } from './details.nl';
 import type { LateWords } from './late-words.en';
+import { leftOut } from './left-out.nl';
 import { publish } from './publish.nl';
 import { reader } from './reader.nl';
 import { tellings } from './tellings.nl';
@@ -13,6 +14,7 @@ export const late: LateWords = {
   compare,
   data,
   details,
+  leftOut,
   publish,
   reader,
   tellings,

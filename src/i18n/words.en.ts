@@ -5,7 +5,6 @@ import { facet } from './facet.en';
 import { filter } from './filter.en';
 import { english } from './grammar.en';
 import { introduction } from './introduction.en';
-import { leftOut } from './left-out.en';
 import { link } from './link.en';
 import { network } from './network.en';
 import { networkTools } from './network-tools.en';
@@ -28,7 +27,6 @@ const words = {
   facet,
   filter,
   introduction,
-  leftOut,
   link,
   network,
   networkTools,

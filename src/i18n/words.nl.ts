@@ -5,7 +5,6 @@ import { facet } from './facet.nl';
 import { filter } from './filter.nl';
 import { dutch } from './grammar.nl';
 import { introduction } from './introduction.nl';
-import { leftOut } from './left-out.nl';
 import { link } from './link.nl';
 import { network } from './network.nl';
 import { networkTools } from './network-tools.nl';
@@ -29,7 +28,6 @@ const words: Words = {
   facet,
   filter,
   introduction,
-  leftOut,
   link,
   network,
   networkTools,
