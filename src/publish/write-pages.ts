@@ -22,6 +22,7 @@ export function writePages(
 ): Page[] {
   const { events, claims, actors, articles, retired } = index.dataset;
   const pages: Page[] = [];
+  let done = 0;
   for (const lang of languages) {
     const writing = { index, lang, base };
     const add = <T extends { readonly id: string }>(
@@ -29,7 +30,11 @@ export function writePages(
       items: readonly T[],
       write: (writing: Writing, item: T) => Page,
     ): void => {
-      for (const item of items) if (chosen.has(kind, item.id)) tell(pages.push(write(writing, item)));
+      for (const item of items) {
+        if (!chosen.has(kind, item.id)) continue;
+        pages.push(write(writing, item));
+        tell(++done);
+      }
     };
     add('event', events, eventPage);
     add('claim', claims, claimPage);

@@ -1,7 +1,9 @@
+import '@/i18n/all-words';
 import { describe, expect, it } from 'vitest';
 import { generateDossier } from '@/compile/generate-dossier';
 import { indexDataset } from '@/dataset/index-dataset';
 import { choosePublished } from '@/publish/choose-published';
+import { writePages } from '@/publish/write-pages';
 import { smallStory } from '../fixtures/small-story';
 
 describe('what has a page of its own', () => {
@@ -35,4 +37,16 @@ describe('what has a page of its own', () => {
     expect(kept.length).toBeGreaterThan(10);
     expect(Math.min(...kept)).toBeGreaterThanOrEqual(Math.max(...lost));
   });
+});
+
+it('tells of each page that is written, and of none that stands where something used to be', () => {
+  const index = indexDataset({
+    ...smallStory,
+    retired: [{ id: 'ring', kind: 'event', reason: { nl: 'weg', en: 'gone' }, date: '2022-03-01', replacedBy: [] }],
+  });
+  const chosen = choosePublished(index);
+  const told: number[] = [];
+  const pages = writePages(index, '/', chosen, (done) => told.push(done));
+  expect(told).toEqual(Array.from({ length: 2 * chosen.count }, (_, i) => i + 1));
+  expect(pages).toHaveLength(2 * (chosen.count + 1));
 });
