@@ -1,12 +1,8 @@
-import type { EventType } from '@/domain/event';
+import type { CountedType } from './counted-types';
 import { capital } from './grammar';
 import { english } from './grammar.en';
 
 const { n, numeral, ordinal, plural, list } = english;
-
-/** Kinds of events that one counts: "the first of three calls". */
-export const countedTypes = ['call', 'talks', 'demand', 'warning', 'protest'] as const satisfies readonly EventType[];
-export type CountedType = (typeof countedTypes)[number];
 
 /** A name, and a second line or what it means. */
 type Row = readonly [string, string?];

@@ -1,6 +1,7 @@
+import type { CountedType } from './counted-types';
 import { capital } from './grammar';
 import { dutch } from './grammar.nl';
-import type { CountedType, timeline as en } from './timeline.en';
+import type { timeline as en } from './timeline.en';
 
 const { n, numeral, ordinal, plural, list } = dutch;
 

@@ -138,6 +138,16 @@ describe('the catalogues', () => {
     }
   });
 
+  it('give the code outside nothing but types, lest a page bring a language that it does not speak', () => {
+    const root = path.join(import.meta.dirname, '../../src');
+    const takes = (file: string): boolean =>
+      /(?:^import (?!type )[^;]*|\bimport\()'@\/i18n\/[^']*\.(?:en|nl)'/m.test(
+        readFileSync(path.join(root, file), 'utf8'),
+      );
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file));
+    expect(files.filter(takes)).toEqual([]);
+  });
+
   it('hold no word that nobody asks for', () => {
     const root = path.join(import.meta.dirname, '../../src');
     const asking = readdirSync(root, { recursive: true, encoding: 'utf8' })
