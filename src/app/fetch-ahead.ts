@@ -1,17 +1,8 @@
 import { languages } from '@/domain/text';
 import { fetchWords } from '@/i18n/fetch-words';
 import { parseLink } from '@/state/parse-link';
+import { linkUnder } from './link-under';
 import { fetchAllParts, fetchParts, firstParts } from './parts';
-
-/** The link of this app that a hand or the focus is on. */
-const linkUnder = (target: EventTarget | null): URL | null => {
-  const anchor = target instanceof Element ? target.closest('a[href]') : null;
-  if (!(anchor instanceof HTMLAnchorElement) || anchor.origin !== window.location.origin) return null;
-  const base = import.meta.env.BASE_URL;
-  return anchor.pathname.startsWith(base)
-    ? new URL(`/${anchor.pathname.slice(base.length)}${anchor.search}${anchor.hash}`, anchor.origin)
-    : null;
-};
 
 const fetchRest = async (): Promise<void> => {
   await fetchAllParts();

@@ -2,7 +2,7 @@ import './fonts.css';
 import './tokens.css';
 import './base.css';
 import './published.css';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { fetchWords } from '@/i18n/fetch-words';
 import { parseLink } from '@/state/parse-link';
@@ -10,10 +10,12 @@ import { App } from './app';
 import { browserLanguage } from './browser-language';
 import { fetchAhead } from './fetch-ahead';
 import { followFiles } from './file-addresses';
+import { keepFocus } from './keep-focus';
 import { loadScreen } from './load-screen';
 import { createRouter } from './router';
 import { askForFonts, settleFonts } from './settle-fonts';
 import { settleLanguage } from './settle-language';
+import { TakeOver } from './take-over';
 import { applyTheme, readTheme } from './theme';
 
 applyTheme(readTheme());
@@ -32,14 +34,17 @@ const begin = (): void => {
   const router = createRouter({ load: loadScreen, base });
   const host = followFiles(router, base);
 
-  const draw = (): void => {
-    createRoot(root).render(
-      <StrictMode>
-        <App router={router} />
-      </StrictMode>,
+  const giveFocus = keepFocus(root);
+  // In pieces, so that whoever reads or scrolls meanwhile is not kept waiting.
+  const draw = (): void =>
+    startTransition(() =>
+      createRoot(root).render(
+        <StrictMode>
+          <App router={router} />
+          <TakeOver onDrawn={giveFocus} onStanding={() => fetchAhead(host.ask)} />
+        </StrictMode>,
+      ),
     );
-    fetchAhead(host.ask);
-  };
 
   // A published page has words in the place of the app; they stay until the app can draw the same thing.
   const isWaiting = root.querySelector('.waiting') !== null || root.firstElementChild === null;

@@ -1,4 +1,4 @@
-import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
+import { type ComponentType, startTransition, useEffect, useState } from 'react';
 
 export type Arrival<Props> =
   | { readonly at: 'waiting' | 'failed'; readonly Part: null }
@@ -34,16 +34,21 @@ export function latePart<Props extends object>(load: () => Promise<ComponentType
     );
     return onItsWay;
   };
-  const subscribe = (tell: () => void): (() => void) => {
-    waiting.add(tell);
-    return () => waiting.delete(tell);
-  };
   const useArrival = (isWanted = true): Arrival<Props> => {
     // After every drawing: another part may have taken the place of one that is here.
     useEffect(() => {
       if (isWanted && arrival.at === 'waiting') void fetch();
     });
-    return useSyncExternalStore(subscribe, () => arrival);
+    const [shown, setShown] = useState({ of: waiting, arrival });
+    // biome-ignore lint/correctness/useExhaustiveDependencies: each part waits for its own.
+    useEffect(() => {
+      // Drawn in pieces, so that the hand goes first. It may have come between the drawing and now.
+      const follow = (): void => startTransition(() => setShown({ of: waiting, arrival }));
+      if (shown.of !== waiting || shown.arrival !== arrival) follow();
+      waiting.add(follow);
+      return () => void waiting.delete(follow);
+    }, [waiting]);
+    return shown.of === waiting ? shown.arrival : arrival;
   };
   return { fetch, useArrival };
 }

@@ -107,7 +107,11 @@ export function arrive(opened: string, isBack: boolean): boolean {
   return left !== undefined && focusOn(findAgain(left));
 }
 
-const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
+/** What has the focus until the place that is sought is there. */
+let standIn: HTMLElement | null = null;
+
+const isLost = (): boolean =>
+  document.activeElement === null || document.activeElement === document.body || document.activeElement === standIn;
 
 /** What was open is closed: a frame later, if nothing else is open or has the focus, it goes back to where the reader came from. */
 export function depart(opened: string): void {
@@ -129,11 +133,32 @@ export function seekAgain(): void {
   if (sought && (!isLost() || sought())) sought = null;
 }
 
+/** Gives the focus to what is found, now or when its part of the page has come, and until then to what stands in for it. */
+export function seek(find: () => HTMLElement | null, meanwhile: () => HTMLElement | null): void {
+  const go = (): boolean => {
+    const found = find();
+    found?.focus();
+    if (!found || document.activeElement !== found) return false;
+    // It may be drawn anew as more of the page comes; the reader who leaves it leaves what stands.
+    const followOn = (): void => void queueMicrotask(() => !found.isConnected && isLost() && settle());
+    found.addEventListener('focusout', followOn, { once: true });
+    return true;
+  };
+  const settle = (): void => {
+    if (go()) return;
+    standIn = meanwhile();
+    standIn?.focus({ preventScroll: true });
+    sought = go;
+  };
+  settle();
+}
+
 /** For tests: as if the page were just loaded. */
 export function forgetPlaces(): void {
   activated = null;
   cameFrom = null;
   setOutFor = null;
   sought = null;
+  standIn = null;
   leftBy.clear();
 }

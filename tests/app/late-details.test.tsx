@@ -57,6 +57,8 @@ const click = (mark: HTMLElement) =>
 /** What is closed gives the focus back a frame later. */
 const aFrame = () => act(() => new Promise<void>((done) => requestAnimationFrame(() => done())));
 const close = async (): Promise<void> => {
+  // What is drawn in pieces listens to keys once it stands.
+  await aFrame();
   await act(async () => void fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' }));
   expect(document.querySelector('[data-opened]')).toBeNull();
   await aFrame();

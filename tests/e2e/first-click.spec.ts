@@ -22,3 +22,17 @@ for (const [what, address] of [
     await expect(page).toHaveURL(address);
   });
 }
+
+test('what has the focus on the published page has it in the app that takes its place', async ({ page }) => {
+  const script = Promise.withResolvers<void>();
+  await page.route('**/assets/first-*.js', async (route) => {
+    await script.promise;
+    await route.continue();
+  });
+  await page.goto('/?lang=en', { waitUntil: 'commit' });
+  const question = page.getByRole('link', { name: 'Who said 100,000?' });
+  await question.focus();
+  script.resolve();
+  await expect(page.locator('#main')).toBeVisible();
+  await expect(question).toBeFocused();
+});
