@@ -11,11 +11,11 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { mostClaims } from '@/dataset/fact-manifest';
 import type { Dataset } from '@/dataset/format';
 import { tellProgress } from '@/text/tell-progress';
 import { compile, compileSteps, type Outputs } from './compile';
 import { dossierPaths, ownArticles, ownData } from './dossier-paths';
+import { fitsOneFile } from './fits-one-file';
 import { formatProblem } from './problem';
 import { runCommand } from './run-command';
 import { sha256OfFile } from './sha256-of';
@@ -62,7 +62,7 @@ const write = (output: Output): void => {
 const datasetFiles = async (text: string, out: string, made: string): Promise<Output[]> => {
   const file = path.join(out, 'dataset.json');
   const dataset = JSON.parse(text) as Dataset;
-  if (dataset.claims.length <= mostClaims) return [{ file, content: text }];
+  if (fitsOneFile(dataset, text)) return [{ file, content: text }];
   console.log(`${dataset.claims.length} claims: written as tables, with ${file} to name them`);
   // What writes tables is read for them alone.
   const { writeLargeDossier } = await import('./fact-manifest');
