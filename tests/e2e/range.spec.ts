@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { boxOf } from './go-to';
+import { boxOf, settled } from './go-to';
 import { expect, test } from './guard';
 import { countRange, dataset, daysBetween, sequence, shiftDay, type Tally } from './model';
 
@@ -64,6 +64,7 @@ test('for 50 dragged ranges the totals of all four regions agree with the model,
   const next = sequence(7);
   await page.goto('/?lang=en');
   await expect(strip(page)).toBeVisible();
+  await settled(page);
   const whole = await sentences(page);
   for (let i = 0; i < 50; i++) {
     // A drag that begins on a thumb moves the thumb, and one that ends at the edge of the picture is open there.

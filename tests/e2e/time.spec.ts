@@ -115,8 +115,8 @@ test('the lanes zoom from the whole period to one day by wheel, keys and buttons
 
 test('a drag on empty ground pans a close-up, and the totals stay', async ({ page }) => {
   await page.goto('/?lang=en&view=2022-01-05..2022-01-14');
-  const said = await sentence(page).textContent();
   const area = await boxOf(lanes(page));
+  const said = await sentence(page).textContent();
   // The axis holds no marks.
   await page.mouse.move(area.x + 800, area.y + 8);
   await page.mouse.down();
