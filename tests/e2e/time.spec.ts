@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { boxOf, goTo } from './go-to';
+import { boxOf, goTo, settled } from './go-to';
 import { expect, test } from './guard';
 import { countRange, dataset, daysBetween, shiftDay } from './model';
 
@@ -111,6 +111,22 @@ test('the lanes zoom from the whole period to one day by wheel, keys and buttons
   await page.keyboard.press('0');
   await expect.poll(() => view(page)).toBeNull();
   expect(await page.evaluate(() => history.length), 'choosing the lanes is one step, zooming none').toBe(before + 1);
+});
+
+test('labels that are drawn before the fonts have come do not collide in them', async ({ page }) => {
+  const held = Promise.withResolvers<void>();
+  await page.route('**/*.woff2', async (route) => {
+    await held.promise;
+    await route.continue();
+  });
+  // The page counts as loaded when the fonts have come too.
+  await page.goto('/?lang=en', { waitUntil: 'commit' });
+  await expect(page.locator('html')).toHaveAttribute('data-fonts', 'meanwhile');
+  await lanes(page).waitFor();
+  held.resolve();
+  await settled(page);
+  expect(await page.evaluate(() => document.fonts.check('400 1em "Aanloop Sans"'))).toBe(true);
+  expect(await collisions(page)).toEqual([]);
 });
 
 test('a drag on empty ground pans a close-up, and the totals stay', async ({ page }) => {
