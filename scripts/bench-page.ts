@@ -28,7 +28,7 @@ if (!browser) {
 }
 if (!process.argv.includes('--built')) {
   run(['node_modules/vite/bin/vite.js', 'build']);
-  run(['--import', './scripts/layers.mjs', 'src/publish/main.ts', 'dist', '--without-pictures']);
+  run(['scripts/publish.ts', 'dist', '--without-pictures']);
 }
 
 const fetchTimeline = (): string => {
