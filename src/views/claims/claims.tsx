@@ -162,7 +162,7 @@ function Picture({ rows, tab, full, wide }: PictureProps) {
   if (tab === 'sanctions') return <Late part={sanctionsPart} with={{ rows, wide }} />;
   const other = link.scale === 'log' ? 'linear' : 'log';
   return (
-    <>
+    <div className={styles.troops}>
       <Troops full={full} />
       <div className={styles.tools}>
         <button type="button" onClick={() => commitLink({ scale: other })}>
@@ -179,7 +179,7 @@ function Picture({ rows, tab, full, wide }: PictureProps) {
           <HedgeLegend />
         </div>
       )}
-    </>
+    </div>
   );
 }
 
