@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkArchitecture, type Rules } from './check-architecture';
+import { unusedExports } from './unused-exports';
 
 const rules: Rules = {
   layers: {
@@ -42,8 +43,9 @@ const rules: Rules = {
 
 const tree = (files: Readonly<Record<string, string>>): ReadonlyMap<string, string> => new Map(Object.entries(files));
 
-const realTree = (): ReadonlyMap<string, string> => {
-  const root = path.join(import.meta.dirname, '..', 'src');
+/** The files under a folder of the repository, by their path from it. */
+const treeOf = (folder: string): ReadonlyMap<string, string> => {
+  const root = path.join(import.meta.dirname, '..', folder);
   const paths = readdirSync(root, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'));
@@ -51,7 +53,16 @@ const realTree = (): ReadonlyMap<string, string> => {
 };
 
 describe('the source tree', () => {
-  const files = realTree();
+  const files = treeOf('src');
+  const scripts = ['src', 'tests', 'scripts'].flatMap((folder) =>
+    [...treeOf(folder)]
+      .filter(([file]) => /\.tsx?$/.test(file))
+      .map(([file, text]) => [`${folder}/${file}`, text] as const),
+  );
+
+  it('exports nothing that no other file names', () => {
+    expect(unusedExports(new Map(scripts))).toEqual([]);
+  });
 
   it('keeps to the layers', () => {
     expect(checkArchitecture(files, rules)).toEqual([]);
@@ -80,6 +91,33 @@ describe('the source tree', () => {
     expect(source).toBeDefined();
     const faults = checkArchitecture(new Map([...files, [file, `${line}\n${source}`]]), rules);
     expect(faults.filter((fault) => fault.startsWith(`${file}: `) && fault.includes(told))).toHaveLength(1);
+  });
+});
+
+describe('what finds exports that nobody names', () => {
+  const sound = {
+    'src/query/bin.ts': 'export interface Bin {}\nexport const bin = (): Bin => ({});\nexport const binPart = 1;',
+    'src/query/project.ts': "import { bin, type Bin } from './bin';\nexport const project = (): Bin => bin();",
+    'src/app/main.tsx':
+      "import * as all from '@/query/project';\nall.project();\nimport('@/query/bin').then((m) => m.binPart);",
+  };
+
+  it('passes what is named in an import, in a module taken whole and in one that comes late', () => {
+    expect(unusedExports(tree(sound))).toEqual([]);
+  });
+
+  it.each([
+    ['a type of its own file', 'src/query/bin.ts', 'export type Size = 1;', 'src/query/bin.ts: Size'],
+    [
+      'a function that none asks for',
+      'src/query/project.ts',
+      'export function count() {}',
+      'src/query/project.ts: count',
+    ],
+    ['a re-export', 'src/query/project.ts', "export { bin as counts } from './bin';", 'src/query/project.ts: counts'],
+  ])('fires on %s', (_name, file, line, told) => {
+    const source = tree(sound).get(file);
+    expect(unusedExports(tree({ ...sound, [file]: `${source}\n${line}` }))).toEqual([told]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { LeftOut } from '@/dataset/left-out';
 import { formatDay, parseDay } from '@/domain/day';
 import type { Session } from './session';
 
-export interface Finished {
+interface Finished {
   readonly name: string;
   readonly dataset: Dataset;
   readonly text: string;

@@ -23,7 +23,7 @@ export interface ConfirmedHeader {
   readonly speaker: string | null;
 }
 
-export interface ArticleMade {
+interface ArticleMade {
   readonly changes: readonly Change[];
   readonly text: AnnotatedText;
 }

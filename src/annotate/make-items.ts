@@ -32,7 +32,7 @@ export interface NumberForm extends Pick<Quantity, 'min' | 'max' | 'comparator'>
   readonly subject: string | null;
 }
 
-export interface ActorForm {
+interface ActorForm {
   readonly name: string;
   readonly kind: ActorKind;
   readonly named: boolean;
@@ -40,7 +40,7 @@ export interface ActorForm {
   readonly sameAs: string | null;
 }
 
-export interface EventForm {
+interface EventForm {
   readonly title: string;
   readonly type: EventType;
   readonly status: Status;
@@ -50,7 +50,7 @@ export interface EventForm {
   readonly allegedBy?: readonly string[];
 }
 
-export interface ClaimForm {
+interface ClaimForm {
   /** The id of an actor, or "narrator". */
   readonly claimant: string;
   readonly title: string;

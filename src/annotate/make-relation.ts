@@ -5,7 +5,7 @@ import { type DateForm, evidenceAt, json, type Made, newId, type Stretch, whenOf
 import { inLanguage } from './own-text';
 import type { AnnotatedText } from './session';
 
-export interface RelationForm {
+interface RelationForm {
   /** Ids of actors. */
   readonly source: string;
   readonly target: string;

@@ -4,7 +4,7 @@ import type { Change, Patch } from '@/dataset/patch';
 import { findItem } from '@/dataset/patched-items';
 import type { Session } from './session';
 
-export interface PatchBy {
+interface PatchBy {
   readonly author: string;
   /** Said with each change; empty is what was said when it was made. */
   readonly reason: string;

@@ -49,7 +49,7 @@ const reasons = {
 } as const satisfies Readonly<Record<string, Text>>;
 
 /** The event or claim that a contact is told with. */
-export interface RelationItem {
+interface RelationItem {
   readonly target: string;
   readonly title: Text;
   readonly date: When;
@@ -83,7 +83,7 @@ export function relationItems(session: Session, text: AnnotatedText, stretch: St
 }
 
 /** Who is named in a stretch, in the order of its words: those of the dossier, and those whom the rules propose. */
-export function namesIn({ dataset, decisions }: Session, text: AnnotatedText, stretch: Stretch): string[] {
+function namesIn({ dataset, decisions }: Session, text: AnnotatedText, stretch: Stretch): string[] {
   const lang = text.language;
   const taken = dataset.actors.flatMap(({ name, mentions }) =>
     mentions.filter((one) => one.article === text.article).map((one) => ({ ...one, name: name[lang] })),
@@ -97,7 +97,7 @@ export function namesIn({ dataset, decisions }: Session, text: AnnotatedText, st
   return [...new Set(here.map(({ name }) => name))];
 }
 
-export interface RelationPrefill {
+interface RelationPrefill {
   readonly source: Proposed<string> | null;
   readonly verb: Proposed<RelationKind> | null;
   readonly addressee: Proposed<string> | null;

@@ -10,7 +10,7 @@ import { inLanguage } from './own-text';
 import { actorKindOf } from './prefill';
 import type { AnnotatedText, Session, Step } from './session';
 
-export type EntryState = 'open' | 'taken' | 'refused';
+type EntryState = 'open' | 'taken' | 'refused';
 
 /** A proposal as a person goes through them, in the order of the text. */
 export interface Entry {
@@ -138,7 +138,7 @@ function claimantOf(session: Session, text: AnnotatedText, proposal: ClaimPropos
 }
 
 /** The words that the rules can give for a claim: who and how many, or who and which kind; the person words it. */
-export interface ClaimWording {
+interface ClaimWording {
   readonly claimant: string | null;
   readonly wording: string | null;
   readonly claim: ClaimProposal;

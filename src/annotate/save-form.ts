@@ -111,11 +111,11 @@ function ensureActor(
   return { id: made.id, changes: made.changes, decisions };
 }
 
-export type FormOutcome =
+type FormOutcome =
   | { readonly ok: true; readonly step: Step; readonly id: string }
   | { readonly ok: false; readonly fault: FormFault };
 
-export interface FormContext {
+interface FormContext {
   readonly session: Session;
   readonly text: AnnotatedText;
   readonly stretch: Stretch;

@@ -27,10 +27,10 @@ export interface AnnotatedText {
  * What a person decided that is in no dataset: which proposals were taken or refused, which sentences were read, which
  * words were kept as a quotation, and whom a proposed name stands for.
  */
-export type Decisions = Readonly<Record<string, string>>;
+type Decisions = Readonly<Record<string, string>>;
 
 /** What a step made of which words, for those who listen. */
-export interface Told {
+interface Told {
   readonly what:
     | 'actor'
     | 'event'

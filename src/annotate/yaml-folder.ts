@@ -8,9 +8,9 @@ import { anchorsIn, authoredItem, authoredWhen, unwritten } from './authored-ite
 import type { Session } from './session';
 
 /** Writes one value as YAML; the library comes when a folder is asked for. */
-export type WriteYaml = (value: unknown) => string;
+type WriteYaml = (value: unknown) => string;
 
-export interface YamlFolder {
+interface YamlFolder {
   /** By path within the folder. */
   readonly files: ReadonlyMap<string, string>;
   /** Stretches that no few words name; they are not in the folder. */

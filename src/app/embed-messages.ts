@@ -10,9 +10,7 @@
  * whole address; one of a page that is no view, as "/data", is not heeded. The frame hears only the window that holds it, and only from the origin that put it there; all but
  * its height it tells only to that origin. The page should look at `event.origin` too: public/embed.js does.
  */
-export type EmbedRequest =
-  | { readonly type: 'get-link' | 'get-height' }
-  | { readonly type: 'set-link'; readonly link: string };
+type EmbedRequest = { readonly type: 'get-link' | 'get-height' } | { readonly type: 'set-link'; readonly link: string };
 
 export const protocol = 1;
 

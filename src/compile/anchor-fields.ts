@@ -25,7 +25,7 @@ export function anchorUses(authored: Authored): AnchorUse[] {
   );
 }
 
-export interface DigestAnchor {
+interface DigestAnchor {
   readonly item: Item;
   readonly article: string;
   /** Null for a stretch that is left uncovered. */

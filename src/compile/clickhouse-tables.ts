@@ -4,7 +4,7 @@ import { type TableColumns, tableColumns } from './fact-tables';
 import type { ColumnKind } from './parquet-table';
 
 /** How tables lie on machines: on one, or in parts on each of a cluster. */
-export interface ClickHouseLayout {
+interface ClickHouseLayout {
   /** As named in the server's configuration, whose macros `{shard}` and `{replica}` say which part is which. */
   readonly cluster: string | null;
 }

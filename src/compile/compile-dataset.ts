@@ -24,7 +24,7 @@ import { layOut } from './layout';
 import type { Anchors } from './locate-anchors';
 import type { Original } from './original';
 
-export interface Located {
+interface Located {
   readonly originals: ReadonlyMap<string, Original>;
   readonly anchors: Anchors;
   readonly mentions: ReadonlyMap<string, readonly Stretch[]>;

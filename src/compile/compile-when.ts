@@ -2,7 +2,7 @@ import type { When } from '@/domain/when';
 import type { AuthoredDated } from './authored-schema';
 import { type Bounds, edtfBounds } from './edtf-bounds';
 
-export interface WhenFault {
+interface WhenFault {
   readonly field: 'edtf' | 'start' | 'end' | 'expression';
   readonly wrong: string;
   readonly right: string;
@@ -45,7 +45,7 @@ function faultsOfQualified(authored: AuthoredDated, bounds: Bounds): WhenFault[]
   });
 }
 
-export type WhenOutcome = { readonly when: When } | { readonly faults: readonly WhenFault[] };
+type WhenOutcome = { readonly when: When } | { readonly faults: readonly WhenFault[] };
 
 /** A date as authored with its bounds worked out. */
 export function compileWhen(authored: AuthoredDated): WhenOutcome {

@@ -11,7 +11,7 @@ import { openOriginals } from './open-originals';
 import { collectProblems, type Problem } from './problem';
 import { readData } from './read-data';
 
-export interface Sources {
+interface Sources {
   /** The folder people write in. */
   readonly data: string;
   /** The folder of the articles' own texts; null to go by the lock alone. */
@@ -24,7 +24,7 @@ export interface Outputs {
   readonly lock: string;
 }
 
-export type Outcome = { readonly problems: readonly Problem[] } | { readonly outputs: Outputs };
+type Outcome = { readonly problems: readonly Problem[] } | { readonly outputs: Outputs };
 
 /** How many steps it takes. */
 export const compileSteps = 8;

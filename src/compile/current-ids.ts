@@ -2,7 +2,7 @@ import type { ItemKind } from '@/domain/retired';
 import { type Authored, type Item, idOf, select } from './authored';
 import type { Place } from './problem';
 
-export interface CurrentId {
+interface CurrentId {
   readonly id: string;
   /** A digest sentence counts as a part of its article. */
   readonly kind: ItemKind;

@@ -5,7 +5,7 @@ import { leavesOf } from './doctor-walk';
 import { lockSchema } from './lock';
 import { sha256Of } from './sha256-of';
 
-export interface DoctorSources {
+interface DoctorSources {
   readonly dataset: string;
   readonly data: string;
   readonly articles: string | null;

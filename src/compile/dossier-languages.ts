@@ -1,7 +1,7 @@
 import { mainLanguage } from '@/domain/text';
 import { type Authored, ofKind, pick } from './authored';
 
-export interface DossierLanguages {
+interface DossierLanguages {
   /** Null where every text must be in all languages of the product: nobody said that one may be lacking. */
   readonly told: readonly string[] | null;
   /** Of words that stand without a language. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 export const ownData = 'data';
 export const ownArticles = '../shared/articles';
 
-export interface DossierPaths {
+interface DossierPaths {
   /** The articles' own texts; null where they are not at hand. */
   readonly articles: string | null;
   /** Where dataset.json and its schema go. */

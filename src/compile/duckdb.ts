@@ -2,15 +2,16 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { DuckDBInstance, type DuckDBType, type DuckDBValue, INTEGER, LIST, listValue, VARCHAR } from '@duckdb/node-api';
 import { factTableNames } from '@/dataset/fact-manifest';
+import type { SqlRow } from '@/query/line-engine';
 import type { SqlValue } from '@/query/sql-dialect';
-import type { AskSql, SqlRow } from '@/query/sql-engine';
+import type { AskSql } from '@/query/sql-engine';
 
 const typeOf = (value: SqlValue): DuckDBType =>
   typeof value === 'number' ? INTEGER : typeof value === 'string' ? VARCHAR : LIST(VARCHAR);
 
 const bound = (value: SqlValue): DuckDBValue => (typeof value === 'object' ? listValue([...value]) : value);
 
-export interface DuckDb {
+interface DuckDb {
   readonly ask: AskSql;
   readonly close: () => void;
 }

@@ -6,7 +6,7 @@ export interface Bounds {
   readonly end: string | null;
 }
 
-export type EdtfReading =
+type EdtfReading =
   | ({ readonly kind: 'bounds'; readonly qualified: boolean } & Bounds)
   | { readonly kind: 'unreadable'; readonly part: string };
 

@@ -11,7 +11,7 @@ import type { Text } from '@/domain/text';
 import type { When } from '@/domain/when';
 import { type Chance, chanceFrom } from './chance';
 
-export interface DossierRecipe {
+interface DossierRecipe {
   readonly claims: number;
   readonly seed: number;
 }

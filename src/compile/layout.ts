@@ -25,7 +25,7 @@ interface Node extends SimulationNodeDatum {
   y: number;
 }
 
-export const picture = { width: 1000, height: 720 } as const;
+const picture = { width: 1000, height: 720 } as const;
 const unitsPerCharacter = 7;
 const boxHeight = 20;
 

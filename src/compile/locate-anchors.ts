@@ -5,7 +5,7 @@ import { suggest } from './nearest';
 import type { Failure, Located, Original } from './original';
 import type { Report } from './problem';
 
-export interface LocatedAnchor extends Located {
+interface LocatedAnchor extends Located {
   readonly article: string;
   /** The digest sentence that retells it; null where none does. */
   readonly digest: string | null;

@@ -24,7 +24,7 @@ function openText(item: Item, folder: string, report: Report): Original | null {
   }
 }
 
-export interface Originals {
+interface Originals {
   readonly byArticle: ReadonlyMap<string, Original>;
   /** What the lock must hold after all questions were asked. */
   readonly lock: () => Lock;

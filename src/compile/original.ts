@@ -7,7 +7,7 @@ export interface Located {
   readonly sha256: string;
 }
 
-export interface Window {
+interface Window {
   readonly start: number;
   readonly end: number;
 }
@@ -17,7 +17,7 @@ export interface Failure {
   readonly right: string;
 }
 
-export type Finding = { readonly located: Located } | { readonly failure: Failure };
+type Finding = { readonly located: Located } | { readonly failure: Failure };
 
 /** An article's own text as the compiler asks it: either the text itself or what the lock remembers of it. */
 export interface Original {

@@ -6,7 +6,7 @@ import type { Change } from '@/dataset/patch';
 import type { PatchKind } from '@/dataset/patch-limits';
 import { homeOf } from '@/dataset/patched-items';
 
-export interface YamlPatched {
+interface YamlPatched {
   /** The files that change, as they are to be. */
   readonly files: ReadonlyMap<string, string>;
   /** What cannot be written down in data/, and what to do instead. */

@@ -4,7 +4,7 @@ const idIn = (line: string): string => line.replace(/#.*/, '').trim();
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export interface Publication {
+interface Publication {
   readonly text: string;
   readonly added: readonly string[];
 }

@@ -21,7 +21,7 @@ export interface Retirement {
   readonly kind: string | null;
 }
 
-export type Retired =
+type Retired =
   | { readonly refused: string }
   | { readonly text: string; readonly kind: ItemKind; readonly left: readonly StillThere[] };
 

@@ -2,7 +2,7 @@ import { type Change, sameValue, wholeItem } from './patch';
 import { homeOf } from './patched-items';
 
 /** Two changes that cannot both be made. */
-export interface Conflict {
+interface Conflict {
   readonly a: Change;
   readonly b: Change;
 }

@@ -8,7 +8,7 @@ import { readFormSteps } from './read-form';
 import { scanSteps } from './scan-json';
 import { finish, type Steps, within } from './steps';
 
-export type Decoded =
+type Decoded =
   | { readonly ok: true; readonly dataset: Dataset }
   | { readonly ok: false; readonly problem: DatasetProblem };
 

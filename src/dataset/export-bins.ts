@@ -3,7 +3,7 @@ import { columnsFor } from './export-columns';
 import { type Table, tableOf } from './export-table';
 
 /** One bar of claims in time: a kind in a stretch of days, and how many lie there for certain and possibly. */
-export interface ExportedBar {
+interface ExportedBar {
   readonly start: string;
   readonly end: string;
   readonly kind: string;

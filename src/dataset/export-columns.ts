@@ -5,7 +5,7 @@ import type { Cell, Column, FieldType } from './export-table';
 type Of<Item, Value> = (item: Item) => Value;
 
 /** The ways to say what a column holds, for the items of one table. A column that may be null is empty there. */
-export interface Columns<Item> {
+interface Columns<Item> {
   readonly word: (name: string, description: string, of: Of<Item, string>) => Column<Item>;
   readonly wordOrNone: (name: string, description: string, of: Of<Item, string | null>) => Column<Item>;
   readonly choice: (name: string, description: string, values: readonly string[], of: Of<Item, string>) => Column<Item>;

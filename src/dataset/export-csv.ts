@@ -15,7 +15,7 @@ export function exportCsv({ fields, rows }: Table): string {
 }
 
 /** How a spreadsheet in a language expects its columns and its fractions. */
-export interface SheetStyle {
+interface SheetStyle {
   readonly separator: string;
   readonly decimal: string;
 }

@@ -1,5 +1,5 @@
 /** Our own terms; a name, not an address, so that nothing is ever fetched. */
-export const terms = 'urn:aanloop:';
+const terms = 'urn:aanloop:';
 
 const text = (id: string) => ({ '@id': id, '@container': '@language' });
 const link = (id: string) => ({ '@id': id, '@type': '@id' });

@@ -9,7 +9,7 @@ export const licence = {
 } as const;
 
 /** How the record asks to be named. */
-export const attribution: Text = {
+const attribution: Text = {
   nl: 'Aanloop, een geannoteerde verzameling van Nederlandse nieuwsartikelen',
   en: 'Aanloop, an annotated record of Dutch news articles',
 };

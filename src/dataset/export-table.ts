@@ -5,7 +5,7 @@ import { languages, type Text } from '@/domain/text';
 export type FieldType = 'string' | 'integer' | 'number' | 'boolean' | 'date' | 'array';
 export type Cell = string | number | boolean | null | readonly string[];
 
-export interface Field {
+interface Field {
   readonly name: string;
   readonly type: FieldType;
   readonly description: string;
@@ -20,7 +20,7 @@ export interface Column<Item> extends Field {
   readonly inLanguage?: (tag: string) => Column<Item>;
 }
 
-export interface ForeignKey {
+interface ForeignKey {
   readonly field: string;
   /** The table into whose ids it points. */
   readonly table: string;
@@ -46,7 +46,7 @@ export const columnOf = <Whole, Item>(
 });
 
 /** The languages that texts are written out in: those of the product, and what else the dossier is told in. */
-export const tagsOf = ({ languages: told = [] }: { readonly languages?: readonly string[] | undefined }): string[] => [
+const tagsOf = ({ languages: told = [] }: { readonly languages?: readonly string[] | undefined }): string[] => [
   ...new Set([...languages, ...told]),
 ];
 

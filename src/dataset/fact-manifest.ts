@@ -13,7 +13,7 @@ export const mostClaims = 20_000;
 export const factTableNames = ['facts', 'items', 'search', 'articles'] as const;
 export type FactTable = (typeof factTableNames)[number];
 
-export interface FactTableFile {
+interface FactTableFile {
   readonly file: string;
   readonly rows: number;
   /** The first so many hold today; the others are what was known before. */
@@ -52,7 +52,7 @@ export interface FactManifest {
   readonly tables: Readonly<Record<FactTable, FactTableFile>>;
 }
 
-export type ReadManifest =
+type ReadManifest =
   | { readonly ok: true; readonly manifest: FactManifest }
   | { readonly ok: false; readonly problem: DatasetProblem };
 

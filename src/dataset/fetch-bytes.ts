@@ -4,7 +4,7 @@ import { type DatasetProblem, refuse, refuseExcess } from './problem';
 /** As `fetch` of the page, for a signal and whatever else the asker sets. */
 export type Fetch = (url: string, init: RequestInit & { signal: AbortSignal }) => Promise<Response>;
 
-export interface Fetching {
+interface Fetching {
   readonly fetchFile?: Fetch;
   readonly init?: RequestInit;
   readonly signal?: AbortSignal;

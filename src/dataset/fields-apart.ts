@@ -1,6 +1,6 @@
 import { sameValue } from './patch';
 
-export interface FieldApart {
+interface FieldApart {
   readonly path: readonly string[];
   /** Undefined where nothing stands there. */
   readonly old: unknown;

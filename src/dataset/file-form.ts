@@ -1,7 +1,7 @@
 import { looked, wideEncodingOf } from './wide-encoding';
 
 /** What a file is that holds neither a text nor a dossier. */
-export const fileForms = [
+const fileForms = [
   'archive',
   'document',
   'workbook',

@@ -26,7 +26,7 @@ export const sheetNames = {
   questions: false,
   retired: false,
 } as const;
-export type SheetName = keyof typeof sheetNames;
+type SheetName = keyof typeof sheetNames;
 export type Readers = Readonly<Record<SheetName, TableReader>>;
 
 export const present = <K extends string, T>(key: K, value: T | null): { readonly [key in K]?: T } =>

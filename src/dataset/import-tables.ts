@@ -17,7 +17,7 @@ import { englishName } from './table-names';
 import type { TableProblem, UnknownColumn } from './table-problem';
 import { TableReader } from './table-reader';
 
-export type ImportedTables =
+type ImportedTables =
   | { readonly ok: true; readonly dataset: Dataset; readonly unknown: readonly UnknownColumn[] }
   | { readonly ok: false; readonly problems: readonly TableProblem[]; readonly unknown: readonly UnknownColumn[] };
 

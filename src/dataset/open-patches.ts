@@ -13,7 +13,7 @@ export type NotMade =
   /** The item would not be one of the format, or would not hold together with the rest. */
   | { readonly change: Change; readonly why: 'invalid'; readonly detail: string };
 
-export interface Patched {
+interface Patched {
   readonly dataset: Dataset;
   readonly made: readonly Change[];
   readonly notMade: readonly NotMade[];

@@ -7,7 +7,7 @@ const stretch = 262_144;
 /** Letters that are read twice without harm. */
 const short = 1_000_000;
 
-export interface Items {
+interface Items {
   readonly items: readonly (readonly [begin: number, end: number])[];
   /** The letters of the longest, and of all that lies in none: so much is read in one go. */
   readonly longest: number;

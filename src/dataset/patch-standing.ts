@@ -4,7 +4,7 @@ import { type Change, type Patch, sameValue, wholeItem } from './patch';
 import { findItem } from './patched-items';
 
 /** How a change stands to a dataset, perhaps of another version than it was written for. */
-export type Standing =
+type Standing =
   /** What it was written for stands there. */
   | { readonly is: 'fitting' }
   /** What it asks for stands there already. */
@@ -13,7 +13,7 @@ export type Standing =
   | { readonly is: 'gone'; readonly replacedBy: readonly string[] };
 
 /** What became of the sentence that a change rests on. */
-export type SentenceFate = 'same' | 'moved' | 'changed' | 'gone';
+type SentenceFate = 'same' | 'moved' | 'changed' | 'gone';
 
 export function standingOf(dataset: Dataset, change: Change): Standing {
   const { kind, id, field, old, new: next } = change;
@@ -46,7 +46,7 @@ export function sentenceFate(
   return own ? { fate: 'changed', id: own.id } : { fate: 'gone', id: null };
 }
 
-export interface PatchFit {
+interface PatchFit {
   /** The version that it was written for, where another is open. */
   readonly writtenFor: string | null;
   readonly changes: readonly {

@@ -1,7 +1,7 @@
 import { type FileForm, formOfFile } from './file-form';
 import { wideEncodingOf } from './wide-encoding';
 
-export type BytesRead =
+type BytesRead =
   | {
       readonly kind: 'text';
       readonly text: string;

@@ -38,7 +38,7 @@ function endOfRow(text: string, from: number, separator: number): number | null 
   return text.length - from > limits.rowLetters ? null : text.length;
 }
 
-export type CsvRead =
+type CsvRead =
   | { readonly ok: true; readonly sheet: Sheet }
   | { readonly ok: false; readonly wrong: string; readonly right: string };
 

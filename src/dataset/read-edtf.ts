@@ -2,12 +2,12 @@ import { lastDayOf } from '@/domain/calendar';
 import { formatDay, parseDay } from '@/domain/day';
 
 /** The inclusive bounds of a date; null where open. */
-export interface EdtfBounds {
+interface EdtfBounds {
   readonly start: string | null;
   readonly end: string | null;
 }
 
-export type EdtfRead =
+type EdtfRead =
   | { readonly kind: 'bounds'; readonly bounds: EdtfBounds }
   /** Figures in an order that cannot be told: each day that could be meant. */
   | { readonly kind: 'ambiguous'; readonly readings: readonly string[] }

@@ -5,7 +5,7 @@ import type { Dataset } from './format';
 import { quote } from './limits';
 import type { Steps } from './steps';
 
-export type FormRead =
+type FormRead =
   | { readonly ok: true; readonly dataset: Dataset }
   | { readonly ok: false; readonly detail: string; readonly faults: readonly Fault[]; readonly more: number };
 

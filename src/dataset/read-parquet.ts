@@ -11,12 +11,7 @@ export interface TableFile {
  * Some rows of one column, in blocks as they lie in the file. A block is unpacked when it is asked for, so that a column may
  * be larger than what can be held of it.
  */
-export type ReadColumn = (
-  column: string,
-  from: number,
-  to: number,
-  signal?: AbortSignal,
-) => AsyncIterable<ArrayLike<unknown>>;
+type ReadColumn = (column: string, from: number, to: number, signal?: AbortSignal) => AsyncIterable<ArrayLike<unknown>>;
 
 /** The end of a file, in which most have all that tells where the columns are. */
 const footer = 32_768;

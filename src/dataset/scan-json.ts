@@ -1,7 +1,7 @@
 import { finish, type Steps } from './steps';
 
 /** What a walk over the letters of a JSON text tells before it is parsed. */
-export interface JsonScan {
+interface JsonScan {
   readonly depth: number;
   /** As many values as the text can hold: what separates them, counted. */
   readonly values: number;

@@ -1,7 +1,7 @@
 import { type DatasetProblem, refuse } from './problem';
 import { readBytes } from './read-bytes';
 
-export type TextOfFile =
+type TextOfFile =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly problem: DatasetProblem };
 

@@ -10,7 +10,6 @@ export const groupParts = ['party', 'press', 'rest'] as const;
 /** The columns in which versions stand opposite each other. */
 export const groupSides = ['first', 'second'] as const;
 export const groupShapes = ['circle', 'square', 'diamond'] as const;
-export type Hue = (typeof hues)[number];
 export type GroupPart = (typeof groupParts)[number];
 
 export const eventTypes = [

@@ -9,7 +9,7 @@ import { type Survey, withoutGenitive } from './survey';
 import { nameWords } from './vocabulary';
 import { isAcronym, isCapitalised, type Word } from './words';
 
-export interface ClassifiedRun {
+interface ClassifiedRun {
   readonly words: readonly Word[];
   readonly type: NamedKind;
   readonly rule: Rule;

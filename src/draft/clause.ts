@@ -1,7 +1,7 @@
 import type { SpeechPatterns } from './speech-patterns';
 
 /** The clause that a word stands in. */
-export interface Clause {
+interface Clause {
   readonly from: number;
   /** It says something of a noun ("die …", "which …"): what is said in it is not what the sentence claims. */
   readonly isRelative: boolean;

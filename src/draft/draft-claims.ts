@@ -13,7 +13,7 @@ export interface Claimant {
   readonly isMedia: boolean;
 }
 
-export interface ClaimSource {
+interface ClaimSource {
   readonly start: number;
   readonly end: number;
   readonly text: string;

@@ -21,7 +21,7 @@ interface Range {
   readonly end: number;
 }
 
-export interface Offices {
+interface Offices {
   readonly mentions: readonly Mention[];
   /** Offices beside a name, as "minister van Defensie": they are that person's, and no one else. */
   readonly titles: readonly Range[];

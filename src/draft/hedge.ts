@@ -5,7 +5,7 @@ import { anyOf, patternOf } from './pattern';
 import { hedgeWords } from './vocabulary';
 
 /** A hedge around a number: how many characters of it stand before and after. */
-export interface Hedge {
+interface Hedge {
   readonly comparator: Comparator;
   readonly before: number;
   readonly after: number;

@@ -2,7 +2,7 @@ import listed from '#lexicon/institutions.json' with { type: 'json' };
 import type { ActorKind } from '@/domain/actor';
 
 /** Bodies that are known by name, in both languages, each under one key. */
-export interface Institution {
+interface Institution {
   readonly key: string;
   readonly kind: ActorKind;
   readonly names: readonly string[];

@@ -1,4 +1,4 @@
-export interface Quoted {
+interface Quoted {
   readonly start: number;
   readonly end: number;
 }

@@ -1,7 +1,7 @@
 import { vocabulary } from './vocabulary.en';
 
 /** The words of one facet. */
-export interface FacetWords {
+interface FacetWords {
   readonly label: string;
   /** What values are called that the dataset has no name for. */
   readonly values: Readonly<Record<string, string>>;

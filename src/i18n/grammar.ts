@@ -1,4 +1,4 @@
-export interface Rules {
+interface Rules {
   readonly locale: string;
   readonly and: string;
   readonly or: string;

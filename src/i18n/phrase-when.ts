@@ -5,7 +5,7 @@ import { formatWhen } from './format-when';
 import { lateWordsOf } from './words';
 
 /** Words before and after a date that is shown strongly. */
-export interface DatePhrase {
+interface DatePhrase {
   readonly before: string;
   readonly date: string;
   readonly after: string;

@@ -19,7 +19,7 @@ const answers: Readonly<Record<AnswerKind, string>> = {
 /** What stands around the strong word of an answer: "the mayor | denies | it". */
 export type Phrase = readonly [before: string, strong: string, after: string];
 
-export interface Answered {
+interface Answered {
   readonly title: string;
   readonly ordinals: readonly number[];
 }

@@ -7,14 +7,14 @@ import { wordOfValue } from './name-filter';
 import { wordsOf } from './words';
 
 /** What is chosen in one facet, with the dataset's names where it has any. */
-export interface Choice {
+interface Choice {
   readonly facet: WordedFacet;
   readonly asks: 'claims' | 'events' | 'both';
   readonly values: readonly { readonly value: string; readonly name: Text | null; readonly isTitle: boolean }[];
 }
 
 /** A question as a sentence needs it. */
-export interface ToldQuestion {
+interface ToldQuestion {
   readonly from: DayNumber | null;
   readonly to: DayNumber | null;
   readonly dates: 'possible' | 'certain';

@@ -5,7 +5,7 @@ import { useLanguage } from './use-words';
 /** Apart from the words of every page: they come with the parts that say them. */
 const words: Readonly<Record<ReturnType<typeof useLanguage>, typeof en>> = { nl, en };
 
-export type AnnotateWords = typeof en;
+type AnnotateWords = typeof en;
 
 export const annotateWordsOf = (lang: ReturnType<typeof useLanguage>): AnnotateWords => words[lang];
 

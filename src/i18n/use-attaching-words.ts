@@ -5,7 +5,7 @@ import { useLanguage } from './use-words';
 /** Apart from the words of every page: they come with the parts that say them. */
 const words: Readonly<Record<ReturnType<typeof useLanguage>, typeof en>> = { nl, en };
 
-export type AttachingWords = typeof en;
+type AttachingWords = typeof en;
 
 export const attachingWordsOf = (lang: ReturnType<typeof useLanguage>): AttachingWords => words[lang];
 

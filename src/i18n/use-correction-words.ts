@@ -5,7 +5,7 @@ import { useLanguage } from './use-words';
 /** Apart from the words of every page: they come with the parts that say them. */
 const words: Readonly<Record<ReturnType<typeof useLanguage>, typeof en>> = { nl, en };
 
-export type CorrectionWords = typeof en;
+type CorrectionWords = typeof en;
 
 export const correctionWordsOf = (lang: ReturnType<typeof useLanguage>): CorrectionWords => words[lang];
 

@@ -5,7 +5,7 @@ import { useLanguage } from './use-words';
 /** Apart from the words of every page: they come with the results that say them. */
 const words: Readonly<Record<ReturnType<typeof useLanguage>, typeof en>> = { nl, en };
 
-export type SearchWords = typeof en;
+type SearchWords = typeof en;
 
 export const searchWordsOf = (lang: ReturnType<typeof useLanguage>): SearchWords => words[lang];
 

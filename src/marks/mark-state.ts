@@ -2,7 +2,7 @@ import type { Standing } from '@/domain/span';
 import type { RefKind } from '@/query/focus';
 
 /** How a mark stands to the filter, to what is pointed at and to what is open. */
-export interface MarkState {
+interface MarkState {
   readonly standing: Standing;
   readonly lit: boolean;
   readonly open: boolean;

@@ -25,7 +25,7 @@ interface Sample extends Pick<Hedged, 'min' | 'max'>, Partial<Pick<Hedged, 'comp
   readonly style?: HeadStyle;
 }
 
-export type NumberSampleName = keyof typeof samples;
+type NumberSampleName = keyof typeof samples;
 export const numberSamples = Object.keys(samples) as readonly NumberSampleName[];
 
 const height = 30;

@@ -5,7 +5,7 @@ import { wordsOf } from '@/i18n/words';
 import type { ClaimBin, ClaimBins } from '@/query/project-claim-bins';
 import type { Clock } from '@/query/query';
 
-export interface ToldBins {
+interface ToldBins {
   /** The stretch of days with the most claims, and how many at least. */
   readonly peak: string;
   /** How many have a stretch of their own, what becomes of the others, and what is not drawn. */

@@ -1,12 +1,12 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { restPointer } from './pointing';
 
-export interface Point {
+interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-export interface Ground {
+interface Ground {
   /** So many times closer, with what is at this point, in pixels from the top left of the ground, staying there. */
   readonly zoom: (factor: number, at: Point) => void;
   /** What is shown follows the hand by so many pixels. */

@@ -15,7 +15,7 @@ interface Resting<T> {
   readonly onLanded?: () => void;
 }
 
-export interface Rest<T> {
+interface Rest<T> {
   /** Commits this when the hand rests, and nothing that waited before it. */
   readonly wait: (value: T) => void;
   /** Commits at once what waits. */
@@ -92,7 +92,7 @@ export function useRest<T>({ said, same = Object.is, ...calls }: Resting<T>): Re
   return { wait, flush, drop };
 }
 
-export interface Settled<T> {
+interface Settled<T> {
   /** What the hand has made of it, at rest what the address says. */
   readonly value: T;
   readonly isMoving: boolean;

@@ -1,5 +1,5 @@
 /** A picture of counts that go up from one line and down from another, on one scale. */
-export interface BinScale {
+interface BinScale {
   /** Pixels of one item. */
   readonly unit: number;
   readonly up: number;

@@ -1,7 +1,7 @@
 import { alongCurve, lengthOf, type Point } from './curve';
 
 /** The three corners of an arrow head; the tip looks towards the end of the curve. */
-export interface Chevron {
+interface Chevron {
   readonly left: Point;
   readonly tip: Point;
   readonly right: Point;

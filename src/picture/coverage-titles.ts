@@ -1,11 +1,11 @@
-export interface Square {
+interface Square {
   readonly id: string;
   readonly x0: number;
   readonly x1: number;
   readonly title: string;
 }
 
-export interface Titled extends Square {
+interface Titled extends Square {
   /** What of the title there is room for; null for none. */
   readonly shown: string | null;
   readonly anchor: 'start' | 'end';

@@ -1,7 +1,7 @@
 import { px } from './shape';
 
 /** Which ends of a pill are whole; the others go on beyond the picture. */
-export interface Round {
+interface Round {
   readonly left: boolean;
   readonly right: boolean;
 }

@@ -9,7 +9,7 @@ export interface LabelRequest extends Size {
 }
 
 /** A place and how far down the list of wishes it stands. */
-export interface RankedPlace extends PlacedLabel {
+interface RankedPlace extends PlacedLabel {
   readonly rank: number;
 }
 

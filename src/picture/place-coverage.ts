@@ -1,7 +1,7 @@
 import { placeTitles, spreadSquares } from './coverage-titles';
 import type { DayScale } from './day-scale';
 
-export interface CoveredArticle {
+interface CoveredArticle {
   readonly id: string;
   readonly title: string;
   /** First and last day on which it may have appeared. */

@@ -1,5 +1,5 @@
 /** A name that wants to stand beside a level of a column. */
-export interface WantedName<Key> {
+interface WantedName<Key> {
   readonly key: Key;
   readonly text: string;
   readonly y: number;
@@ -13,7 +13,7 @@ export interface Wall {
   readonly top: number;
 }
 
-export interface PlacedName<Key> {
+interface PlacedName<Key> {
   readonly key: Key;
   readonly text: string;
   /** The end of the line that leads to it. */

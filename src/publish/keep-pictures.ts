@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync
 import path from 'node:path';
 import type { DrawPicture } from './draw-picture';
 
-export interface KeptPictures {
+interface KeptPictures {
   readonly draw: DrawPicture;
   /** How many were drawn by an earlier run. */
   readonly reused: () => number;

@@ -5,7 +5,7 @@ import type { Palette } from './read-palette';
 /** How much of a hue is in "some day in these", as `--body-tint` says. */
 const tint = 0.24;
 
-export interface Easel {
+interface Easel {
   readonly context: SKRSContext2D;
   readonly Path2D: new (path: string) => Path2D;
   readonly colour: Palette;

@@ -28,7 +28,7 @@ import { writePages } from './write-pages';
 import { readPreloads } from './write-preloads';
 import { writeSitemap } from './write-sitemap';
 
-export interface Published {
+interface Published {
   readonly pages: number;
   readonly pictures: number;
   /** Of the pictures: how many an earlier run had drawn. */
@@ -38,7 +38,7 @@ export interface Published {
   readonly site: string | null;
 }
 
-export interface PublishOptions {
+interface PublishOptions {
   readonly withPictures?: boolean;
   /** Where pictures are kept for the next run; null keeps none. */
   readonly kept?: string | null;

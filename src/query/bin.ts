@@ -9,7 +9,7 @@ export interface Bin extends Count {
 }
 
 /** Items by the bins that they begin and end in, counted from 0 and cut at the ends; within, if nothing was cut off. */
-export interface BinnedItems {
+interface BinnedItems {
   readonly first: number;
   readonly last: number;
   readonly isWithin: boolean;

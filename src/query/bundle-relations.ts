@@ -42,7 +42,7 @@ export function weigh(rows: readonly Row<Relation>[]): Count {
 }
 
 /** Whom a relation is drawn between, and the edge it is part of. */
-export interface Ends {
+interface Ends {
   readonly source: string;
   readonly target: string;
   readonly key: string;

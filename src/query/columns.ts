@@ -31,7 +31,7 @@ export interface Order {
 }
 
 /** What counts are kept of: each value of a facet, and each edge of the network, has one slot over all tables. */
-export interface Slots {
+interface Slots {
   readonly size: number;
   readonly of: ReadonlyMap<FacetName | 'edge', ReadonlyMap<string, number>>;
 }

@@ -10,7 +10,7 @@ import { projectEvidence, type Quote } from './project-evidence';
 export type Told = { readonly kind: 'event'; readonly item: Event } | { readonly kind: 'claim'; readonly item: Claim };
 
 /** In what two articles differ on the same thing; that each words it in its own way says nothing. */
-export type Differing = 'number' | 'hedge' | 'attribution' | 'date' | 'status';
+type Differing = 'number' | 'hedge' | 'attribution' | 'date' | 'status';
 
 /** Something that two articles tell, and how they tell it differently. */
 export interface Shared {
@@ -21,13 +21,13 @@ export interface Shared {
 }
 
 /** One question to which two articles give other numbers. */
-export interface OtherNumbers {
+interface OtherNumbers {
   readonly question: Question;
   readonly a: readonly Claim[];
   readonly b: readonly Claim[];
 }
 
-export interface ArticleComparison {
+interface ArticleComparison {
   readonly onlyA: readonly Told[];
   readonly onlyB: readonly Told[];
   readonly both: readonly Shared[];

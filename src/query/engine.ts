@@ -17,7 +17,7 @@ export const itemKinds = ['event', 'claim', 'actor', 'relation'] as const;
 export type ItemKind = (typeof itemKinds)[number];
 
 /** At once where the data is here; later where it lies elsewhere. */
-export type Answered<T> = T | Promise<T>;
+type Answered<T> = T | Promise<T>;
 
 /** The items of one kind that are kept, a page at a time. */
 export interface AnsweredPages<T> {
@@ -55,7 +55,7 @@ export interface Engine {
  * The engine of this page: it has all there is and answers at once. Each part of its answer is counted when it is read, so
  * that what is not wanted costs nothing.
  */
-export interface LocalEngine extends Engine {
+interface LocalEngine extends Engine {
   readonly answer: (query: Query, wants?: readonly (keyof Figures)[], signal?: AbortSignal) => Projection;
   readonly items: (ids: readonly string[], signal?: AbortSignal, kind?: ItemKind) => readonly Item[];
   readonly article: (id: string) => Article | null;

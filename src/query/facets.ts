@@ -21,11 +21,11 @@ export type Subject = {
 );
 
 /** Where the values of a facet come from when they are no fixed list; a speaker is an actor or the article itself. */
-export type IdKind = 'actor' | 'speaker' | 'article' | 'measure' | 'group';
+type IdKind = 'actor' | 'speaker' | 'article' | 'measure' | 'group';
 
 /** The menus of the filter bar, in their order; facets of one menu fold under one button. */
 export const facetMenus = ['actor', 'kind', 'claim', 'type', 'status', 'article'] as const;
-export type FacetMenu = (typeof facetMenus)[number];
+type FacetMenu = (typeof facetMenus)[number];
 
 /** One filter that is a list of values; an item is kept if it has any of them. */
 export interface Facet<T extends string = string> {

@@ -152,7 +152,7 @@ const daysOf = (index: DatasetIndex, from: KnownFrom, kind: FactKind, id: string
 };
 
 /** A row of facts and the item that it tells of, of the same days. */
-export interface FactRow extends Version {
+interface FactRow extends Version {
   readonly fact: Fact;
   readonly item: FactItem;
 }

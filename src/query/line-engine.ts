@@ -29,7 +29,7 @@ export interface LineRows {
 }
 
 /** One question to whoever keeps the tables and counts them too. */
-export interface LineQuestion extends LineRows {
+interface LineQuestion extends LineRows {
   readonly totals: (signal?: AbortSignal) => Promise<readonly SqlRow[]>;
   readonly facets: (names: readonly FacetName[], signal?: AbortSignal) => Promise<readonly SqlRow[]>;
   readonly bins: (signal?: AbortSignal) => Promise<readonly SqlRow[]>;

@@ -4,7 +4,7 @@ import { type Facet, type FacetName, facetNames, facets, nameOfValue } from './f
 import type { Query } from './query';
 
 /** What is chosen in one facet, with the dataset's names where it has any. */
-export interface Choice {
+interface Choice {
   readonly facet: FacetName;
   readonly asks: Facet['asks'];
   readonly values: readonly { readonly value: string; readonly name: Text | null; readonly isTitle: boolean }[];

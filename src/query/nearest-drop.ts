@@ -8,10 +8,10 @@ import { emptyQuery, type Query } from './query';
 import type { Row } from './row';
 
 /** What a reader could take away from the question. */
-export type Droppable = Dimension | 'dates' | 'asof';
+type Droppable = Dimension | 'dates' | 'asof';
 
 /** A filter, the question without it, and how many claims that would give. */
-export interface Drop {
+interface Drop {
   readonly name: Droppable;
   readonly change: Partial<Query>;
   readonly gives: Count;

@@ -9,7 +9,7 @@ import { partOf, type Watch } from '@/text/turns';
 import { columnSteps } from './columns';
 import { finishInTurns } from './finish-in-turns';
 
-export type OpenedBytes =
+type OpenedBytes =
   | {
       readonly ok: true;
       readonly index: DatasetIndex;

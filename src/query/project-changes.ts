@@ -19,7 +19,7 @@ export interface MovedNumber {
   readonly now: readonly Claim[];
 }
 
-export interface Changes {
+interface Changes {
   readonly articles: readonly Article[];
   readonly events: readonly Event[];
   readonly claims: readonly Claim[];

@@ -11,7 +11,7 @@ import { type Difference, projectDifferences } from './project-differences';
 import { projectEvidence, projectQuotes, type Quote } from './project-evidence';
 import { projectTellings, type Tellings } from './project-tellings';
 
-export interface Participation {
+interface Participation {
   readonly actor: Actor;
   readonly roles: readonly ParticipantRole[];
 }
@@ -78,7 +78,7 @@ export type ItemDetails = EventDetails | ClaimDetails | ActorDetails;
 const first = (when: When): string => when.start ?? when.end ?? '9999';
 
 /** Earliest first; what has no date comes last. */
-export const byTime =
+const byTime =
   <T>(dateOf: (item: T) => When) =>
   (a: T, b: T): number =>
     first(dateOf(a)).localeCompare(first(dateOf(b))) ||

@@ -4,7 +4,7 @@ import type { Event } from '@/domain/event';
 import type { Question } from '@/domain/question';
 
 /** One reading of something on which the articles differ, and the numbers of the articles that carry it. */
-export interface Version {
+interface Version {
   readonly claim: Claim;
   readonly articles: readonly number[];
 }

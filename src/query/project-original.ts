@@ -5,14 +5,14 @@ import type { Match } from './match-original';
 import type { Finding } from './place-passages';
 import type { ReaderProjection } from './project-reader';
 
-export type FindingStatus = Finding['status'];
+type FindingStatus = Finding['status'];
 
 /** What lies over a stretch of an attached text. */
 export type OriginalLayer =
   | { readonly kind: 'item'; readonly ref: ItemRef; readonly status: Exclude<FindingStatus, 'lost'> }
   | { readonly kind: 'actor'; readonly actor: Actor };
 
-export interface PlacedLayer extends Range {
+interface PlacedLayer extends Range {
   readonly value: OriginalLayer;
 }
 
@@ -32,7 +32,7 @@ export interface Unfound {
   readonly sentence: string;
 }
 
-export interface OriginalProjection {
+interface OriginalProjection {
   /** In the order of the text; together they are all of it. */
   readonly pieces: readonly OriginalPiece[];
   readonly unfound: readonly Unfound[];

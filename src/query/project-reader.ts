@@ -22,7 +22,7 @@ interface NoteBase {
   readonly again: boolean;
 }
 
-export interface NoteAnswer extends AnswerDetail {
+interface NoteAnswer extends AnswerDetail {
   /** Where the other claim stands in this article. */
   readonly ordinals: readonly number[];
 }
@@ -63,7 +63,7 @@ export interface ReaderProjection {
 }
 
 /** The other articles' sentences about one event or claim. */
-export interface Elsewhere {
+interface Elsewhere {
   readonly kind: 'event' | 'claim';
   readonly item: Event | Claim;
   readonly quotes: readonly Quote[];

@@ -17,7 +17,7 @@ import type { Query } from './query';
 import { type Row, rangeOf } from './row';
 
 /** For each value of a facet, what choosing that value alone would give. */
-export type FacetCounts = ReadonlyMap<string, Count>;
+type FacetCounts = ReadonlyMap<string, Count>;
 
 export interface TimelineProjection {
   /** First and last day of the picture, inclusive. */
@@ -42,7 +42,7 @@ export interface ClaimsProjection {
 }
 
 /** The items under the whole filter, a page at a time. */
-export interface KeptPages {
+interface KeptPages {
   readonly events: Pages<Event>;
   readonly claims: Pages<Claim>;
   readonly relations: Pages<Relation>;

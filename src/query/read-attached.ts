@@ -27,9 +27,7 @@ export interface Handed {
   readonly read: () => Promise<Uint8Array | string>;
 }
 
-export type TextRead =
-  | { readonly ok: true; readonly content: string }
-  | { readonly ok: false; readonly refusal: Refusal };
+type TextRead = { readonly ok: true; readonly content: string } | { readonly ok: false; readonly refusal: Refusal };
 
 /** Reads what was handed over, if it is text and not too much of it; never throws. */
 export async function readHanded({ size, read }: Handed): Promise<TextRead> {

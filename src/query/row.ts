@@ -30,7 +30,7 @@ export interface ItemOf {
   readonly relations: Relation;
 }
 
-export type Rows = { readonly [K in TableName]: readonly Row<ItemOf[K]>[] };
+type Rows = { readonly [K in TableName]: readonly Row<ItemOf[K]>[] };
 
 export const rangeOf = ({ from, to }: Pick<Query, 'from' | 'to'>): Span => ({ start: from, end: to });
 

@@ -12,7 +12,7 @@ export const tableNames = ['events', 'claims', 'relations'] as const;
 export type TableName = (typeof tableNames)[number];
 
 /** One table under a question: its dates on the clock, and what each item misses of all but the days. */
-export interface Part {
+interface Part {
   readonly dates: Dates;
   readonly misses: Uint16Array;
   readonly sweep: Sweep;

@@ -3,8 +3,6 @@ import { lineEngine, type SqlDossier, type SqlRow } from './line-engine';
 import type { SqlDialect, Statement } from './sql-dialect';
 import { SqlQuestion } from './sql-question';
 
-export type { SqlDossier, SqlRow } from './line-engine';
-
 /** Puts a statement to a database; it may fail, and it gives up when the signal says so. */
 export type AskSql = (statement: Statement, signal?: AbortSignal) => Promise<readonly SqlRow[]>;
 

@@ -21,7 +21,7 @@ import { TableWords } from './table-words';
 
 export type ReadTables = Readonly<Record<'facts' | 'items' | 'search' | 'articles', ReadTable>>;
 
-export interface TableOptions {
+interface TableOptions {
   /** What the manifest has told of the whole archive, which then need not be counted. */
   readonly overview?: FactOverview;
   /** Is told how many rows a question went through. */

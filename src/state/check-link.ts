@@ -6,14 +6,14 @@ import type { Link, Open } from './link';
 import { splitParty } from './link-fields';
 import type { ParsedLink } from './parse-link';
 
-export interface IdNotice {
+interface IdNotice {
   readonly reason: 'unknown-id' | 'unknown-sentence';
   readonly name: string;
   readonly value: string;
 }
 
 /** What was opened has become part of something else, which is open now. */
-export interface MergeNotice {
+interface MergeNotice {
   readonly reason: 'merged';
   readonly name: Open['kind'];
   /** The id that is gone. */

@@ -3,7 +3,7 @@ import { createStore, delMany, get, getMany, keys, setMany, type UseStore } from
 /** Why something could not be kept on this device. */
 export type KeepRefusal = 'no-room' | 'not-allowed';
 
-export interface DeviceShelf<Card> {
+interface DeviceShelf<Card> {
   /** What is kept, without the contents; nothing where nothing may be. */
   readonly cards: () => Promise<Card[]>;
   /** Keeps a content with its card, both or neither; null where it worked. */

@@ -4,7 +4,7 @@ import { homeLink, type Link } from './link';
 import { parseLink } from './parse-link';
 
 /** The address of the page of archives over a manifest, with the question of a link. */
-export function archiveAddress(manifest: string, { lang, query }: Pick<Link, 'lang' | 'query'>, base: string): string {
+function archiveAddress(manifest: string, { lang, query }: Pick<Link, 'lang' | 'query'>, base: string): string {
   const params = [`facts=${encodeDossier(manifest)}`, ...formatParams({ ...homeLink, lang, query })];
   return `${base}archive.html?${params.join('&')}`;
 }

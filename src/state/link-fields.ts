@@ -26,7 +26,7 @@ import {
 } from './link';
 
 /** A value read from a parameter, and the parts of it that could not be. */
-export interface Reading<T> {
+interface Reading<T> {
   readonly value: T;
   readonly dropped: readonly string[];
 }

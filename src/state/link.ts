@@ -26,11 +26,11 @@ export type ClaimTab = (typeof claimTabs)[number];
  * the states they stand for; `people` is themselves at any size.
  */
 export const levelChoices = ['person', 'people', 'institution', 'state'] as const;
-export type LevelChoice = (typeof levelChoices)[number];
+type LevelChoice = (typeof levelChoices)[number];
 
 /** How many steps the network goes from the actors in the filter. */
 export const egoSteps = ['1', '2'] as const;
-export type EgoSteps = (typeof egoSteps)[number];
+type EgoSteps = (typeof egoSteps)[number];
 
 /** What a frame on another page shows; an article is shown as it is read. */
 export const embedViews = ['timeline', 'network', 'claims', 'article'] as const;
@@ -38,7 +38,7 @@ export type EmbedView = (typeof embedViews)[number];
 
 /** What the lanes of the timeline are. */
 export const laneKinds = ['type', 'group'] as const;
-export type LaneKind = (typeof laneKinds)[number];
+type LaneKind = (typeof laneKinds)[number];
 
 /** Days shown close up, inclusive. */
 export interface DayWindow {
@@ -48,11 +48,11 @@ export interface DayWindow {
 
 /** How tall a number of troops stands. */
 export const valueScales = ['linear', 'log'] as const;
-export type ValueScaleKind = (typeof valueScales)[number];
+type ValueScaleKind = (typeof valueScales)[number];
 
 /** What the columns of the versions are. */
 export const compareWays = ['side', 'article', 'date'] as const;
-export type CompareWay = (typeof compareWays)[number];
+type CompareWay = (typeof compareWays)[number];
 
 /** In which language an article is read; both stand side by side. */
 export const textChoices = ['nl', 'en', 'both'] as const;
@@ -64,11 +64,11 @@ export type MarkKind = (typeof markKinds)[number];
 
 /** Whether an article marks only what fits the filters. */
 export const markScopes = ['fitting', 'all'] as const;
-export type MarkScope = (typeof markScopes)[number];
+type MarkScope = (typeof markScopes)[number];
 
 /** What can be set against something else: "actor.<id>", "group.<group>" or "article.<id>". */
 export const partyKinds = ['actor', 'group', 'article'] as const;
-export type PartyKind = (typeof partyKinds)[number];
+type PartyKind = (typeof partyKinds)[number];
 export type Party = `${PartyKind}.${string}`;
 
 /** Hex digits of a hash that tell one file from another in a link. */
@@ -76,7 +76,7 @@ export const fingerprintLength = 12;
 
 /** Whether one’s own articles are being read and marked. */
 export const editModes = ['1'] as const;
-export type EditMode = (typeof editModes)[number];
+type EditMode = (typeof editModes)[number];
 
 /** Everything a link says; the committed state of the app and its only home. */
 export interface Link {

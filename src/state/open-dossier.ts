@@ -21,7 +21,7 @@ export function stopOpening(): void {
 }
 
 /** What is expected: a link names an id, and another dossier is not what it speaks of. */
-export interface Expected {
+interface Expected {
   readonly id: string | null;
 }
 

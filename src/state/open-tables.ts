@@ -4,7 +4,7 @@ import type { TableFile } from '@/dataset/sheet';
 import { pauseOf } from '@/query/pause-of';
 import type { OpenProblem } from './opening';
 
-export type TablesRead =
+type TablesRead =
   | {
       readonly ok: true;
       /** The dossier that they make, as the file it would be. */

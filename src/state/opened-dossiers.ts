@@ -17,7 +17,7 @@ export interface OpenedDossier {
   readonly content: Uint8Array<ArrayBuffer>;
 }
 
-export interface Dossiers {
+interface Dossiers {
   /** The latest first. */
   readonly opened: readonly OpenedDossier[];
   readonly kept: readonly DossierCard[];

@@ -20,7 +20,7 @@ export interface OpenProblem extends Omit<DatasetProblem, 'cause'> {
 }
 
 /** One dossier on its way: the one on the screen stays until this one stands. */
-export interface Opening {
+interface Opening {
   readonly name: string;
   /** Bytes that have come from elsewhere; null where nothing comes any more and the file is read. */
   readonly fetched: number | null;

@@ -17,7 +17,7 @@ export interface Attached extends Given {
   readonly keptAs: string | null;
 }
 
-export interface Originals {
+interface Originals {
   readonly attached: readonly Attached[];
   /** How many texts are still to be looked at. */
   readonly pending: number;

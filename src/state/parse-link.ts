@@ -9,7 +9,7 @@ import { dossierFields, type Field, keysOf, queryFields, screenFields } from './
 import { upgradeParams } from './upgrade-link';
 
 /** A part of a link that was unknown or broken, and was left out. */
-export interface LinkNotice {
+interface LinkNotice {
   readonly reason:
     | 'unknown-parameter'
     | 'bad-value'

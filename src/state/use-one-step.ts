@@ -2,7 +2,7 @@ import { useCallback, useRef } from 'react';
 import type { Query } from '@/query/query';
 import { useAanloop } from './use-aanloop';
 
-export interface OneStep {
+interface OneStep {
   readonly commit: (change: Partial<Query>) => Promise<void>;
   readonly renew: () => void;
 }

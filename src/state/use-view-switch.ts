@@ -1,7 +1,7 @@
 import type { ViewId } from './link';
 import { useAanloop, useLink } from './use-aanloop';
 
-export interface ViewSwitch {
+interface ViewSwitch {
   readonly asTable: boolean;
   readonly onTable: () => void;
   readonly filled: boolean;

@@ -3,7 +3,7 @@ import { sha256 } from './sha256';
 import { Turns, type Watch } from './turns';
 
 /** A stretch of which only the length in UTF-16 code units and the hash are known. */
-export interface Passage {
+interface Passage {
   readonly length: number;
   readonly sha256: string;
 }

@@ -1,6 +1,6 @@
 import { idPattern } from '@/domain/id';
 
-export type Anchor =
+type Anchor =
   | { readonly kind: 'sentence'; readonly article: string; readonly sentence: string; readonly words: string | null }
   | { readonly kind: 'article'; readonly article: string; readonly words: string }
   | { readonly kind: 'malformed'; readonly reason: 'no-id' | 'no-words' };

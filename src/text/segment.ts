@@ -1,5 +1,5 @@
 /** A layer of meaning over a stretch of text, half-open in UTF-16 code units. */
-export interface Layer<T> {
+interface Layer<T> {
   readonly start: number;
   readonly end: number;
   readonly value: T;

@@ -1,7 +1,7 @@
 /** A run this long that stands in an article too is taken from it. */
 export const takenRun = 9;
 
-export interface RunWord {
+interface RunWord {
   readonly word: string;
   readonly index: number;
 }

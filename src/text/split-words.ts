@@ -2,7 +2,7 @@
 const word = /(?<![\p{L}\p{N}])\d{1,3}(?:[.,'’\u0020\u00a0\u2009\u202f]\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu;
 const separator = /[^\p{L}\p{N}\p{M}]/gu;
 
-export interface TextWord {
+interface TextWord {
   readonly start: number;
   readonly end: number;
   /** As it stands, but for the signs between groups of figures: "100.000" is "100000". */

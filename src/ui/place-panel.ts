@@ -15,7 +15,7 @@ interface Room {
   readonly height: number;
 }
 
-export interface PanelPlace {
+interface PanelPlace {
   readonly left: number;
   readonly top: number;
   readonly maxHeight: number;

@@ -1,7 +1,7 @@
 import { use, useCallback } from 'react';
 import { NavigationContext } from './react-router-parts';
 
-export interface NavigateOptions {
+interface NavigateOptions {
   readonly replace?: boolean;
   readonly state?: unknown;
 }

@@ -6,7 +6,7 @@ const unmeasured = 600;
 /** Rows drawn beyond those in sight. */
 const beyond = 12;
 
-export interface TallRows {
+interface TallRows {
   readonly first: number;
   readonly last: number;
   /** Room above and below the rows that are drawn, in pixels. */

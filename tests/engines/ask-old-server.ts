@@ -1,5 +1,6 @@
+import type { SqlRow } from '@/query/line-engine';
 import { clickHouseSql, type SqlValue } from '@/query/sql-dialect';
-import type { AskSql, SqlRow } from '@/query/sql-engine';
+import type { AskSql } from '@/query/sql-engine';
 
 const quoted = (text: string): string => `'${text.replace(/[\\']/g, '\\$&').replaceAll('\0', '\\0')}'`;
 

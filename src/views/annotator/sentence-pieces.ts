@@ -3,11 +3,11 @@ import type { Entry } from '@/annotate/review';
 import type { AnnotatedText, Session } from '@/annotate/session';
 import { overlaps } from '@/draft/overlaps';
 
-export interface Layer extends Stretch {
+interface Layer extends Stretch {
   readonly mark: 'event' | 'claim' | 'relation' | 'actor' | 'proposed' | 'chosen';
 }
 
-export interface Piece extends Stretch {
+interface Piece extends Stretch {
   readonly marks: ReadonlySet<Layer['mark']>;
 }
 

@@ -8,7 +8,7 @@ import { mostTold } from '@/query/fact-overview';
 import { emptyQuery, type Query } from '@/query/query';
 
 /** A value of a filter, with what choosing it would give. */
-export interface ShownValue {
+interface ShownValue {
   readonly value: string;
   readonly events: number;
   readonly claims: number;

@@ -8,11 +8,11 @@ import { problemOf } from './problem-of';
 import { type Answer, askShown, overviewOf, peekShown, type Shown } from './shown';
 
 /** What an answer took: milliseconds, bytes that came for it and rows that were gone through. */
-export interface Cost extends Pick<Spent, 'came' | 'rows'> {
+interface Cost extends Pick<Spent, 'came' | 'rows'> {
   readonly time: number;
 }
 
-export interface ArchiveState {
+interface ArchiveState {
   readonly shown: Shown;
   /** Null until an engine has answered for its rows. */
   readonly kept: Answer['kept'] | null;

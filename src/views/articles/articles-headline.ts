@@ -5,7 +5,7 @@ import { wordsOf } from '@/i18n/words';
 import type { ArticleRow } from '@/query/project-articles';
 
 /** How many articles carry anything in view, and how many carry what is open; null when nothing is. */
-export interface Carrying {
+interface Carrying {
   readonly carrying: number;
   readonly lit: number | null;
 }

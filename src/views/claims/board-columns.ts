@@ -3,7 +3,7 @@ import type { Article } from '@/domain/article';
 import type { Claim } from '@/domain/claim';
 import type { ClaimRow } from './claim-row';
 
-export interface BoardColumn {
+interface BoardColumn {
   readonly article: Article;
   readonly number: number;
   /** Claims in view that this article carries. */

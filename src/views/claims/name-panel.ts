@@ -19,7 +19,7 @@ export function nameUnit(index: DatasetIndex, unit: string, subject: string | nu
   return measured.has(unit) ? words.inUnit(name, noun) : words.unitOf(noun, name);
 }
 
-export interface PanelName {
+interface PanelName {
   readonly what: string;
   readonly place: string | null;
   /** The one who gives all its numbers, if it is one. */

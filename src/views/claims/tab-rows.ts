@@ -5,7 +5,7 @@ import type { Row } from '@/query/row';
 import type { ClaimTab } from '@/state/link';
 import { byDay } from './claim-row';
 
-export interface TabRows {
+interface TabRows {
   /** What the tab draws, in order of time. */
   readonly rows: readonly Row<Claim>[];
   /** How many claims of the tab the kind filter leaves out. */

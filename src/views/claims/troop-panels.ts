@@ -12,7 +12,7 @@ const families = {
   withdrawing: 'leaving',
   other: 'other',
 } as const satisfies Record<Posture, string>;
-export type Family = (typeof families)[Posture];
+type Family = (typeof families)[Posture];
 
 export interface QuantityRow {
   readonly row: ClaimRow;
@@ -20,7 +20,7 @@ export interface QuantityRow {
 }
 
 /** Numbers that count the same thing: one unit, one subject, one posture. */
-export interface PanelLine {
+interface PanelLine {
   readonly posture: Posture;
   readonly marks: readonly QuantityRow[];
 }

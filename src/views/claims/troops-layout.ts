@@ -35,7 +35,7 @@ export interface TroopsLayout {
   readonly unlabelled: number;
 }
 
-export interface LayoutRequest extends LabelOptions {
+interface LayoutRequest extends LabelOptions {
   readonly panels: TroopPanels;
   readonly from: number;
   readonly to: number;

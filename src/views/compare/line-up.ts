@@ -5,7 +5,7 @@ import { type CompareColumn, hasJoints } from './compare-columns';
 export type Version = Row<Claim>;
 
 /** Two versions that stand opposite each other, the one answering the other. */
-export interface Joint {
+interface Joint {
   readonly from: Version;
   readonly to: Version;
   readonly answer: Answer;

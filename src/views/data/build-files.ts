@@ -17,7 +17,7 @@ export interface BuiltFile {
   readonly content: string | Uint8Array<ArrayBuffer>;
 }
 
-export interface BuiltTable extends BuiltFile {
+interface BuiltTable extends BuiltFile {
   readonly title: Text;
   readonly rows: number;
 }

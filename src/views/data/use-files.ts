@@ -6,7 +6,7 @@ import { idsOf, rightsOf } from '@/state/rights-of';
 import type { BuiltFile, BuiltFiles } from './build-files';
 
 /** A file that a link can lead to. */
-export interface Offered {
+interface Offered {
   readonly name: string;
   readonly href: string;
   readonly bytes: number;
@@ -19,7 +19,7 @@ export interface OfferedFiles {
 }
 
 /** Null while they are being made. */
-export type Making = OfferedFiles | 'failed' | null;
+type Making = OfferedFiles | 'failed' | null;
 
 function offer(built: BuiltFiles): { offered: OfferedFiles; withdraw: () => void } {
   const addresses: string[] = [];

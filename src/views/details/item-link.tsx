@@ -17,7 +17,7 @@ import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
 import styles from './details.module.css';
 
-export interface OpenLinkProps {
+interface OpenLinkProps {
   readonly kind: Exclude<OpenKind, 'article'> & RefKind;
   readonly id: string;
   readonly className?: string | undefined;

@@ -6,7 +6,7 @@ import { headStyle } from '@/picture/head-style';
 import type { DrawnEdge } from './drawn-edge';
 
 /** One stroke of the pen for all lines that look alike. */
-export interface Stroke {
+interface Stroke {
   readonly sign: Sign;
   readonly isDim: boolean;
   /** Filled with, or drawn in, the colour of the paper. */

@@ -2,7 +2,7 @@ import type { Rect } from '@/picture/rect';
 import { RectGrid } from '@/picture/rect-grid';
 
 /** A thing that wants a place: its middle, how far it reaches to either side, and how much hangs below it. */
-export interface Wish {
+interface Wish {
   readonly id: string;
   readonly x: number;
   readonly y: number;

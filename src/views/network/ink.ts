@@ -8,10 +8,10 @@ import type { Disc } from './edge-curve';
 import type { NetworkPicture } from './use-network-picture';
 
 /** A token of the theme, by name. */
-export type InkColor = string;
+type InkColor = string;
 
 /** A stroke or a shape, ready to be painted. */
-export interface InkPath {
+interface InkPath {
   readonly kind: 'path';
   readonly d: string;
   readonly fill: InkColor | null;
@@ -20,7 +20,7 @@ export interface InkPath {
   readonly opacity: number;
 }
 
-export interface InkText {
+interface InkText {
   readonly kind: 'text';
   readonly x: number;
   readonly y: number;

@@ -20,7 +20,7 @@ const arrows: Readonly<Record<string, Direction>> = {
 };
 
 /** What there is to walk along, and what the keys can do. */
-export interface Walk {
+interface Walk {
   readonly discs: ReadonlyMap<string, Disc>;
   /** The drawn actors, heaviest first. */
   readonly order: readonly string[];

@@ -1,5 +1,5 @@
 /** How much two actors have to do with each other. */
-export interface Tie {
+interface Tie {
   readonly source: string;
   readonly target: string;
   readonly weight: number;

@@ -30,7 +30,7 @@ interface Chart {
   readonly openPanel: (edge: string) => void;
 }
 
-export interface ChartHandlers {
+interface ChartHandlers {
   readonly on: MarkHandlers;
   /** What is under the pointer or has the focus. */
   readonly pointed: Pointed | null;

@@ -4,7 +4,7 @@ import { useMedia } from '@/ui/use-media';
 
 const pause = 500;
 
-export interface Player {
+interface Player {
   readonly known: KnownOn;
   readonly isPlaying: boolean;
   /** Motion is unwanted: each day is asked for. */

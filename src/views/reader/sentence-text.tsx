@@ -26,7 +26,7 @@ interface SentenceTextProps {
   readonly strong: boolean;
 }
 
-export interface ClaimedProps {
+interface ClaimedProps {
   readonly groups: readonly (string | null)[];
   readonly depth?: number;
   readonly children: ReactNode;

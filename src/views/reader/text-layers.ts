@@ -4,7 +4,7 @@ import type { Range } from '@/text/find-words';
 import { type Segment, segment } from '@/text/segment';
 
 /** What lies over a stretch of a digest sentence. */
-export type Layer =
+type Layer =
   | { readonly kind: 'event' }
   /** Null is the group of the article itself. */
   | { readonly kind: 'claim'; readonly group: string | null }

@@ -12,7 +12,7 @@ import { type FoundDays, findDays } from './find-days';
 import { type FoundStart, findStarts } from './find-starts';
 import { type FoundGroup, groupHits, type HitGroup } from './group-hits';
 
-export interface SearchAnswer {
+interface SearchAnswer {
   readonly starts: readonly FoundStart[];
   /** A question is typed, so that another may be the answer; else what has the words comes before questions that have them. */
   readonly isQuestion: boolean;
@@ -23,7 +23,7 @@ export interface SearchAnswer {
   readonly otherwise: readonly FoundOtherwise[];
 }
 
-export interface Searched {
+interface Searched {
   readonly index: DatasetIndex;
   /** The attached texts. */
   readonly matches: readonly Match[];

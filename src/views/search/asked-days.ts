@@ -4,7 +4,7 @@ import type { DayRange } from '@/marks/brush';
 import { foldWord } from '@/query/fold-word';
 
 /** Days that are spoken of in what is typed. */
-export interface AskedDays {
+interface AskedDays {
   /** Without a year they may be several. */
   readonly ranges: readonly DayRange[];
   /** What is typed beside them. */

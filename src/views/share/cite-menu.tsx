@@ -4,7 +4,7 @@ import { Late } from '@/ui/late';
 import { latePart } from '@/ui/late-part';
 import { Popover } from '@/ui/popover';
 
-export const citePart = latePart<object>(async () => (await import('./cite-panel')).CitePanel);
+const citePart = latePart<object>(async () => (await import('./cite-panel')).CitePanel);
 
 /** Above what is open: how to name it as a source. */
 export function CiteMenu() {

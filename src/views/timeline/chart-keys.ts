@@ -2,7 +2,7 @@ import type { Step } from '@/marks/brush';
 import { mayAct } from '@/state/single-keys';
 
 /** What a key asks of the picture, apart from moving the focus. */
-export type ChartKey =
+type ChartKey =
   | { readonly do: 'zoom'; readonly factor: number }
   | { readonly do: 'fit' }
   /** In windows. */

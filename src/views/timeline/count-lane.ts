@@ -25,7 +25,7 @@ export function crowdedLanes(lanes: readonly (readonly Item[])[]): ReadonlySet<n
   return crowded;
 }
 
-export interface CountCell {
+interface CountCell {
   readonly ids: readonly string[];
   readonly left: number;
   readonly right: number;

@@ -7,7 +7,7 @@ export interface Count {
   readonly place: Placed;
 }
 
-export interface FoldedLane {
+interface FoldedLane {
   readonly placed: readonly Placed[];
   readonly counts: readonly Count[];
   /** What has no place among the others, the most important first. */

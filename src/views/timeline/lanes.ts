@@ -1,7 +1,7 @@
 import type { EventType } from '@/domain/event';
 
 export const lanes = ['calls', 'talks', 'statements', 'troops', 'departures'] as const;
-export type Lane = (typeof lanes)[number];
+type Lane = (typeof lanes)[number];
 
 const laneByType: Readonly<Record<EventType, Lane>> = {
   call: 'calls',

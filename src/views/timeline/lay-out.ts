@@ -2,7 +2,7 @@ import { crowdedLanes } from './count-lane';
 import { type Count, crowdedRows, foldLane } from './fold-lane';
 import { depthOf, type Item, lossOf, type Placed, packLane, rowsNeeded } from './pack-lane';
 
-export interface LaneItems {
+interface LaneItems {
   /** A kind of events, or a group of the dossier. */
   readonly lane: string;
   readonly items: readonly Item[];
@@ -10,7 +10,7 @@ export interface LaneItems {
   readonly name: readonly string[];
 }
 
-export interface Room {
+interface Room {
   readonly left: number;
   readonly right: number;
   readonly top: number;

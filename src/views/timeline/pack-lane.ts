@@ -45,7 +45,7 @@ export interface Placed {
   readonly hi: number;
 }
 
-export interface Packing {
+interface Packing {
   readonly placed: readonly Placed[];
   readonly left: readonly Item[];
 }

@@ -4,14 +4,14 @@ import type { MarkPlace } from './mark';
 import type { Placed } from './pack-lane';
 import { type Stack, type StackMark, stacksOf } from './stacks';
 
-export interface LaidMark extends Placed {
+interface LaidMark extends Placed {
   readonly y: number;
   readonly lane: number;
   /** Height of a half row. */
   readonly half: number;
 }
 
-export interface PlacedMark {
+interface PlacedMark {
   readonly mark: EventMark;
   readonly place: MarkPlace;
   readonly lane: number;

@@ -10,7 +10,7 @@ import { dragBrush, useTransient } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
 import { useRangeStep } from './use-range-step';
 
-export interface Brush {
+interface Brush {
   readonly range: DayRange;
   /** The chosen days as the query says them; they may lie outside the picture. */
   readonly asked: Pick<Query, 'from' | 'to'>;

@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import { hover } from '@/state/transient';
 
-export type PointedBy = 'pointer' | 'focus';
+type PointedBy = 'pointer' | 'focus';
 
 export interface Pointed {
   /** The event that is told of beside its mark. */

@@ -8,7 +8,7 @@ import { useAanloop } from '@/state/use-aanloop';
 
 type Bounds = Pick<Query, 'from' | 'to'>;
 
-export interface RangeStep {
+interface RangeStep {
   readonly step: (end: 'from' | 'to', step: Step) => void;
   /** Commits what is waiting. */
   readonly flush: () => void;
