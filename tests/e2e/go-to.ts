@@ -1,5 +1,12 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/**
+ * Waits until the app stands in the place of the page that was published, or of the words before it. Those hold the same
+ * links and pictures, so what takes hold of one may lose it.
+ */
+export const appStands = (page: Page): Promise<unknown> =>
+  page.waitForFunction(() => !document.querySelector('#root > :is(.published, .waiting)'), null, { polling: 50 });
+
 /** Gives the app an address as Back and Forward do: without a load of the page. */
 export const goTo = (page: Page, address: string): Promise<void> =>
   page.evaluate((to) => {
@@ -22,7 +29,9 @@ export const settled = (page: Page): Promise<void> =>
         let before = '';
         const look = (): void => {
           const now = `${document.body.innerHTML.length} ${document.title}`;
-          const isWaiting = document.querySelector('[aria-busy="true"]') || document.fonts.status !== 'loaded';
+          const isWaiting =
+            document.querySelector('[aria-busy="true"], #root > :is(.published, .waiting)') ||
+            document.fonts.status !== 'loaded';
           if (now === before && !isWaiting) resolve();
           else requestAnimationFrame(() => setTimeout(look));
           before = now;

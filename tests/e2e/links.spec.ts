@@ -7,7 +7,7 @@ import path from 'node:path';
 import { test as base, type Page } from '@playwright/test';
 import { crawlSite } from '../publish/crawl-site';
 import { hostileLinks } from '../state/hostile-links';
-import { expect, test, watch } from './guard';
+import { awaitApp, expect, test, watch } from './guard';
 import { dataset } from './model';
 
 const folder = path.resolve(process.env.AANLOOP_DIST ?? 'dist');
@@ -184,7 +184,7 @@ base.describe('on plain servers', () => {
     );
     expect(await ask([...wanted, ...pages])).toEqual([]);
 
-    const page = await browser.newPage({ locale: 'en-GB' });
+    const page = awaitApp(await browser.newPage({ locale: 'en-GB' }));
     const { broken } = await watch(page, origin);
     await page.goto(`${origin}${at}nl/events/${event.id}.html`);
     await shows(page, 'nl', event.title.nl);
@@ -213,7 +213,7 @@ base.describe('on plain servers', () => {
       { address: `${origin}/${file}.html`, status: 200, holds: [`<h1>${plain(title.en)}</h1>`] },
     ]);
     expect(await ask(wanted)).toEqual([]);
-    const page = await browser.newPage({ locale: 'en-GB' });
+    const page = awaitApp(await browser.newPage({ locale: 'en-GB' }));
     const { broken } = await watch(page, origin);
     await page.goto(`${origin}/claims/${claim.id}?lang=en`);
     await shows(page, 'en', claim.title.en);
@@ -312,7 +312,7 @@ test('in a frame: the view changes, the parent copies the link, and the same vie
       <iframe src="${baseURL}/?embed=timeline&lang=en&from=2021-11-01" width="800" height="200"></iframe><script src="${baseURL}/embed.js"></script>`);
   }).listen(0);
   await new Promise((resolve) => holder.once('listening', resolve));
-  const page = await browser.newPage({ locale: 'nl-NL' });
+  const page = awaitApp(await browser.newPage({ locale: 'nl-NL' }));
   await page.goto(`http://localhost:${(holder.address() as AddressInfo).port}/`);
   const frame = page.frameLocator('iframe');
   await expect(frame.getByRole('region', { name: 'Timeline' })).toBeVisible();

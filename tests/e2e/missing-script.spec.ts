@@ -3,7 +3,7 @@ import path from 'node:path';
 import { expect, test } from './guard';
 
 // A script that is missing is an error on the console too.
-test.use({ provoked: true });
+test.use({ provoked: true, awaitsApp: false });
 
 /** A file as it was built. Asking the server for it from here could meet a connection that the server is closing. */
 const built = (name: string): string => readFileSync(path.resolve(process.env.AANLOOP_DIST ?? 'dist', name), 'utf8');
