@@ -2,18 +2,15 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { findBrowser, findFirefox } from './browser.ts';
-
-interface Counts {
-  passed: number;
-  failed: number;
-  skipped: number;
-}
+import { type Report, readBrowserReport, readUnitReport } from './read-report.ts';
 
 const root = path.join(import.meta.dirname, '..');
 const results = path.join(root, 'test-results');
 const isFast = process.argv.includes('--fast');
-const counts: Counts = { passed: 0, failed: 0, skipped: 0 };
+const counts = { passed: 0, failed: 0, skipped: 0 };
 const lines: string[] = [];
+/** Told once more at the end: often the last lines are all that is seen of a run. */
+const failures: string[] = [];
 /** What parts that went on beside another had to say. */
 const asides: string[] = [];
 
@@ -42,7 +39,8 @@ const run = async (
   return ok;
 };
 
-const tell = (title: string, found: Counts): void => {
+const tell = (title: string, found: Report): void => {
+  failures.push(...found.failures.map((said) => `${title}: ${said}`));
   counts.passed += found.passed;
   counts.failed += found.failed;
   counts.skipped += found.skipped;
@@ -52,24 +50,25 @@ const tell = (title: string, found: Counts): void => {
 /** A step without tests of its own counts as one. */
 const step = async (title: string, args: readonly string[], isAside = false): Promise<boolean> => {
   const ok = await run(title, args, {}, isAside);
-  tell(title, { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+  tell(title, { passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, failures: [] });
   return ok;
 };
 
 /** A report that is missing, empty or contradicts the exit code is a failure of its own. */
-const reported = (title: string, ok: boolean, read: () => Counts): void => {
-  let found: Counts;
+const reported = (title: string, ok: boolean, read: () => Report): void => {
+  let found: Report;
   try {
     found = read();
   } catch (error) {
-    console.error(`${title}: no report (${error instanceof Error ? error.message : error})`);
-    found = { passed: 0, failed: 1, skipped: 0 };
+    const why = `no report (${error instanceof Error ? error.message : error})`;
+    found = { passed: 0, failed: 1, skipped: 0, failures: [why] };
   }
-  if ((!ok && found.failed === 0) || found.passed + found.failed + found.skipped === 0) found.failed++;
-  tell(title, found);
+  const { passed, failed, skipped } = found;
+  const contradicts = (!ok && failed === 0) || passed + failed + skipped === 0;
+  tell(title, contradicts ? { ...found, failed: failed + 1 } : found);
 };
 
-const json = (file: string): unknown => JSON.parse(readFileSync(path.join(results, file), 'utf8'));
+const json = <T>(file: string): T => JSON.parse(readFileSync(path.join(results, file), 'utf8'));
 
 /** What breaks first when something is wrong; the random filters and the drawn views are left to the whole run. */
 const quick = [
@@ -92,19 +91,7 @@ const unitTests = async (): Promise<void> => {
     '--reporter=json',
     `--outputFile.json=${path.join(results, 'unit.json')}`,
   ]);
-  reported(title, ok, () => {
-    const report = json('unit.json') as {
-      numPassedTests: number;
-      numFailedTests: number;
-      numPendingTests: number;
-      numTodoTests: number;
-    };
-    return {
-      passed: report.numPassedTests,
-      failed: report.numFailedTests,
-      skipped: report.numPendingTests + report.numTodoTests,
-    };
-  });
+  reported(title, ok, () => readUnitReport(json('unit.json')));
 };
 
 const browserTests = async (): Promise<void> => {
@@ -118,14 +105,7 @@ const browserTests = async (): Promise<void> => {
     [binary('@playwright', 'test', 'cli.js'), 'test', ...(browser ? [] : ['--list'])],
     browser ? { AANLOOP_BROWSER: JSON.stringify(browser) } : {},
   );
-  reported(title, ok, () => {
-    const { stats, suites } = json('browser.json') as {
-      stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-      suites: readonly Suite[];
-    };
-    if (!browser) return { passed: 0, failed: 0, skipped: countSpecs(suites) };
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
-  });
+  reported(title, ok, () => readBrowserReport(json('browser.json'), !browser));
 };
 
 /** The same where browsers differ, in Firefox; counted as skipped where there is none that can be driven. */
@@ -138,23 +118,8 @@ const firefoxTests = async (): Promise<void> => {
     [binary('@playwright', 'test', 'cli.js'), 'test', '--project=firefox', ...('path' in found ? [] : ['--list'])],
     { AANLOOP_FIREFOX: 'path' in found ? found.path : '' },
   );
-  reported(title, ok, () => {
-    const { stats, suites } = json('browser.json') as {
-      stats: { expected: number; unexpected: number; flaky: number; skipped: number };
-      suites: readonly Suite[];
-    };
-    if (!('path' in found)) return { passed: 0, failed: 0, skipped: countSpecs(suites) };
-    return { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped };
-  });
+  reported(title, ok, () => readBrowserReport(json('browser.json'), !('path' in found)));
 };
-
-interface Suite {
-  readonly specs?: readonly unknown[];
-  readonly suites?: readonly Suite[];
-}
-
-const countSpecs = (suites: readonly Suite[]): number =>
-  suites.reduce((sum, suite) => sum + (suite.specs?.length ?? 0) + countSpecs(suite.suites ?? []), 0);
 
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
@@ -182,6 +147,8 @@ if (isBuilt) {
   await firefoxTests();
 }
 
+for (const said of failures.slice(0, 10)) console.log(`\n${said.slice(0, 2000)}`);
+if (failures.length > 10) console.log(`\nand ${failures.length - 10} more`);
 console.log(`\n${lines.join('\n')}`);
 console.log(`in ${Math.round((performance.now() - started) / 1000)} s\n`);
 console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
