@@ -121,7 +121,7 @@ export function readData(data: string, needsLock: boolean, report: Report): Auth
 
   const dossier = read('dossier.yaml', 'dossier', true);
   const within = dossier ? itemsWithin(dossier, report) : [];
-  items.push(...within);
+  for (const item of within) items.push(item);
   // A dossier that is one file needs no others; one that cannot be read may be such a file.
   const isOneFile = within.length > 1 || unread.has('dossier') !== !existsSync(path.join(data, 'dossier.yaml'));
   const articles = yamlFilesIn(data, 'articles').map((file) => ({ file, kind: 'article' as const }));
@@ -134,7 +134,7 @@ export function readData(data: string, needsLock: boolean, report: Report): Auth
   const claims = yamlFilesIn(data, 'claims').map((file) => ({ file, kind: 'claim' as const, required: false }));
   for (const { file, kind, required } of [...lists, ...claims]) {
     const yaml = read(file, kind, required && !isOneFile);
-    if (yaml) items.push(...itemsOfList(kind, yaml, report));
+    for (const item of yaml ? itemsOfList(kind, yaml, report) : []) items.push(item);
   }
 
   const textOf = (name: string): string | null => {

@@ -16,8 +16,9 @@ const fromLink = (text: string): Uint8Array =>
 
 /** A patch as the value of `patch=`; null where it is too long for a link. */
 export function patchToLink(patch: Patch): string | null {
-  const text = toLink(deflateSync(strToU8(JSON.stringify(patch)), { level: 9 }));
-  return text.length > longestInLink ? null : text;
+  const bytes = deflateSync(strToU8(JSON.stringify(patch)), { level: 9 });
+  // Four letters for three bytes; told before they are written, since a call takes only so many bytes.
+  return Math.ceil((bytes.length * 4) / 3) > longestInLink ? null : toLink(bytes);
 }
 
 /** Reads the value of `patch=`; a link is anybody's, so it passes the same door as a file. */

@@ -162,7 +162,11 @@ export class FactColumns {
 
   async #make(rowsOf: RowsOf, lists: Lists): Promise<ArchiveColumns> {
     const texts: string[] = [];
-    const firstSlots = lists.map((list) => texts.push(...(list?.texts ?? [])) - (list?.texts.length ?? 0));
+    const firstSlots = lists.map((list) => {
+      const first = texts.length;
+      for (const text of list?.texts ?? []) texts.push(text);
+      return first;
+    });
     const of = new Map(
       facetNames.map((name, g) => {
         const first = firstSlots[g] ?? 0;

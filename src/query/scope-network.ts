@@ -61,9 +61,9 @@ const limit = (
   const own = new Map<string, (typeof network.rows)[number][]>();
   for (const { source, target, rows: bundle } of edges) {
     for (const id of [source, target]) {
-      const rowsOfActor = own.get(id);
-      if (rowsOfActor) rowsOfActor.push(...bundle);
-      else own.set(id, [...bundle]);
+      const rowsOfActor = own.get(id) ?? [];
+      own.set(id, rowsOfActor);
+      for (const row of bundle) rowsOfActor.push(row);
     }
   }
   return {

@@ -70,6 +70,18 @@ describe('a patch', () => {
     expect(patchToLink({ ...small, changes: long })).toBeNull();
   });
 
+  it('is too long for a link however large it is', () => {
+    const [change] = small.changes as [Patch['changes'][number]];
+    const changes = Array.from({ length: 5_000 }, (_, i) => ({
+      ...change,
+      id: `claim-${i}`,
+      reason: Array.from({ length: 20 }, (_word, j) => (((i * 20 + j) * 2_654_435_761) % 2 ** 32).toString(36)).join(
+        '',
+      ),
+    }));
+    expect(patchToLink({ ...small, changes })).toBeNull();
+  });
+
   it.each([
     ['empty', '', 'empty'],
     ['cut off', formatPatch(small).slice(0, 80), 'not-json'],
