@@ -14,6 +14,7 @@ import { headStyle } from '@/picture/head-style';
 import { sampleDates } from '@/picture/sample-dates';
 import { clocks } from '@/query/query';
 import { useAanloop } from '@/state/use-aanloop';
+import { usePhone } from '@/ui/use-media';
 import styles from './about.module.css';
 import { BinSample } from './samples';
 import { testedPart } from './tested-part';
@@ -34,6 +35,7 @@ export function About() {
   const lang = useLanguage();
   const say = lateWordsOf(lang).about;
   const prefix = useId();
+  const phone = usePhone();
   const { Part: Tested } = testedPart.useArrival();
   return (
     <article className={styles.page}>
@@ -47,7 +49,7 @@ export function About() {
           {sampleDates.map((body) => (
             <li key={body} className={styles.body}>
               <b>{say.whenRows[body][0]}</b>
-              <DateSample date={body} fill={blue} prefix={prefix} width={180} />
+              <DateSample date={body} fill={blue} prefix={prefix} width={phone ? 130 : 180} />
               <span>
                 {say.whenRows[body][1]}
                 <small>{say.whenRows[body][2]}</small>
