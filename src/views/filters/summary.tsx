@@ -46,7 +46,8 @@ export const Summary = memo(function Summary() {
           {totals.events.possible > 0 && `; ${words.summary.possible(totals.events.possible)}`}.
         </>
       )}
-      {asides.length > 0 && <span data-aside="">{asides.map((aside) => ` ${aside}.`)}</span>}
+      {asides.length > 0 && ' '}
+      {asides.length > 0 && <span data-aside="">{asides.map((aside) => `${aside}.`).join(' ')}</span>}
     </p>
   );
 });
