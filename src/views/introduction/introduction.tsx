@@ -20,6 +20,7 @@ interface IntroductionProps {
 /** What a stranger must know first, and first questions as links; the words are the dossier's own. */
 export function Introduction({ children, folded = false }: IntroductionProps) {
   const { whole, lang } = useAanloop('whole', 'lang');
+  const { app } = useWords();
   const say = wordsOf(lang).introduction;
   const { introduction } = whole.dataset.dossier;
   const how = (
@@ -45,7 +46,7 @@ export function Introduction({ children, folded = false }: IntroductionProps) {
           <Starts />
         </details>
       ) : (
-        <div className={styles.starts}>
+        <div className={styles.starts} data-close={app.close}>
           <Starts />
         </div>
       )}
@@ -68,9 +69,6 @@ function Starts() {
   );
   return (
     <>
-      <button type="button" className={styles.close} onClick={close}>
-        {app.close}
-      </button>
       {starts.length > 0 && (
         <p className={styles.head} id={heading}>
           {say.starts}
@@ -90,6 +88,9 @@ function Starts() {
           })}
         </ul>
       )}
+      <button type="button" className={styles.close} onClick={close}>
+        {app.close}
+      </button>
     </>
   );
 }

@@ -136,6 +136,9 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
         }}
         data-window={`${zoom.window.from} ${zoom.window.to}`}
       >
+        <span className={styles.by}>
+          <LaneSwitch />
+        </span>
         <svg width={size.width} height={height} role="group" aria-label={words.marks}>
           <ChartDefs prefix={prefix} scale={scale} range={timeline.range} height={height} />
           <DayAxis ticks={ticks} dayWidth={scale.dayWidth} y={axisHeight - 6} top={axisHeight} bottom={lanesBottom} />
@@ -170,9 +173,6 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
             focused={roving.current?.replace(/^article:/, '') ?? null}
           />
         </svg>
-        <span className={styles.by}>
-          <LaneSwitch />
-        </span>
         <Piles piles={piles} rowById={rowById} current={roving.current} window={zoom.window} onShow={zoom.show} />
         <StackLists stacks={stacks} window={zoom.window} onShow={zoom.show} />
         <WheelHint shown={isHinted} />
