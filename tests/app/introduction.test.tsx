@@ -34,6 +34,16 @@ it.each(['desk', 'phone'] as const)('says to a stranger what this is, on a %s', 
   ]);
 });
 
+it('is closed by the button that is reached after its questions', async () => {
+  await renderApp(dataset, '/?lang=en');
+  const user = userEvent.setup();
+  screen.getByRole('link', { name: 'Who called? en' }).focus();
+  await user.tab();
+  expect(screen.getByRole('link', { name: 'Who answered? en' })).toHaveFocus();
+  await user.tab();
+  expect(screen.getByRole('button', { name: 'Close' })).toHaveFocus();
+});
+
 it('is closed for this device, and comes back from the top bar', async () => {
   await renderApp(dataset, '/?lang=en');
   await userEvent.click(screen.getByRole('button', { name: 'Close' }));
