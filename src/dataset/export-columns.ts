@@ -1,3 +1,4 @@
+import { languageNamer } from '@/domain/name-language';
 import { type Language, languageShown, mainLanguage, type Text } from '@/domain/text';
 import type { When } from '@/domain/when';
 import type { Cell, Column, FieldType } from './export-table';
@@ -48,8 +49,7 @@ const dateParts: readonly {
   { part: 'expression', type: 'string', says: 'the words of the article that date it', always: false },
 ];
 
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-const languageName = (tag: string): string => languageNames.of(tag) ?? tag;
+const languageName = languageNamer('en');
 
 export function columnsFor<Item>(): Columns<Item> {
   const one =

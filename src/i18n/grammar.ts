@@ -1,3 +1,5 @@
+import { languageNamer } from '@/domain/name-language';
+
 interface Rules {
   readonly locale: string;
   readonly and: string;
@@ -38,17 +40,9 @@ export function makeGrammar({ locale, and, or, numerals, ordinals, nth }: Rules)
   const plural = (count: number, one: string, many: string): string => (plurals.select(count) === 'one' ? one : many);
   const joined = (parts: readonly string[], word: string): string =>
     parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
-  const languageNames = new Intl.DisplayNames(locale, { type: 'language' });
-  const nameOfLanguage = (tag: string): string => {
-    try {
-      return languageNames.of(tag) ?? tag;
-    } catch {
-      return tag;
-    }
-  };
   return {
     locale,
-    nameOfLanguage,
+    nameOfLanguage: languageNamer(locale),
     n,
     numeral: (count) => numerals[count] ?? n(count),
     ordinal: (place) => ordinals[place - 1] ?? nth(n(place)),

@@ -1,15 +1,12 @@
 import type { Article } from '@/domain/article';
-import type { Language } from '@/domain/text';
 import { formatWhen } from '@/i18n/format-when';
 import { asSentence } from '@/i18n/name-articles';
 import { isStatedOtherwise, statedDateInWords } from '@/i18n/stated-date';
 import { tellPublication } from '@/i18n/tell-publication';
 import { useLanguage, useLateWords } from '@/i18n/use-words';
+import { grammarOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
 import styles from './reader-header.module.css';
-
-const languageName = (tag: string, lang: Language): string =>
-  new Intl.DisplayNames(lang, { type: 'language' }).of(tag) ?? tag;
 
 /** Which article it is, when it appeared and how that is known. */
 export function PublicationLine({ article }: { readonly article: Article }) {
@@ -38,7 +35,9 @@ export function PublicationLine({ article }: { readonly article: Article }) {
       </p>{' '}
       <details className={styles.why}>
         <summary>{own.whyDate}</summary>
-        <p>{own.known(languageName(article.language, lang), article.source.length, article.outlet === null)}</p>
+        <p>
+          {own.known(grammarOf(lang).nameOfLanguage(article.language), article.source.length, article.outlet === null)}
+        </p>
         <p>
           {statedDate !== null && !differs && `${own.bears(statedDateInWords(statedDate, lang))} `}
           {tellPublication(article, index.numberOf, lang)}
