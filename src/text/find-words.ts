@@ -20,18 +20,27 @@ export interface Range {
   readonly end: number;
 }
 
-const patternOf = (wanted: string, flags: string): RegExp =>
-  new RegExp(wanted.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&').replace(/ +/g, ' +'), flags);
+const wordsOf = (wanted: string): string[] => wanted.split(/ +/);
+
+/** Where these words end, with any number of spaces between them; null where they do not stand here. By hand, since no engine takes a pattern of any length. */
+const endOf = (folded: string, words: readonly string[], start: number): number | null => {
+  let at = start;
+  for (const [i, word] of words.entries()) {
+    const gap = at;
+    while (i > 0 && folded[at] === ' ') at++;
+    if ((i > 0 && at === gap) || !folded.startsWith(word, at)) return null;
+    at += word.length;
+  }
+  return at;
+};
 
 const scan = (folded: string, wanted: string, from: number, to: number): Range[] => {
-  const pattern = patternOf(wanted, 'g');
+  const words = wordsOf(wanted);
+  const [first = ''] = words;
   const found: Range[] = [];
-  pattern.lastIndex = Math.max(0, from);
-  for (let match = pattern.exec(folded); match !== null; match = pattern.exec(folded)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (end <= to && isWordEdge(folded, start) && isWordEdge(folded, end)) found.push({ start, end });
-    pattern.lastIndex = start + 1;
+  for (let start = folded.indexOf(first, from); start >= 0 && start < to; start = folded.indexOf(first, start + 1)) {
+    const end = endOf(folded, words, start);
+    if (end !== null && end <= to && isWordEdge(folded, start) && isWordEdge(folded, end)) found.push({ start, end });
   }
   return found;
 };
@@ -68,14 +77,10 @@ export class WordPlaces {
     const [first] = wanted.matchAll(run);
     // What begins with a sign can stand anywhere.
     if (first?.index !== 0) return scan(this.#folded, wanted, 0, this.#folded.length);
-    return (this.#starts.get(first[0]) ?? []).flatMap((start) => this.#at(start, wanted));
-  }
-
-  #at(start: number, wanted: string): Range[] {
-    const pattern = patternOf(wanted, 'y');
-    pattern.lastIndex = start;
-    const match = pattern.exec(this.#folded);
-    const end = start + (match?.[0].length ?? 0);
-    return match && isWordEdge(this.#folded, end) ? [{ start, end }] : [];
+    const parts = wordsOf(wanted);
+    return (this.#starts.get(first[0]) ?? []).flatMap((start) => {
+      const end = endOf(this.#folded, parts, start);
+      return end !== null && isWordEdge(this.#folded, end) ? [{ start, end }] : [];
+    });
   }
 }

@@ -26,6 +26,12 @@ describe('findWords', () => {
     expect(found('“De\u00a0 brug” – de brug', '"De brug" -')).toEqual(['0 “De\u00a0 brug” –']);
   });
 
+  it('finds words of any length', () => {
+    const long = 'a'.repeat(50_000);
+    expect(findWords(`x ${long} x`, long)).toEqual([{ start: 2, end: 50_002 }]);
+    expect(new WordPlaces(`x ${long} x`).find(long)).toEqual([{ start: 2, end: 50_002 }]);
+  });
+
   it('stays in its window and still sees the letters around it', () => {
     expect(found('brug brug brug', 'brug', 1, 13)).toEqual(['5 brug']);
     expect(found('bruggen', 'brug', 0, 4)).toEqual([]);
