@@ -26,11 +26,11 @@ const reasons = {
   end: { nl: 'uit de laatste regels', en: 'from the last lines' },
 } as const satisfies Readonly<Record<string, Text>>;
 
-const entities: Readonly<Record<string, string>> = { amp: '&', quot: '"', apos: '’', lt: '<', gt: '>', nbsp: ' ' };
+const entities = new Map(Object.entries({ amp: '&', quot: '"', apos: '’', lt: '<', gt: '>', nbsp: ' ' }));
 const unescaped = (text: string): string =>
   text
     .replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10_ffff)))
-    .replace(/&([a-z]+);/g, (whole, name: string) => entities[name] ?? whole)
+    .replace(/&([a-z]+);/g, (whole, name: string) => entities.get(name) ?? whole)
     .replace(/\s+/g, ' ')
     .trim();
 

@@ -1,5 +1,6 @@
 import type { Language } from '@/domain/text';
 import type { facet, WordedFacet } from './facet.en';
+import { wordOfId } from './word-of-id';
 import { wordsOf } from './words';
 
 type OtherFilter = keyof (typeof facet)['others'];
@@ -12,4 +13,4 @@ export const nameOfFilter = (name: WordedFacet | OtherFilter, lang: Language): s
 
 /** What a value is called that the dataset has no name for. */
 export const wordOfValue = (facet: WordedFacet, value: string, lang: Language): string =>
-  wordsOf(lang).facet.facets[facet].values[value] ?? value.replaceAll('-', ' ');
+  wordOfId(wordsOf(lang).facet.facets[facet].values, value);

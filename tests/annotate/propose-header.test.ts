@@ -16,10 +16,10 @@ describe('what a text says of itself', () => {
   });
 
   it('is read from the head of a page', () => {
-    const html = `<!doctype html><html><head><title>Staking &amp; haven</title><meta property="og:site_name" content="Courier">
+    const html = `<!doctype html><html><head><title>Staking &amp; haven &constructor; einde</title><meta property="og:site_name" content="Courier">
       <meta property="article:published_time" content="2026-03-12T08:00:00Z"></head><body><p>De kranen staan stil.</p></body></html>`;
     expect(proposeHeader(html, htmlToText(html), 'x.html')).toMatchObject({
-      title: { value: 'Staking & haven' },
+      title: { value: 'Staking & haven &constructor; einde' },
       outlet: { value: 'Courier' },
       published: { value: once('2026-03-12'), reason: { en: 'from the head of the web page' } },
     });

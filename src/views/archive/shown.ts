@@ -68,7 +68,7 @@ export async function namesWith(
   signal: AbortSignal,
 ): Promise<Shown['names']> {
   const unnamed = (ids: readonly string[] = []): string[] =>
-    [...new Set(ids)].filter((id) => id !== narrator && !(id in known));
+    [...new Set(ids)].filter((id) => id !== narrator && !Object.hasOwn(known, id));
   const [actors, articles] = [unnamed(asked.actors), unnamed(asked.articles)];
   if (actors.length + articles.length === 0) return known;
   const [named, titled] = await Promise.all([

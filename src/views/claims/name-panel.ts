@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Language } from '@/domain/text';
 import { capital } from '@/i18n/grammar';
+import { wordOfId } from '@/i18n/word-of-id';
 import { wordsOf } from '@/i18n/words';
 import { claimantOfRow } from './claim-row';
 import type { TroopPanel } from './troop-panels';
@@ -11,7 +12,7 @@ const measured = new Set(['hours', 'minutes', 'days', 'weeks', 'kilometres']);
 /** "Polish troops", "troops of Chad": a group's own adjective serves only the state that bears the group's name. */
 export function nameUnit(index: DatasetIndex, unit: string, subject: string | null, lang: Language): string {
   const words = wordsOf(lang).claims;
-  const noun = words.units[unit] ?? unit.replaceAll('-', ' ');
+  const noun = wordOfId(words.units, unit);
   if (subject === null) return noun;
   const adjective = index.groups.get(subject)?.adjective?.[lang];
   if (adjective && !measured.has(unit)) return `${adjective} ${noun}`;

@@ -5,6 +5,7 @@ import { formatWhen } from '@/i18n/format-when';
 import { asSentence, nameArticles } from '@/i18n/name-articles';
 import { unitWord } from '@/i18n/unit-word';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { wordOfId } from '@/i18n/word-of-id';
 import { lateWordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { Spoken } from '@/marks/spoken';
@@ -121,7 +122,7 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
             {isNeverImposed && <p className={styles.meta}>{lateWordsOf(lang).tellings.neverImposed}</p>}
             {claim.measure && (
               <p className={styles.meta}>
-                {own.measure}: {words.measures[claim.measure] ?? claim.measure.replaceAll('-', ' ')}
+                {own.measure}: {wordOfId(words.measures, claim.measure)}
               </p>
             )}
           </Fact>
