@@ -20,8 +20,18 @@ interface SheetStyle {
   readonly decimal: string;
 }
 
-/** What a spreadsheet would run, or take for a day of its own making: "2021-12" is a month, not its first day. */
-const isMisread = (text: string): boolean => /^(?:[=+\-@\t\r]|\d{4}(?:-\d{2})?$)/.test(text);
+/** How months begin, and what else of letters there is in what a spreadsheet takes for a number, a day or a time. */
+const ofNumbers = /^(?:(?:jan|feb|mrt|maa|mar|apr|mei|may|jun|jul|aug|sep|okt|oct|nov|dec)\p{L}{0,6}|e|[ap]m)$/iu;
+
+/** Whether a text would become a number or a day: "12 februari" one of this year, "mar-1" and "1-2" too, "2021-12" its first. */
+const isNumberLike = (text: string): boolean => {
+  if (text.length > 40 || !/\d/.test(text) || /^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const words = text.match(/\p{L}+/gu) ?? [];
+  return words.every((word) => ofNumbers.test(word)) && /^[\d\s.,:;/'’()%€$£¥+-]*$/.test(text.replace(/\p{L}+/gu, ''));
+};
+
+/** What a spreadsheet would run, some of them by the wide signs of East Asia too, or make something else of. */
+const isMisread = (text: string): boolean => /^[=+\-@\t\r\n＝＋－＠]/.test(text) || isNumberLike(text);
 
 const forSpreadsheet = (cell: Cell, decimal: string): string => {
   if (typeof cell === 'number') return String(cell).replace('.', decimal);
