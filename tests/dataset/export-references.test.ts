@@ -9,7 +9,9 @@ interface CslItem {
   readonly id: string;
   readonly type: string;
   readonly title: string;
-  readonly issued: { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: boolean };
+  readonly issued:
+    | { readonly 'date-parts': readonly (readonly number[])[]; readonly circa?: boolean }
+    | { readonly literal: string };
   readonly note: string;
 }
 
@@ -62,8 +64,23 @@ describe('exportCsl', () => {
         circa: true,
       },
     ],
+    [published('../2022-01-10', null, '2022-01-10'), { literal: '../2022-01-10' }],
+    [published('2022-01-10/..', '2022-01-10', null), { literal: '2022-01-10/..' }],
+    [published('..', null, null), { literal: '..' }],
   ])('dates %j', (when, issued) => {
     expect(csl(withPublication(when))[0]?.issued).toEqual(issued);
+  });
+});
+
+describe.each([
+  ['CSL', exportCsl],
+  ['BibTeX', exportBibtex],
+] as const)('%s', (_, write) => {
+  it('calls the titles of a dossier of others theirs', () => {
+    const theirs = { licence: null, attribution: { nl: 'Het andere', en: 'The other' } };
+    expect(write(record, 'en')).toContain('Title by Aanloop');
+    expect(write(record, 'en', theirs)).not.toContain('Aanloop');
+    expect(write(record, 'en', theirs)).toContain('as in the dossier “The other”');
   });
 });
 
@@ -88,6 +105,29 @@ describe('exportBibtex', () => {
     expect(of(published('2021-11-30/2021-12-01', '2021-11-30', '2021-12-01'))).not.toMatch(/month/);
     expect(of(published('2021-12-31/2022-01-01', '2021-12-31', '2022-01-01'))).not.toMatch(/year/);
     expect(of(published('2022-01-10%', '2022-01-08', '2022-01-12'))).toMatch(/date = \{2022-01-08\/2022-01-12\}/);
+  });
+
+  it.each(['2022}, note = {x', '2022\\', '{2022-01-10}', ''])('lets no date of a file out of its field: %j', (edtf) => {
+    const [entry, ...others] = entries(
+      exportBibtex(withPublication(published(edtf, '2022-01-10', '2022-01-11')), 'en'),
+    );
+    expect(others).toEqual([]);
+    expect(entry?.DATE).toBe('2022-01-10/2022-01-11');
+  });
+
+  it('gives no date where there is none', () => {
+    expect(exportBibtex(withPublication(published('..', null, null)), 'en')).not.toMatch(/date =/);
+  });
+
+  it.each([
+    ['nl', 'dutch'],
+    ['fr-BE', 'french'],
+    ['uk', 'ukrainian'],
+    ['abcd', null],
+    ['zz', null],
+  ])('tells the language of an article, %s', (language, name) => {
+    const articles = record.articles.slice(0, 1).map((article) => ({ ...article, language }));
+    expect(/langid = \{(.*)\}/.exec(exportBibtex({ ...record, articles }, 'en'))?.[1] ?? null).toBe(name);
   });
 
   it('escapes what BibTeX means something by', () => {

@@ -37,8 +37,12 @@ export function buildFiles(dataset: Dataset, lang: Language, base: string, right
       tables: { name: `${id}-tables.zip`, type: 'application/zip', content: exportTablesZip(dataset, rights) },
       linked: { name: `${id}.jsonld`, type: 'application/ld+json', content: exportJsonLd(dataset, base, rights) },
       network: { name: `${id}.gexf`, type: 'application/gexf+xml', content: exportGexf(dataset, lang, rights) },
-      csl: { name: `${id}-articles.csl.json`, type: 'application/json', content: exportCsl(dataset, lang) },
-      bibtex: { name: `${id}-articles.bib`, type: 'application/x-bibtex', content: exportBibtex(dataset, lang) },
+      csl: { name: `${id}-articles.csl.json`, type: 'application/json', content: exportCsl(dataset, lang, rights) },
+      bibtex: {
+        name: `${id}-articles.bib`,
+        type: 'application/x-bibtex',
+        content: exportBibtex(dataset, lang, rights),
+      },
     },
     tables: tables.map((table) => ({
       name: `${table.name}.csv`,
