@@ -1,8 +1,9 @@
 import type { Actor } from '@/domain/actor';
 import { narrator } from '@/domain/claim';
 import type { Text } from '@/domain/text';
+import type { Range } from '@/text/range';
 import type { Filled, FormKind } from './form-values';
-import { type DateTarget, itemsOn, type Stretch, sentenceAt, sentenceId } from './make-items';
+import { type DateTarget, itemsOn, sentenceAt, sentenceId } from './make-items';
 import { actorKindOf, prefillFrom, proposedActor } from './prefill';
 import { prefillRelation, relationItems, usualSign } from './prefill-relation';
 import { actorFor } from './review';
@@ -21,7 +22,7 @@ const nameOf = (actor: Actor, text: AnnotatedText): string => actor.name[text.la
 const numberText = (value: number | null): string => (value === null ? '' : String(value));
 
 /** The events and claims of the sentence that a date or number may be of. */
-export function targetsOf(session: Session, text: AnnotatedText, stretch: Stretch, kind: 'number' | 'date') {
+export function targetsOf(session: Session, text: AnnotatedText, stretch: Range, kind: 'number' | 'date') {
   const items = itemsOn(session.dataset, sentenceId(text, sentenceAt(text, stretch)));
   return items
     .flatMap(
@@ -41,7 +42,7 @@ export function targetsOf(session: Session, text: AnnotatedText, stretch: Stretc
 }
 
 /** A form filled in by the rules from just these words. */
-export function fillForm(session: Session, text: AnnotatedText, stretch: Stretch, kind: FormKind): Filled {
+export function fillForm(session: Session, text: AnnotatedText, stretch: Range, kind: FormKind): Filled {
   const prefill = prefillFrom(text, stretch);
   const words = text.text.slice(stretch.start, stretch.end).replace(/\s+/g, ' ');
   const named = (key: string | null): string => {

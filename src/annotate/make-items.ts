@@ -8,14 +8,12 @@ import type { Evidence } from '@/domain/evidence';
 import type { Quantity } from '@/domain/quantity';
 import type { Language, Text } from '@/domain/text';
 import type { When } from '@/domain/when';
-import type { Range } from '@/draft/overlaps';
+import type { Range } from '@/text/range';
 import { sha256 } from '@/text/sha256';
 import { mintId } from './mint-id';
 import { inLanguage } from './own-text';
 import { readEdtf } from './read-edtf';
 import type { AnnotatedText } from './session';
-
-export type Stretch = Range;
 
 /** A date as a form has it: what is meant, how it is known, and the words of the article that date it. */
 export interface DateForm {
@@ -89,7 +87,7 @@ export function whenOf({ edtf, extent, basis, expression }: DateForm): When | nu
 }
 
 /** The number of the sentence that a stretch begins in, from 0; -1 where it begins in none. */
-export const sentenceAt = ({ sentences }: AnnotatedText, { start }: Stretch): number =>
+export const sentenceAt = ({ sentences }: AnnotatedText, { start }: Range): number =>
   sentences.findIndex((one) => one.start <= start && start < one.end);
 
 export const sentenceId = ({ sentences }: AnnotatedText, number: number): string => sentences[number]?.id ?? '';
@@ -137,7 +135,7 @@ export function retell(
 }
 
 /** Evidence at a stretch, with the sentence that retells it where none does yet: in the words of the item. */
-export function evidenceAt(dataset: Dataset, text: AnnotatedText, stretch: Stretch, words: string, reason: string) {
+export function evidenceAt(dataset: Dataset, text: AnnotatedText, stretch: Range, words: string, reason: string) {
   const number = sentenceAt(text, stretch);
   if (number < 0) return null;
   const digest = sentenceId(text, number);
@@ -154,16 +152,11 @@ export function evidenceAt(dataset: Dataset, text: AnnotatedText, stretch: Stret
   return { evidence, changes: told ? [told] : [] };
 }
 
-const mentionAt = (text: AnnotatedText, { start, end }: Stretch) => ({ article: text.article, start, end });
+const mentionAt = (text: AnnotatedText, { start, end }: Range) => ({ article: text.article, start, end });
 
 /** Another mention of an actor, with its spelling; no change where it is one already. */
-export function addMentions(
-  actor: Actor,
-  text: AnnotatedText,
-  stretches: readonly Stretch[],
-  reason: string,
-): Change[] {
-  const isKnown = (one: Stretch): boolean =>
+export function addMentions(actor: Actor, text: AnnotatedText, stretches: readonly Range[], reason: string): Change[] {
+  const isKnown = (one: Range): boolean =>
     actor.mentions.some((own) => own.article === text.article && own.start === one.start && own.end === one.end);
   const fresh = stretches.filter((one) => !isKnown(one));
   if (fresh.length === 0) return [];
@@ -197,7 +190,7 @@ function groupFor({ dossier }: Dataset, kind: ActorKind): string {
 export function makeActor(
   dataset: Dataset,
   text: AnnotatedText,
-  stretches: readonly Stretch[],
+  stretches: readonly Range[],
   form: ActorForm,
   reason: string,
 ): Made | null {
@@ -227,7 +220,7 @@ export function makeActor(
 export function makeEvent(
   dataset: Dataset,
   text: AnnotatedText,
-  stretch: Stretch,
+  stretch: Range,
   form: EventForm,
   reason: string,
 ): Made | null {
@@ -265,7 +258,7 @@ const quantityOf = (form: NumberForm, language: Language): Quantity => ({
 export function makeClaim(
   dataset: Dataset,
   text: AnnotatedText,
-  stretch: Stretch,
+  stretch: Range,
   form: ClaimForm,
   reason: string,
 ): Made | null {

@@ -1,7 +1,8 @@
 import type { Dataset } from '@/dataset/format';
 import type { Status } from '@/domain/event';
 import type { Relation, RelationKind, Sign } from '@/domain/relation';
-import { type DateForm, evidenceAt, json, type Made, newId, type Stretch, whenOf } from './make-items';
+import type { Range } from '@/text/range';
+import { type DateForm, evidenceAt, json, type Made, newId, whenOf } from './make-items';
 import { inLanguage } from './own-text';
 import type { AnnotatedText } from './session';
 
@@ -25,7 +26,7 @@ interface RelationForm {
 export function makeRelation(
   dataset: Dataset,
   text: AnnotatedText,
-  stretch: Stretch,
+  stretch: Range,
   form: RelationForm,
   words: string,
   reason: string,

@@ -3,8 +3,8 @@ import type { EventType, Status } from '@/domain/event';
 import type { RelationKind, Sign } from '@/domain/relation';
 import type { Text } from '@/domain/text';
 import type { When } from '@/domain/when';
-import { overlaps } from '@/draft/overlaps';
-import { itemsOn, type Stretch, sentenceAt, sentenceId } from './make-items';
+import { overlaps, type Range } from '@/text/range';
+import { itemsOn, sentenceAt, sentenceId } from './make-items';
 import type { Prefill } from './prefill';
 import type { Proposed } from './propose-header';
 import { actorFor } from './review';
@@ -60,7 +60,7 @@ interface RelationItem {
 }
 
 /** What rests on the sentence of a stretch, the last that was made first. */
-export function relationItems(session: Session, text: AnnotatedText, stretch: Stretch): RelationItem[] {
+export function relationItems(session: Session, text: AnnotatedText, stretch: Range): RelationItem[] {
   const { events, claims } = session.dataset;
   return itemsOn(session.dataset, sentenceId(text, sentenceAt(text, stretch)))
     .flatMap(({ kind, id }): RelationItem[] => {
@@ -83,7 +83,7 @@ export function relationItems(session: Session, text: AnnotatedText, stretch: St
 }
 
 /** Who is named in a stretch, in the order of its words: those of the dossier, and those whom the rules propose. */
-function namesIn({ dataset, decisions }: Session, text: AnnotatedText, stretch: Stretch): string[] {
+function namesIn({ dataset, decisions }: Session, text: AnnotatedText, stretch: Range): string[] {
   const lang = text.language;
   const taken = dataset.actors.flatMap(({ name, mentions }) =>
     mentions.filter((one) => one.article === text.article).map((one) => ({ ...one, name: name[lang] })),
@@ -107,7 +107,7 @@ interface RelationPrefill {
 export function prefillRelation(
   session: Session,
   text: AnnotatedText,
-  stretch: Stretch,
+  stretch: Range,
   item: RelationItem | null,
   claim: Prefill,
   claimant: string,

@@ -1,20 +1,19 @@
 import type { ActorKind } from '@/domain/actor';
 import { type ClaimKind, type Modality, narrator } from '@/domain/claim';
 import type { Text } from '@/domain/text';
-import { overlaps } from '@/draft/overlaps';
 import type { ActorProposal, ClaimProposal, DateProposal, Proposal, QuantityProposal } from '@/draft/proposal';
-import type { NumberForm, Stretch } from './make-items';
+import { overlaps, type Range, sharedLength } from '@/text/range';
+import type { NumberForm } from './make-items';
 import type { Proposed } from './propose-header';
 import { readNumber } from './read-number';
 import type { AnnotatedText } from './session';
 
-const shared = (a: Stretch, b: Stretch): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
-
 const ofKind = <K extends Proposal['kind']>(text: AnnotatedText, kind: K): Extract<Proposal, { kind: K }>[] =>
   (text.draft?.proposals ?? []).filter((one): one is Extract<Proposal, { kind: K }> => one.kind === kind);
 
-const best = <T extends Stretch>(all: readonly T[], stretch: Stretch): T | null =>
-  all.filter((one) => overlaps(one, stretch)).sort((a, b) => shared(b, stretch) - shared(a, stretch))[0] ?? null;
+const best = <T extends Range>(all: readonly T[], stretch: Range): T | null =>
+  all.filter((one) => overlaps(one, stretch)).sort((a, b) => sharedLength(b, stretch) - sharedLength(a, stretch))[0] ??
+  null;
 
 /** Whom a key of the draft stands for: the actor proposal with the fullest name. */
 export const proposedActor = (text: AnnotatedText, key: string): ActorProposal | null =>
@@ -51,7 +50,7 @@ const asItStands: Text = {
   en: 'the number with the word behind it; no rule knows it',
 };
 
-const numberIn = (text: AnnotatedText, stretch: Stretch, quantity: QuantityProposal | null): Prefill['number'] => {
+const numberIn = (text: AnnotatedText, stretch: Range, quantity: QuantityProposal | null): Prefill['number'] => {
   if (!quantity) {
     const value = readNumber(text.text.slice(stretch.start, stretch.end), text.language);
     return value && { value, reason: asItStands };
@@ -61,7 +60,7 @@ const numberIn = (text: AnnotatedText, stretch: Stretch, quantity: QuantityPropo
 };
 
 /** The claims, dates and numbers that lie in just this stretch, and whom its sentence names as speaker. */
-export function prefillFrom(text: AnnotatedText, stretch: Stretch): Prefill {
+export function prefillFrom(text: AnnotatedText, stretch: Range): Prefill {
   const claim: ClaimProposal | null = best(ofKind(text, 'claim'), stretch);
   const quantities = ofKind(text, 'quantity').filter((one) => overlaps(one, stretch));
   const quantity =

@@ -6,6 +6,7 @@ import { narrator } from '@/domain/claim';
 import type { Quantity } from '@/domain/quantity';
 import type { RelationKind } from '@/domain/relation';
 import type { Text } from '@/domain/text';
+import type { Range } from '@/text/range';
 import type { Filled, FormFault, FormValues } from './form-values';
 import {
   type DateForm,
@@ -14,7 +15,6 @@ import {
   makeClaim,
   makeEvent,
   type NumberForm,
-  type Stretch,
   sentenceAt,
   sentenceId,
   setDate,
@@ -93,7 +93,7 @@ function ensureActor(
   text: AnnotatedText,
   name: string,
   entries: readonly Entry[],
-  near: Stretch,
+  near: Range,
   reason: string,
 ): Ensured {
   const known = dataset.actors.find(
@@ -118,7 +118,7 @@ type FormOutcome =
 interface FormContext {
   readonly session: Session;
   readonly text: AnnotatedText;
-  readonly stretch: Stretch;
+  readonly stretch: Range;
   readonly filled: Filled;
   /** The proposals of the text, for names that are taken along. */
   readonly entries: readonly Entry[];

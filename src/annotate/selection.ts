@@ -1,6 +1,6 @@
 import type { Sentence } from '@/draft/split-sentences';
+import type { Range } from '@/text/range';
 import { splitWords } from '@/text/split-words';
-import type { Stretch } from './make-items';
 
 /** The words that are chosen, by number within one sentence; both inclusive. */
 export interface Selection {
@@ -14,7 +14,7 @@ export interface Selection {
 }
 
 /** The words of a sentence with offsets into the whole text. */
-export const wordsOf = ({ text, start }: Sentence): Stretch[] =>
+export const wordsOf = ({ text, start }: Sentence): Range[] =>
   splitWords(text).map((word) => ({ start: start + word.start, end: start + word.end }));
 
 export const wholeSentence = (sentence: number): Selection => ({ sentence, from: 0, to: 0, anchor: 0, isWhole: true });
@@ -39,7 +39,7 @@ export function widenWord(at: Selection, by: number, count: number): Selection {
 }
 
 /** The stretch of the text that is chosen: whole words, or a sentence without its closing full stop. */
-export function stretchOf(at: Selection, sentences: readonly Sentence[]): Stretch | null {
+export function stretchOf(at: Selection, sentences: readonly Sentence[]): Range | null {
   const sentence = sentences[at.sentence];
   if (!sentence) return null;
   if (at.isWhole) return { start: sentence.start, end: sentence.end - (/[.!?]$/.test(sentence.text) ? 1 : 0) };

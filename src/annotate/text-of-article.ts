@@ -1,7 +1,7 @@
 import type { Dataset } from '@/dataset/format';
 import { type Language, languages } from '@/domain/text';
-import { overlaps, type Range } from '@/draft/overlaps';
 import { blankLinks, splitSentences } from '@/draft/split-sentences';
+import { overlaps, type Range } from '@/text/range';
 import { sha256 } from '@/text/sha256';
 import type { AnnotatedText, OwnSentence } from './session';
 

@@ -1,11 +1,9 @@
 import { indexDataset } from '@/dataset/index-dataset';
 import type { Stretch } from '@/domain/evidence';
+import { sharedLength } from '@/text/range';
 import type { Check } from './doctor-check';
 import { evidenceOf, inReadingOrder, placeOf, repeated, stretchesOf, supportedItems } from './doctor-walk';
 import type { Lock } from './lock';
-
-const sharedLength = (a: { start: number; end: number }, b: { start: number; end: number }): number =>
-  Math.min(a.end, b.end) - Math.max(a.start, b.start);
 
 /** What the lock remembers of an article, by place. */
 const lockedPlaces = (lock: Lock): Map<string, string> =>

@@ -1,4 +1,5 @@
 import { findWords, isWordEdge } from '@/text/find-words';
+import type { Range } from '@/text/range';
 import type { Check, Finding, OriginalText } from './doctor-check';
 import { evidenceOf, placeOf, stretchesOf } from './doctor-walk';
 import { sha256Of } from './sha256-of';
@@ -18,7 +19,7 @@ const splits = (text: string, position: number): boolean => {
 const inText = (
   originals: Originals,
   stretches: readonly { at: string; stretch: { article: string; start: number; end: number } }[],
-  says: (text: string, stretch: { start: number; end: number }) => string | null,
+  says: (text: string, stretch: Range) => string | null,
 ): Finding[] =>
   stretches.flatMap(({ at, stretch }) => {
     const text = originals.get(stretch.article)?.text;

@@ -1,4 +1,5 @@
 import { parseAnchor } from '@/text/parse-anchor';
+import { sharedLength } from '@/text/range';
 import { type AnchorUse, anchorUses, digestAnchors } from './anchor-fields';
 import { type Authored, nameOf, ofKind } from './authored';
 import { suggest } from './nearest';
@@ -25,13 +26,11 @@ export interface Anchors {
 
 const wholeOf = (original: Original) => ({ start: 0, end: original.length });
 
-const overlap = (a: Located, b: Located): number => Math.min(a.end, b.end) - Math.max(a.start, b.start);
-
 /** The sentence it shares most with; the earlier of equals. */
 function sentenceOf(located: Located, sentences: readonly Sentence[]): string | null {
   const [best] = sentences
-    .filter((sentence) => overlap(located, sentence) > 0)
-    .sort((a, b) => overlap(located, b) - overlap(located, a));
+    .filter((sentence) => sharedLength(located, sentence) > 0)
+    .sort((a, b) => sharedLength(located, b) - sharedLength(located, a));
   return best?.id ?? null;
 }
 

@@ -1,15 +1,9 @@
+import type { Range } from '@/text/range';
 import type { LockedArticle } from './lock';
 
 /** Where something stands in an original, with the hash of what stands there. */
-export interface Located {
-  readonly start: number;
-  readonly end: number;
+export interface Located extends Range {
   readonly sha256: string;
-}
-
-interface Window {
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface Failure {
@@ -26,7 +20,7 @@ export interface Original {
   /** Null where only the lock is at hand. */
   readonly text: string | null;
   /** `owner` is the id before the colon of the anchor. */
-  readonly locate: (owner: string, words: string, window: Window) => Finding;
+  readonly locate: (owner: string, words: string, window: Range) => Finding;
   /** Every place an alias stands as whole words; null if that is not known here. */
   readonly occurrences: (alias: string) => readonly Located[] | null;
 }

@@ -2,11 +2,10 @@ import { findNames } from '@/draft/find-names';
 import { makeNameBook } from '@/draft/name-book';
 import type { NamedKind } from '@/draft/proposal';
 import { emptySurvey, surveySentence } from '@/draft/survey';
+import { overlaps, type Range } from '@/text/range';
 import { f1, type Measure, share } from './score-measure';
 
-interface Entity {
-  readonly start: number;
-  readonly end: number;
+interface Entity extends Range {
   readonly type: string;
 }
 
@@ -71,12 +70,13 @@ export function scoreConll(articles: readonly (readonly TaggedSentence[])[]): Me
       const names = findNames(text, book, survey, 'nl').filter(({ type }) => type !== 'people');
       wanted += gold.length;
       proposed += names.length;
-      for (const { start, end, type, rule } of names) {
+      for (const name of names) {
+        const { start, end, type, rule } = name;
         const same = gold.find((entity) => entity.start === start && entity.end === end);
         if (same) exact++;
         // A capital stands for its government in our record; the tagged news calls it a place.
         if (same && same.type === (rule.id === 'actor/capital' ? 'LOC' : typeOf[type])) typed++;
-        if (entities.some((entity) => entity.start < end && start < entity.end)) onName++;
+        if (entities.some((entity) => overlaps(entity, name))) onName++;
       }
     }
   }

@@ -5,20 +5,14 @@ import { relate, spanOf } from '@/domain/span';
 import type { When } from '@/domain/when';
 import { type Draft, draft } from '@/draft/draft';
 import type { ActorProposal, ClaimProposal, DateProposal, QuantityProposal } from '@/draft/proposal';
+import { overlaps, type Range, sharedLength } from '@/text/range';
 import { f1, type Measure, share } from './score-measure';
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 interface Drafted extends Draft {
   readonly article: string;
   readonly text: string;
 }
 
-const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
-const common = (a: Range, b: Range): number => Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 const same = (a: Range, b: Range): boolean => a.start === b.start && a.end === b.end;
 
 const ofKind = <K extends 'actor' | 'date' | 'quantity' | 'claim'>(drafted: Drafted, kind: K) =>
@@ -204,7 +198,9 @@ const scoreSentences = (
     const gold = claimEvidence(dataset, drafted.article).filter(({ claim }) => isWanted(claim.kind));
     const claims = ofKind(drafted, 'claim').filter(({ claim }) => isWanted(claim));
     for (const sentence of drafted.sentences) {
-      const isGold = gold.some(({ piece }) => common(piece, sentence) > Math.min(20, (piece.end - piece.start) / 2));
+      const isGold = gold.some(
+        ({ piece }) => sharedLength(piece, sentence) > Math.min(20, (piece.end - piece.start) / 2),
+      );
       const isDrafted = claims.some((claim) => overlaps(claim, sentence));
       // A sentence that only tells who says it counts neither way.
       if (!isGold && gold.some(({ others }) => others.some((other) => overlaps(other, sentence)))) continue;
@@ -224,9 +220,9 @@ const scoreClaimants = (dataset: Dataset, drafts: readonly Drafted[]): Measure =
   for (const drafted of drafts) {
     for (const { claim, piece } of claimEvidence(dataset, drafted.article)) {
       wanted++;
-      const near = ofKind(drafted, 'claim').filter((own) => common(own, piece) > 0);
+      const near = ofKind(drafted, 'claim').filter((own) => sharedLength(own, piece) > 0);
       const closest = near.sort(
-        (a, b) => common(b, piece) - common(a, piece) || a.end - a.start - (b.end - b.start),
+        (a, b) => sharedLength(b, piece) - sharedLength(a, piece) || a.end - a.start - (b.end - b.start),
       )[0];
       const accepted = [claim.claimant, ...(claim.coClaimants ?? [])];
       const mentions = dataset.actors.filter(({ id }) => accepted.includes(id)).flatMap((actor) => actor.mentions);

@@ -1,4 +1,5 @@
-import { type Range, WordPlaces } from '@/text/find-words';
+import { WordPlaces } from '@/text/find-words';
+import type { Range } from '@/text/range';
 import { type Resolution, resolveAnchor } from '@/text/resolve-anchor';
 import type { Failure, Located, Original } from './original';
 import { sha256Of } from './sha256-of';

@@ -1,12 +1,11 @@
+import type { Range } from '@/text/range';
 import type { Attribution } from './attribution';
 import { type Gender, genderOf } from './gender';
 import type { Mention } from './mention';
 
 /** Someone whom later words can point back at. */
-export interface Spoken {
+export interface Spoken extends Range {
   readonly actor: string;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Who a pronoun can mean: a person, the last body; and whom the last sentence was about. */

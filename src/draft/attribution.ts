@@ -1,3 +1,4 @@
+import type { Range } from '@/text/range';
 import type { Gender } from './gender';
 import type { Rule } from './rule';
 
@@ -5,7 +6,7 @@ import type { Rule } from './rule';
 export interface Attribution {
   readonly rule: Rule;
   readonly claimant: string;
-  readonly claimantAt: { readonly start: number; readonly end: number };
+  readonly claimantAt: Range;
   /** Where the words of saying stand. */
   readonly at: number;
   readonly isMedia: boolean;

@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/text';
+import { overlaps } from '@/text/range';
 import { keyOf, type Mention, nameRules } from './mention';
 import type { NameBook } from './name-book';
 import { anyOf, groupOf, patternOf } from './pattern';
@@ -46,7 +47,7 @@ export function findBodies(sentence: string, book: NameBook, language: Language)
   const found: Mention[] = [];
   const add = (match: RegExpExecArray, actor: string, type: Mention['type'], rule: Mention['rule']): void => {
     const range = { start: match.index, end: match.index + match[0].length };
-    if (found.some((other) => other.start < range.end && range.start < other.end)) return;
+    if (found.some((other) => overlaps(other, range))) return;
     found.push({ ...range, actor: keyOf(actor), name: match[0], type, rule, named: true });
   };
   for (const match of sentence.matchAll(own.ministry)) {

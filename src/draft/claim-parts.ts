@@ -1,10 +1,9 @@
+import type { Range } from '@/text/range';
 import { type Attribution, speakerRules } from './attribution';
 import type { SpeechPatterns } from './speech-patterns';
 
 /** A stretch of a sentence that claims something by itself; offsets are within the sentence. */
-export interface ClaimPart {
-  readonly start: number;
-  readonly end: number;
+export interface ClaimPart extends Range {
   /** Who says this part; null for the article. */
   readonly said: Attribution | null;
 }

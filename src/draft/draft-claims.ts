@@ -1,4 +1,5 @@
 import { type ClaimKind, narrator } from '@/domain/claim';
+import type { Range } from '@/text/range';
 import { speakerRules } from './attribution';
 import { type Cues, modalityOf } from './cues';
 import type { FoundQuantity } from './draft-quantities';
@@ -8,14 +9,12 @@ import type { Rule } from './rule';
 /** Who is found to say what a sentence says, with offsets into the whole text; null for the article itself. */
 export interface Claimant {
   readonly actor: string;
-  readonly at: { readonly start: number; readonly end: number };
+  readonly at: Range;
   readonly rule: Rule;
   readonly isMedia: boolean;
 }
 
-interface ClaimSource {
-  readonly start: number;
-  readonly end: number;
+interface ClaimSource extends Range {
   readonly text: string;
   readonly cues: Cues;
   /** With offsets into the whole text, as `start` and `end` are. */

@@ -1,6 +1,7 @@
 import { formatDay, parseDay } from '@/domain/day';
 import type { Span } from '@/domain/span';
 import type { Language } from '@/domain/text';
+import { overlaps, type Range } from '@/text/range';
 import { combineDates } from './combine-dates';
 import type { DateRule, Resolved } from './date-rule';
 import { anchoredRules } from './date-rules-anchored';
@@ -10,7 +11,6 @@ import { openRules } from './date-rules-open';
 import { spanRules } from './date-rules-spans';
 import { edtfOf } from './edtf-of';
 import type { FoundDate } from './found-date';
-import { overlaps } from './overlaps';
 import { anyOf, patternOf } from './pattern';
 import type { DateProposal } from './proposal';
 import { tenseAt } from './tense';
@@ -60,7 +60,7 @@ export function findDraftDates(
   if (first === null || last === null) return [];
   const days = Array.from({ length: Math.min(last - first, 40) + 1 }, (_, i) => (i === 40 ? last : first + i));
   const found: FoundDate[] = [];
-  const taken: { start: number; end: number }[] = [];
+  const taken: Range[] = [];
   const tenses = new Map<number, Tense>();
   const inOrder = candidates(sentence, language);
   const resolve = (rule: DateRule, match: RegExpExecArray, before: Span | null): Resolved => {

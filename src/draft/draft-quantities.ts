@@ -1,8 +1,8 @@
 import type { Language } from '@/domain/text';
+import { overlaps, type Range } from '@/text/range';
 import type { Comparator } from './comparator';
 import { hedgeAround } from './hedge';
 import { parseNumber, plainNumberSource } from './number';
-import { overlaps } from './overlaps';
 import { anyOf, patternOf, whole } from './pattern';
 import { quantityRules } from './quantity-rules';
 import type { Rule } from './rule';
@@ -11,9 +11,7 @@ import type { UnitSort } from './units';
 import { hedgeWords, numberWords, quantityWords, vagueNumbers } from './vocabulary';
 
 /** A quantity within its sentence; whose it is, is found out later. */
-export interface FoundQuantity {
-  readonly start: number;
-  readonly end: number;
+export interface FoundQuantity extends Range {
   /** The number and its hedge, without the noun. */
   readonly wordingEnd: number;
   readonly rule: Rule;
@@ -119,13 +117,12 @@ const unitPastHedge = (after: string, language: Language): CountedUnit | null =>
 export function findDraftQuantities(
   sentence: string,
   before: string,
-  dates: readonly { readonly start: number; readonly end: number }[],
+  dates: readonly Range[],
   language: Language,
 ): FoundQuantity[] {
   const own = quantityPatterns[language];
   const found: FoundQuantity[] = [];
-  const isFree = (range: { start: number; end: number }): boolean =>
-    ![...dates, ...found].some((other) => overlaps(range, other));
+  const isFree = (range: Range): boolean => ![...dates, ...found].some((other) => overlaps(range, other));
   const add = (start: number, end: number, bounds: Bounds, rule: Rule, counted: CountedUnit): void => {
     const hedge = hedgeAround(sentence.slice(0, start), sentence.slice(end), language);
     const { id, sort } = counted.unit;

@@ -1,4 +1,5 @@
 import type { Span } from '@/domain/span';
+import { overlaps, type Range } from '@/text/range';
 import {
   type Antecedents,
   isAboutPerson,
@@ -19,7 +20,6 @@ import { findAttributions } from './find-attributions';
 import type { Mention } from './mention';
 import { keyOf, nameRules } from './mention';
 import { makeNameBook } from './name-book';
-import { overlaps } from './overlaps';
 import type { Proposal, QuantityProposal } from './proposal';
 import { blankQuotes, type Quotes, quotedShare, readQuotes } from './quotes';
 import type { Rule } from './rule';
@@ -51,7 +51,7 @@ interface Read {
   readonly pointsBack: boolean;
 }
 
-const shifted = (range: { start: number; end: number }, by: number): { start: number; end: number } => ({
+const shifted = (range: Range, by: number): Range => ({
   start: range.start + by,
   end: range.end + by,
 });

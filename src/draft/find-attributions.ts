@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/text';
+import type { Range } from '@/text/range';
 import type { Antecedents, Spoken } from './antecedents';
 import { type Attribution, speakerRules } from './attribution';
 import { clauseAt } from './clause';
@@ -10,9 +11,7 @@ import { nameWords, speechWords } from './vocabulary';
 
 const genders: readonly Gender[] = ['f', 'm'];
 
-interface Verb {
-  readonly start: number;
-  readonly end: number;
+interface Verb extends Range {
   readonly rule: Rule;
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/text';
+import { overlaps } from '@/text/range';
 import { findBodies } from './body-names';
 import { classifyRun } from './classify-run';
 import { givenNames } from './given-names';
@@ -6,7 +7,6 @@ import { knownNames } from './known-names';
 import { keyOf, type Mention, nameRules } from './mention';
 import type { NameBook } from './name-book';
 import { type NameRun, nameRuns } from './name-runs';
-import { overlaps } from './overlaps';
 import { stateAdjectives } from './states';
 import { type Survey, withoutGenitive } from './survey';
 import { nameWords, speechWords } from './vocabulary';

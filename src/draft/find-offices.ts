@@ -1,4 +1,5 @@
 import type { Language } from '@/domain/text';
+import type { Range } from '@/text/range';
 import { keyOf, type Mention, nameRules } from './mention';
 import type { NameBook } from './name-book';
 import { anyOf, groupOf, orCapital, patternOf } from './pattern';
@@ -15,11 +16,6 @@ const patternsOf = (language: Language) => {
 };
 
 export const officePatterns = { nl: patternsOf('nl'), en: patternsOf('en') } as const;
-
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
 
 interface Offices {
   readonly mentions: readonly Mention[];

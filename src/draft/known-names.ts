@@ -1,8 +1,8 @@
 import type { Language } from '@/domain/text';
+import { overlaps } from '@/text/range';
 import { seats } from './institutions';
 import { keyOf, type Mention, nameRules } from './mention';
 import type { KnownName, NameBook } from './name-book';
-import { overlaps } from './overlaps';
 import { nameWords } from './vocabulary';
 import type { Word } from './words';
 

@@ -1,11 +1,10 @@
 import { slugOf } from '@/domain/id';
+import type { Range } from '@/text/range';
 import type { NamedKind } from './proposal';
 import type { Rule } from './rule';
 
 /** A name, or an office that stands for one, within its sentence. */
-export interface Mention {
-  readonly start: number;
-  readonly end: number;
+export interface Mention extends Range {
   readonly rule: Rule;
   readonly actor: string;
   readonly name: string;

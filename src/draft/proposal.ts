@@ -2,11 +2,10 @@ import type { ActorKind } from '@/domain/actor';
 import type { ClaimKind, Modality } from '@/domain/claim';
 import type { Quantity } from '@/domain/quantity';
 import type { Text } from '@/domain/text';
+import type { Range } from '@/text/range';
 
 /** What every proposal says: which words it is about (UTF-16, half-open, into the raw text), by which rule and why. */
-interface Proposed {
-  readonly start: number;
-  readonly end: number;
+interface Proposed extends Range {
   /** Stable name of the rule, as "date/weekday"; docs/drafting.md lists them. */
   readonly rule: string;
   /** Why, for the person who decides. */
@@ -54,10 +53,10 @@ export interface ClaimProposal extends Proposed {
   /** The key of an actor proposal, or "narrator". */
   readonly claimant: string;
   /** Where the claimant is named, perhaps in an earlier sentence; null for the narrator. */
-  readonly claimantAt: { readonly start: number; readonly end: number } | null;
+  readonly claimantAt: Range | null;
   readonly modality: Modality;
   /** The number that the claim is about, if it is about one. */
-  readonly quantityAt: { readonly start: number; readonly end: number } | null;
+  readonly quantityAt: Range | null;
   /** For sanctions: finance, banking, swift, technology … */
   readonly measure: string | null;
   readonly conditional: boolean;

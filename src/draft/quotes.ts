@@ -1,11 +1,7 @@
-interface Quoted {
-  readonly start: number;
-  readonly end: number;
-}
-
+import type { Range } from '@/text/range';
 /** What of a sentence stands in quotation marks, and which mark is still open at its end. */
 export interface Quotes {
-  readonly ranges: readonly Quoted[];
+  readonly ranges: readonly Range[];
   readonly open: string | null;
 }
 
@@ -39,7 +35,7 @@ const closesAt = (sentence: string, at: number, open: string): boolean =>
 
 /** Reads the quotation marks of one sentence; `open` is a mark that an earlier sentence left open. */
 export function readQuotes(sentence: string, open: string | null): Quotes {
-  const ranges: Quoted[] = [];
+  const ranges: Range[] = [];
   let mark = open;
   let start = 0;
   for (let at = 0; at < sentence.length; at++) {

@@ -1,6 +1,5 @@
-export interface Sentence {
-  readonly start: number;
-  readonly end: number;
+import type { Range } from '@/text/range';
+export interface Sentence extends Range {
   readonly text: string;
   /** Counts from one; a line of its own is a paragraph. */
   readonly paragraph: number;

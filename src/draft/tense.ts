@@ -1,11 +1,10 @@
 import type { Language } from '@/domain/text';
+import { overlaps, type Range } from '@/text/range';
 import { anyOf, whole } from './pattern';
 import type { Tense, TenseWords } from './tense-words';
 import { tenseWords } from './vocabulary';
 
-interface Verb {
-  readonly start: number;
-  readonly end: number;
+interface Verb extends Range {
   readonly tense: Tense;
 }
 
@@ -87,7 +86,7 @@ export function tenseAt(sentence: string, start: number, end: number, language: 
   let nearest: Tense = 'none';
   let shortest = Number.POSITIVE_INFINITY;
   for (const verb of verbsOf(plain, language)) {
-    if (verb.start < end && start < verb.end) continue;
+    if (overlaps(verb, { start, end })) continue;
     const between = verb.end <= start ? plain.slice(verb.end, start) : plain.slice(end, verb.start);
     const isApart =
       verb.tense === 'past' &&

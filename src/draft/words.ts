@@ -1,8 +1,7 @@
+import type { Range } from '@/text/range';
 /** A word of a sentence, with its offsets in it. */
-export interface Word {
+export interface Word extends Range {
   readonly text: string;
-  readonly start: number;
-  readonly end: number;
   /** What stands between this word and the one before it. */
   readonly gap: string;
 }

@@ -1,6 +1,6 @@
-import type { Range } from '@/text/find-words';
 import type { NormalText } from '@/text/normal-text';
 import { quoteVariants } from '@/text/quote-variants';
+import { overlaps, type Range } from '@/text/range';
 import { sha256 } from '@/text/sha256';
 import type { RecordedPassage } from './recorded-passage';
 
@@ -28,7 +28,7 @@ export function findAround(
       return words.length === size && [words, ...quoteVariants(words)].some((one) => sha256(one) === sentence.sha256);
     });
   return passages
-    .filter(({ start, end }) => start < sentence.end && sentence.start < end)
+    .filter((passage) => overlaps(passage, sentence))
     .flatMap((passage) =>
       (places.get(passage.sha256) ?? []).flatMap((place): Range[] => {
         const before = sentence.start - passage.start;

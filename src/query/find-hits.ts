@@ -1,5 +1,5 @@
 import type { Language } from '@/domain/text';
-import type { Range } from '@/text/find-words';
+import type { Range } from '@/text/range';
 import { splitWords } from '@/text/split-words';
 import { foldWord } from './fold-word';
 import { meantWords } from './meant-words';

@@ -1,9 +1,9 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Article } from '@/domain/article';
 import { type Edges, findPassages, sentenceEdges, wordEdges } from '@/text/find-passages';
-import type { Range } from '@/text/find-words';
 import { cleanText, type NormalText, normalTextInTurns, paragraphBreaks } from '@/text/normal-text';
 import { quoteVariants } from '@/text/quote-variants';
+import type { Range } from '@/text/range';
 import { sha256, sha256InTurns } from '@/text/sha256';
 import { partOf, type Watch } from '@/text/turns';
 import { findAround, type Hashed } from './find-around';

@@ -1,4 +1,4 @@
-import type { Range } from '@/text/find-words';
+import { overlaps } from '@/text/range';
 import type { Placed, RecordedSentence } from './recorded-passage';
 
 // A blank line between paragraphs is two units in the original and one space here.
@@ -38,8 +38,6 @@ const blockStart = ({ breaks }: Copy, at: number): number => {
   return first;
 };
 
-const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
-
 /**
  * Whether a passage stands in the words in which it stood: its sentence word for word, and that sentence begun and ended
  * as it was or as far from the passages around it. Where the record has no hash of the sentence, the words right before and
@@ -55,10 +53,10 @@ export const isInContext = (
   const sentence = sentences.get(passage.digest);
   // It may reach over several; what lies within the passage is the same as it is.
   const isBroken = (one: RecordedSentence): boolean =>
-    overlap(one, passage) &&
+    overlaps(one, passage) &&
     (one.start < passage.start || one.end > passage.end) &&
     one.places !== null &&
-    !one.places.some((place) => overlap(place, own));
+    !one.places.some((place) => overlaps(place, own));
   if ([...sentences.values()].some(isBroken)) return false;
   const fits = (gap: number, before: number): boolean => gap <= before && gap >= before - slack;
   const others = single.filter((one) => one !== own);

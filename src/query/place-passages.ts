@@ -1,4 +1,4 @@
-import type { Range } from '@/text/find-words';
+import { overlaps, type Range } from '@/text/range';
 import { type Copy, isInContext } from './passage-context';
 import type { Placed, RecordedPassage, RecordedSentence } from './recorded-passage';
 
@@ -34,8 +34,6 @@ const inOrder = (placed: readonly Placed[]): Set<Placed> => {
   }
   return kept;
 };
-
-const overlap = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
 interface Point {
   readonly raw: number;
@@ -127,7 +125,7 @@ export function placePassages(
       return { passage, status: 'changed', start: own.start, end: own.end };
     if (own && isFromDouble(sorted, passage, places)) return { passage, status: 'ambiguous', places: [own] };
     if (own && kept.has(own)) {
-      const others = anchors.filter((one) => one !== own && !overlap(one.passage, passage));
+      const others = anchors.filter((one) => one !== own && !overlaps(one.passage, passage));
       const expected = expectedPlace(others, passage, length);
       if (expected && hasDouble(text, own, expected)) return { passage, status: 'ambiguous', places: [own, expected] };
       return { passage, status: 'exact', start: own.start, end: own.end };

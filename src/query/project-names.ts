@@ -4,11 +4,10 @@ import type { DigestSentence } from '@/domain/article';
 import type { Language } from '@/domain/text';
 import { findWords } from '@/text/find-words';
 import { foldTypography } from '@/text/fold';
+import { overlaps, type Range } from '@/text/range';
 
 /** Where an actor is named in a digest sentence, in UTF-16 code units of that sentence. */
-export interface NamePlace {
-  readonly start: number;
-  readonly end: number;
+export interface NamePlace extends Range {
   readonly actor: Actor;
 }
 
@@ -79,9 +78,8 @@ export function projectNames(
     const here = bearers.filter(({ actor }) => isMentioned(actor));
     const [bearer, ...others] = here.length > 0 ? here : bearers.filter(({ sure }) => sure);
     if (!bearer || others.length > 0) continue;
-    for (const { start, end } of findWords(text, words)) {
-      if (taken.some((other) => other.start < end && start < other.end)) continue;
-      taken.push({ start, end, actor: bearer.actor });
+    for (const place of findWords(text, words)) {
+      if (!taken.some((other) => overlaps(other, place))) taken.push({ ...place, actor: bearer.actor });
     }
   }
   return taken.sort((a, b) => a.start - b.start);

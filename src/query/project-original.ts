@@ -1,6 +1,6 @@
 import type { DatasetIndex, ItemRef } from '@/dataset/index-dataset';
 import type { Actor } from '@/domain/actor';
-import type { Range } from '@/text/find-words';
+import type { Range } from '@/text/range';
 import type { Match } from './match-original';
 import type { Finding } from './place-passages';
 import type { ReaderProjection } from './project-reader';

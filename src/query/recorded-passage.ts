@@ -1,9 +1,7 @@
-import type { Range } from '@/text/find-words';
+import type { Range } from '@/text/range';
 
 /** A passage of the record, in UTF-16 code units of the original. */
-export interface RecordedPassage {
-  readonly start: number;
-  readonly end: number;
+export interface RecordedPassage extends Range {
   readonly sha256: string;
   /** The digest sentence that retells it. */
   readonly digest: string;
@@ -18,8 +16,6 @@ export interface RecordedSentence extends Range {
 }
 
 /** A passage with the one place where its words stand. */
-export interface Placed {
+export interface Placed extends Range {
   readonly passage: RecordedPassage;
-  readonly start: number;
-  readonly end: number;
 }

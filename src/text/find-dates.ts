@@ -1,4 +1,4 @@
-import type { Range } from './find-words';
+import type { Range } from './range';
 
 const months =
   'januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|January|February|March|April|May|June|July|August|October|November|December';

@@ -1,4 +1,5 @@
-import { isWordEdge, type Range } from './find-words';
+import { isWordEdge } from './find-words';
+import type { Range } from './range';
 import { sha256 } from './sha256';
 import { Turns, type Watch } from './turns';
 

@@ -1,4 +1,5 @@
-import { findWords, type Range } from './find-words';
+import { findWords } from './find-words';
+import { overlaps, type Range } from './range';
 
 const number = /(?<![\p{L}\p{N}])\d+(?:[.,]\d+)*(?![\p{L}\p{N}])/gu;
 
@@ -9,5 +10,5 @@ export function findQuantities(text: string, wordings: readonly string[], beside
     worded.length > 0
       ? worded
       : [...text.matchAll(number)].map((m) => ({ start: m.index, end: m.index + m[0].length }));
-  return found.filter(({ start, end }) => !besides.some((other) => other.start < end && start < other.end));
+  return found.filter((one) => !besides.some((other) => overlaps(one, other)));
 }

@@ -1,4 +1,5 @@
 import { foldTypography } from './fold';
+import type { Range } from './range';
 
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
 
@@ -13,11 +14,6 @@ const after = (text: string, position: number): string => String.fromCodePoint(t
 export function isWordEdge(text: string, position: number): boolean {
   if (position <= 0 || position >= text.length) return true;
   return !(wordCharacter.test(before(text, position)) && wordCharacter.test(after(text, position)));
-}
-
-export interface Range {
-  readonly start: number;
-  readonly end: number;
 }
 
 const wordsOf = (wanted: string): string[] => wanted.split(/ +/);

@@ -1,5 +1,6 @@
-import { findWords, type Range } from './find-words';
+import { findWords } from './find-words';
 import { anchorSides } from './parse-anchor';
+import type { Range } from './range';
 
 export type Resolution =
   | { readonly kind: 'found'; readonly start: number; readonly end: number }

@@ -1,14 +1,12 @@
+import type { Range } from './range';
+
 /** A layer of meaning over a stretch of text, half-open in UTF-16 code units. */
-interface Layer<T> {
-  readonly start: number;
-  readonly end: number;
+interface Layer<T> extends Range {
   readonly value: T;
 }
 
 /** A stretch over which the same layers lie, in the order in which they were given. */
-export interface Segment<T> {
-  readonly start: number;
-  readonly end: number;
+export interface Segment<T> extends Range {
   readonly values: readonly T[];
 }
 

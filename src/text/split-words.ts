@@ -1,10 +1,10 @@
+import type { Range } from './range';
+
 // One figure may stand in groups of three, as 100.000, 100,000, 100 000 or 100'000.
 const word = /(?<![\p{L}\p{N}])\d{1,3}(?:[.,'’\u0020\u00a0\u2009\u202f]\d{3})+(?![\p{L}\p{N}])|[\p{L}\p{N}\p{M}]+/gu;
 const separator = /[^\p{L}\p{N}\p{M}]/gu;
 
-interface TextWord {
-  readonly start: number;
-  readonly end: number;
+interface TextWord extends Range {
   /** As it stands, but for the signs between groups of figures: "100.000" is "100000". */
   readonly word: string;
 }

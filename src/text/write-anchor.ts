@@ -1,4 +1,4 @@
-import type { Range } from './find-words';
+import type { Range } from './range';
 import { resolveAnchor } from './resolve-anchor';
 
 /** So many words an anchor has on either side; a stretch of no more is written out. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { expectedPlace, placePassages } from '@/query/place-passages';
 import type { RecordedPassage } from '@/query/recorded-passage';
-import type { Range } from '@/text/find-words';
+import type { Range } from '@/text/range';
 
 const passage = (start: number, end: number, sha256 = `${start}-${end}`): RecordedPassage => ({
   start,

@@ -2,7 +2,6 @@ import { create } from 'zustand';
 import { fillForm } from '@/annotate/fill-form';
 import type { Filled, FormKind } from '@/annotate/form-values';
 import { type ConfirmedHeader, makeArticle, newDossier } from '@/annotate/make-article';
-import type { Stretch } from '@/annotate/make-items';
 import { packSession, unpackSession } from '@/annotate/pack-session';
 import { type Entry, listEntries } from '@/annotate/review';
 import { type Selection, stretchOf, wholeSentence } from '@/annotate/selection';
@@ -31,12 +30,13 @@ import {
 } from '@/state/kept-annotations';
 import type { Link } from '@/state/link';
 import { tellUnsaved, type UnsavedAt } from '@/state/unsaved';
+import type { Range } from '@/text/range';
 import { Turns } from '@/text/turns';
 
 /** A form that is open, and what it was filled with. */
 export interface OpenForm {
   readonly kind: FormKind;
-  readonly stretch: Stretch;
+  readonly stretch: Range;
   readonly filled: Filled;
   readonly mends: Entry | null;
 }
@@ -89,7 +89,7 @@ export const currentText = ({ session, article }: Pick<Annotation, 'session' | '
   session?.texts.find((one) => one.article === article) ?? null;
 
 /** The words that are chosen now. */
-const chosenStretch = (state: Pick<Annotation, 'session' | 'article' | 'at'>): Stretch | null => {
+const chosenStretch = (state: Pick<Annotation, 'session' | 'article' | 'at'>): Range | null => {
   const text = currentText(state);
   return text && stretchOf(state.at, text.sentences);
 };

@@ -1,13 +1,12 @@
-import type { Stretch } from '@/annotate/make-items';
 import type { Entry } from '@/annotate/review';
 import type { AnnotatedText, Session } from '@/annotate/session';
-import { overlaps } from '@/draft/overlaps';
+import { overlaps, type Range } from '@/text/range';
 
-interface Layer extends Stretch {
+interface Layer extends Range {
   readonly mark: 'event' | 'claim' | 'relation' | 'actor' | 'proposed' | 'chosen';
 }
 
-interface Piece extends Stretch {
+interface Piece extends Range {
   readonly marks: ReadonlySet<Layer['mark']>;
 }
 
@@ -32,7 +31,7 @@ export function layersOf({ dataset }: Session, text: AnnotatedText, entries: rea
 }
 
 /** A stretch cut wherever a layer begins or ends. */
-export function cutPieces({ start, end }: Stretch, layers: readonly Layer[]): Piece[] {
+export function cutPieces({ start, end }: Range, layers: readonly Layer[]): Piece[] {
   const own = layers.filter((one) => overlaps(one, { start, end }));
   const edges = [...new Set([start, end, ...own.flatMap((one) => [one.start, one.end])])]
     .filter((at) => at >= start && at <= end)

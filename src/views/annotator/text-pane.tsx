@@ -11,8 +11,8 @@ import {
   wordsOf,
 } from '@/annotate/selection';
 import type { AnnotatedText, Session } from '@/annotate/session';
-import { overlaps } from '@/draft/overlaps';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
+import { overlaps } from '@/text/range';
 import { hear, openForm, select, take, useAnnotation } from './annotation';
 import styles from './annotator.module.css';
 import { MarkBar } from './mark-bar';

@@ -9,7 +9,7 @@ import { useTransient } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
 import { findDates } from '@/text/find-dates';
 import { findQuantities } from '@/text/find-quantities';
-import type { Range } from '@/text/find-words';
+import type { Range } from '@/text/range';
 import { segment } from '@/text/segment';
 import styles from './original-piece.module.css';
 import { quantityWordings } from './quantity-wordings';

@@ -1,6 +1,6 @@
 import type { Actor } from '@/domain/actor';
 import type { NamePlace } from '@/query/project-names';
-import type { Range } from '@/text/find-words';
+import type { Range } from '@/text/range';
 import { type Segment, segment } from '@/text/segment';
 
 /** What lies over a stretch of a digest sentence. */
