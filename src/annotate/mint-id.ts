@@ -1,16 +1,15 @@
+import { slugOf } from '@/domain/id';
+
 /** An id of these words that is not taken yet; lower-case ASCII, at most 60 letters. */
 export function mintId(words: string, taken: (id: string) => boolean, fallback: string): string {
-  const plain = words
+  const spelled = words
     .normalize('NFD')
-    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')
     .replace(/[øœ]/g, 'o')
     .replace(/æ/g, 'ae')
-    .replace(/ł/g, 'l')
-    .replace(/[^a-z\d]+/g, '-')
-    .slice(0, 60)
-    .replace(/^-+|-+$/g, '');
+    .replace(/ł/g, 'l');
+  const plain = slugOf(spelled).slice(0, 60).replace(/-$/, '');
   // An id of an article and "-s1" is one of a sentence.
   const base = plain === '' || /-s\d+$/.test(plain) || plain === 'narrator' ? fallback : plain;
   if (plain === base && !taken(base)) return base;

@@ -1,10 +1,8 @@
 import { narrator } from '@/domain/claim';
-import { idPattern } from '@/domain/id';
+import { isId } from '@/domain/id';
 import { articleOfSentence } from '@/text/parse-anchor';
 import { type Authored, type Item, idOf, nameOf, ofKind, select } from './authored';
 import type { Place, Report } from './problem';
-
-const longest = 80;
 
 /** Every id is lower-case kebab-case ASCII and not over 80 characters; a digest sentence is `<article>-s<n>`. */
 export function checkIdGrammar({ items }: Authored, report: Report): void {
@@ -12,7 +10,7 @@ export function checkIdGrammar({ items }: Authored, report: Report): void {
     const id = idOf(item);
     const place = item.place(['id']);
     // Form and presence are told by the shape; what follows the shape cannot see.
-    if (id === null || !idPattern.test(id) || id.length > longest) continue;
+    if (id === null || !isId(id)) continue;
     if (item.kind === 'actor' && id === narrator) {
       report(place, `"${narrator}" is no id for an actor`, 'it stands for the article itself; choose another');
     }

@@ -1,5 +1,5 @@
 import { parseDay } from '@/domain/day';
-import { idPattern } from '@/domain/id';
+import { isId, longestId } from '@/domain/id';
 import type { Text } from '@/domain/text';
 import type { When } from '@/domain/when';
 import { noReason } from './no-reason';
@@ -122,8 +122,8 @@ export class TableRow {
   }
 
   #checkId(name: string, id: string): string {
-    if (id !== '' && (!idPattern.test(id) || id.length > 80)) {
-      this.tell(name, 'is no id', 'lower-case letters, figures and hyphens, as in first-call, at most 80');
+    if (id !== '' && !isId(id)) {
+      this.tell(name, 'is no id', `lower-case letters, figures and hyphens, as in first-call, at most ${longestId}`);
     }
     return id;
   }

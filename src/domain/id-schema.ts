@@ -1,4 +1,4 @@
-import { idPattern } from './id';
+import { idPattern, longestId } from './id';
 import { z } from './schema';
 
-export const idSchema = z.string().max(80).regex(idPattern);
+export const idSchema = z.string().max(longestId).regex(idPattern);

@@ -1,4 +1,4 @@
-import { idPattern } from '@/domain/id';
+import { isId } from '@/domain/id';
 import { rawAddress } from './raw-address';
 
 /** The dossier that a link speaks of: one of this site's, one at an address, or one that is a file of somebody's. */
@@ -17,8 +17,6 @@ export type DossierAddress =
 export const longestAddress = 400;
 
 const filePrefix = 'file:';
-const isId = (text: string): boolean => text.length <= 80 && idPattern.test(text);
-
 /** What is fetched from this machine is a dossier in the making, so it needs no TLS. */
 const isOwnMachine = ({ hostname }: URL): boolean => ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
 

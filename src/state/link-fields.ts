@@ -1,5 +1,5 @@
 import { type DayNumber, formatDay, parseDay } from '@/domain/day';
-import { idPattern } from '@/domain/id';
+import { isId } from '@/domain/id';
 import { languages } from '@/domain/text';
 import { eachFacet, type Facet, type FacetName, facets } from '@/query/facets';
 import { clocks, dateRules, emptyQuery, type Query } from '@/query/query';
@@ -87,7 +87,7 @@ const oneOf =
   (value: string): value is T =>
     (values as readonly string[]).includes(value);
 
-const isId = (value: string): value is string => value.length <= 80 && idPattern.test(value);
+const ofAnId = (value: string): value is string => isId(value);
 
 const words: Field<string> = {
   param: 'q',
@@ -125,7 +125,7 @@ type FacetFields = { readonly [K in FacetName]: Field<Query[K]> };
 
 const facetFields = eachFacet((name): Field<readonly string[]> => {
   const { param, values }: Facet = facets[name];
-  return list(param, typeof values === 'string' ? isId : oneOf(values));
+  return list(param, typeof values === 'string' ? ofAnId : oneOf(values));
 }) as FacetFields;
 
 /** The table of the query: type, codec, reset and "is it filtered?" all come from here. */
@@ -139,7 +139,7 @@ export const queryFields: { readonly [K in keyof Query]: Field<Query[K]> } = {
   q: words,
 };
 
-const ids = list('pair', isId);
+const ids = list('pair', ofAnId);
 
 /** Two different ids or none: one, or three, is another question. */
 const pair: Field<readonly string[]> = {

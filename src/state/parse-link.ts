@@ -1,5 +1,5 @@
 import { formatDay } from '@/domain/day';
-import { idPattern } from '@/domain/id';
+import { isId } from '@/domain/id';
 import { type Language, languages } from '@/domain/text';
 import type { Query } from '@/query/query';
 import { type FitNotice, fitLink } from './fit-link';
@@ -70,7 +70,7 @@ const openedBy = (parts: readonly (string | null)[]): Omit<Path, 'lang'> | null 
   if (parts.length === 1 && (first === 'compare' || first === 'about' || first === 'data'))
     return { page: first, open: null };
   const kind = first == null ? undefined : folders[first];
-  return parts.length === 2 && kind && second != null && second.length <= 80 && idPattern.test(second)
+  return parts.length === 2 && kind && second != null && isId(second)
     ? { page: 'dashboard', open: { kind, id: second } }
     : null;
 };
@@ -103,7 +103,7 @@ const parseSentence = (hash: string, open: Omit<Open, 'sentence'> | null, notice
   const fragment = decode(hash.replace(/^#/, ''));
   if (fragment === '') return null;
   const found = [fragment ?? '', withoutStrays(fragment ?? '')].find(
-    (id) => open?.kind === 'article' && id.length <= 80 && id.startsWith(`${open.id}-s`) && idPattern.test(id),
+    (id) => open?.kind === 'article' && id.startsWith(`${open.id}-s`) && isId(id),
   );
   if (found !== undefined) return found;
   notices.push({ reason: 'bad-sentence', name: '#', value: short(hash) });
