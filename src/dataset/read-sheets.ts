@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { limits } from './limits';
 import { readCsv } from './read-csv';
 import type { Pause } from './rows-in-turns';
-import type { SheetsRead, TableFile } from './sheet';
+import { isZip, type SheetsRead, type TableFile } from './sheet';
 import { textOfFile } from './text-of-file';
 
 const bare = (name: string): string => name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
@@ -51,9 +51,8 @@ async function readZip({ name, bytes }: TableFile, pause: Pause): Promise<Sheets
   return { sheets: all.flatMap(({ sheets }) => sheets), problems: all.flatMap(({ problems }) => problems) };
 }
 
-const isZip = ({ bytes }: TableFile): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 const isWorkbook = ({ bytes }: TableFile): boolean =>
-  isZip({ name: '', bytes }) && strFromU8(bytes.subarray(0, 4_000), true).includes('[Content_Types].xml');
+  isZip({ bytes }) && strFromU8(bytes.subarray(0, 4_000), true).includes('[Content_Types].xml');
 
 /** Opens files as sheets: CSV, an archive of them, or a workbook. */
 export async function readSheets(files: readonly TableFile[], pause: Pause): Promise<SheetsRead> {

@@ -5,6 +5,9 @@ export interface TableFile {
   readonly bytes: Uint8Array;
 }
 
+/** Every zip begins so, a workbook among them. */
+export const isZip = ({ bytes }: Pick<TableFile, 'bytes'>): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
+
 /** A sheet as it was read: its head, and its rows by the number that a spreadsheet gives them. */
 export interface Sheet {
   readonly name: string;

@@ -1,6 +1,6 @@
 import { formOfFile } from '@/dataset/file-form';
 import type { LeftOut } from '@/dataset/left-out';
-import type { TableFile } from '@/dataset/sheet';
+import { isZip, type TableFile } from '@/dataset/sheet';
 import { pauseOf } from '@/query/pause-of';
 import type { OpenProblem } from './opening';
 
@@ -16,9 +16,6 @@ type TablesRead =
 
 /** So many are listed; that there are more is told. */
 const listedAtMost = 50;
-
-/** Every zip begins so, a workbook among them. */
-const isZip = ({ bytes }: TableFile): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
 /** A table by itself is told by its name. */
 export const isTables = (file: TableFile): boolean => isZip(file) || /\.(?:csv|tsv)$/i.test(file.name);
