@@ -11,6 +11,7 @@ import type { Dataset } from '@/dataset/format';
 import type { Actor } from '@/domain/actor';
 import { type Group, partOf } from '@/domain/group';
 import type { Relation } from '@/domain/relation';
+import { pairKey } from '@/query/edge-key';
 import { type Box, placeApart } from './place-apart';
 
 type PlacedActor = Pick<Actor, 'id' | 'name' | 'group' | 'affiliation'>;
@@ -54,8 +55,6 @@ const roundOf = (n: number, count: number): [number, number] => {
   const angle = (2 * Math.PI * n) / count;
   return [Math.round(Math.sin(angle) * 1e4) / 1e4, Math.round(Math.cos(angle) * 1e4) / 1e4];
 };
-
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 function tiesOf(
   actors: readonly PlacedActor[],

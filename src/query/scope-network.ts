@@ -1,5 +1,6 @@
 import { weigh } from './bundle-relations';
 import { totalOf } from './count';
+import { pairKey } from './edge-key';
 import { keeps } from './filter';
 import { findPath } from './find-path';
 import type { FoldedNetwork } from './fold-network';
@@ -42,8 +43,6 @@ const around = (network: Lines, actors: readonly string[], steps: number): Reado
   }
   return reached;
 };
-
-const pairKey = (a: string, b: string): string => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 const limit = (
   network: FoldedNetwork,

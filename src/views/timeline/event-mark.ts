@@ -1,5 +1,5 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
-import type { Event, ParticipantRole } from '@/domain/event';
+import type { Event } from '@/domain/event';
 import { type Standing, spanOf } from '@/domain/span';
 import { type Language, languages } from '@/domain/text';
 import type { When } from '@/domain/when';
@@ -10,6 +10,7 @@ import { type Body, dateBody, headAt } from '@/picture/date-body';
 import type { DayScale } from '@/picture/day-scale';
 import { groupFill } from '@/picture/group-color';
 import { type HeadStyle, headStyle } from '@/picture/head-style';
+import { groupsOfEvent } from '@/query/item-groups';
 import type { Row } from '@/query/row';
 import { touchesEdge } from './touches-edge';
 
@@ -28,17 +29,9 @@ export interface EventMark {
   readonly isMarginal: boolean;
 }
 
-/** Who is spoken of or to does not do it. */
-const spokenOf: ReadonlySet<ParticipantRole> = new Set<ParticipantRole>(['subject', 'target', 'addressee']);
-
-/** The colours of those who took part, at most three; of those spoken of only if nobody acts. */
-export function fillsOf(index: DatasetIndex, event: Event): string[] {
-  const acting = event.participants.filter(({ role }) => !spokenOf.has(role));
-  const groups = (acting.length > 0 ? acting : event.participants).flatMap(
-    ({ actor }) => index.actors.get(actor)?.group ?? [],
-  );
-  return [...new Set(groups)].slice(0, 3).map(groupFill);
-}
+/** The colours of those who took part, at most three. */
+export const fillsOf = (index: DatasetIndex, event: Event): string[] =>
+  groupsOfEvent(index, event).slice(0, 3).map(groupFill);
 
 /** Title, status, date in words and, where it is not certain, how it stands to the chosen dates: it begins as the label reads. */
 export function nameOf(event: Event, when: When | null, standing: Standing | null, lang: Language): string {
