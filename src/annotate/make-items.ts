@@ -4,7 +4,7 @@ import { findItem } from '@/dataset/patched-items';
 import type { Actor, ActorKind } from '@/domain/actor';
 import { type Claim, type ClaimKind, type Modality, narrator } from '@/domain/claim';
 import type { Event, EventType, Status } from '@/domain/event';
-import type { Evidence } from '@/domain/evidence';
+import { type Evidence, inReadingOrder } from '@/domain/evidence';
 import type { Quantity } from '@/domain/quantity';
 import type { Language, Text } from '@/domain/text';
 import type { When } from '@/domain/when';
@@ -160,9 +160,7 @@ export function addMentions(actor: Actor, text: AnnotatedText, stretches: readon
     actor.mentions.some((own) => own.article === text.article && own.start === one.start && own.end === one.end);
   const fresh = stretches.filter((one) => !isKnown(one));
   if (fresh.length === 0) return [];
-  const order = (a: { article: string; start: number }, b: { article: string; start: number }): number =>
-    a.article === b.article ? a.start - b.start : a.article < b.article ? -1 : 1;
-  const mentions = [...actor.mentions, ...fresh.map((one) => mentionAt(text, one))].sort(order);
+  const mentions = [...actor.mentions, ...fresh.map((one) => mentionAt(text, one))].sort(inReadingOrder);
   const spelled = [...new Set(fresh.map(({ start, end }) => text.text.slice(start, end).replace(/\s+/g, ' ')))];
   const aliases = [...actor.aliases, ...spelled.filter((one) => actor.named && !actor.aliases.includes(one))];
   const change = (field: 'mentions' | 'aliases', old: unknown, next: unknown): Change => ({

@@ -1,9 +1,9 @@
 import type { ItemKind } from '@/domain/retired';
 import type { Lock } from './lock';
 import type { Place } from './problem';
+import type { Path } from './walk-json';
 
 export type Kind = ItemKind | 'dossier' | 'retired';
-export type Path = readonly (string | number)[];
 
 /** One thing an author wrote, as read: nothing about its form is known yet. */
 export interface Item {

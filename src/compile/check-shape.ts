@@ -1,13 +1,11 @@
 import type { z } from 'zod';
 import { idPattern } from '@/domain/id';
-import { type Authored, type Item, nameOf, type Path } from './authored';
+import { type Authored, type Item, nameOf } from './authored';
 import { authoredSchemas } from './authored-schema';
 import { fieldsOf } from './fields-of';
 import { suggestFrom } from './nearest';
 import type { Report } from './problem';
-
-const valueAt = (value: unknown, path: Path): unknown =>
-  path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | null | undefined)?.[key], value);
+import { valueAt } from './walk-json';
 
 const shown = (value: unknown): string => {
   if (value === null || value === undefined) return 'empty';

@@ -1,26 +1,14 @@
 import { languages } from '@/domain/text';
-import { type Authored, type Item, type Kind, nameOf, ofKind, type Path, pickString, select } from './authored';
+import { type Authored, type Item, nameOf, ofKind, pickString, select } from './authored';
+
 import { dossierLanguages } from './dossier-languages';
 import { suggestFrom } from './nearest';
 import type { Place, Report } from './problem';
 import { textFields } from './text-fields';
-
-const wordsIn = (text: string): number => text.trim().split(/\s+/).length;
-
-function* leavesOf(value: unknown, path: Path = []): Generator<{ path: Path; value: unknown; pair: boolean }> {
-  if (typeof value !== 'object' || value === null) {
-    yield { path, value, pair: false };
-    return;
-  }
-  if ('nl' in value && 'en' in value) yield { path, value, pair: true };
-  for (const [key, child] of Object.entries(value))
-    yield* leavesOf(child, [...path, Array.isArray(value) ? Number(key) : key]);
-}
+import { codeOf, invisible, longestTitle, sameInBoth, wordsIn } from './text-rules';
+import { leavesOf, type Path, pairsOf } from './walk-json';
 
 const at = (path: Path): string => path.join('.');
-
-/** "The New York Times" is one name in any language. */
-const sameInBoth = (item: Item, path: Path): number => (item.kind === 'actor' && at(path) === 'name' ? 4 : 3);
 
 /**
  * Every text is in the languages of the dossier: where it names them in one of them at least, else in all of the product.
@@ -32,9 +20,7 @@ export function checkLanguages({ items }: Authored, report: Report): void {
     for (const { path, value, place } of textFields[item.kind].flatMap((field) => select(item, field))) {
       if (typeof value === 'object' && value !== null) checkTags(item, path, value, place, told, report);
     }
-    for (const { path, pair } of leavesOf(item.value)) {
-      if (pair) checkPair(item, path, report);
-    }
+    for (const path of pairsOf(item.value)) checkPair(item, path, report);
   }
   for (const { item, path, value } of sentencesOf(items)) {
     if (value.text === undefined) checkTags(item, path, { nl: value.nl, en: value.en }, item.place(path), told, report);
@@ -76,20 +62,15 @@ function checkPair(item: Item, path: Path, report: Report): void {
     if (text === null || text === '' || text.trim() !== '') continue;
     report(item.place([...path, language]), `${nameOf(item)}: ${at([...path, language])} is blank`, 'write it out');
   }
-  if (nl === null || nl !== en || wordsIn(nl) <= sameInBoth(item, path)) return;
-  const right = `only ${sameInBoth(item, path)} words or fewer may be the same; write the English`;
+  const most = sameInBoth(item.kind === 'actor' && at(path) === 'name');
+  if (nl === null || nl !== en || wordsIn(nl) <= most) return;
+  const right = `only ${most} words or fewer may be the same; write the English`;
   report(item.place([...path, 'en']), `${nameOf(item)}: ${at(path) || 'text'} is the same in Dutch and English`, right);
 }
 
-const titles: readonly { kind: Kind; longest: number }[] = [
-  { kind: 'article', longest: 40 },
-  { kind: 'event', longest: 44 },
-  { kind: 'claim', longest: 60 },
-];
-
-/** Titles fit where they are drawn. */
 export function checkTitles(authored: Authored, report: Report): void {
-  for (const { kind, longest } of titles) {
+  for (const kind of ['article', 'event', 'claim'] as const) {
+    const longest = longestTitle[kind];
     for (const item of ofKind(authored, kind)) {
       for (const { value, path, place } of ['title.nl', 'title.en'].flatMap((pattern) => select(item, pattern))) {
         if (typeof value !== 'string' || value.length <= longest) continue;
@@ -99,11 +80,7 @@ export function checkTitles(authored: Authored, report: Report): void {
   }
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const control = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/u;
-
-const codeOf = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const control = new RegExp(`[${invisible}]`, 'u');
 
 /** No invisible characters, no half characters, and every accent composed (NFC): equal words are then equal bytes. */
 export function checkCharacters({ items }: Authored, report: Report): void {

@@ -1,8 +1,8 @@
 import { indexDataset } from '@/dataset/index-dataset';
-import type { Stretch } from '@/domain/evidence';
+import { inReadingOrder, type Stretch } from '@/domain/evidence';
 import { sharedLength } from '@/text/range';
 import type { Check } from './doctor-check';
-import { evidenceOf, inReadingOrder, placeOf, repeated, stretchesOf, supportedItems } from './doctor-walk';
+import { evidenceOf, placeOf, repeated, stretchesOf, supportedItems } from './doctor-walk';
 import type { Lock } from './lock';
 
 /** What the lock remembers of an article, by place. */

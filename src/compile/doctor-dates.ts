@@ -2,13 +2,11 @@ import { parseDay, weekday } from '@/domain/day';
 import type { Check } from './doctor-check';
 import { datesOf } from './doctor-walk';
 import { edtfBounds } from './edtf-bounds';
+import { weekdays } from './text-rules';
 
 const earliest = '1900-01-01';
 /** Plans reach this many years past the period of the dossier at most. */
 const yearsAhead = 10;
-
-/** As the articles have them. */
-const weekdays = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
 
 /** How a basis says that something was before an article came out, whose last possible day bounds it. */
 const beforeIt = '(?:vóór (?:het verschijnen van )?|uiterlijk bij verschijnen van |before |at the latest when )';
@@ -133,10 +131,10 @@ export const dateChecks: readonly Check[] = [
     needs: 'dataset',
     find: (dataset) =>
       datesOf(dataset).flatMap(({ at, when: { start, end, expression } }) => {
-        const named = weekdays.filter((name) => new RegExp(`\\b${name}`, 'i').test(expression ?? ''));
+        const named = weekdays.nl.filter((name) => new RegExp(`\\b${name}`, 'i').test(expression ?? ''));
         const day = start === null || start !== end ? null : parseDay(start);
         if (day === null || named.length !== 1) return [];
-        const right = weekdays[weekday(day)];
+        const right = weekdays.nl[weekday(day)];
         return named[0] === right ? [] : [{ at, says: `"${expression}", but ${start} was a ${right}` }];
       }),
   },

@@ -5,11 +5,12 @@ import { idPattern } from '@/domain/id';
 import { languages } from '@/domain/text';
 import { articleOfSentence } from '@/text/parse-anchor';
 import type { Check, Finding } from './doctor-check';
-import { leavesOf, nameAt, type RawPath, valueAt } from './doctor-walk';
+import { nameAt } from './doctor-walk';
+import { leavesOf, type Path, valueAt } from './walk-json';
 
 type Issue = z.core.$ZodIssue;
 
-const pathOf = (issue: Issue): RawPath => issue.path.filter((key) => typeof key !== 'symbol');
+const pathOf = (issue: Issue): Path => issue.path.filter((key) => typeof key !== 'symbol');
 
 const issuesOf = (raw: unknown): readonly Issue[] => datasetSchema.safeParse(raw).error?.issues ?? [];
 
@@ -35,7 +36,7 @@ const told = (raw: unknown, issues: readonly Issue[]): Finding[] =>
     says: `${shown(valueAt(raw, pathOf(issue)))}: ${issue.message}`,
   }));
 
-const idField = (path: RawPath): boolean => path.at(-1) === 'id';
+const idField = (path: Path): boolean => path.at(-1) === 'id';
 
 const extraIdRules = (raw: unknown): Finding[] =>
   [...leavesOf(raw)].flatMap(({ path, value }) => {
@@ -61,7 +62,7 @@ const toldLanguages = (raw: unknown): string[] => {
 };
 
 /** Texts in the two languages, wherever they stand. */
-const textsOf = (value: unknown, path: RawPath = []): { path: RawPath; text: Record<string, unknown> }[] => {
+const textsOf = (value: unknown, path: Path = []): { path: Path; text: Record<string, unknown> }[] => {
   if (typeof value !== 'object' || value === null) return [];
   const own = 'nl' in value || 'en' in value ? [{ path, text: value as Record<string, unknown> }] : [];
   return [

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/dataset/format';
+import { inReadingOrder } from '@/domain/evidence';
 import type { Check, Finding } from './doctor-check';
-import { circleFrom, inReadingOrder, itemLists, itemsOf, repeated } from './doctor-walk';
+import { circleFrom, itemLists, itemsOf, repeated } from './doctor-walk';
 
 const sentencesOf = (dataset: Dataset): string[] =>
   dataset.articles.flatMap(({ digest }) => digest.map(({ id }) => id));

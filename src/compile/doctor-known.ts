@@ -1,7 +1,8 @@
 import { formatDay, parseDay } from '@/domain/day';
 import { knownOn } from '@/query/known-on';
 import type { Check } from './doctor-check';
-import { datesOf, leavesOf, nameAt } from './doctor-walk';
+import { datesOf, nameAt } from './doctor-walk';
+import { leavesOf } from './walk-json';
 
 /** What is said of a day holds nothing that was published later. */
 export const knownChecks: readonly Check[] = [

@@ -1,9 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Context, OriginalText } from './doctor-check';
-import { leavesOf } from './doctor-walk';
 import { lockSchema } from './lock';
+import { idIn } from './publish-ids';
 import { sha256Of } from './sha256-of';
+import { leavesOf } from './walk-json';
 
 interface DoctorSources {
   readonly dataset: string;
@@ -46,7 +47,7 @@ export function openContext({ dataset, data, articles }: DoctorSources): Context
     published:
       published
         ?.split(/\r?\n/)
-        .map((line) => line.replace(/#.*/, '').trim())
+        .map(idIn)
         .filter((id) => id !== '') ?? null,
   };
 }

@@ -2,9 +2,9 @@ import { dayNumber, weekday } from '@/domain/day';
 import { languages } from '@/domain/text';
 import { expressionWords } from './compile-when';
 import type { Check, Finding } from './doctor-check';
-import { datesOf, leavesOf, nameAt } from './doctor-walk';
-
-const wordsIn = (text: string): number => text.trim().split(/\s+/).filter(Boolean).length;
+import { datesOf, nameAt } from './doctor-walk';
+import { codeOf, invisible, longestTitle, sameInBoth, weekdays, wordsIn } from './text-rules';
+import { leavesOf } from './walk-json';
 
 /** Every string of the file, with where it stands. */
 const stringsOf = (value: unknown): { at: string; text: string; lang: 'nl' | 'en' | null }[] =>
@@ -18,27 +18,19 @@ const stringsOf = (value: unknown): { at: string; text: string; lang: 'nl' | 'en
 const inEach = (value: unknown, says: (text: string, lang: 'nl' | 'en' | null) => readonly string[]): Finding[] =>
   stringsOf(value).flatMap(({ at, text, lang }) => says(text, lang).map((told) => ({ at, says: told })));
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const control = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]/gu;
-
-const codeOf = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+const control = new RegExp(`[\\n${invisible}]`, 'gu');
 
 // A closing single mark between letters is an apostrophe and closes nothing.
 const quotation = /“([^“”]*)”|„([^„“”]*)[“”]|«([^«»]*)»|"([^"]*)"|‘((?:[^‘’]|’(?=\p{L}))*)’/gu;
 const quotationWords = 8;
 
-const weekdays = {
-  nl: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
-  en: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
-} as const;
 const months = {
   nl: 'januari februari maart april mei juni juli augustus september oktober november december'.split(' '),
   en: 'january february march april may june july august september october november december'.split(' '),
 } as const;
 
 const wrongWeekdays = (text: string, lang: 'nl' | 'en'): string[] => {
-  const names: readonly string[] = weekdays[lang];
+  const names = weekdays[lang];
   const dated = new RegExp(`(${names.join('|')}),? (\\d{1,2}) (${months[lang].join('|')}),? (\\d{4})`, 'giu');
   return [...text.matchAll(dated)].flatMap(([words, name = '', day = '', month = '', year = '']) => {
     const right = names[weekday(dayNumber(Number(year), months[lang].indexOf(month.toLowerCase()) + 1, Number(day)))];
@@ -46,14 +38,7 @@ const wrongWeekdays = (text: string, lang: 'nl' | 'en'): string[] => {
   });
 };
 
-const titles = [
-  { list: 'articles', longest: 40 },
-  { list: 'events', longest: 44 },
-  { list: 'claims', longest: 60 },
-] as const;
-
-/** A place or title of three words may be the same in both languages, a name of four: "The New York Times". */
-const mayBeSame = (at: string): number => (/^actors\/\S+ name$/.test(at) ? 4 : 3);
+const titled = { article: 'articles', event: 'events', claim: 'claims' } as const;
 
 /** What the words must be like, whatever they say. */
 export const textChecks: readonly Check[] = [
@@ -67,7 +52,9 @@ export const textChecks: readonly Check[] = [
       return dutch.flatMap(({ at, text }) => {
         const owner = at.replace(/[ .]?nl$/, '');
         const same = english.get(at.replace(/nl$/, 'en')) === text;
-        return same && wordsIn(text) > mayBeSame(owner) ? [{ at: owner, says: `the same in both: "${text}"` }] : [];
+        return same && wordsIn(text) > sameInBoth(/^actors\/\S+ name$/.test(owner))
+          ? [{ at: owner, says: `the same in both: "${text}"` }]
+          : [];
       });
     },
   },
@@ -100,12 +87,17 @@ export const textChecks: readonly Check[] = [
     tells: 'titles fit where they are drawn',
     needs: 'dataset',
     find: (dataset) =>
-      titles.flatMap(({ list, longest }) =>
-        dataset[list].flatMap(({ id, title }) =>
-          (['nl', 'en'] as const).flatMap((lang) => {
+      (['article', 'event', 'claim'] as const).flatMap((kind) =>
+        dataset[titled[kind]].flatMap(({ id, title }) =>
+          languages.flatMap((lang) => {
             const { length } = title[lang] ?? '';
-            return length > longest
-              ? [{ at: `${list}/${id} title.${lang}`, says: `${length} characters, at most ${longest}` }]
+            return length > longestTitle[kind]
+              ? [
+                  {
+                    at: `${titled[kind]}/${id} title.${lang}`,
+                    says: `${length} characters, at most ${longestTitle[kind]}`,
+                  },
+                ]
               : [];
           }),
         ),

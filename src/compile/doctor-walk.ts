@@ -2,25 +2,10 @@ import type { Dataset } from '@/dataset/format';
 import { evidenceOfClaim } from '@/dataset/index-dataset';
 import type { Evidence, Stretch } from '@/domain/evidence';
 import type { When } from '@/domain/when';
-
-export type RawPath = readonly (string | number)[];
-
-/** Everything in a JSON value that is no object and no list. */
-export function* leavesOf(value: unknown, path: RawPath = []): Generator<{ path: RawPath; value: unknown }> {
-  if (typeof value !== 'object' || value === null) {
-    yield { path, value };
-    return;
-  }
-  for (const [key, child] of Object.entries(value)) {
-    yield* leavesOf(child, [...path, Array.isArray(value) ? Number(key) : key]);
-  }
-}
-
-export const valueAt = (value: unknown, path: RawPath): unknown =>
-  path.reduce<unknown>((at, key) => (at as Record<string | number, unknown> | null | undefined)?.[key], value);
+import { type Path, valueAt } from './walk-json';
 
 /** "claims/twenty-trucks title.nl" for the path claims.3.title.nl. */
-export function nameAt(raw: unknown, path: RawPath): string {
+export function nameAt(raw: unknown, path: Path): string {
   const [list, place, ...rest] = path;
   const id = typeof place === 'number' ? valueAt(raw, [...path.slice(0, 2), 'id']) : undefined;
   if (typeof id !== 'string') return path.join('.') || 'the file';
@@ -83,9 +68,6 @@ export function stretchesOf(dataset: Dataset): { at: string; stretch: Stretch }[
 }
 
 export const placeOf = ({ article, start, end }: Stretch): string => `${article} ${start}–${end}`;
-
-export const inReadingOrder = (a: Stretch, b: Stretch): number =>
-  a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start || a.end - b.end;
 
 /** What stands in a list more than once. */
 export const repeated = <T>(values: readonly T[]): T[] => [

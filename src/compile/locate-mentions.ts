@@ -1,4 +1,4 @@
-import type { Stretch } from '@/domain/evidence';
+import { inReadingOrder, type Stretch } from '@/domain/evidence';
 import { anchorUses } from './anchor-fields';
 import { type Authored, idOf, nameOf, ofKind, select } from './authored';
 import type { Anchors } from './locate-anchors';
@@ -16,9 +16,6 @@ interface Occurrence extends Mention {
 
 const within = (inner: Stretch, outer: Stretch): boolean =>
   inner.article === outer.article && inner.start >= outer.start && inner.end <= outer.end;
-
-const inReadingOrder = (a: Stretch, b: Stretch): number =>
-  a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start || a.end - b.end;
 
 const lengthOf = ({ start, end }: Stretch): number => end - start;
 

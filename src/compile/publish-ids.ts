@@ -1,6 +1,7 @@
 const heading = '# Every id that was ever published, sorted; none may vanish. Added to by: npm run ids -- publish';
 
-const idIn = (line: string): string => line.replace(/#.*/, '').trim();
+/** The id that a line of the list names; a comment names none. */
+export const idIn = (line: string): string => line.replace(/#.*/, '').trim();
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

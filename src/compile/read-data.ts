@@ -6,6 +6,7 @@ import { dossierLanguages } from './dossier-languages';
 import { expandItem } from './expand-item';
 import { type Lock, lockSchema } from './lock';
 import type { Place, Report } from './problem';
+import { idIn } from './publish-ids';
 import { readYaml, type YamlFile } from './read-yaml';
 
 /** What may stand in dossier.yaml itself, so that a small dossier is one file. */
@@ -81,7 +82,7 @@ const slug = (folder: string): string =>
 
 function readPublished(file: string, text: string): PublishedId[] {
   return text.split(/\r?\n/).flatMap((line, index) => {
-    const id = line.replace(/#.*/, '').trim();
+    const id = idIn(line);
     return id === '' ? [] : [{ id, place: { file, line: index + 1 } }];
   });
 }

@@ -11,8 +11,8 @@ import {
   Scalar,
   visit,
 } from 'yaml';
-import type { Path } from './authored';
 import type { Place, Report } from './problem';
+import type { Path } from './walk-json';
 
 export interface YamlFile {
   readonly value: unknown;

@@ -1,7 +1,7 @@
 import { parseAnchor } from '@/text/parse-anchor';
 import { type Authored, idOf, nameOf } from './authored';
-import { leavesOf } from './doctor-walk';
 import type { Place } from './problem';
+import { leavesOf } from './walk-json';
 
 export interface StillThere {
   readonly place: Place;
