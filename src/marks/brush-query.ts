@@ -1,4 +1,5 @@
 import type { Span } from '@/domain/span';
+import { clamp } from '@/picture/clamp';
 import type { Query } from '@/query/query';
 import { type DayRange, sameRange } from './brush';
 
@@ -6,7 +7,7 @@ type Bounds = Pick<Query, 'from' | 'to'>;
 
 /** The chosen days as the picture can show them. */
 export function rangeInPicture(range: Span, whole: DayRange): DayRange {
-  const hold = (day: number): number => Math.min(Math.max(day, whole.from), whole.to);
+  const hold = (day: number): number => clamp(day, whole.from, whole.to);
   return { from: hold(range.start ?? whole.from), to: hold(range.end ?? whole.to) };
 }
 

@@ -1,4 +1,5 @@
 import type { DayNumber } from '@/domain/day';
+import { clamp } from '@/picture/clamp';
 
 /** Chosen days, inclusive; the edges of the picture stand for no bound. */
 export interface DayRange {
@@ -23,21 +24,19 @@ export type BrushAction =
   | { readonly do: 'move'; readonly day: DayNumber; readonly edge: DayNumber }
   | { readonly do: 'end' };
 
-const between = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
-
 export const sameRange = (a: DayRange, b: DayRange): boolean => a.from === b.from && a.to === b.to;
 
 const dragged = (drag: Drag, day: DayNumber, edge: DayNumber, whole: DayRange): DayRange => {
   const { grip, anchor, before } = drag;
-  if (grip === 'from') return { from: between(edge, whole.from, before.to), to: before.to };
-  if (grip === 'to') return { from: before.from, to: between(edge - 1, before.from, whole.to) };
+  if (grip === 'from') return { from: clamp(edge, whole.from, before.to), to: before.to };
+  if (grip === 'to') return { from: before.from, to: clamp(edge - 1, before.from, whole.to) };
   if (grip === 'move') {
-    const by = between(day - anchor, whole.from - before.from, whole.to - before.to);
+    const by = clamp(day - anchor, whole.from - before.from, whole.to - before.to);
     return { from: before.from + by, to: before.to + by };
   }
   return {
-    from: between(Math.min(anchor, day), whole.from, whole.to),
-    to: between(Math.max(anchor, day), whole.from, whole.to),
+    from: clamp(Math.min(anchor, day), whole.from, whole.to),
+    to: clamp(Math.max(anchor, day), whole.from, whole.to),
   };
 };
 
@@ -65,6 +64,6 @@ const steps: Readonly<Record<Step, number>> = {
 /** One end moved by keys; the ends never pass each other. */
 export function stepRange(range: DayRange, end: 'from' | 'to', step: Step, whole: DayRange): DayRange {
   return end === 'from'
-    ? { from: between(range.from + steps[step], whole.from, range.to), to: range.to }
-    : { from: range.from, to: between(range.to + steps[step], range.from, whole.to) };
+    ? { from: clamp(range.from + steps[step], whole.from, range.to), to: range.to }
+    : { from: range.from, to: clamp(range.to + steps[step], range.from, whole.to) };
 }

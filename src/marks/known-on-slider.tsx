@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
 import { useLanguage } from '@/i18n/use-words';
+import { clamp } from '@/picture/clamp';
 import type { KnownOn } from './use-known-on';
 
 interface KnownOnSliderProps {
@@ -20,7 +21,7 @@ export function KnownOnSlider({ known: { first, last, stops, day, slide }, ...re
         type="range"
         min={first}
         max={last}
-        value={Math.min(Math.max(day, first), last)}
+        value={clamp(day, first, last)}
         list={list}
         aria-valuetext={formatDayWords(day, lang, 'long')}
         onChange={(event) => slide(Number(event.target.value))}

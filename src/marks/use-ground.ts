@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { clamp } from '@/picture/clamp';
 import { restPointer } from './pointing';
 
 interface Point {
@@ -54,7 +55,7 @@ export function useGround(box: RefObject<HTMLElement | null>, ground: Ground): b
         event.preventDefault();
         hasToldWheel = true;
         setHinted(false);
-        const by = Math.min(Math.max(event.deltaY * unit, -notch), notch);
+        const by = clamp(event.deltaY * unit, -notch, notch);
         now.current.zoom(Math.exp(-by * strength), pointAt(event.clientX, event.clientY));
         restPointer();
         return;

@@ -1,4 +1,5 @@
 import type { DayNumber } from '@/domain/day';
+import { clamp } from './clamp';
 
 /** Days, inclusive, laid out between two edges; a day is a stretch, not a point. */
 export interface DayScale {
@@ -19,8 +20,6 @@ export interface DayScale {
   readonly hold: (x: number) => number;
 }
 
-const between = (value: number, least: number, most: number): number => Math.min(Math.max(value, least), most);
-
 export function dayScale(from: DayNumber, to: DayNumber, left: number, right: number): DayScale {
   const dayWidth = (right - left) / (to - from + 1);
   const startOf = (day: DayNumber): number => left + (day - from) * dayWidth;
@@ -33,8 +32,8 @@ export function dayScale(from: DayNumber, to: DayNumber, left: number, right: nu
     startOf,
     middleOf: (day) => startOf(day) + dayWidth / 2,
     endOf: (day) => startOf(day + 1),
-    dayAt: (x) => between(from + Math.floor((x - left) / dayWidth), from, to),
-    edgeAt: (x) => between(from + Math.round((x - left) / dayWidth), from, to + 1),
-    hold: (x) => between(x, left, right),
+    dayAt: (x) => clamp(from + Math.floor((x - left) / dayWidth), from, to),
+    edgeAt: (x) => clamp(from + Math.round((x - left) / dayWidth), from, to + 1),
+    hold: (x) => clamp(x, left, right),
   };
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '@/domain/quantity';
+import { clamp } from './clamp';
 
 /** From numbers to pixels from the top; the only place that knows whether it is linear or logarithmic. */
 export interface ValueScale {
@@ -44,7 +45,7 @@ export function valueScale(quantities: readonly Quantity[], height: number, step
     low: 0,
     top,
     ticks: Array.from({ length: count + 1 }, (_, i) => i * step),
-    at: (value) => height - (Math.min(Math.max(value, 0), top) / top) * height,
+    at: (value) => height - (clamp(value, 0, top) / top) * height,
   };
 }
 
@@ -59,8 +60,7 @@ export function logScale(quantities: readonly Quantity[], height: number): Value
   const low = Math.floor(Math.log10(least) + 1e-9);
   const from = Math.max(0, Number.isFinite(low) ? low : 0);
   const to = Math.max(from + 1, Math.ceil(Math.log10(Math.max(1, ...quantities.map(reach))) - 1e-9));
-  const place = (value: number): number =>
-    (Math.log10(Math.min(Math.max(value, ten(from)), ten(to))) - from) / (to - from);
+  const place = (value: number): number => (Math.log10(clamp(value, ten(from), ten(to))) - from) / (to - from);
   // More than a few lines are a hatching.
   const every = Math.ceil((to - from) / Math.max(1, Math.floor(height / 18)));
   return {

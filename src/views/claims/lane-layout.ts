@@ -1,3 +1,4 @@
+import { clamp } from '@/picture/clamp';
 import { anchorOf, type Body, dateBody, extentOf, goesOn, type Toward } from '@/picture/date-body';
 import type { DayScale } from '@/picture/day-scale';
 import type { Rect } from '@/picture/rect';
@@ -80,7 +81,7 @@ const footprintOf = ({ body, rows }: Dated, perRow: number, scale: DayScale): Fo
   const side = sideOf(body);
   const anchor = anchorOf(body);
   const wished = side === 'past' ? anchor - width : side === 'future' ? anchor : anchor - width / 2;
-  const start = Math.min(Math.max(wished, scale.left), scale.right - width);
+  const start = clamp(wished, scale.left, scale.right - width);
   const reach = Math.max(width, target) / 2;
   const middle = start + width / 2;
   const { left, right } = extentOf(body);
@@ -139,7 +140,7 @@ const countStacks = (groups: readonly Dated[], scale: DayScale): LaneStack[] => 
   const within = groups.filter(({ body }) => body.kind !== 'beyond');
   const byCell = Map.groupBy(within, ({ body }) => {
     const { left, right } = extentOf(body);
-    return Math.min(Math.max(Math.floor(((left + right) / 2 - scale.left) / width), 0), cells - 1);
+    return clamp(Math.floor(((left + right) / 2 - scale.left) / width), 0, cells - 1);
   });
   return [...byCell]
     .sort(([a], [b]) => a - b)

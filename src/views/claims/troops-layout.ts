@@ -1,3 +1,4 @@
+import { clamp } from '@/picture/clamp';
 import { dateBody } from '@/picture/date-body';
 import { type DayScale, dayScale } from '@/picture/day-scale';
 import { quantityShape } from '@/picture/quantity-shape';
@@ -83,7 +84,7 @@ const drawScaled = (
   const quantities = panel.marks.map(({ quantity }) => quantity);
   const scale = request.isLog
     ? logScale(quantities, height)
-    : valueScale(quantities, height, Math.max(2, Math.min(4, Math.floor(height / 26))));
+    : valueScale(quantities, height, clamp(Math.floor(height / 26), 2, 4));
   const spreads = spreadsOf(panel, request.from, request.to);
   // Beside a bracket there is room for words as well.
   const bounds = { left: days.left, top: -5, right: request.width, bottom: height + 2 };

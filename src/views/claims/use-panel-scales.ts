@@ -1,4 +1,5 @@
 import { usePlotArea, useXAxisInverseScale, useYAxisScale } from 'recharts';
+import { clamp } from '@/picture/clamp';
 import { type DayScale, dayScale } from '@/picture/day-scale';
 
 interface PanelScales {
@@ -19,7 +20,7 @@ export function usePanelScales(low: number, most: number): PanelScales | null {
   const edge = (x: number): number => Math.round(Number(dayAt(x)));
   return {
     days: dayScale(edge(left), edge(right) - 1, left, right),
-    at: (value) => (y(Math.min(Math.max(value, low), most)) ?? plot.y) - plot.y,
+    at: (value) => (y(clamp(value, low, most)) ?? plot.y) - plot.y,
     top: plot.y,
     height: plot.height,
   };

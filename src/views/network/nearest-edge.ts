@@ -1,3 +1,4 @@
+import { clamp } from '@/picture/clamp';
 import type { Point } from '@/picture/curve';
 import type { DrawnEdge } from './drawn-edge';
 
@@ -6,7 +7,7 @@ const reach = 7;
 const distanceTo = (point: Point, a: Point, b: Point): number => {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const along = ((point.x - a.x) * dx + (point.y - a.y) * dy) / (dx * dx + dy * dy || 1);
-  const share = Math.max(0, Math.min(1, along));
+  const share = clamp(along, 0, 1);
   return Math.hypot(point.x - a.x - share * dx, point.y - a.y - share * dy);
 };
 

@@ -1,3 +1,4 @@
+import { clamp } from '@/picture/clamp';
 import type { Side } from '@/picture/place-labels';
 import type { Rect } from '@/picture/rect';
 import { fillGaps } from './fill-gaps';
@@ -36,8 +37,7 @@ const leastRow = 20;
 export const isRoomy = ({ width, height }: Room): boolean => width >= 760 && height >= 400;
 
 /** How many actors a small picture shows at rest. */
-export const countFor = ({ width, height }: Room): number =>
-  Math.max(8, Math.min(40, Math.round((width * height) / 5600)));
+export const countFor = ({ width, height }: Room): number => clamp(Math.round((width * height) / 5600), 8, 40);
 
 export const flankOf = (x: number): 'left' | 'right' | 'middle' =>
   x < leftmost ? 'left' : x > rightmost ? 'right' : 'middle';
@@ -122,7 +122,7 @@ export function placeNodes(seats: readonly Seat[], count: number, room: Room): R
 
   const band = right.inner - left.inner;
   const wanted = (seat: Seat): { x: number; y: number } => {
-    const share = Math.max(0, Math.min(1, (seat.x - leftmost) / (rightmost - leftmost)));
+    const share = clamp((seat.x - leftmost) / (rightmost - leftmost), 0, 1);
     const flat = seat.x < leftmost ? left.inner * (seat.x / leftmost) : left.inner + share * band;
     const x =
       seat.x > rightmost ? right.inner + (room.width - right.inner) * ((seat.x - rightmost) / (1 - rightmost)) : flat;

@@ -1,5 +1,6 @@
 import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { useGround } from '@/marks/use-ground';
+import { clamp } from '@/picture/clamp';
 import type { Point } from '@/picture/curve';
 import type { Room } from './place-nodes';
 
@@ -13,8 +14,6 @@ export interface Zoom {
 const wholePicture: Zoom = { scale: 1, x: 0, y: 0 };
 export const zoomStep = 1.5;
 export const mostZoom = 12;
-
-const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));
 
 /** Keeps the room filled: nobody scrolls into the void. */
 const within = ({ scale, x, y }: Zoom, { width, height }: Room): Zoom => ({

@@ -1,3 +1,4 @@
+import { clamp } from '@/picture/clamp';
 import { markGap } from './lane-grid';
 import type { Bounds, Item } from './pack-lane';
 
@@ -38,7 +39,7 @@ export function countCells(items: readonly Item[], { left, right }: Pick<Bounds,
   const ids: string[][] = Array.from({ length: count }, () => []);
   for (const item of items) {
     const at = Math.floor(((item.left + item.right) / 2 - left) / width);
-    ids[Math.min(Math.max(at, 0), count - 1)]?.push(item.id);
+    ids[clamp(at, 0, count - 1)]?.push(item.id);
   }
   return ids.flatMap((own, i) =>
     own.length === 0 ? [] : [{ ids: own, left: left + i * width, right: left + (i + 1) * width - markGap }],
