@@ -1,3 +1,5 @@
+import { readStored, store } from '@/state/device-store';
+
 export const themes = ['system', 'light', 'dark'] as const;
 type Theme = (typeof themes)[number];
 
@@ -5,12 +7,8 @@ const key = 'aanloop-theme';
 
 /** The reader's choice on this device; a link never carries it. */
 export function readTheme(): Theme {
-  try {
-    const stored = localStorage.getItem(key);
-    return themes.find((theme) => theme === stored) ?? 'system';
-  } catch {
-    return 'system';
-  }
+  const stored = readStored(key);
+  return themes.find((theme) => theme === stored) ?? 'system';
 }
 
 export function applyTheme(theme: Theme): void {
@@ -20,10 +18,5 @@ export function applyTheme(theme: Theme): void {
 
 export function chooseTheme(theme: Theme): void {
   applyTheme(theme);
-  try {
-    if (theme === 'system') localStorage.removeItem(key);
-    else localStorage.setItem(key, theme);
-  } catch {
-    // Without storage the choice lasts until the page is left.
-  }
+  store(key, theme === 'system' ? null : theme);
 }

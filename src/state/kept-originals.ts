@@ -1,4 +1,5 @@
 import { deviceScope } from './device-scope';
+import { parseStored, readStored, readStoredJson, store } from './device-store';
 
 /** A text as the reader gave it. */
 export interface Given {
@@ -23,23 +24,13 @@ const isGiven = (value: unknown): value is Given =>
   typeof value.name === 'string' &&
   typeof value.content === 'string';
 
-const parse = (text: string | null): unknown => {
+/** None where the browser lets nothing be stored. */
+const keys = (): string[] => {
   try {
-    return JSON.parse(text ?? 'null');
+    const all = Array.from({ length: localStorage.length }, (_, i) => localStorage.key(i) ?? '');
+    return all.filter((key) => key.startsWith(prefix()));
   } catch {
-    return null;
-  }
-};
-
-const keysOf = (storage: Storage): string[] =>
-  Array.from({ length: storage.length }, (_, i) => storage.key(i) ?? '').filter((key) => key.startsWith(prefix()));
-
-/** Null where the browser allows no storage. */
-const storage = (): Storage | null => {
-  try {
-    return localStorage;
-  } catch {
-    return null;
+    return [];
   }
 };
 
@@ -53,42 +44,28 @@ const newKey = (): string => {
 /** Keeps a text; null where there is no room for it or none is allowed. */
 export function keepText({ name, content }: Given): string | null {
   const key = newKey();
-  try {
-    storage()?.setItem(key, JSON.stringify({ name, content }));
-    return storage()?.getItem(key) == null ? null : key;
-  } catch {
-    return null;
-  }
+  return store(key, JSON.stringify({ name, content })) && readStored(key) !== null ? key : null;
 }
 
-export function forgetText(key: string): void {
-  try {
-    storage()?.removeItem(key);
-  } catch {
-    // Nothing is kept where nothing may be.
-  }
-}
+export const forgetText = (key: string): void => void store(key, null);
 
 /** Takes away every text that is kept now, whichever tab kept it. */
 export function forgetTexts(): void {
-  const store = storage();
-  if (store) for (const key of keysOf(store)) forgetText(key);
+  for (const key of keys()) forgetText(key);
   if (deviceScope() === '') forgetText(formerKey);
 }
 
 /** What is kept at this moment, in the order in which it was. */
 export function keptTexts(): Kept[] {
-  const store = storage();
-  if (!store) return [];
-  const former = deviceScope() === '' ? parse(store.getItem(formerKey)) : null;
+  const former = deviceScope() === '' ? readStoredJson(formerKey) : null;
   if (Array.isArray(former)) {
     const moved = former.filter(isGiven).map((given) => keepText(given));
     if (moved.every((key) => key !== null)) forgetText(formerKey);
   }
-  return keysOf(store)
+  return keys()
     .sort()
     .flatMap((keptAs) => {
-      const given = parse(store.getItem(keptAs));
+      const given = readStoredJson(keptAs);
       return isGiven(given) ? [{ name: given.name, content: given.content, keptAs }] : [];
     });
 }
@@ -104,7 +81,7 @@ export function followKept(told: {
     else if (!key.startsWith(prefix())) return;
     else if (newValue === null) told.gone(key);
     else {
-      const given = parse(newValue);
+      const given = parseStored(newValue);
       if (isGiven(given)) told.kept({ name: given.name, content: given.content, keptAs: key });
     }
   };

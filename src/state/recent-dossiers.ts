@@ -1,4 +1,5 @@
 import type { Text } from '@/domain/text';
+import { readStoredJson, store } from './device-store';
 import { readDossier } from './dossier-address';
 
 /** What the menu says of a dossier. */
@@ -37,25 +38,15 @@ const most = 8;
 
 /** Dossiers of other hosts that were opened on this device, the latest first; only what their links say anyway, and their titles. */
 export function recentDossiers(): DossierCard[] {
-  try {
-    const cards: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-    return Array.isArray(cards) ? cards.filter(isCard).slice(0, most) : [];
-  } catch {
-    return [];
-  }
+  const cards = readStoredJson(key);
+  return Array.isArray(cards) ? cards.filter(isCard).slice(0, most) : [];
 }
 
-const store = (cards: readonly DossierCard[]): void => {
-  try {
-    if (cards.length === 0) localStorage.removeItem(key);
-    else localStorage.setItem(key, JSON.stringify(cards.slice(0, most)));
-  } catch {
-    // Without storage nothing is remembered.
-  }
-};
+const keep = (cards: readonly DossierCard[]): void =>
+  void store(key, cards.length === 0 ? null : JSON.stringify(cards.slice(0, most)));
 
 export const rememberDossier = (card: DossierCard): void =>
-  store([card, ...recentDossiers().filter(({ dossier }) => dossier !== card.dossier)]);
+  keep([card, ...recentDossiers().filter(({ dossier }) => dossier !== card.dossier)]);
 
 export const forgetDossier = (dossier: string): void =>
-  store(recentDossiers().filter((card) => card.dossier !== dossier));
+  keep(recentDossiers().filter((card) => card.dossier !== dossier));

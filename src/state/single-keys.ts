@@ -1,26 +1,14 @@
 import { create } from 'zustand';
+import { readStored, store } from './device-store';
 
 const key = 'aanloop-single-keys';
 
-const readOff = (): boolean => {
-  try {
-    return localStorage.getItem(key) === 'off';
-  } catch {
-    return false;
-  }
-};
-
 /** Whether a letter or a sign alone is a shortcut: a choice of this device, for who speaks or whose hand slips. */
-export const useSingleKeys = create<{ readonly areOn: boolean }>(() => ({ areOn: !readOff() }));
+export const useSingleKeys = create<{ readonly areOn: boolean }>(() => ({ areOn: readStored(key) !== 'off' }));
 
 export function turnSingleKeys(areOn: boolean): void {
   useSingleKeys.setState({ areOn });
-  try {
-    if (areOn) localStorage.removeItem(key);
-    else localStorage.setItem(key, 'off');
-  } catch {
-    // Without storage the choice lasts until the page is left.
-  }
+  store(key, areOn ? null : 'off');
 }
 
 /** Whether a key may act: those with a name (arrows, Enter, Escape) always, a letter or a sign where the reader lets it. */
