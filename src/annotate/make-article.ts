@@ -5,7 +5,7 @@ import { parseDay } from '@/domain/day';
 import type { Language, Text } from '@/domain/text';
 import { blankLinks, splitSentences } from '@/draft/split-sentences';
 import { sha256 } from '@/text/sha256';
-import { json } from './make-items';
+import { addition, replacement } from './made';
 import { mintId } from './mint-id';
 import { inLanguage } from './own-text';
 import { readEdtf } from './read-edtf';
@@ -85,32 +85,12 @@ export function makeArticle(
   };
   const told = dataset.dossier.languages;
   const isNewLanguage = told !== undefined && !told.includes(header.language);
+  const ofDossier = (field: string, old: unknown, next: unknown): Change =>
+    replacement({ kind: 'dossier', id: dataset.dossier.id, field }, old, next, reason);
   const changes: Change[] = [
-    { kind: 'article', id, field: '*', new: json(article), reason },
-    ...(period.start === start && period.end === end
-      ? []
-      : [
-          {
-            kind: 'dossier' as const,
-            id: dataset.dossier.id,
-            field: 'period',
-            old: json(dataset.dossier.period),
-            new: json(period),
-            reason,
-          },
-        ]),
-    ...(isNewLanguage
-      ? [
-          {
-            kind: 'dossier' as const,
-            id: dataset.dossier.id,
-            field: 'languages',
-            old: json(told),
-            new: json([...told, header.language]),
-            reason,
-          },
-        ]
-      : []),
+    addition('article', id, article, reason),
+    ...(period.start === start && period.end === end ? [] : [ofDossier('period', dataset.dossier.period, period)]),
+    ...(isNewLanguage ? [ofDossier('languages', told, [...told, header.language])] : []),
   ];
   return {
     changes,

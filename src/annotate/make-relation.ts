@@ -2,7 +2,10 @@ import type { Dataset } from '@/dataset/format';
 import type { Status } from '@/domain/event';
 import type { Relation, RelationKind, Sign } from '@/domain/relation';
 import type { Range } from '@/text/range';
-import { type DateForm, evidenceAt, json, type Made, newId, whenOf } from './make-items';
+import { type DateForm, whenOf } from './date-form';
+import { evidenceAt } from './evidence-at';
+import { addition, type Made } from './made';
+import { newId } from './mint-id';
 import { inLanguage } from './own-text';
 import type { AnnotatedText } from './session';
 
@@ -53,5 +56,5 @@ export function makeRelation(
     claim: form.partOf?.kind === 'claim' ? form.partOf.id : null,
     evidence: [borne.evidence],
   };
-  return { id, changes: [...borne.changes, { kind: 'relation', id, field: '*', new: json(relation), reason }] };
+  return { id, changes: [...borne.changes, addition('relation', id, relation, reason)] };
 }

@@ -3,7 +3,7 @@ import { type ClaimKind, type Modality, narrator } from '@/domain/claim';
 import type { Text } from '@/domain/text';
 import type { ActorProposal, ClaimProposal, DateProposal, Proposal, QuantityProposal } from '@/draft/proposal';
 import { overlaps, type Range, sharedLength } from '@/text/range';
-import type { NumberForm } from './make-items';
+import type { NumberForm } from './make-claim';
 import type { Proposed } from './propose-header';
 import { readNumber } from './read-number';
 import type { AnnotatedText } from './session';

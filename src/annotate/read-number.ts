@@ -1,7 +1,7 @@
 import type { Language } from '@/domain/text';
 import { hedgeAround } from '@/draft/hedge';
 import { parseNumber, plainNumberSource } from '@/draft/number';
-import type { NumberForm } from './make-items';
+import type { NumberForm } from './make-claim';
 
 const patterns: Readonly<Record<Language, RegExp>> = {
   nl: new RegExp(`(?<![\\p{L}\\p{N}])${plainNumberSource('nl')}(?![\\p{L}\\p{N}])`, 'iu'),

@@ -7,19 +7,12 @@ import type { Quantity } from '@/domain/quantity';
 import type { RelationKind } from '@/domain/relation';
 import type { Text } from '@/domain/text';
 import type { Range } from '@/text/range';
+import { type DateForm, type DateTarget, setDate } from './date-form';
+import { sentenceAt, sentenceId } from './evidence-at';
 import type { Filled, FormFault, FormValues } from './form-values';
-import {
-  type DateForm,
-  type DateTarget,
-  makeActor,
-  makeClaim,
-  makeEvent,
-  type NumberForm,
-  sentenceAt,
-  sentenceId,
-  setDate,
-  setNumber,
-} from './make-items';
+import { makeActor } from './make-actor';
+import { makeClaim, type NumberForm, setNumber } from './make-claim';
+import { makeEvent } from './make-event';
 import { makeRelation } from './make-relation';
 import { actorKindOf } from './prefill';
 import { decisionKey, type Entry, nameKey, readKey } from './review';

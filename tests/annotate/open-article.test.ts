@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { retell } from '@/annotate/evidence-at';
 import { finishDossier } from '@/annotate/finish-dossier';
-import { makeClaim, makeEvent, retell } from '@/annotate/make-items';
+import { makeClaim } from '@/annotate/make-claim';
+import { makeEvent } from '@/annotate/make-event';
 import { patchOfSession } from '@/annotate/patch-of-session';
 import { listEntries } from '@/annotate/review';
 import { type AnnotatedText, type Session, startSession, takeStep } from '@/annotate/session';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { finishDossier } from '@/annotate/finish-dossier';
-import { makeClaim, makeEvent } from '@/annotate/make-items';
+import { makeClaim } from '@/annotate/make-claim';
+import { makeEvent } from '@/annotate/make-event';
 import { type AnnotatedText, type Session, takeStep } from '@/annotate/session';
 import { indexDataset } from '@/dataset/index-dataset';
 import { openDataset } from '@/dataset/open-dataset';

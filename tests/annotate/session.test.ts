@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { setDate } from '@/annotate/date-form';
+import { retell } from '@/annotate/evidence-at';
 import { finishDossier } from '@/annotate/finish-dossier';
-import { makeClaim, makeEvent, retell, setDate } from '@/annotate/make-items';
+import { makeClaim } from '@/annotate/make-claim';
+import { makeEvent } from '@/annotate/make-event';
 import { makeRelation } from '@/annotate/make-relation';
 import {
   actorFor,

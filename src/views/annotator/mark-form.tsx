@@ -1,7 +1,7 @@
 import { type ChangeEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { sentenceAt } from '@/annotate/evidence-at';
 import { targetsOf } from '@/annotate/fill-form';
 import type { FormFault, FormValues } from '@/annotate/form-values';
-import { sentenceAt } from '@/annotate/make-items';
 import { relationItems, usualSign } from '@/annotate/prefill-relation';
 import type { Entry } from '@/annotate/review';
 import { saveForm } from '@/annotate/save-form';

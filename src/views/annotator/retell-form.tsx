@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { retell, sentenceId } from '@/annotate/make-items';
+import { retell, sentenceId } from '@/annotate/evidence-at';
 import { readKey } from '@/annotate/review';
 import type { AnnotatedText, Session } from '@/annotate/session';
 import { findItem } from '@/dataset/patched-items';

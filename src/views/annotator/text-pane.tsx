@@ -1,5 +1,6 @@
 import { type KeyboardEvent, type Ref, useEffect, useMemo, useRef } from 'react';
-import { itemsOn, sentenceId } from '@/annotate/make-items';
+import { sentenceId } from '@/annotate/evidence-at';
+import { itemsOn } from '@/annotate/items-on';
 import { type Entry, readKey, type SentenceState } from '@/annotate/review';
 import {
   selectionAt,

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { sentenceId } from '@/annotate/evidence-at';
 import { type FormKind, formKinds } from '@/annotate/form-values';
-import { sentenceId } from '@/annotate/make-items';
 import { listEntries, readingOf } from '@/annotate/review';
 import { stepsSince } from '@/annotate/session';
 import type { Article } from '@/domain/article';

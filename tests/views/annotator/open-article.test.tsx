@@ -2,7 +2,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, it } from 'vitest';
 import { finishDossier } from '@/annotate/finish-dossier';
-import { makeEvent } from '@/annotate/make-items';
+import { makeEvent } from '@/annotate/make-event';
 import { type Session, takeStep } from '@/annotate/session';
 import { decodeDataset } from '@/dataset/decode';
 import { indexDataset } from '@/dataset/index-dataset';
