@@ -33,11 +33,21 @@ export interface Grammar {
 
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** Made when it is first asked for, and kept. */
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly it: T } | null = null;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
+  };
+};
+
 export function makeGrammar({ locale, and, or, numerals, ordinals, nth }: Rules): Grammar {
-  const figures = new Intl.NumberFormat(locale);
-  const plurals = new Intl.PluralRules(locale);
-  const n = (value: number): string => figures.format(value);
-  const plural = (count: number, one: string, many: string): string => (plurals.select(count) === 'one' ? one : many);
+  // A browser takes its time to make these: a page that is being opened makes none that it does not need.
+  const figures = once(() => new Intl.NumberFormat(locale));
+  const plurals = once(() => new Intl.PluralRules(locale));
+  const n = (value: number): string => figures().format(value);
+  const plural = (count: number, one: string, many: string): string => (plurals().select(count) === 'one' ? one : many);
   const joined = (parts: readonly string[], word: string): string =>
     parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${word} ${parts.at(-1)}`;
   return {

@@ -22,33 +22,47 @@ const namesOf = (option: Intl.DateTimeFormatOptions, days: readonly DayNumber[])
 const firstOfMonths = Array.from({ length: 12 }, (_, month) => dayNumber(2022, month + 1, 1));
 const week = Array.from({ length: 7 }, (_, i) => i);
 
-/** The names of the months and of the days of the week, in the languages of the product. */
-const calendar = (() => {
-  const months = namesOf({ month: 'long' }, firstOfMonths).map((long, i) => [
-    ...long,
-    ...(namesOf({ month: 'short' }, firstOfMonths)[i] ?? []),
-  ]);
-  return { months, weekdays: namesOf({ weekday: 'long' }, week).flat() };
-})();
-
 const anyOf = (names: readonly string[]): string => [...names].sort((a, b) => b.length - a.length).join('|');
-const month = anyOf(calendar.months.flat());
 // With the letters of an ordinal: "9th", "1ste".
 const day = String.raw`(?<!\p{N})\d{1,2}(?!\p{N})\p{L}{0,3}`;
 const year = String.raw`(?:,?\s+(?<year>\d{4})(?!\p{N}))?`;
 // "10–14", "10 and 14", "10 tot en met 14".
 const joint = String.raw`\s*(?:[-–—]|(?<=\s)\p{L}{1,4}(?:\s\p{L}{2}\s\p{L}{3})?(?=\s))\s*`;
 
-const patterns: readonly RegExp[] = [
-  String.raw`(?<!\p{N})(?<year>\d{4})-(?<month>\d{2})(?:-(?<from>\d{2}))?(?!\p{N})`,
-  String.raw`(?<!\p{N})(?<from>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})(?!\p{N})`,
-  String.raw`(?<from>${day})(?:${joint}(?<to>${day}))?\s+(?:\p{L}{2,3}\s+)?(?<month>${month})(?!\p{L})\.?${year}`,
-  String.raw`(?<!\p{L})(?<month>${month})(?!\p{L})\.?(?:\s+(?<from>${day})(?:${joint}(?<to>${day}))?)?${year}`,
-  String.raw`(?<![\p{N}\p{L}-])(?<year>(?:19|20)\d{2})(?![\p{N}\p{L}-])`,
-].map((source) => new RegExp(source, 'u'));
+interface Calendar {
+  /** The names of each month, in the languages of the product. */
+  readonly months: readonly (readonly string[])[];
+  /** Any day of the week. */
+  readonly weekday: RegExp;
+  /** How days, months and years are written. */
+  readonly patterns: readonly RegExp[];
+}
+
+const makeCalendar = (): Calendar => {
+  const shorts = namesOf({ month: 'short' }, firstOfMonths);
+  const months = namesOf({ month: 'long' }, firstOfMonths).map((long, i) => [...long, ...(shorts[i] ?? [])]);
+  const month = anyOf(months.flat());
+  const patterns = [
+    String.raw`(?<!\p{N})(?<year>\d{4})-(?<month>\d{2})(?:-(?<from>\d{2}))?(?!\p{N})`,
+    String.raw`(?<!\p{N})(?<from>\d{1,2})[-/.](?<month>\d{1,2})[-/.](?<year>\d{4})(?!\p{N})`,
+    String.raw`(?<from>${day})(?:${joint}(?<to>${day}))?\s+(?:\p{L}{2,3}\s+)?(?<month>${month})(?!\p{L})\.?${year}`,
+    String.raw`(?<!\p{L})(?<month>${month})(?!\p{L})\.?(?:\s+(?<from>${day})(?:${joint}(?<to>${day}))?)?${year}`,
+    String.raw`(?<![\p{N}\p{L}-])(?<year>(?:19|20)\d{2})(?![\p{N}\p{L}-])`,
+  ].map((source) => new RegExp(source, 'u'));
+  const weekdays = anyOf(namesOf({ weekday: 'long' }, week).flat());
+  return { months, weekday: new RegExp(String.raw`(?<!\p{L})(?:${weekdays})(?!\p{L})`, 'gu'), patterns };
+};
+
+let made: Calendar | null = null;
+
+/** Made with the first word that is typed: a browser takes its time to name the months. */
+const calendar = (): Calendar => {
+  made ??= makeCalendar();
+  return made;
+};
 
 const monthNumber = (written: string): number =>
-  /^\d+$/.test(written) ? Number(written) : calendar.months.findIndex((names) => names.includes(written)) + 1;
+  /^\d+$/.test(written) ? Number(written) : calendar().months.findIndex((names) => names.includes(written)) + 1;
 
 /** "The week of 10 January", in either language. */
 const weekBefore = /(?<!\p{L})week\s+(?:\p{L}{2,3}\s+)?$/u;
@@ -75,7 +89,7 @@ const rangeOf = (asked: { year: number; month: number; from: number; to: number 
 export function askedDays(typed: string, years: readonly number[]): AskedDays | null {
   // What is folded is as long as what is typed where no letter has a mark of its own.
   const text = foldWord(typed.normalize('NFC'));
-  for (const pattern of patterns) {
+  for (const pattern of calendar().patterns) {
     const found = pattern.exec(text);
     if (!found?.groups) continue;
     const { groups } = found;
@@ -92,7 +106,7 @@ export function askedDays(typed: string, years: readonly number[]): AskedDays | 
     const before = text.slice(0, found.index);
     const isWeek = from > 0 && groups.to === undefined && weekBefore.test(before);
     const rest = `${isWeek ? before.replace(weekBefore, '') : before} ${text.slice(found.index + found[0].length)}`
-      .replace(new RegExp(String.raw`(?<!\p{L})(?:${anyOf(calendar.weekdays)})(?!\p{L})`, 'gu'), ' ')
+      .replace(calendar().weekday, ' ')
       .replace(/\s+/g, ' ')
       .trim();
     return { ranges: isWeek ? ranges.map(weekOf) : ranges, rest };
