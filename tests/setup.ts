@@ -9,7 +9,7 @@ import './fixtures/fixed-seed';
 configure({ asyncUtilTimeout: 90_000 });
 
 // What stands behind the buttons of what a test draws is there, as it is for a reader after a moment.
-beforeAll(fetchPartsBehind);
+beforeAll(() => fetchPartsBehind());
 
 // Without test globals the library cannot clean up after itself.
 afterEach(cleanup);

@@ -4,8 +4,15 @@ import { parseLink } from '@/state/parse-link';
 import { linkUnder } from './link-under';
 import { fetchAllParts, fetchParts, firstParts } from './parts';
 
+/** A moment in which nothing else is to do; Safari has none to tell, and there one comes after a while. */
+const idle = (after = 100): Promise<void> =>
+  new Promise((done) => {
+    if (window.requestIdleCallback) window.requestIdleCallback(() => done());
+    else setTimeout(done, after);
+  });
+
 const fetchRest = async (): Promise<void> => {
-  await fetchAllParts();
+  await fetchAllParts(() => idle());
   for (const lang of languages) await fetchWords(lang).catch(() => undefined);
 };
 
@@ -22,12 +29,9 @@ export function fetchAhead(askHost: () => Promise<void>): void {
   document.addEventListener('focusin', heed);
   const connection = 'connection' in navigator ? navigator.connection : null;
   const isSaving = typeof connection === 'object' && connection && 'saveData' in connection && connection.saveData;
-  const goOn = (): void => {
+  void idle(1_000).then(() => {
     void askHost();
     // Who pays by the byte gets what is asked for.
     if (!isSaving) void fetchRest();
-  };
-  // Safari has no idle moments to tell.
-  if (window.requestIdleCallback) window.requestIdleCallback(goOn);
-  else setTimeout(goOn, 1_000);
+  });
 }

@@ -2,7 +2,7 @@ import type { ComponentType } from 'react';
 import { fetchLateWords } from '@/i18n/fetch-words';
 import { fetchSearch } from '@/query/searcher';
 import type { Link } from '@/state/link';
-import { fetchPartsBehind, latePart } from '@/ui/late-part';
+import { askInTurns, fetchPartsBehind, latePart } from '@/ui/late-part';
 import { isPhone } from '@/ui/use-media';
 import { attachPart } from '@/views/originals/originals';
 import type { SearchResultsProps } from '@/views/search/search-results';
@@ -51,7 +51,11 @@ export const fetchParts = async (names: readonly PartName[]): Promise<void> => {
   await Promise.all(names.map((name) => parts[name].fetch()));
 };
 
-export const fetchAllParts = async (): Promise<void> => {
-  await fetchParts(Object.keys(parts) as PartName[]);
-  await fetchPartsBehind();
+/** With a pause before each: to ask for one costs a moment, and all of them together keep the page from answering. */
+export const fetchAllParts = async (pause?: () => Promise<void>): Promise<void> => {
+  await askInTurns(
+    Object.values(parts).map(({ fetch }) => fetch),
+    pause,
+  );
+  await fetchPartsBehind(pause);
 };

@@ -62,7 +62,15 @@ export function partBehind<Props extends object>(load: () => Promise<ComponentTy
   return part;
 }
 
-/** Fetches what stands behind the buttons of all parts that are here. */
-export async function fetchPartsBehind(): Promise<void> {
-  await Promise.all([...behind].map((fetch) => fetch()));
+/** Asks for each of several things in turn, without waiting for what was asked before. */
+export async function askInTurns(fetches: Iterable<() => Promise<void>>, pause?: () => Promise<void>): Promise<void> {
+  const asked: Promise<void>[] = [];
+  for (const fetch of fetches) {
+    await pause?.();
+    asked.push(fetch());
+  }
+  await Promise.all(asked);
 }
+
+/** Fetches what stands behind the buttons of all parts that are here. */
+export const fetchPartsBehind = (pause?: () => Promise<void>): Promise<void> => askInTurns([...behind], pause);

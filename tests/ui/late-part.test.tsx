@@ -1,7 +1,7 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
 import { Late } from '@/ui/late';
-import { type LatePart, latePart } from '@/ui/late-part';
+import { askInTurns, type LatePart, latePart } from '@/ui/late-part';
 
 const Here = () => <p>here</p>;
 
@@ -60,4 +60,14 @@ it('stands quiet in no place of its own while it is on its way, and still says t
   await act(() => part.fetch());
   await act(async () => void fireEvent.click(screen.getByRole('button')));
   expect(screen.getByText('here')).toBeInTheDocument();
+});
+
+it('is asked for in turns: no more than one between two pauses, and none waits for what was asked before', async () => {
+  const log: string[] = [];
+  const never = (name: string) => (): Promise<void> => {
+    log.push(name);
+    return name === 'last' ? Promise.resolve() : new Promise(() => {});
+  };
+  void askInTurns([never('first'), never('second'), never('last')], async () => void log.push('pause'));
+  await expect.poll(() => log).toEqual(['pause', 'first', 'pause', 'second', 'pause', 'last']);
 });
