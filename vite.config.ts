@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { firstChunk, openedChunk, viewsChunk } from './scripts/chunk-of.ts';
+import { firstChunk, openedChunk, timelineChunk, viewsChunk, wordChunks } from './scripts/chunk-of.ts';
 import { className } from './scripts/class-names.ts';
 import { contentPolicy } from './scripts/content-policy.ts';
 import { dossierHead } from './scripts/dossier-head.ts';
@@ -35,6 +35,8 @@ export default defineConfig(({ command }) => ({
         codeSplitting: {
           groups: [
             { name: firstChunk, debugName: 'first', priority: 2 },
+            { name: timelineChunk, debugName: 'timeline', priority: 1.5 },
+            ...wordChunks.map((name) => ({ name, debugName: 'words', priority: 0.5 })),
             { name: viewsChunk, debugName: 'views', priority: 1, minShareCount: 2 },
             { name: openedChunk, debugName: 'opened', minShareCount: 2 },
           ],

@@ -29,6 +29,14 @@ const nameClosure = (name: string, files: readonly string[]): NameChunk => {
 /** What the page begins with is one file, whatever else uses pieces of it; left alone it falls into dozens. */
 export const firstChunk = nameClosure('first', ['app/main.tsx']);
 
+/** All that the timeline is drawn by, and nothing that only other views need: it stands first. */
+export const timelineChunk = nameClosure('timeline', ['views/timeline/timeline.tsx']);
+
+/** The words of a language are one file too: each that is asked for costs a way there and back. */
+export const wordChunks: readonly NameChunk[] = ['en', 'nl'].map((lang) =>
+  nameClosure(`words.${lang}`, [`i18n/words.${lang}.ts`]),
+);
+
 /** What the four views of the dashboard share with each other or with others. */
 export const viewsChunk = nameClosure(
   'views',
