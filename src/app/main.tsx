@@ -13,7 +13,7 @@ import { followFiles } from './file-addresses';
 import { keepFocus } from './keep-focus';
 import { loadScreen } from './load-screen';
 import { createRouter } from './router';
-import { settleFonts, waitForFonts } from './settle-fonts';
+import { askForFonts, settleFonts } from './settle-fonts';
 import { settleLanguage } from './settle-language';
 import { TakeOver } from './take-over';
 import { applyTheme, readTheme } from './theme';
@@ -24,7 +24,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 settleLanguage();
-const fonts = waitForFonts();
+const waitForFonts = askForFonts();
 // Paper has another width than the window for which the pictures were drawn.
 window.addEventListener('beforeprint', () =>
   document.documentElement.style.setProperty('--window-width', String(window.innerWidth)),
@@ -52,7 +52,7 @@ const begin = (): void => {
   const stop = router.subscribe(() => {
     stop();
     if (isWaiting) settleFonts();
-    else void fonts.then(settleFonts).then(draw);
+    else void waitForFonts().then(settleFonts).then(draw);
   });
 };
 

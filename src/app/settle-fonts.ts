@@ -1,12 +1,12 @@
 const faces = ['400 1em "Aanloop Sans"', '400 1em "Aanloop Serif"'];
 
-/** How long the published page stands in the app's place for their sake, in milliseconds. */
-const patience = 400;
+/** How long the published page stands in the app's place for their sake once all else is there, in milliseconds. */
+const patience = 100;
 
-/** Has the browser make the fonts ready that the page has asked for, and waits for them a little. One that does not come is done without. */
-export async function waitForFonts(): Promise<void> {
+/** Has the browser make the fonts ready that the page has asked for; what it returns waits for them a little. One that does not come is done without. */
+export function askForFonts(): () => Promise<unknown> {
   const all = Promise.allSettled(faces.map((face) => document.fonts.load(face)));
-  await Promise.race([all, new Promise((resolve) => setTimeout(resolve, patience))]);
+  return () => Promise.race([all, new Promise((resolve) => setTimeout(resolve, patience))]);
 }
 
 /** What comes after the first drawing would move its lines: the page is drawn with the fonts that are there, and keeps to them. */
