@@ -8,8 +8,9 @@ import { useRoving } from '@/marks/use-roving';
 import { useRuler } from '@/marks/use-ruler';
 import { WheelHint } from '@/marks/wheel-hint';
 import { useAanloop } from '@/state/use-aanloop';
+import { Measured } from '@/ui/measured';
 import { Popover } from '@/ui/popover';
-import { useSize } from '@/ui/use-size';
+import type { Size } from '@/ui/use-size';
 import styles from './chart.module.css';
 import { ChartDefs } from './chart-defs';
 import { chartKey } from './chart-keys';
@@ -27,13 +28,25 @@ import { usePointed } from './use-pointed';
 import { useRangeStep } from './use-range-step';
 import type { Zoom } from './use-zoom';
 
+interface PictureProps {
+  readonly zoom: Zoom;
+  readonly size: Size;
+}
+
 /** All days in a strip, and below it some of them close up: axis, lanes and coverage on one scale. */
-export function Chart({ zoom }: { readonly zoom: Zoom }) {
+export function Chart({ zoom }: Pick<PictureProps, 'zoom'>) {
+  return (
+    <Measured className={styles.chart} fallback={{ width: 1384, height: 340 }}>
+      {(size) => <Picture zoom={zoom} size={size} />}
+    </Measured>
+  );
+}
+
+function Picture({ zoom, size }: PictureProps) {
   const { index, projection, lang, openRef } = useAanloop('index', 'projection', 'lang', 'openRef');
   const words = useWords().timeline;
   const prefix = useId();
   const ruler = useRuler();
-  const [box, size] = useSize<HTMLDivElement>({ width: 1384, height: 340 });
   const lanesBox = useRef<HTMLDivElement>(null);
   const { timeline } = projection;
 
@@ -88,7 +101,7 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
   const onStack = useCallback((id: string) => openStack(lanesBox.current, stacks.get(id)), [stacks]);
   const carried = openEvent ? new Set(index.events.get(openEvent.id)?.evidence.map(({ article }) => article)) : null;
   return (
-    <div ref={box} className={styles.chart}>
+    <>
       <div className={styles.all}>
         <span className={styles.lane} style={{ top: stripHeight - 20 }}>
           {words.allDates}
@@ -188,6 +201,6 @@ export function Chart({ zoom }: { readonly zoom: Zoom }) {
           />
         )}
       </div>
-    </div>
+    </>
   );
 }
