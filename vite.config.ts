@@ -36,7 +36,7 @@ export default defineConfig(({ command }) => ({
           groups: [
             { name: firstChunk, debugName: 'first', priority: 2 },
             { name: timelineChunk, debugName: 'timeline', priority: 1.5 },
-            ...wordChunks.map((name) => ({ name, debugName: 'words', priority: 0.5 })),
+            ...wordChunks.map((name) => ({ name, debugName: 'words', priority: 1.7 })),
             { name: viewsChunk, debugName: 'views', priority: 1, minShareCount: 2 },
             { name: openedChunk, debugName: 'opened', minShareCount: 2 },
           ],

@@ -26,8 +26,8 @@ const nameClosure = (name: string, files: readonly string[]): NameChunk => {
   };
 };
 
-/** What the page begins with is one file, whatever else uses pieces of it; left alone it falls into dozens. */
-export const firstChunk = nameClosure('first', ['app/main.tsx']);
+/** What the page begins with is one file, whatever else uses pieces of it; left alone it falls into dozens. With it what the words of all languages share. */
+export const firstChunk = nameClosure('first', ['app/main.tsx', 'i18n/grammar.ts']);
 
 /** All that the timeline is drawn by, and nothing that only other views need: it stands first. */
 export const timelineChunk = nameClosure('timeline', ['views/timeline/timeline.tsx']);

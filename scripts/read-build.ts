@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
+import { findChunk } from '../src/publish/find-chunk.ts';
 
 interface Chunk {
   readonly file: string;
   readonly name?: string;
   readonly isDynamicEntry?: boolean;
   readonly imports?: readonly string[];
+  readonly dynamicImports?: readonly string[];
   readonly css?: readonly string[];
 }
 
@@ -31,11 +33,12 @@ export function readBuild(folder: string): Build {
 /** These chunks and all that they cannot be run without, by name. */
 export function closureOf({ chunks }: Build, names: readonly string[]): ReadonlySet<string> {
   const known = new Set<string>();
-  const add = (name: string): void => {
+  const add = (source: string): void => {
+    const name = findChunk(chunks, source);
+    if (name === undefined) throw new Error(`the build has no chunk ${source}`);
     if (known.has(name)) return;
-    if (!chunks[name]) throw new Error(`the build has no chunk ${name}`);
     known.add(name);
-    for (const other of chunks[name].imports ?? []) add(other);
+    for (const other of chunks[name]?.imports ?? []) add(other);
   };
   for (const name of names) add(name);
   return known;

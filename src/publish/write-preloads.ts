@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Language } from '@/domain/text';
 import type { PublishedKind } from '@/query/published-path';
+import { findChunk } from './find-chunk';
 import { type Html, html } from './html';
 import type { AppPage } from './write-home';
 
@@ -31,7 +32,7 @@ const scripts: Readonly<Record<PublishedKind | AppPage, readonly string[]>> = {
 /** These chunks and all that they import, by file. */
 const filesOf = (chunks: Chunks, names: readonly string[], known = new Set<string>()): Set<string> => {
   for (const name of names) {
-    const chunk = chunks[name];
+    const chunk = chunks[findChunk(chunks, name) ?? ''];
     if (!chunk || known.has(chunk.file)) continue;
     known.add(chunk.file);
     filesOf(chunks, chunk.imports ?? [], known);

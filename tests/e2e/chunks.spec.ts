@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
 import { closureOf, filesOf, readBuild, sumOf, weigh } from '../../scripts/read-build.ts';
+import { findChunk } from '../../src/publish/find-chunk.ts';
 
 const root = path.join(import.meta.dirname, '../..');
 const build = readBuild(path.join(root, 'dist'));
@@ -52,12 +53,21 @@ test('the site’s own dataset needs nothing of what checks a file', async ({ pa
 
 test('a page begins with its own parts and the words of its own language', () => {
   const first = closureOf(build, [build.entry]);
-  const late = Object.keys(build.chunks).filter((name) => build.chunks[name]?.isDynamicEntry);
+  const late = Object.values(build.chunks).flatMap(({ dynamicImports = [] }) => dynamicImports);
   const words = ['words', 'late-words'].flatMap((name) => ['en', 'nl'].map((lang) => `src/i18n/${name}.${lang}.ts`));
   for (const name of [...words, ...four, 'src/views/reader/reader.tsx']) {
-    expect(late).toContain(name);
+    expect(late).toContain(findChunk(build.chunks, name));
   }
   expect(late.filter((name) => first.has(name))).toEqual([]);
+});
+
+test('the timeline stands by three scripts and no other', () => {
+  for (const lang of ['en', 'nl']) {
+    const needed = [...closureOf(build, [build.entry, `src/i18n/words.${lang}.ts`, four[0] ?? ''])];
+    const names = needed.map((name) => build.chunks[name]?.name);
+    // What ties the files together is a file of its own, whatever is told to the bundler.
+    expect(names.sort()).toEqual(['first', 'rolldown-runtime', 'timeline', `words.${lang}`]);
+  }
 });
 
 test('the search comes when words are asked for', () => {
