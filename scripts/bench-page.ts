@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { findBrowser } from './browser.ts';
@@ -33,6 +33,7 @@ if (!process.argv.includes('--built')) {
 
 const fetchTimeline = (): string => {
   const folder = mkdtempSync(path.join(tmpdir(), 'timelinejs-'));
+  process.on('exit', () => rmSync(folder, { recursive: true }));
   const take = (command: string, ...args: readonly string[]): void => {
     const { status } = spawnSync(command, args, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
     if (status !== 0) {

@@ -1,7 +1,7 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { compile } from '@/compile/compile';
 import { examine } from '@/compile/doctor-examine';
 import { dossierPaths } from '@/compile/dossier-paths';
@@ -55,7 +55,9 @@ describe('a dossier of another folder', () => {
   });
 
   it('begins with 25 lines, written by npm run new, and nothing is written over', () => {
-    const folder = path.join(mkdtempSync(path.join(tmpdir(), 'aanloop-')), 'first-steps');
+    const root = mkdtempSync(path.join(tmpdir(), 'aanloop-'));
+    onTestFinished(() => rmSync(root, { recursive: true }));
+    const folder = path.join(root, 'first-steps');
     newDossier(folder);
     const lines = readFileSync(path.join(folder, 'dossier.yaml'), 'utf8').split('\n');
     expect(lines.filter((line) => line.trim() !== '' && !line.trim().startsWith('#')).length).toBeLessThanOrEqual(25);

@@ -1,13 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 
 const text = 'De bond zei maandag dat ruim 300 machinisten staken. “Dat is veel”, zei Karin Loos van de bond.\n';
 
 const run = (...options: string[]) => {
   const folder = mkdtempSync(path.join(tmpdir(), 'draft-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
   const article = path.join(folder, 'spoor.txt');
   writeFileSync(article, text);
   const main = ['--import', './scripts/layers.mjs', 'src/compile/draft-article.ts', '--article', article];

@@ -1,6 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { unzipSync } from 'fflate';
 import { admitDataset } from '@/dataset/admit-dataset';
@@ -133,7 +131,7 @@ test('two texts become a dossier by the keyboard alone, that opens elsewhere fro
   await expect(page.getByRole('dialog')).toContainText('3 actors, one event, one claim, one contact.');
   const download = page.waitForEvent('download');
   await page.keyboard.press('Enter');
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'aanloop-')), 'strike.json');
+  const file = test.info().outputPath('strike.json');
   await (await download).saveAs(file);
   await expect(page.getByText('all saved')).toBeVisible();
 
@@ -158,7 +156,7 @@ test('two texts become a dossier by the keyboard alone, that opens elsewhere fro
   await tabTo(page, () => document.activeElement?.textContent?.startsWith('Save as a folder') ?? false);
   const zipped = page.waitForEvent('download');
   await page.keyboard.press('Enter');
-  const folder = path.join(path.dirname(file), 'folder.zip');
+  const folder = test.info().outputPath('folder.zip');
   await (await zipped).saveAs(folder);
   const names = Object.keys(unzipSync(new Uint8Array(readFileSync(folder))));
   expect(names).toEqual(expect.arrayContaining(['dossier.yaml', 'claims/claims.yaml', 'articles/t1.yaml']));

@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from '@playwright/test';
 import type { Dataset } from '../../src/dataset/format';
@@ -12,7 +11,7 @@ import { expect, test } from './guard';
 
 /** The site of a dossier of the fixtures, made by the command that its author gives: `npm run build -- --data DIR`. */
 function buildSite(name: string): { readonly site: string; readonly dataset: Dataset } {
-  const data = path.join(mkdtempSync(path.join(tmpdir(), 'aanloop-')), name);
+  const data = test.info().outputPath(name);
   cpSync(path.join('tests', 'fixtures', 'dossiers', name), data, { recursive: true });
   execFileSync(process.execPath, ['scripts/build.ts', '--data', data], { stdio: ['ignore', 'pipe', 'pipe'] });
   const site = path.join(data, 'site');
