@@ -1,8 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Context, OriginalText } from './doctor-check';
-import { lockSchema } from './lock';
+import { givenRaw } from './given-file';
+import { type Lock, lockSchema } from './lock';
+import { relock } from './locked-original';
 import { idIn } from './publish-ids';
+import { Refusal } from './run-command';
 import { sha256Of } from './sha256-of';
 import { leavesOf } from './walk-json';
 
@@ -11,6 +14,8 @@ interface DoctorSources {
   readonly data: string;
   readonly articles: string | null;
 }
+
+const lockFile = 'anchors.lock.json';
 
 const read = (file: string): string | null => (existsSync(file) ? readFileSync(file, 'utf8') : null);
 
@@ -23,8 +28,9 @@ function openOriginals(raw: unknown, folder: string): Map<string, OriginalText> 
     if (typeof id === 'string') idByHash.set(value, id);
   }
   const originals = new Map<string, OriginalText>();
-  for (const name of readdirSync(folder)) {
-    const bytes = readFileSync(path.join(folder, name));
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const bytes = readFileSync(path.join(folder, entry.name));
     const sha256 = sha256Of(bytes);
     const id = idByHash.get(sha256);
     const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
@@ -33,17 +39,24 @@ function openOriginals(raw: unknown, folder: string): Map<string, OriginalText> 
   return originals;
 }
 
+function readLock(file: string, text: string): Lock {
+  try {
+    return lockSchema.parse(JSON.parse(text));
+  } catch {
+    throw new Refusal(`${file}: not a lock of anchors; ${relock}`);
+  }
+}
+
 /** The dataset and what lies beside it; throws where there is no dataset to look at. */
 export function openContext({ dataset, data, articles }: DoctorSources): Context {
-  const text = read(dataset);
-  if (text === null) throw new Error(`there is no ${dataset}; run npm run compile`);
-  const raw: unknown = JSON.parse(text);
-  const lock = read(path.join(data, 'anchors.lock.json'));
+  if (!existsSync(dataset)) throw new Refusal(`there is no ${dataset}; run npm run compile`);
+  const raw = givenRaw(dataset);
+  const lock = read(path.join(data, lockFile));
   const published = read(path.join(data, 'published-ids.txt'));
   return {
     raw,
     originals: articles === null ? null : openOriginals(raw, articles),
-    lock: lock === null ? null : lockSchema.parse(JSON.parse(lock)),
+    lock: lock === null ? null : readLock(path.join(data, lockFile), lock),
     published:
       published
         ?.split(/\r?\n/)

@@ -1,7 +1,6 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { decodeDataset } from '@/dataset/decode';
 import { parseDay } from '@/domain/day';
 import { type Language, languages } from '@/domain/text';
 import { detectLanguage } from '@/draft/detect-language';
@@ -10,6 +9,7 @@ import type { KnownActor } from '@/draft/source';
 import { htmlToText } from '@/text/html-to-text';
 import { looksLikeHtml } from '@/text/looks-like-html';
 import { formatDraft } from './format-draft';
+import { givenArticle, givenDataset } from './given-file';
 import { runCommand } from './run-command';
 
 const usage = `usage: npm run draft -- --article FILE --published DAY --out DIR [--language nl|en] [--speaker NAME] [--actors FILE]
@@ -74,9 +74,7 @@ function readOptions(): Options | null {
 
 const readActors = (file: string | null): KnownActor[] => {
   if (file === null) return [];
-  const decoded = decodeDataset(readFileSync(file, 'utf8'));
-  if (!decoded.ok) throw new Error(`${file}: ${decoded.problem.detail}`);
-  return decoded.dataset.actors.map(({ id, kind, aliases }) => ({ id, kind, names: aliases }));
+  return givenDataset(file).actors.map(({ id, kind, aliases }) => ({ id, kind, names: aliases }));
 };
 
 function run(): number {
@@ -85,7 +83,7 @@ function run(): number {
     console.log(usage);
     return 0;
   }
-  const raw = readFileSync(options.article, 'utf8');
+  const raw = givenArticle(options.article);
   const text = looksLikeHtml(raw) ? htmlToText(raw) : raw;
   const language = options.language ?? detectLanguage(text);
   if (language === null)

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { decodeDataset } from '@/dataset/decode';
 import { readArticleTexts } from './article-texts';
+import { givenArticle, givenDataset } from './given-file';
 import { runCommand } from './run-command';
 import { readConll, scoreConll } from './score-conll';
 import { formatMeasure, holds, type Measure } from './score-measure';
@@ -30,12 +29,11 @@ function readOptions() {
 
 /** The record against drafts of its own articles; nothing is measured where not all of them are at hand. */
 function measureRecord(dataset: string, articles: string): Measure[] {
-  const decoded = decodeDataset(readFileSync(dataset, 'utf8'));
-  if (!decoded.ok) throw new Error(`${dataset}: ${decoded.problem.detail}`);
-  const texts = readArticleTexts(articles, decoded.dataset.articles);
-  const missing = decoded.dataset.articles.filter(({ id }) => !texts.has(id));
+  const record = givenDataset(dataset);
+  const texts = readArticleTexts(articles, record.articles);
+  const missing = record.articles.filter(({ id }) => !texts.has(id));
   if (missing.length > 0) throw new Error(`not in ${articles}: the text of ${missing.map(({ id }) => id).join(', ')}`);
-  return scoreRecord(decoded.dataset, texts);
+  return scoreRecord(record, texts);
 }
 
 function run(): number {
@@ -46,7 +44,7 @@ function run(): number {
   }
   const measures = [
     ...measureRecord(dataset, articles),
-    ...(conll === undefined ? [] : scoreConll(readConll(readFileSync(conll, 'utf8')))),
+    ...(conll === undefined ? [] : scoreConll(readConll(givenArticle(conll)))),
   ];
   for (const measure of measures) {
     console.log(formatMeasure(measure));

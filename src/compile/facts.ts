@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { admitDataset } from '@/dataset/admit-dataset';
 import { withLanguages } from '@/dataset/complete-texts';
@@ -7,6 +7,7 @@ import { factTableNames } from '@/dataset/fact-manifest';
 import type { Dataset } from '@/dataset/format';
 import { compile } from './compile';
 import { writeFacts } from './fact-manifest';
+import { givenJson } from './given-file';
 import { formatProblem } from './problem';
 
 const usage = `usage: npm run facts -- (--data DIR [--articles DIR] | --dataset FILE) --out DIR
@@ -17,7 +18,7 @@ const usage = `usage: npm run facts -- (--data DIR [--articles DIR] | --dataset 
 
 /** The limits of a browser do not hold here; references that lead nowhere are left out and told, as they are there. */
 const readDataset = (file: string): Dataset => {
-  const read = datasetSchema.safeParse(JSON.parse(readFileSync(file, 'utf8')));
+  const read = datasetSchema.safeParse(givenJson(file));
   if (!read.success) {
     const [issue] = read.error.issues;
     throw new Error(`${file} is no dataset: ${issue?.path.join('.')}: ${issue?.message}`);

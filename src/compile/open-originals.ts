@@ -1,11 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { formOfFile } from '@/dataset/file-form';
 import { type Authored, type Item, idOf, ofKind, pickString } from './authored';
 import type { Lock } from './lock';
 import { lockedOriginal, relock } from './locked-original';
 import { type Original, recordOriginal } from './original';
 import type { Report } from './problem';
 import { textOriginal } from './text-original';
+import { whatItIs } from './what-it-is';
 
 function openText(item: Item, folder: string, report: Report): Original | null {
   const file = pickString(item, 'file');
@@ -16,8 +18,14 @@ function openText(item: Item, folder: string, report: Report): Original | null {
     report(place, `${file} is not among the articles`, `put it in ${folder} or correct "file:"`);
     return null;
   }
+  const bytes = readFileSync(full);
+  const form = formOfFile(bytes);
+  if (form) {
+    report(place, `${file}: ${whatItIs(form)}`, 'ship the article as plain text in UTF-8');
+    return null;
+  }
   try {
-    return textOriginal(readFileSync(full));
+    return textOriginal(bytes);
   } catch {
     report(place, `${file} is no text in UTF-8`, 'ship the article as UTF-8');
     return null;

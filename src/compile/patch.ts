@@ -9,7 +9,9 @@ import { openPatched } from '@/dataset/open-patches';
 import type { Change } from '@/dataset/patch';
 import { standingOf } from '@/dataset/patch-standing';
 import { readPatch } from '@/dataset/read-patch';
+import { corrections } from '@/i18n/corrections.en';
 import { compile } from './compile';
+import { givenPatch } from './given-file';
 import { patchYaml } from './patch-yaml';
 import { formatProblem } from './problem';
 import { Refusal, runCommand } from './run-command';
@@ -82,8 +84,8 @@ function run(): undefined {
   if (file === undefined || more.length > 0) throw new Error('name one patch file');
   const { data } = values;
   const articles = values.articles ?? (existsSync(usual.articles) ? usual.articles : null);
-  const read = readPatch(readFileSync(file, 'utf8'));
-  if (!read.ok) throw new Refusal(`${file}: ${read.cause} ${read.detail}`.trim());
+  const read = readPatch(givenPatch(file));
+  if (!read.ok) throw new Refusal(`${file}: ${corrections.causes[read.cause]} ${read.detail}`.trim());
   const { patch } = read;
   const base = compiled(data, articles);
   if (patch.dossier.id !== base.dossier.id)

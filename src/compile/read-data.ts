@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readBytes } from '@/dataset/read-bytes';
 import type { Authored, Item, Kind, PublishedId } from './authored';
 import { defaultPeriod, lacksPeriod } from './default-period';
 import { dossierLanguages } from './dossier-languages';
@@ -8,6 +9,7 @@ import { type Lock, lockSchema } from './lock';
 import type { Place, Report } from './problem';
 import { idIn } from './publish-ids';
 import { readYaml, type YamlFile } from './read-yaml';
+import { whatItIs } from './what-it-is';
 
 /** What may stand in dossier.yaml itself, so that a small dossier is one file. */
 const listsWithin: Readonly<Record<string, Kind>> = {
@@ -98,6 +100,16 @@ function readLock(place: Place, text: string, report: Report): Lock | null {
   return null;
 }
 
+/** The text of a file that people write; what programs of a desk made of it is told as what it is. */
+function readText(file: string, name: string, report: Report): string | null {
+  const read = readBytes(readFileSync(file));
+  if (read.kind === 'empty') return '';
+  if (read.kind === 'text' && read.encoding !== 'windows-1252') return read.text;
+  const wrong = read.kind === 'text' ? 'this file is no text in UTF-8' : whatItIs(read.kind);
+  report({ file: name, line: 1 }, wrong, 'save it as plain text in UTF-8');
+  return null;
+}
+
 /** Reads all of data/; `needsLock` is false where the articles are at hand, and a broken lock is then simply replaced. */
 export function readData(data: string, needsLock: boolean, report: Report): Authored {
   const shown = (name: string): string => path.posix.join(data.split(path.sep).join('/'), name);
@@ -113,7 +125,11 @@ export function readData(data: string, needsLock: boolean, report: Report): Auth
       if (required) unread.add(kind);
       return null;
     }
-    const text = readFileSync(full, 'utf8');
+    const text = readText(full, shown(name), report);
+    if (text === null) {
+      unread.add(kind);
+      return null;
+    }
     files.push({ name: shown(name), text });
     const yaml = readYaml(shown(name), text, report);
     if (!yaml) unread.add(kind);

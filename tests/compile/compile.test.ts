@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { datasetSchema } from '@/dataset/dataset-schema';
@@ -129,6 +129,30 @@ describe('the articles', () => {
         expect.stringMatching(/^file: 001\.txt: .*not among the articles/),
       ]),
     );
+  });
+
+  it('are told as what they are, and so is what is written about them', () => {
+    const folder = dossierFolder();
+    writeFileSync(path.join(folder.articles, '000.txt'), '%PDF-1.7\n');
+    expect(problemsIn(folder).map(({ at, says }) => `${at}: ${says}`)).toContainEqual(
+      expect.stringMatching(/^file: 000\.txt: .*it is a PDF; .*plain text/),
+    );
+    const other = dossierFolder();
+    writeFileSync(path.join(other.data, 'questions.yaml'), Buffer.from('PK\x03\x04 ', 'latin1'));
+    writeFileSync(path.join(other.data, 'events.yaml'), Buffer.from('- id: caf\xe9', 'latin1'));
+    expect(problemsIn(other).map(({ file, says }) => `${file}: ${says}`)).toEqual(
+      expect.arrayContaining([
+        expect.stringMatching(/^questions\.yaml: it is an archive; .*UTF-8/),
+        expect.stringMatching(/^events\.yaml: this file is no text in UTF-8/),
+      ]),
+    );
+  });
+
+  it('may be written about with a program that writes UTF-16', () => {
+    const folder = dossierFolder();
+    const file = path.join(folder.data, 'events.yaml');
+    writeFileSync(file, Buffer.from(`\ufeff${readFileSync(file, 'utf8')}`, 'utf16le'));
+    expect(problemsIn(folder)).toEqual([]);
   });
 
   it('are counted in UTF-16 code units of the file as it is', () => {
