@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { languages } from '../src/domain/text.ts';
 
 interface Modules {
   readonly getModuleInfo: (id: string) => { readonly importedIds: readonly string[] } | null;
@@ -33,7 +34,7 @@ export const firstChunk = nameClosure('first', ['app/main.tsx', 'i18n/grammar.ts
 export const timelineChunk = nameClosure('timeline', ['views/timeline/timeline.tsx']);
 
 /** The words of a language are one file too: each that is asked for costs a way there and back. */
-export const wordChunks: readonly NameChunk[] = ['en', 'nl'].map((lang) =>
+export const wordChunks: readonly NameChunk[] = languages.map((lang) =>
   nameClosure(`words.${lang}`, [`i18n/words.${lang}.ts`]),
 );
 
