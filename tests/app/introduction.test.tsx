@@ -2,26 +2,15 @@ import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
 import { showIntroduction } from '@/state/introduction';
-import { both, smallStory } from '../fixtures/small-story';
+import { introducedStory } from '../fixtures/introduced-story';
 import { renderApp } from './render-app';
 
-const dataset = {
-  ...smallStory,
-  dossier: {
-    ...smallStory.dossier,
-    introduction: both('what a stranger must know'),
-    starts: [
-      { title: both('Who called?'), link: '/?type=call' },
-      { title: both('Who answered?'), link: '/compare?kind=denial' },
-    ],
-  },
-};
 const region = () => screen.queryByRole('region', { name: 'What this is' });
 
 beforeEach(() => showIntroduction(true));
 
 it.each(['desk', 'phone'] as const)('says to a stranger what this is, on a %s', async (kind) => {
-  await renderApp(dataset, '/?lang=en', kind);
+  await renderApp(introducedStory, '/?lang=en', kind);
   const shown = within(region() as HTMLElement);
   expect(shown.getByText('what a stranger must know en')).toBeVisible();
   expect(shown.getByTestId('summary')).toHaveTextContent('2 events and 3 claims in 2 articles.');
@@ -35,7 +24,7 @@ it.each(['desk', 'phone'] as const)('says to a stranger what this is, on a %s', 
 });
 
 it('is closed by the button that is reached after its questions', async () => {
-  await renderApp(dataset, '/?lang=en');
+  await renderApp(introducedStory, '/?lang=en');
   const user = userEvent.setup();
   screen.getByRole('link', { name: 'Who called? en' }).focus();
   await user.tab();
@@ -45,7 +34,7 @@ it('is closed by the button that is reached after its questions', async () => {
 });
 
 it('is closed for this device, and comes back from the top bar', async () => {
-  await renderApp(dataset, '/?lang=en');
+  await renderApp(introducedStory, '/?lang=en');
   await userEvent.click(screen.getByRole('button', { name: 'Close' }));
   expect(region()).toBeNull();
   expect(screen.getByRole('main')).toHaveFocus();
@@ -58,7 +47,7 @@ it('is closed for this device, and comes back from the top bar', async () => {
 });
 
 it('leads home from another page', async () => {
-  await renderApp(dataset, '/about?lang=en&type=call');
+  await renderApp(introducedStory, '/about?lang=en&type=call');
   expect(region()).toBeNull();
   await userEvent.click(screen.getByRole('button', { name: 'Help' }));
   await userEvent.click(screen.getByRole('button', { name: 'What this is' }));

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Page } from '@playwright/test';
 import { strToU8, zipSync } from 'fflate';
+import { openAttachDialog } from '../e2e/attach-dialog';
 import { expect, test } from '../e2e/guard';
 import { makeDataset } from '../fixtures/arbitrary-dataset';
 import { workbookOf } from '../fixtures/workbook';
@@ -175,13 +176,7 @@ for (const [name, made] of Object.entries(opened))
 for (const [name, made] of Object.entries(attached))
   test(`what is attached: ${name}`, async ({ page, browser }) => {
     await page.goto('/?lang=en');
-    await page
-      .getByRole('region', { name: 'Articles' })
-      .getByRole('button', { name: 'Attach the articles' })
-      .first()
-      .click();
-    const dialog = page.getByRole('dialog', { name: 'Attach the articles' });
-    await expect(dialog).toBeVisible();
+    const dialog = await openAttachDialog(page);
     await page.waitForLoadState('networkidle');
     await measure(browser, page, name, made, async (at) => {
       await drop(page, at, 'dialog[open] > div');

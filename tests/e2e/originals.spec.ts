@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Request } from '@playwright/test';
+import { openAttachDialog } from './attach-dialog';
 import { expect, test } from './guard';
 import { invented, inventedRecord } from './invented';
 import { dataset } from './model';
@@ -10,17 +11,8 @@ const absent = '../shared/articles is not here: there is nothing to attach';
 const atHand = existsSync(folder);
 const files = atHand ? readdirSync(folder).sort() : [];
 
-const openDialog = async (page: Page): Promise<void> => {
-  await page
-    .getByRole('region', { name: 'Articles' })
-    .getByRole('button', { name: 'Attach the articles' })
-    .first()
-    .click();
-  await expect(page.getByRole('dialog', { name: 'Attach the articles' })).toBeVisible();
-};
-
 const attach = async (page: Page): Promise<void> => {
-  await openDialog(page);
+  await openAttachDialog(page);
   await page.locator('input[type=file]').setInputFiles(files.map((name) => path.join(folder, name)));
   await expect(page.getByRole('list', { name: 'Attached articles' }).getByRole('listitem')).toHaveCount(files.length);
 };
@@ -92,7 +84,7 @@ test('copies are kept only when that is chosen, and gone in one click', async ({
   expect((await stored(page))[0], 'each by itself').toBe(files.length);
   await page.reload();
   await expect(page.getByRole('radio', { name: 'Original' })).toHaveCount(1);
-  await openDialog(page);
+  await openAttachDialog(page);
   await page.getByRole('button', { name: 'Remove all' }).click();
   await expect(page.getByText('Nothing is attached.')).toBeVisible();
   expect(await stored(page)).toEqual([0, 0, '', 0, 0]);
@@ -220,7 +212,7 @@ test('hostile text and HTML of 250 kinds is text and nothing else', async ({ pag
   const asked: string[] = [];
   page.on('request', (request) => !isOfSite(request) && asked.push(request.url()));
   page.on('dialog', () => asked.push('a dialog'));
-  await openDialog(page);
+  await openAttachDialog(page);
   const text = readFileSync(path.join(folder, '000.txt'), 'utf8');
   // Between the paragraphs of an article that is ours, so that it is shown.
   const poisoned = `${text}\n\n${payloads.join('\n\n')}`;
@@ -257,7 +249,7 @@ test('hostile text and HTML of 250 kinds is text and nothing else', async ({ pag
     expect(shown.text.split('alert(1)').length - 1, name).toBeGreaterThanOrEqual(least);
     if (name === 'poisoned.txt') for (const payload of payloads) expect(shown.text).toContain(payload);
     await page.getByRole('radio', { name: 'Retold' }).check({ force: true });
-    await openDialog(page);
+    await openAttachDialog(page);
   }
   expect(asked).toEqual([]);
   expect(await stored(page)).toEqual([0, 0, '', 0, 0]);

@@ -1,15 +1,12 @@
 import type { Page } from '@playwright/test';
+import { openAttachDialog } from './attach-dialog';
 import { expect, test, watch } from './guard';
 import { invented, inventedRecord } from './invented';
 
 const open = async (page: Page): Promise<void> => {
   await page.route('**/dataset.json', (route) => route.fulfill({ json: inventedRecord() }));
   await page.goto('/?lang=en');
-  await page
-    .getByRole('region', { name: 'Articles' })
-    .getByRole('button', { name: 'Attach the articles' })
-    .first()
-    .click();
+  await openAttachDialog(page);
 };
 
 const attach = async (page: Page, at: number): Promise<void> => {

@@ -1,22 +1,11 @@
 import { expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
 import { writeIntroduction } from '@/publish/write-introduction';
-import { both, smallStory } from '../fixtures/small-story';
-
-const introduced = {
-  ...smallStory,
-  dossier: {
-    ...smallStory.dossier,
-    introduction: both('what a stranger must know'),
-    starts: [
-      { title: both('Who called?'), link: '/?type=call' },
-      { title: both('Who answered?'), link: '/compare?kind=denial' },
-    ],
-  },
-};
+import { introducedStory } from '../fixtures/introduced-story';
+import { smallStory } from '../fixtures/small-story';
 
 it('names files, in the folder of its language', () => {
-  const { text } = writeIntroduction(indexDataset(introduced), 'nl', '/site/');
+  const { text } = writeIntroduction(indexDataset(introducedStory), 'nl', '/site/');
   expect(text).toContain('<br>what a stranger must know nl</p>');
   expect(text).toContain('In welke kranten ze stonden, is niet bekend.');
   expect(text).toContain('<a href="/site/nl/index.html?type=call">Who called? nl</a>');
