@@ -1,4 +1,5 @@
 import { createStore, delMany, get, getMany, keys, setMany, type UseStore } from 'idb-keyval';
+import { openChannel } from './open-channel';
 
 /** Why something could not be kept on this device. */
 export type KeepRefusal = 'no-room' | 'not-allowed';
@@ -27,7 +28,7 @@ export function deviceShelf<Card>(
     store ??= createStore(name, storeName);
     return store;
   };
-  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(name);
+  const channel = openChannel(name);
   // A test that runs in Node ends although it listens.
   (channel as { unref?: () => void } | null)?.unref?.();
   return {

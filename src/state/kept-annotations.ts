@@ -41,7 +41,7 @@ export async function holdAnnotation(id: string): Promise<boolean> {
   letGoOfAnnotation();
   if (typeof navigator === 'undefined' || !navigator.locks) return true;
   return new Promise((resolve) => {
-    void navigator.locks.request(`aanloop-annotation-${id}`, { ifAvailable: true }, (lock) => {
+    const asked = navigator.locks.request(`aanloop-annotation-${id}`, { ifAvailable: true }, (lock) => {
       resolve(lock !== null);
       return lock === null
         ? undefined
@@ -49,6 +49,8 @@ export async function holdAnnotation(id: string): Promise<boolean> {
             release = done;
           });
     });
+    // Where a browser forbids locks, as it does with all storage denied, no other tab can keep anything either.
+    asked.catch(() => resolve(true));
   });
 }
 

@@ -75,6 +75,8 @@ export function followKept(told: {
   readonly kept: (text: Kept) => void;
   readonly gone: (keptAs: string) => void;
   readonly allGone: () => void;
+  /** All that is kept now: the page lay aside, and came back by Back without having heard of anything. */
+  readonly again: (all: readonly Kept[]) => void;
 }): () => void {
   const onStorage = ({ key, newValue }: StorageEvent): void => {
     if (key === null) told.allGone();
@@ -85,6 +87,13 @@ export function followKept(told: {
       if (isGiven(given)) told.kept({ name: given.name, content: given.content, keptAs: key });
     }
   };
+  const onShow = ({ persisted }: PageTransitionEvent): void => {
+    if (persisted) told.again(keptTexts());
+  };
   window.addEventListener('storage', onStorage);
-  return () => window.removeEventListener('storage', onStorage);
+  window.addEventListener('pageshow', onShow);
+  return () => {
+    window.removeEventListener('storage', onStorage);
+    window.removeEventListener('pageshow', onShow);
+  };
 }

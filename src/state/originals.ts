@@ -159,15 +159,22 @@ const follow = (index: DatasetIndex): void => {
       const left = attached.filter(({ keptAs }) => keptAs === null || !isGone(keptAs));
       return { attached: left, isKept: isKept && left.some(({ keptAs }) => keptAs !== null) };
     });
+  const takeKept = (texts: readonly Kept[]): void => {
+    if (texts.length === 0) return;
+    // Where nothing lies in memory only, this tab keeps as the other one does.
+    if (getState().attached.every(({ keptAs, isBuiltIn }) => isBuiltIn || keptAs !== null)) setState({ isKept: true });
+    void addKept(index, texts);
+  };
   unfollow = followKept({
-    kept: (text) => {
-      // Where nothing lies in memory only, this tab keeps as the other one does.
-      if (getState().attached.every(({ keptAs, isBuiltIn }) => isBuiltIn || keptAs !== null))
-        setState({ isKept: true });
-      void addKept(index, [text]);
-    },
+    kept: (text) => takeKept([text]),
     gone: (key) => dropKept((keptAs) => keptAs === key),
     allGone: () => dropKept(() => true),
+    again: (all) => {
+      const kept = new Set(all.map(({ keptAs }) => keptAs));
+      dropKept((key) => !kept.has(key));
+      const here = new Set(getState().attached.map(({ keptAs }) => keptAs));
+      takeKept(all.filter(({ keptAs }) => !here.has(keptAs)));
+    },
   });
 };
 

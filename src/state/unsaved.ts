@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import { formatLink } from './format-link';
 import type { Link } from './link';
+import { openChannel } from './open-channel';
 
 /** Where what is not saved is gone on with: an article of a dossier that is there; null is a dossier of one’s own. */
 export interface UnsavedAt extends Pick<Link, 'dossier' | 'sha'> {
@@ -31,9 +32,9 @@ const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
 
 /** Listens to what other tabs have not saved, and answers them; gives back how to stop. No word of a text goes between tabs. */
 export function followUnsaved(): () => void {
-  if (typeof BroadcastChannel === 'undefined') return () => {};
+  const own = openChannel('aanloop.unsaved');
+  if (!own) return () => {};
   tab = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
-  const own = new BroadcastChannel('aanloop.unsaved');
   channel = own;
   own.onmessage = ({ data }: MessageEvent<unknown>) => {
     if (!isMessage(data)) return;
@@ -48,11 +49,21 @@ export function followUnsaved(): () => void {
     useUnsaved.setState({ elsewhere });
   };
   const leave = (): void => say({ tab, count: 0 });
+  // A page that was left and comes back by Back has said that it is gone, and heard nothing meanwhile.
+  const comeBack = ({ persisted }: PageTransitionEvent): void => {
+    if (!persisted) return;
+    const { here } = useUnsaved.getState();
+    useUnsaved.setState({ elsewhere: new Map() });
+    if (here > 0) say({ tab, count: here });
+    say({ asks: tab });
+  };
   window.addEventListener('pagehide', leave);
+  window.addEventListener('pageshow', comeBack);
   say({ asks: tab });
   return () => {
     leave();
     window.removeEventListener('pagehide', leave);
+    window.removeEventListener('pageshow', comeBack);
     own.close();
     if (channel === own) channel = null;
     useUnsaved.setState({ elsewhere: new Map() });

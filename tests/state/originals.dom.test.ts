@@ -185,3 +185,27 @@ it('stops when it is told to, and goes on with what is given after that', async 
   ]);
   expect(pending).toBe(0);
 });
+
+describe('a page that lay aside and came back by Back', () => {
+  const comeBack = () => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+
+  it('no longer has what another tab removed meanwhile', async () => {
+    await restoreOriginals(attachedIndex);
+    await attachOriginals(attachedIndex, [given]);
+    keepOriginals(true);
+    localStorage.clear();
+    comeBack();
+    expect(names()).toEqual([]);
+    expect(useOriginals.getState().isKept).toBe(false);
+  });
+
+  it('has what another tab kept meanwhile', async () => {
+    await restoreOriginals(attachedIndex);
+    localStorage.setItem('aanloop.original.x', JSON.stringify({ name: 'haven.txt', content: attached }));
+    comeBack();
+    await vi.waitFor(() => expect(names()).toEqual(['haven.txt']));
+    comeBack();
+    expect(names()).toEqual(['haven.txt']);
+    expect(useOriginals.getState().pending).toBe(0);
+  });
+});
