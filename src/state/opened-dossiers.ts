@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { LeftOut } from '@/dataset/left-out';
+import { completeText } from '@/domain/text';
 import type { KeepRefusal } from './device-shelf';
 import { readDossier, writeDossier } from './dossier-address';
 import type { DossierSource } from './dossier-source';
@@ -90,15 +91,23 @@ export function admitDossier(given: Omit<OpenedDossier, 'card'>): OpenedDossier 
   // A file of the reader's leaves no trace unless it is kept.
   if (source.kind === 'remote') {
     rememberDossier(card);
-    setState({ recent: recentDossiers() });
+    setState({ recent: knownBefore() });
   }
   return opened;
 }
 
+/** What is stored of a title are its own languages; what it answers for is not, and is made again. */
+const withTitles = <Card extends Pick<DossierCard, 'title'>>(cards: readonly Card[]): readonly Card[] => {
+  for (const { title } of cards) completeText(title, []);
+  return cards;
+};
+
+const knownBefore = () => withTitles(recentDossiers());
+
 /** Reads anew what this device has. */
 export async function readShelf(): Promise<void> {
-  const kept = await keptDossiers();
-  setState({ kept, recent: recentDossiers() });
+  const kept = withTitles(await keptDossiers());
+  setState({ kept, recent: knownBefore() });
 }
 
 let isFollowing = false;
@@ -109,7 +118,10 @@ export function followShelf(): void {
   isFollowing = true;
   followKeptDossiers(() => void readShelf());
   window.addEventListener('storage', ({ key }) => {
-    if (key === null || key.startsWith('aanloop.recent')) setState({ recent: recentDossiers() });
+    if (key === null || key.startsWith('aanloop.recent')) setState({ recent: knownBefore() });
+  });
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) void readShelf();
   });
 }
 

@@ -27,6 +27,7 @@ export const isCard = (value: unknown): value is DossierCard => {
     isText(dossier) &&
     readDossier(dossier) !== null &&
     [id, version, sha256, name].every(isText) &&
+    Object.keys(title).length > 0 &&
     Object.values(title).every(isText) &&
     isNumber(bytes) &&
     ['articles', 'events', 'claims'].every((kind) => isNumber((counts as Record<string, unknown>)[kind]))
