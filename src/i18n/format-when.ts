@@ -1,4 +1,5 @@
-import { civil, type DayNumber, parseDay } from '@/domain/day';
+import { type CalendarUnit, lastDayOf } from '@/domain/calendar';
+import { civil, type DayNumber, dayNumber, parseDay } from '@/domain/day';
 import { spanOf } from '@/domain/span';
 import type { Language } from '@/domain/text';
 import { precisionOf, type When } from '@/domain/when';
@@ -16,35 +17,49 @@ const options: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-const formatterFor = (lang: Language, key: string, option: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
-  const name = `${lang} ${key}`;
-  const ready = formats.get(name);
-  if (ready) return ready;
-  const made = new Intl.DateTimeFormat(localeOf(lang), { ...option, timeZone: 'UTC' });
-  formats.set(name, made);
-  return made;
-};
+const firstOfOurEra = dayNumber(1, 1, 1);
 
-const instant = (day: DayNumber): number => day * 86_400_000;
+const write = (day: DayNumber, lang: Language, key: string, option: Intl.DateTimeFormatOptions): string => {
+  // The year before the first is no year nought to `Intl`, but the first again, of the era before.
+  const isBefore = option.year !== undefined && day < firstOfOurEra;
+  const name = `${lang} ${key} ${isBefore}`;
+  let format = formats.get(name);
+  if (!format) {
+    format = new Intl.DateTimeFormat(localeOf(lang), {
+      ...option,
+      ...(isBefore ? { era: 'short' as const } : {}),
+      timeZone: 'UTC',
+    });
+    formats.set(name, format);
+  }
+  return format.format(day * 86_400_000);
+};
 
 const tidy = (text: string): string => text.replace(/(\p{L}),/u, '$1').replace(/\.$/, '');
 
 export const formatDayWords = (day: DayNumber, lang: Language, style: DayStyle = 'medium'): string =>
-  tidy(formatterFor(lang, style, options[style]).format(instant(day)));
+  tidy(write(day, lang, style, options[style]));
 
 export const formatMonth = (day: DayNumber, lang: Language, withYear: boolean): string =>
-  formatterFor(lang, withYear ? 'month year' : 'month', {
+  write(day, lang, withYear ? 'month year' : 'month', {
     month: 'long',
     ...(withYear ? { year: 'numeric' as const } : {}),
-  }).format(instant(day));
+  });
 
 export const formatMonthShort = (day: DayNumber, lang: Language): string =>
-  tidy(formatterFor(lang, 'month short', { month: 'short' }).format(instant(day)));
+  tidy(write(day, lang, 'month short', { month: 'short' }));
 
 // Read from the date as written: the bounds of a doubtful month reach into its neighbours, and 21 to 24 are seasons.
 const wholeMonth = (edtf: string): DayNumber | null =>
   /^\d{4}-\d{2}[~?%]?$/.test(edtf) ? parseDay(`${edtf.slice(0, 7)}-01`) : null;
-const wholeYear = (edtf: string): string | null => /^(\d{4})[~?%]?$/.exec(edtf)?.[1] ?? null;
+const wholeYear = (edtf: string): DayNumber | null =>
+  /^\d{4}[~?%]?$/.test(edtf) ? parseDay(`${edtf.slice(0, 4)}-01-01`) : null;
+
+/** Whether the bounds are those of a month or year as it is written, or reach further where that is in doubt: a file may have any others, and is drawn by them. */
+const isBoundBy = (first: DayNumber, unit: CalendarUnit, edtf: string, start: DayNumber, end: DayNumber): boolean => {
+  const last = lastDayOf(first, unit);
+  return /[~?%]/.test(edtf) ? start <= first && end >= last : start === first && end === last;
+};
 
 /** "30 or 31 December 2021", with the month and year said once where they are shared. */
 const pair = (a: DayNumber, b: DayNumber, lang: Language, style: DayStyle, joint: string): string => {
@@ -54,7 +69,7 @@ const pair = (a: DayNumber, b: DayNumber, lang: Language, style: DayStyle, joint
   const start =
     style === 'short' || first.year !== last.year
       ? formatDayWords(a, lang, style === 'short' ? 'short' : 'medium')
-      : tidy(formatterFor(lang, 'day month', { day: 'numeric', month: 'long' }).format(instant(a)));
+      : tidy(write(a, lang, 'day month', { day: 'numeric', month: 'long' }));
   return `${start}${joint}${end}`;
 };
 
@@ -67,7 +82,8 @@ const bestGuess = ({ edtf, start, end }: When): readonly [DayNumber, DayNumber] 
   if (!edtf.includes('?')) return null;
   const [first = '', last = first] = edtf.replace(/\?/g, '').split('/');
   const [from, to] = [parseDay(first), parseDay(last)];
-  return from === null || to === null || (first === start && last === end) ? null : [from, to];
+  if (from === null || to === null || (first === start && last === end)) return null;
+  return first < (start ?? '') || last > (end ?? '') || last < first ? null : [from, to];
 };
 
 const written = new WeakMap<When, Map<string, string>>();
@@ -93,15 +109,17 @@ function writeWhen(when: When, lang: Language, style: DayStyle): string {
   if (precision === 'after') return doubt(say.after(day(start)));
   if (precision === 'open') return doubt(start === null ? say.until(day(end)) : say.since(day(start)));
   if (start === null || end === null) return say.unknown;
-  const [month, year] = [wholeMonth(when.edtf), wholeYear(when.edtf)];
+  const bound = (first: DayNumber | null, unit: CalendarUnit): DayNumber | null =>
+    first !== null && isBoundBy(first, unit, when.edtf, start, end) ? first : null;
+  const [month, year] = [bound(wholeMonth(when.edtf), 'month'), bound(wholeYear(when.edtf), 'year')];
   if (precision === 'about') {
-    const named = parseDay(when.edtf.replace(/[~?%]/g, ''));
+    const named = bound(parseDay(when.edtf.replace(/[~?%]/g, '')), 'day');
     if (named !== null) return say.about(day(named));
     if (month !== null) return say.about(formatMonth(month, lang, true));
-    if (year !== null) return say.about(year);
+    if (year !== null) return say.about(write(year, lang, 'year', { year: 'numeric' }));
     return say.about(pair(start, end, lang, style, ' – '));
   }
-  if (year !== null) return doubt(say.in(year));
+  if (year !== null) return doubt(say.in(write(year, lang, 'year', { year: 'numeric' })));
   if (month !== null) return doubt(say.in(formatMonth(month, lang, true)));
   if (precision === 'day') return doubt(day(start));
   if (precision === 'span') {

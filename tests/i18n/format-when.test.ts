@@ -54,6 +54,35 @@ describe('formatWhen', () => {
       'about 7 – 9 December 2021',
     ],
     ['a month', when('2022-02', '2022-02-01', '2022-02-28'), 'in februari 2022', 'in February 2022'],
+    // A file may say one thing and bound another; what is drawn is what is said.
+    [
+      'a month that is bound as a day',
+      when('2022-02', '2022-02-12', '2022-02-12'),
+      '12 februari 2022',
+      '12 February 2022',
+    ],
+    [
+      'a month that is bound as another',
+      when('2022-02', '2021-05-01', '2021-05-31'),
+      'ergens van 1 tot en met 31 mei 2021',
+      'some time from 1 to 31 May 2021',
+    ],
+    ['a year that is bound as a day', when('2022', '2021-05-01', '2021-05-01'), '1 mei 2021', '1 May 2021'],
+    [
+      'about a day, bound elsewhere',
+      when('2022-02-12~', '2021-05-01', '2021-05-03'),
+      'omstreeks 1 – 3 mei 2021',
+      'about 1 – 3 May 2021',
+    ],
+    [
+      'a best guess that lies beyond its bounds',
+      when('2022-02-12?', '2021-05-01', '2021-05-03'),
+      'waarschijnlijk ergens van 1 tot en met 3 mei 2021',
+      'probably some time from 1 to 3 May 2021',
+    ],
+    ['a day before our era', when('0000-02-29', '0000-02-29', '0000-02-29'), '29 februari 1 v.Chr', '29 February 1 BC'],
+    ['a year before our era', when('0000', '0000-01-01', '0000-12-31'), 'in 1 v.Chr.', 'in 1 BC'],
+    ['the first year of it', when('0001', '0001-01-01', '0001-12-31'), 'in 1', 'in 1'],
     [
       'a doubted month',
       when('2022-02?', '2022-02-01', '2022-02-28'),
