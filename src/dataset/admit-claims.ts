@@ -7,6 +7,11 @@ import { mapSteps, type Steps, within } from './steps';
 const admitQuantity = ({ leaving, actors }: Known, at: string, quantity: Claim['quantity']): Claim['quantity'] => {
   if (!quantity) return null;
   const { min, max } = quantity;
+  const odd = [min, max].find((value) => value !== null && (value < 0 || value > Number.MAX_SAFE_INTEGER));
+  if (odd != null) {
+    leaving.out(`${at} quantity`, 'uncountable', String(odd));
+    return null;
+  }
   if (min !== null && max !== null && min > max) {
     leaving.out(`${at} quantity`, 'reversed', `${min} – ${max}`);
     return null;

@@ -6,6 +6,7 @@ export const leftOutReasons = [
   'itself',
   'in-use',
   'reversed',
+  'uncountable',
   'beyond',
   'misplaced',
   'nothing-left',

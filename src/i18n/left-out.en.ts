@@ -15,6 +15,7 @@ export const leftOut = {
     itself: (name: string) => `it refers to itself (“${name}”).`,
     'in-use': (name: string) => `“${name}” is withdrawn here and in use as well.`,
     reversed: (name: string) => `the beginning lies after the end (${name}).`,
+    uncountable: (name: string) => `${name} is below nought, or more than can be counted exactly.`,
     beyond: (name: string) => `the place ${name} lies outside the article.`,
     misplaced: (name: string) => `“${name}” belongs to another article.`,
     'unknown-column': (name: string) => `the format has no column “${name}”; what it holds is in your file only.`,

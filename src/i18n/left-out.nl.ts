@@ -15,6 +15,7 @@ export const leftOut: typeof en = {
     itself: (name) => `het verwijst naar zichzelf (“${name}”).`,
     'in-use': (name) => `“${name}” is hier ingetrokken en toch in gebruik.`,
     reversed: (name) => `het begin ligt na het eind (${name}).`,
+    uncountable: (name) => `${name} is minder dan nul, of meer dan er precies te tellen is.`,
     beyond: (name) => `de plaats ${name} ligt buiten het artikel.`,
     misplaced: (name) => `“${name}” hoort bij een ander artikel.`,
     'unknown-column': (name) => `het formaat kent geen kolom “${name}”; wat erin staat, is alleen in uw bestand.`,

@@ -158,6 +158,12 @@ describe('admitDataset', () => {
       put('claims.0.answers', [{ claim: 'at-most-ten', how: 'denies', note: whole.dossier.title }]),
       { reason: 'itself' },
     ],
+    ['a number below nought', put('claims.0.quantity.min', -1), { reason: 'uncountable', name: '-1' }],
+    [
+      'a number that no scale can hold',
+      put('claims.0.quantity.max', 1e308),
+      { at: 'claims/at-most-ten quantity', reason: 'uncountable', name: '1e+308' },
+    ],
     ['an alias in no article', put('actors.0.aliasArticles', [['a9']]), { reason: 'no-such', name: 'a9' }],
   ])('leaves out %s, and only that', (_, change, told) => {
     const { dataset, leftOut } = admitted(change);
