@@ -6,7 +6,10 @@ export type Rule =
   | { readonly kind: 'missing' }
   | { readonly kind: 'type'; readonly type: string }
   | { readonly kind: 'one-of'; readonly values: readonly string[] }
-  | { readonly kind: 'form'; readonly form: 'id' | 'version' | 'sha256' | 'link' | 'wikidata' | 'day' | 'other' }
+  | {
+      readonly kind: 'form';
+      readonly form: 'id' | 'version' | 'sha256' | 'link' | 'wikidata' | 'day' | 'words' | 'other';
+    }
   | { readonly kind: 'unknown'; readonly names: readonly string[] }
   | { readonly kind: 'size'; readonly way: 'least' | 'most'; readonly bound: number }
   | { readonly kind: 'other'; readonly said: string };
@@ -49,9 +52,9 @@ const ruleOf = (issue: Issue, value: unknown): Rule => {
     case 'too_big':
       return { kind: 'size', way: 'most', bound: Number(issue.maximum) };
     case 'custom':
-      return issue.message.startsWith('not a day')
-        ? { kind: 'form', form: 'day' }
-        : { kind: 'other', said: quote(issue.message, 120) };
+      if (issue.message.startsWith('not a day')) return { kind: 'form', form: 'day' };
+      if (issue.message.startsWith('no words, only')) return { kind: 'form', form: 'words' };
+      return { kind: 'other', said: quote(issue.message, 120) };
     default:
       return { kind: 'other', said: quote(issue.message, 120) };
   }

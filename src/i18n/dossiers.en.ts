@@ -103,6 +103,7 @@ export const dossiers = {
       link: 'it should be a link within the app, as “/?kind=troops”.',
       wikidata: 'it should be an item of Wikidata, as “Q42”.',
       day: 'it should be a day of the calendar, as “2022-02-12”.',
+      words: 'it should have words, not only spaces or signs that cannot be seen.',
       other: 'it should have another form; the format describes it.',
     },
     unknown: (names: readonly string[]) =>

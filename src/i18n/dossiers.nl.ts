@@ -104,6 +104,7 @@ export const dossiers: typeof en = {
       link: 'het moet een link binnen de app zijn, zoals “/?kind=troops”.',
       wikidata: 'het moet een item van Wikidata zijn, zoals “Q42”.',
       day: 'het moet een dag van de kalender zijn, zoals “2022-02-12”.',
+      words: 'er moeten woorden staan, niet alleen spaties of onzichtbare tekens.',
       other: 'het moet een andere vorm hebben; het formaat beschrijft die.',
     },
     unknown: (names) => `heeft ${dutch.list(names.map((name) => `“${name}”`))}, en dat kent het formaat niet.`,

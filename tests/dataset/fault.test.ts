@@ -26,6 +26,11 @@ describe('what is not as the format has it', () => {
       { at: 'events.0.summary', read: '7', rule: { kind: 'type', type: 'object' } },
     ],
     [
+      'a title of nothing but spaces',
+      ({ events }) => set(events[0], 'title', { nl: 'Titel', en: ' \u200b' }),
+      { at: 'events.0.title.en', rule: { kind: 'form', form: 'words' } },
+    ],
+    [
       'a kind of its own',
       ({ claims }) => set(claims[0], 'kind', 'gossip'),
       { at: 'claims.0.kind', read: '"gossip"', rule: { kind: 'one-of' } },
