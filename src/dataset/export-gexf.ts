@@ -1,5 +1,5 @@
 import type { Language } from '@/domain/text';
-import { precisionOf, type When } from '@/domain/when';
+import { isDoubtful, precisionOf, type When } from '@/domain/when';
 import { ownRights, type Rights } from './export-licence';
 import { escapeXml } from './export-xml';
 import type { Dataset } from './format';
@@ -65,10 +65,11 @@ const values = <Item>(attributes: readonly Attribute<Item>[], item: Item): strin
   '        </attvalues>',
 ];
 
-/** Only a known day or a span is a spell; somewhere within a month is no time to draw, and stays in the attributes. */
+/** Only a known day or a span is a spell; somewhere within a month, or a doubted day, is no time to draw, and stays in the attributes. */
 const spells = (date: When): string[] => {
   const precision = precisionOf(date);
-  if (precision !== 'day' && precision !== 'span' && precision !== 'open') return [];
+  const isKnown = precision === 'day' ? !isDoubtful(date) : precision === 'span' || precision === 'open';
+  if (!isKnown) return [];
   const bounds = `${date.start ? attr('start', date.start) : ''}${date.end ? attr('end', date.end) : ''}`;
   return ['        <spells>', `          <spell${bounds}/>`, '        </spells>'];
 };

@@ -2,7 +2,7 @@ import type { Actor } from '@/domain/actor';
 import { narrator } from '@/domain/claim';
 import type { Evidence } from '@/domain/evidence';
 import type { Text } from '@/domain/text';
-import { precisionOf, type When } from '@/domain/when';
+import { isDoubtful, precisionOf, type When } from '@/domain/when';
 import { jsonLdContext } from './export-json-ld-context';
 import { ownRights, type Rights } from './export-licence';
 import type { Dataset } from './format';
@@ -37,7 +37,7 @@ const whenNode = ({ edtf, start, end, extent, basis, expression, earlier }: When
 
 /** Dates that schema.org can say without pretending to know more. */
 const plainDates = (when: When): Node =>
-  ['day', 'span'].includes(precisionOf(when)) ? { startDate: when.start, endDate: when.end } : {};
+  !isDoubtful(when) && ['day', 'span'].includes(precisionOf(when)) ? { startDate: when.start, endDate: when.end } : {};
 
 const actorTypes: Readonly<Record<Actor['kind'], string>> = {
   person: 'schema:Person',
@@ -98,7 +98,7 @@ const articleNodes = (dataset: Dataset): Node[] =>
       name: title,
       inLanguage: language,
       publisher: optional(outlet, (name) => ({ type: 'schema:Organization', 'schema:name': name })),
-      datePublished: precisionOf(published) === 'day' ? published.start : null,
+      datePublished: !isDoubtful(published) && precisionOf(published) === 'day' ? published.start : null,
       published: whenNode(published),
       statedDate,
       sha256: source.sha256,

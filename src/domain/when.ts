@@ -17,3 +17,6 @@ export function precisionOf(when: Pick<When, 'edtf' | 'start' | 'end' | 'extent'
   if (/[~%]/.test(when.edtf)) return 'about';
   return when.start === when.end ? 'day' : 'within';
 }
+
+/** Whether a date is written with a sign of doubt: what cannot tell the doubt may not give its days. */
+export const isDoubtful = ({ edtf }: Pick<When, 'edtf'>): boolean => /[~?%]/.test(edtf);

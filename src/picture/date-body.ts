@@ -1,6 +1,6 @@
 import { parseDay } from '@/domain/day';
 import { spanOf } from '@/domain/span';
-import { type Precision, precisionOf, type When } from '@/domain/when';
+import { isDoubtful, type Precision, precisionOf, type When } from '@/domain/when';
 import { type DayScale, dayScale } from './day-scale';
 
 /**
@@ -88,12 +88,12 @@ export function dateBody(when: When, scale: DayScale): Body | null {
     if (kind === 'open') return { kind, toward: start === null ? 'past' : 'future', ...bound };
     return { kind: start === null ? 'before' : 'after', ...bound };
   }
-  if (kind === 'day') return { kind, x: scale.middleOf(start) };
-  if (kind === 'about') {
+  if (kind === 'day' && !isDoubtful(when)) return { kind, x: scale.middleOf(start) };
+  if (kind === 'about' || kind === 'day') {
     const named = parseDay(when.edtf.replace(/[~?%]/g, ''));
     if (named !== null && named >= scale.from && named <= scale.to) {
       const x = scale.middleOf(named);
-      return { kind, x, left: Math.max(scale.left, x - give), right: Math.min(scale.right, x + give) };
+      return { kind: 'about', x, left: Math.max(scale.left, x - give), right: Math.min(scale.right, x + give) };
     }
     return { kind: 'within', vague: true, ...stretch(scale, start, end) };
   }

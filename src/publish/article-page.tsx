@@ -1,4 +1,5 @@
 import type { Article } from '@/domain/article';
+import { isDoubtful, precisionOf } from '@/domain/when';
 import { formatWhen } from '@/i18n/format-when';
 import { capital } from '@/i18n/grammar';
 import { lateWordsOf, wordsOf } from '@/i18n/words';
@@ -69,7 +70,7 @@ export function articlePage(writing: Writing, article: Article): Page {
         '@type': 'NewsArticle',
         inLanguage: article.language,
         ...(article.outlet ? { publisher: { '@type': 'Organization', name: article.outlet } } : {}),
-        ...(article.published.start !== null && article.published.start === article.published.end
+        ...(precisionOf(article.published) === 'day' && !isDoubtful(article.published)
           ? { datePublished: article.published.start }
           : {}),
       },

@@ -81,6 +81,15 @@ describe('exportGexf', () => {
     expect(labels).toEqual(record.actors.map(({ name }) => name.nl));
   });
 
+  it('has no spell for a day that is in doubt', () => {
+    const [relation, ...others] = record.relations;
+    if (!relation) throw new Error('no relation');
+    const date = { ...relation.date, edtf: '2022-01-10?', start: '2022-01-10', end: '2022-01-10' };
+    const written = (edtf: string) =>
+      exportGexf({ ...record, relations: [{ ...relation, date: { ...date, edtf } }] }, 'nl').includes('<spell ');
+    expect([others.length > 0, written('2022-01-10'), written('2022-01-10?')]).toEqual([true, true, false]);
+  });
+
   it('has a spell where the time is known, and none where it is in doubt', () => {
     for (const { id, date } of record.relations) {
       const edge = [...xml.getElementsByTagName('edge')].find((one) => one.getAttribute('id') === id);

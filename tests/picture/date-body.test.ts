@@ -16,12 +16,13 @@ it('draws a body for each way a date is known', () => {
     on('2022-01-05/2022-01-09', 'span'),
     { ...on('2022-01-05'), edtf: '2022-01-05~', start: '2022-01-03', end: '2022-01-07' },
     { ...on('2022-01-05'), edtf: '2022-01~', start: '2022-01-01', end: '2022-01-31' },
+    { ...on('2022-01-05'), edtf: '2022-01-05?' },
     on('../2022-01-09'),
     on('2022-01-09/..'),
     on('../2022-01-09', 'span'),
     on('..'),
   ].map((when) => dateBody(when, scale)?.kind ?? null);
-  expect(kinds).toEqual(['day', 'within', 'span', 'about', 'within', 'before', 'after', 'open', null]);
+  expect(kinds).toEqual(['day', 'within', 'span', 'about', 'within', 'about', 'before', 'after', 'open', null]);
 });
 
 it('points with a head only at a known day', () => {

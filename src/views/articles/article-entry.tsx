@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { precisionOf } from '@/domain/when';
+import { isDoubtful, precisionOf } from '@/domain/when';
 import { formatWhen } from '@/i18n/format-when';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
@@ -36,7 +36,11 @@ function DrawArticleEntry({ row }: EntryProps) {
         to={linkTo({ kind: 'article', id: article.id, sentence: null })}
         className={styles.title}
       >
-        <NumberBox number={number} lit={isLit} dashed={precisionOf(article.published) !== 'day'} />
+        <NumberBox
+          number={number}
+          lit={isLit}
+          dashed={isDoubtful(article.published) || precisionOf(article.published) !== 'day'}
+        />
         <span>{title}</span>
       </MarkLink>
       <p className={styles.facts}>

@@ -1,6 +1,6 @@
 import { spanOf } from '@/domain/span';
 import type { Language } from '@/domain/text';
-import { precisionOf, type When } from '@/domain/when';
+import { isDoubtful, precisionOf, type When } from '@/domain/when';
 import { formatDayWords, formatRange, formatWhen } from '@/i18n/format-when';
 import { wordsOf } from '@/i18n/words';
 
@@ -11,7 +11,7 @@ export function narrowDate(when: When, lang: Language): { readonly date: string;
   const { start, end } = spanOf(when);
   const year = (when.start ?? when.end ?? '').slice(0, 4);
   const short = (day: number): string => formatDayWords(day, lang, 'short');
-  if (start !== null && precision === 'day') {
+  if (start !== null && precision === 'day' && !isDoubtful(when)) {
     return { date: short(start), below: formatDayWords(start, lang, 'long').split(' ')[0] ?? year };
   }
   if (start !== null && precision === 'after') return { date: say.after(short(start)), below: year };

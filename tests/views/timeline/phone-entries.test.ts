@@ -34,6 +34,10 @@ it('puts what surely is of the first chosen day before what only may be', () => 
 
 it('writes dates for a narrow column', () => {
   expect(narrowDate(on('2022-01-05'), 'en')).toEqual({ date: '5 Jan', below: 'Wednesday' });
+  expect(narrowDate({ ...on('2022-01-05'), edtf: '2022-01-05?' }, 'en')).toEqual({
+    date: 'probably 5 Jan',
+    below: '2022',
+  });
   expect(narrowDate(on('../2022-01-05'), 'nl')).toEqual({ date: 'uiterlijk 5 jan', below: '2022' });
   expect(narrowDate(on('2022-01-05/2022-01-09'), 'en').date).toBe('5 – 9 Jan');
 });
