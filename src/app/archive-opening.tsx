@@ -4,6 +4,7 @@ import { fetchBytes } from '@/dataset/fetch-bytes';
 import { quote } from '@/dataset/limits';
 import { type DatasetProblem, refuse } from '@/dataset/problem';
 import { textOfFile } from '@/dataset/text-of-file';
+import type { Language } from '@/domain/text';
 import { formatSize } from '@/i18n/format-size';
 import { useArchiveWords } from '@/i18n/use-archive-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
@@ -12,6 +13,7 @@ import { allowHost, isAllowed } from '@/state/allowed-hosts';
 import { readDossier } from '@/state/dossier-address';
 import { type OpenedArchive, openArchive } from '@/state/open-archive';
 import { Archive } from '@/views/archive/archive';
+import { ArchiveBar } from './archive-bar';
 import styles from './plain-page.module.css';
 import { ProblemNotice } from './problem-notice';
 import { ViewBoundary } from './view-boundary';
@@ -66,10 +68,12 @@ interface ArchiveOpeningProps {
   readonly address: string;
   readonly query: Query;
   readonly onAsk: (query: Query) => void;
+  readonly addressIn: (lang: Language) => string;
+  readonly onLanguage: (lang: Language) => void;
 }
 
 /** Fetches a manifest, with a question before another host is asked, and opens the archive that it names. */
-export function ArchiveOpening({ address, query, onAsk }: ArchiveOpeningProps) {
+export function ArchiveOpening({ address, query, onAsk, addressIn, onLanguage }: ArchiveOpeningProps) {
   const say = useArchiveWords();
   const words = useWords();
   const lang = useLanguage();
@@ -97,6 +101,7 @@ export function ArchiveOpening({ address, query, onAsk }: ArchiveOpeningProps) {
   if (opening.state === 'open') {
     return (
       <ViewBoundary name={words.app.name} words={words} at={JSON.stringify(query)}>
+        <ArchiveBar addressIn={addressIn} onLanguage={onLanguage} />
         <Archive manifest={opening.manifest} opened={opening.opened} query={query} onAsk={onAsk} />
       </ViewBoundary>
     );

@@ -1,5 +1,6 @@
 import { StrictMode, useCallback, useEffect, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Language } from '@/domain/text';
 import { LanguageContext } from '@/i18n/use-words';
 import type { Query } from '@/query/query';
 import { formatParams } from '@/state/format-link';
@@ -33,27 +34,44 @@ function ArchivePage() {
     return () => window.removeEventListener('popstate', follow);
   }, []);
   const link = useMemo(() => linkIn(search), [search]);
+  const asked = JSON.stringify(link.query);
+  // The same question in another language is not asked again.
+  const query = useMemo((): Query => JSON.parse(asked), [asked]);
   const lang = link.lang ?? browserLanguage();
   useEffect(() => {
     document.documentElement.lang = lang;
   }, [lang]);
-  const ask = useCallback(
-    (query: Query) => {
+  /** The archive's own address with another question or language. */
+  const addressOf = useCallback(
+    (asked: Partial<Pick<Link, 'query' | 'lang'>>): string => {
       const facts = new URLSearchParams(search).get(factsParam);
       const own = facts === null ? [] : [`${factsParam}=${encodeURIComponent(facts)}`];
-      const params = [...own, ...formatParams({ ...homeLink, lang: link.lang, query })];
-      window.history.pushState(
-        null,
-        '',
-        `${window.location.pathname}${params.length > 0 ? `?${params.join('&')}` : ''}`,
-      );
+      const params = [...own, ...formatParams({ ...homeLink, lang: link.lang, query: link.query, ...asked })];
+      return `${window.location.pathname}${params.length > 0 ? `?${params.join('&')}` : ''}`;
+    },
+    [search, link],
+  );
+  const ask = useCallback(
+    (query: Query) => {
+      window.history.pushState(null, '', addressOf({ query }));
       setSearch(window.location.search);
     },
-    [search, link.lang],
+    [addressOf],
   );
+  // Another language is no step of the history.
+  const speak = (next: Language): void => {
+    window.history.replaceState(null, '', addressOf({ lang: next }));
+    setSearch(window.location.search);
+  };
   return (
     <LanguageContext value={lang}>
-      <ArchiveOpening address={manifestAddress(search)} query={link.query} onAsk={ask} />
+      <ArchiveOpening
+        address={manifestAddress(search)}
+        query={query}
+        onAsk={ask}
+        addressIn={(next) => addressOf({ lang: next })}
+        onLanguage={speak}
+      />
     </LanguageContext>
   );
 }

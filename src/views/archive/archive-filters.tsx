@@ -34,10 +34,9 @@ export function ArchiveFilters({ shown, query, onAsk }: ArchiveFiltersProps) {
   };
   const { asof } = query;
   const isPhone = usePhone();
-  return (
-    <section aria-labelledby="archive-filters">
-      <h2 id="archive-filters">{say.filters}</h2>
-      <form onSubmit={search} className={styles.form}>
+  const fields = (
+    <>
+      <form onSubmit={search} className={`${styles.form} ${styles.search}`}>
         <label>
           {say.words}
           <input type="search" value={words} onChange={(event) => setWords(event.target.value)} />
@@ -103,6 +102,22 @@ export function ArchiveFilters({ shown, query, onAsk }: ArchiveFiltersProps) {
           </details>
         );
       })}
+    </>
+  );
+  return (
+    <section aria-labelledby="archive-filters">
+      {isPhone ? (
+        // What is found stands nearer than what else it could be narrowed by.
+        <details className={styles.fold}>
+          <summary id="archive-filters">{say.filters}</summary>
+          {fields}
+        </details>
+      ) : (
+        <>
+          <h2 id="archive-filters">{say.filters}</h2>
+          {fields}
+        </>
+      )}
     </section>
   );
 }

@@ -38,6 +38,12 @@ export function Archive({ manifest, opened, query, onAsk }: ArchiveProps) {
         <h1>{manifest.dossier.title[lang]}</h1>
         <p>{manifest.dossier.summary[lang]}</p>
       </header>
+      <p className={isStale ? `${styles.summary} ${styles.stale}` : styles.summary}>
+        {shown.events + shown.claims === 0 ? say.nothing : say.summary(shown.events, shown.claims, shown.articles)}
+        {shown.possible > 0 && `, ${say.possibly(shown.possible)}`}
+        {shown.undated > 0 && `; ${say.undated(shown.undated)}`}.
+        {shown.events + shown.claims === 0 && ` ${words.filter.nothingHint}`}
+      </p>
       <div className={styles.state} role="status">
         {asking !== null && <AskingState meter={opened.meter} before={asking} onStop={stop} />}
         {lack !== null && (
@@ -54,24 +60,17 @@ export function Archive({ manifest, opened, query, onAsk }: ArchiveProps) {
           <span>{say.cost(cost.time, cost.rows, cost.came === 0 ? null : formatSize(cost.came, lang))}</span>
         )}
       </div>
-      <div className={isStale ? styles.stale : undefined}>
-        <p className={styles.summary}>
-          {shown.events + shown.claims === 0 ? say.nothing : say.summary(shown.events, shown.claims, shown.articles)}
-          {shown.possible > 0 && `, ${say.possibly(shown.possible)}`}
-          {shown.undated > 0 && `; ${say.undated(shown.undated)}`}.
-        </p>
-        <section aria-labelledby="archive-timeline">
-          <h2 id="archive-timeline">{say.timeline}</h2>
-          <DayStrip
-            bins={shown.bins}
-            period={period}
-            query={query}
-            onHold={(bounds) => peek(bounds && { ...query, ...bounds })}
-            onChoose={(bounds) => onAsk({ ...query, ...bounds })}
-          />
-          <DayTable bins={shown.bins} />
-        </section>
-      </div>
+      <section aria-labelledby="archive-timeline" className={isStale ? styles.stale : undefined}>
+        <h2 id="archive-timeline">{say.timeline}</h2>
+        <DayStrip
+          bins={shown.bins}
+          period={period}
+          query={query}
+          onHold={(bounds) => peek(bounds && { ...query, ...bounds })}
+          onChoose={(bounds) => onAsk({ ...query, ...bounds })}
+        />
+        <DayTable bins={shown.bins} />
+      </section>
       <div className={styles.columns}>
         <ArchiveFilters key={query.q} shown={shown} query={query} onAsk={onAsk} />
         <section aria-label={say[list]} className={isStale || isHeld ? styles.stale : undefined}>

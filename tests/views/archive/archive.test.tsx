@@ -67,6 +67,13 @@ describe('the page of an archive', () => {
     expect(onAsk).toHaveBeenCalledWith(emptyQuery);
   });
 
+  it('says what to do where nothing fits', async () => {
+    render(drawn(local, { ...emptyQuery, q: 'nowhere to be found' }));
+    expect(
+      await screen.findByText('Nothing fits these filters. Remove a filter or widen the dates.'),
+    ).toBeInTheDocument();
+  });
+
   it('calls articles and actors by their names, also those that the manifest does not name', async () => {
     const bare = { ...manifest, overview: { ...manifest.overview, names: {} } };
     render(
