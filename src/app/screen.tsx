@@ -57,7 +57,13 @@ export function Screen({ base, leftOut }: ScreenProps) {
       <UnsavedNotice />
       {corrections}
       <ViewSummary id="page-summary" />
-      <main id="main" className={styles.main} tabIndex={-1} aria-describedby="page-summary">
+      <main
+        id="main"
+        className={styles.main}
+        data-marking={isMarking || undefined}
+        tabIndex={-1}
+        aria-describedby="page-summary"
+      >
         {isMarking ? (
           <Late part={annotatorPart} with={{ base }} />
         ) : page === 'compare' ? (

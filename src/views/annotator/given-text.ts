@@ -36,16 +36,16 @@ const blank = (name: string, language: Language): GivenText => ({
   speaker: '',
 });
 
-/** The title is the reader’s own; what the text has is only proposed, so far as it is short. */
+/** The title is the reader’s own; what the text has is only proposed, so far as it is short, and shows where it was cut. */
 const longestTitle = 40;
 
 const shortened = (title: string): string =>
   title.length <= longestTitle
     ? title
-    : title
-        .slice(0, longestTitle + 1)
+    : `${title
+        .slice(0, longestTitle)
         .replace(/\s+\S*$/u, '')
-        .slice(0, longestTitle);
+        .slice(0, longestTitle - 1)}…`;
 
 /** Reads what was handed over as originals are read; HTML is read as its words. */
 export async function readGiven(handed: Handed, language: Language): Promise<GivenText> {
