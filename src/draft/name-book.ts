@@ -5,7 +5,7 @@ import { places } from './places';
 import type { NamedKind } from './proposal';
 import type { Rule } from './rule';
 import type { KnownActor } from './source';
-import { stateCapitals, stateNames, statePeoples } from './states';
+import { regionNames, stateCapitals, stateNames, statePeoples } from './states';
 import { nameWords } from './vocabulary';
 
 export interface KnownName {
@@ -24,7 +24,6 @@ export interface NameBook {
   readonly stateKey: (code: string) => string;
 }
 
-const english = new Intl.DisplayNames(['en'], { type: 'region' });
 const wordCharacter = /[\p{L}\p{N}]/u;
 
 const standsWhole = (sentence: string, end: number): boolean => {
@@ -48,7 +47,7 @@ export function makeNameBook(actors: readonly KnownActor[], language: Language):
       if (kind === 'state') own.set(stateNames.get(text) ?? '', id);
     }
   }
-  const stateKey = (code: string): string => own.get(code) ?? keyOf(english.of(code) ?? code);
+  const stateKey = (code: string): string => own.get(code) ?? keyOf(regionNames.en.of(code) ?? code);
   const shared: readonly (readonly [typeof institutions, Rule])[] = [
     [institutions, nameRules.institution],
     [outlets, nameRules.outlet],

@@ -23,14 +23,14 @@ const gather = (pick: (code: string, language: Language) => readonly string[]): 
     languages.flatMap((language) => codes.flatMap((code) => pick(code, language).map((name) => [name, code] as const))),
   );
 
-const displayed = {
+export const regionNames = {
   nl: new Intl.DisplayNames(['nl'], { type: 'region' }),
   en: new Intl.DisplayNames(['en'], { type: 'region' }),
 };
 
 /** Names of states in both languages: texts in one quote names from the other. */
 export const stateNames = gather((code, language) => [
-  displayed[language].of(code) ?? code,
+  regionNames[language].of(code) ?? code,
   ...(otherNames[code] ?? []),
 ]);
 export const stateCapitals = gather((code) => capitals[code] ?? []);
@@ -39,7 +39,7 @@ export const listedAdjectives = gather((code, language) => words(stateWords[lang
 
 /** What the adjective of a state without a listed one can look like: "Kenyan", "Oegandese". */
 const likelyAdjectives = gather((code, language) => {
-  const name = displayed[language].of(code) ?? '';
+  const name = regionNames[language].of(code) ?? '';
   if (stateWords[language][code] || /[\s-]/.test(name)) return [];
   const stem = name.replace(/a$/, '');
   return [`${name}n`, `${name}an`, `${name}ian`, `${name}ese`, `${stem}ese`, `${stem}aanse`, `${name}se`];

@@ -100,14 +100,7 @@ const edgeOf = (id: string, bundle: readonly Row<Relation>[]): NetworkEdge => {
 
 /** Relations bundled by pair, sign and, for hostile ones, direction; `endsOf` says whom each is drawn between. */
 export function bundleRelations(drawn: readonly Row<Relation>[], endsOf: EndsOf = ownEnds): NetworkEdge[] {
-  const bundles = new Map<string, Row<Relation>[]>();
-  for (const row of drawn) {
-    const { key } = endsOf(row.item);
-    const bundle = bundles.get(key);
-    if (bundle) bundle.push(row);
-    else bundles.set(key, [row]);
-  }
-  return [...bundles].map(([id, bundle]) => edgeOf(id, bundle));
+  return [...Map.groupBy(drawn, ({ item }) => endsOf(item).key)].map(([id, bundle]) => edgeOf(id, bundle));
 }
 
 /** The rows each actor takes part in, once each. */

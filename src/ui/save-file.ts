@@ -5,12 +5,12 @@ export const saveFile = (name: string, type: string, text: string): void => save
 export const saveBytes = (name: string, type: string, bytes: Uint8Array<ArrayBuffer>): void =>
   save(name, new Blob([bytes], { type }));
 
-function save(name: string, blob: Blob): void {
+export function save(name: string, blob: Blob): void {
   const url = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;
   link.click();
   // Some browsers read the address only after the click has been dealt with.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000);
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }

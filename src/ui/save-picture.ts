@@ -1,4 +1,5 @@
 import { type Captions, drawRegion } from './draw-region';
+import { save } from './save-file';
 
 const sharpness = 2;
 
@@ -68,12 +69,7 @@ export async function saveDrawing(svg: SVGSVGElement, file: string, form: 'svg' 
         ? await asPng(svg)
         : new Blob([new XMLSerializer().serializeToString(svg)], { type: 'image/svg+xml' });
     if (!blob) return false;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = file;
-    link.click();
-    // The browser reads it after this turn.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    save(file, blob);
     return true;
   } catch {
     return false;

@@ -47,17 +47,6 @@ export interface TroopPanels {
 /** So many scales above each other, so many numbers on a line of their own, and so many marks on a scale. */
 const most = { scales: 4, strips: 6, marks: 40 } as const;
 
-const groupBy = <T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
-};
-
 const largest = ({ marks }: TroopPanel): number =>
   Math.max(...marks.map(({ quantity }) => quantity.max ?? quantity.min ?? 0));
 
@@ -89,10 +78,10 @@ export function derivePanels(rows: readonly ClaimRow[]): TroopPanels {
   const withNumber = new Set(numbers.map(({ row }) => row));
   const keyOf = ({ quantity: { unit, subject, posture } }: QuantityRow): string =>
     `${subject ?? '?'} ${unit} ${families[posture]}`;
-  const panels = [...groupBy(numbers, keyOf)].flatMap(([key, marks]): TroopPanel[] => {
+  const panels = [...Map.groupBy(numbers, keyOf)].flatMap(([key, marks]): TroopPanel[] => {
     const quantity = marks[0]?.quantity;
     if (!quantity) return [];
-    const lines = [...groupBy(marks, (mark) => mark.quantity.posture).values()].flatMap((line): PanelLine[] =>
+    const lines = [...Map.groupBy(marks, (mark) => mark.quantity.posture).values()].flatMap((line): PanelLine[] =>
       line[0] ? [{ posture: line[0].quantity.posture, marks: line }] : [],
     );
     const { unit, subject, posture } = quantity;
