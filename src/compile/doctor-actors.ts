@@ -2,7 +2,7 @@ import type { Dataset } from '@/dataset/format';
 import type { Stretch } from '@/domain/evidence';
 import { foldTypography } from '@/text/fold';
 import type { Check } from './doctor-check';
-import { evidenceOf, placeOf, repeated } from './doctor-walk';
+import { allEvidence, placeOf, repeated } from './doctor-walk';
 import type { Lock } from './lock';
 
 const overlap = (a: Stretch, b: Stretch): boolean => a.article === b.article && a.start < b.end && b.start < a.end;
@@ -15,7 +15,7 @@ const sentencesOf = ({ articles }: Dataset): Stretch[] =>
 /** Stretches that authors point at and that are neither evidence nor a digest sentence: they add or take away mentions. */
 function sideAnchors(dataset: Dataset, lock: Lock): Stretch[] {
   const others = new Set(
-    [...evidenceOf(dataset).map(({ evidence }) => evidence), ...sentencesOf(dataset)].map(placeOf),
+    [...allEvidence(dataset).map(({ evidence }) => evidence), ...sentencesOf(dataset)].map(placeOf),
   );
   return Object.entries(lock.articles).flatMap(([article, { anchors }]) =>
     Object.values(anchors)

@@ -2,7 +2,7 @@ import { indexDataset } from '@/dataset/index-dataset';
 import { inReadingOrder, type Stretch } from '@/domain/evidence';
 import { sharedLength } from '@/text/range';
 import type { Check } from './doctor-check';
-import { evidenceOf, placeOf, repeated, stretchesOf, supportedItems } from './doctor-walk';
+import { allEvidence, placeOf, repeated, stretchesOf, supportedItems } from './doctor-walk';
 import type { Lock } from './lock';
 
 /** What the lock remembers of an article, by place. */
@@ -84,7 +84,7 @@ export const anchorChecks: readonly Check[] = [
     needs: 'dataset',
     find: (dataset) => {
       const { sentences } = indexDataset(dataset);
-      return evidenceOf(dataset).flatMap(({ at, evidence }) => {
+      return allEvidence(dataset).flatMap(({ at, evidence }) => {
         const named = sentences.get(evidence.digest);
         if (!named) return [{ at, says: `there is no digest sentence ${evidence.digest}` }];
         if (named.article.id !== evidence.article) {
@@ -105,7 +105,7 @@ export const anchorChecks: readonly Check[] = [
     needs: 'dataset',
     find: (dataset) => {
       const first = new Map<string, string>();
-      return evidenceOf(dataset).flatMap(({ at, evidence }) => {
+      return allEvidence(dataset).flatMap(({ at, evidence }) => {
         const known = first.get(placeOf(evidence)) ?? evidence.sha256;
         first.set(placeOf(evidence), known);
         return known === evidence.sha256 ? [] : [{ at, says: `${placeOf(evidence)} has two hashes` }];
@@ -129,7 +129,7 @@ export const anchorChecks: readonly Check[] = [
         ...Object.keys(lock.articles)
           .filter((id) => !dataset.articles.some((article) => article.id === id))
           .map((id) => ({ at: id, says: 'is in the lock and no longer in the dataset' })),
-        ...evidenceOf(dataset).flatMap(({ at, evidence }) => {
+        ...allEvidence(dataset).flatMap(({ at, evidence }) => {
           const hash = places.get(placeOf(evidence));
           if (hash === undefined) return [{ at, says: `${placeOf(evidence)} is not in the lock` }];
           return hash === evidence.sha256 ? [] : [{ at, says: `${placeOf(evidence)} has another hash in the lock` }];

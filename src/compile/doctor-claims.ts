@@ -1,5 +1,5 @@
-import { evidenceOfClaim } from '@/dataset/index-dataset';
 import type { Claim } from '@/domain/claim';
+import { evidenceOf } from '@/domain/evidence';
 import type { Quantity } from '@/domain/quantity';
 import type { Check } from './doctor-check';
 import { placeOf, repeated } from './doctor-walk';
@@ -10,7 +10,7 @@ const sameClaim = (claim: Claim): string =>
     claim.kind,
     claim.measure,
     claim.quantity && [claim.quantity.min, claim.quantity.max, claim.quantity.unit, claim.quantity.subject],
-    evidenceOfClaim(claim).map(placeOf).sort(),
+    evidenceOf(claim).map(placeOf).sort(),
   ]);
 
 const keeps: Readonly<Record<Quantity['comparator'], (min: number | null, max: number | null) => boolean>> = {

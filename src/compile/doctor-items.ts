@@ -1,8 +1,9 @@
 import type { Dataset } from '@/dataset/format';
-import { evidenceOfClaim, indexDataset } from '@/dataset/index-dataset';
+import { indexDataset } from '@/dataset/index-dataset';
+import { articlesIn, evidenceOf } from '@/domain/evidence';
 import { languages } from '@/domain/text';
 import type { Check, Finding } from './doctor-check';
-import { articlesOf, evidenceOf, repeated } from './doctor-walk';
+import { allEvidence, repeated } from './doctor-walk';
 
 /** Each item that names an event or a claim, with what it names. */
 function* namings(dataset: Dataset): Generator<{ at: string; own: Set<string>; name: string; other: Set<string> }> {
@@ -10,16 +11,16 @@ function* namings(dataset: Dataset): Generator<{ at: string; own: Set<string>; n
   for (const claim of dataset.claims) {
     const event = claim.event === null ? undefined : events.get(claim.event);
     if (!event) continue;
-    const own = articlesOf(evidenceOfClaim(claim));
-    yield { at: `claims/${claim.id}`, own, name: event.id, other: articlesOf(event.evidence) };
+    const own = articlesIn(evidenceOf(claim));
+    yield { at: `claims/${claim.id}`, own, name: event.id, other: articlesIn(event.evidence) };
   }
   for (const relation of dataset.relations) {
-    const own = articlesOf(relation.evidence);
+    const own = articlesIn(relation.evidence);
     const at = `relations/${relation.id}`;
     const event = relation.event === null ? undefined : events.get(relation.event);
     const claim = relation.claim === null ? undefined : claims.get(relation.claim);
-    if (event) yield { at, own, name: event.id, other: articlesOf(event.evidence) };
-    if (claim) yield { at, own, name: claim.id, other: articlesOf(evidenceOfClaim(claim)) };
+    if (event) yield { at, own, name: event.id, other: articlesIn(event.evidence) };
+    if (claim) yield { at, own, name: claim.id, other: articlesIn(evidenceOf(claim)) };
   }
 }
 
@@ -39,7 +40,7 @@ const sizes = (dataset: Dataset): { name: string; listed: number; indexed: numbe
       listed: dataset.articles.reduce((total, { digest }) => total + digest.length, 0),
       indexed: index.sentences.size,
     },
-    { name: 'stretches of evidence', listed: evidenceOf(dataset).length, indexed: sum(index.supportOf, known) },
+    { name: 'stretches of evidence', listed: allEvidence(dataset).length, indexed: sum(index.supportOf, known) },
     {
       name: 'claims of events',
       listed: dataset.claims.filter(({ event }) => event !== null).length,

@@ -1,13 +1,14 @@
 import type { Dataset } from '@/dataset/format';
 import { claimantsOf, indexDataset } from '@/dataset/index-dataset';
 import { type Claim, narrator } from '@/domain/claim';
+import { articlesIn } from '@/domain/evidence';
 import { isTargetInferred } from '@/domain/relation';
 import { type Language, languages } from '@/domain/text';
 import type { When } from '@/domain/when';
 import type { Check, Finding } from './doctor-check';
 import { bodyOf, isNamedIn, isNamedWithin } from './doctor-named';
 import { tellerOf } from './doctor-tellers';
-import { articlesOf, datesOf, supportedItems } from './doctor-walk';
+import { datesOf, supportedItems } from './doctor-walk';
 
 /** Words by which a sentence says that it is not sure; what is merely conditional has a condition of its own. */
 const hedges: Readonly<Record<Language, RegExp>> = {
@@ -134,7 +135,7 @@ export const newsroomChecks: readonly Check[] = [
     tells: 'how a date is known rests on articles that carry the item',
     needs: 'dataset',
     find: (dataset) => {
-      const carried = new Map(supportedItems(dataset).map(({ at, evidence }) => [at, articlesOf(evidence)]));
+      const carried = new Map(supportedItems(dataset).map(({ at, evidence }) => [at, articlesIn(evidence)]));
       return datesOf(dataset).flatMap(({ at, when: { basis } }) => {
         const carriers = carried.get(at.split(' ')[0] ?? '');
         if (!carriers) return [];

@@ -1,7 +1,7 @@
 import { findWords, isWordEdge } from '@/text/find-words';
 import type { Range } from '@/text/range';
 import type { Check, Finding, OriginalText } from './doctor-check';
-import { evidenceOf, placeOf, stretchesOf } from './doctor-walk';
+import { allEvidence, placeOf, stretchesOf } from './doctor-walk';
 import { sha256Of } from './sha256-of';
 
 type Originals = ReadonlyMap<string, OriginalText>;
@@ -47,7 +47,7 @@ export const originalChecks: readonly Check[] = [
     tells: 'every stretch of evidence has the hash of what stands there',
     needs: 'originals',
     find: (dataset, originals) =>
-      evidenceOf(dataset).flatMap(({ at, evidence }) => {
+      allEvidence(dataset).flatMap(({ at, evidence }) => {
         const text = originals.get(evidence.article)?.text;
         return text === undefined || sha256Of(text.slice(evidence.start, evidence.end)) === evidence.sha256
           ? []
@@ -83,7 +83,7 @@ export const originalChecks: readonly Check[] = [
       const digests = new Map(dataset.articles.map(({ id, digest }) => [id, digest]));
       return inText(
         originals,
-        evidenceOf(dataset).map(({ at, evidence }) => ({ at, stretch: evidence })),
+        allEvidence(dataset).map(({ at, evidence }) => ({ at, stretch: evidence })),
         (text, stretch) => {
           const { article, start, end } = stretch as { article: string; start: number; end: number };
           let reached = start;

@@ -1,6 +1,5 @@
 import type { Dataset } from '@/dataset/format';
-import { evidenceOfClaim } from '@/dataset/index-dataset';
-import type { Evidence, Stretch } from '@/domain/evidence';
+import { type Evidence, evidenceOf, type Stretch } from '@/domain/evidence';
 import type { When } from '@/domain/when';
 import { type Path, valueAt } from './walk-json';
 
@@ -43,15 +42,12 @@ export function datesOf(dataset: Dataset): { at: string; when: When; field: stri
 export function supportedItems(dataset: Dataset): { at: string; evidence: readonly Evidence[] }[] {
   return [
     ...dataset.events.map(({ id, evidence }) => ({ at: `events/${id}`, evidence })),
-    ...dataset.claims.map((claim) => ({ at: `claims/${claim.id}`, evidence: evidenceOfClaim(claim) })),
+    ...dataset.claims.map((claim) => ({ at: `claims/${claim.id}`, evidence: evidenceOf(claim) })),
     ...dataset.relations.map(({ id, evidence }) => ({ at: `relations/${id}`, evidence })),
   ];
 }
 
-export const articlesOf = (evidence: readonly Evidence[]): Set<string> =>
-  new Set(evidence.map(({ article }) => article));
-
-export const evidenceOf = (dataset: Dataset): { at: string; evidence: Evidence }[] =>
+export const allEvidence = (dataset: Dataset): { at: string; evidence: Evidence }[] =>
   supportedItems(dataset).flatMap(({ at, evidence }) => evidence.map((one) => ({ at, evidence: one })));
 
 /** Every stretch of an original that the dataset points at. */
@@ -60,7 +56,7 @@ export function stretchesOf(dataset: Dataset): { at: string; stretch: Stretch }[
     ...dataset.articles.flatMap(({ id: article, digest }) =>
       digest.map(({ id, start, end }) => ({ at: `sentence ${id}`, stretch: { article, start, end } })),
     ),
-    ...evidenceOf(dataset).map(({ at, evidence }) => ({ at: `${at} evidence`, stretch: evidence })),
+    ...allEvidence(dataset).map(({ at, evidence }) => ({ at: `${at} evidence`, stretch: evidence })),
     ...dataset.actors.flatMap(({ id, mentions }) =>
       mentions.map((stretch) => ({ at: `actors/${id} mention`, stretch })),
     ),

@@ -1,6 +1,7 @@
 import type { Dataset } from '@/dataset/format';
 import { narrator } from '@/domain/claim';
 import { parseDay } from '@/domain/day';
+import { evidenceOf } from '@/domain/evidence';
 import { relate, spanOf } from '@/domain/span';
 import type { When } from '@/domain/when';
 import { type Draft, draft } from '@/draft/draft';
@@ -135,10 +136,9 @@ const datedExpressions = (dataset: Dataset, drafted: Drafted): { when: When; at:
   };
   for (const { date, evidence } of dataset.events) take(date, evidence);
   for (const { date, evidence } of dataset.relations) take(date, evidence);
-  for (const { said, aboutDate, reports } of dataset.claims) {
-    const evidence = reports.flatMap((report) => report.evidence);
-    take(said, evidence);
-    take(aboutDate, evidence);
+  for (const claim of dataset.claims) {
+    take(claim.said, evidenceOf(claim));
+    take(claim.aboutDate, evidenceOf(claim));
   }
   return [...found.values()];
 };

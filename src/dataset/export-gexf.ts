@@ -1,3 +1,4 @@
+import { articlesIn } from '@/domain/evidence';
 import type { Language } from '@/domain/text';
 import { isDoubtful, precisionOf, type When } from '@/domain/when';
 import { ownRights, type Rights } from './export-licence';
@@ -43,7 +44,7 @@ const edgeAttributes: readonly Attribute<Dataset['relations'][number]>[] = [
   {
     id: 'articles',
     type: 'string',
-    of: ({ evidence }) => [...new Set(evidence.map(({ article }) => article))].join(' '),
+    of: ({ evidence }) => [...articlesIn(evidence)].join(' '),
   },
   { id: 'evidence', type: 'integer', of: ({ evidence }) => evidence.length },
 ];

@@ -1,12 +1,11 @@
 import type { Actor } from '@/domain/actor';
 import { narrator } from '@/domain/claim';
-import type { Evidence } from '@/domain/evidence';
+import { type Evidence, evidenceOf } from '@/domain/evidence';
 import type { Text } from '@/domain/text';
 import { isDoubtful, precisionOf, type When } from '@/domain/when';
 import { jsonLdContext } from './export-json-ld-context';
 import { ownRights, type Rights } from './export-licence';
 import type { Dataset } from './format';
-import { evidenceOfClaim } from './index-dataset';
 
 type Node = { readonly [key: string]: unknown };
 
@@ -186,7 +185,7 @@ const claimNodes = (dataset: Dataset): Node[] =>
         note,
       })),
     }),
-    ...evidenceOfClaim(one).map((each) => annotation(claim(one.id), each)),
+    ...evidenceOf(one).map((each) => annotation(claim(one.id), each)),
   ]);
 
 const relationNodes = (dataset: Dataset): Node[] =>

@@ -1,9 +1,9 @@
 import { statuses } from '@/domain/event';
+import { evidenceOf } from '@/domain/evidence';
 import { type Relation, relationKinds, signs, targetAttributions } from '@/domain/relation';
 import { columnsFor, idColumn, stretchColumns } from './export-columns';
 import { type Table, tableOf } from './export-table';
 import type { Dataset } from './format';
-import { evidenceOfClaim } from './index-dataset';
 
 const column = columnsFor<Relation>();
 
@@ -38,7 +38,7 @@ const relationTable = ({ dossier, relations }: Dataset): Table =>
 function evidenceTable({ dossier, events, claims, relations }: Dataset): Table {
   const items = [
     ...events.flatMap(({ id, evidence }) => evidence.map((one) => ({ ...one, kind: 'event', item: id }))),
-    ...claims.flatMap((claim) => evidenceOfClaim(claim).map((one) => ({ ...one, kind: 'claim', item: claim.id }))),
+    ...claims.flatMap((claim) => evidenceOf(claim).map((one) => ({ ...one, kind: 'claim', item: claim.id }))),
     ...relations.flatMap(({ id, evidence }) => evidence.map((one) => ({ ...one, kind: 'relation', item: id }))),
   ];
   const own = columnsFor<(typeof items)[number]>();

@@ -1,4 +1,5 @@
 import { answerKinds, attributions, claimKinds, doubtSubjects, modalities, narrator, stages } from '@/domain/claim';
+import { articlesIn } from '@/domain/evidence';
 import { comparators, postures } from '@/domain/quantity';
 import type { Text } from '@/domain/text';
 import type { Resting } from './import-evidence-tables';
@@ -67,8 +68,8 @@ export async function importClaims(links: Links, resting: Resting) {
     const id = row.id('id');
     const own = reports(id);
     const evidence = resting(row, 'claim', id);
-    const articlesOf = [...new Set(evidence.map(({ article }) => article))];
-    for (const article of articlesOf) if (!own.some((one) => one.article === article)) own.push({ article, via: null });
+    for (const article of articlesIn(evidence))
+      if (!own.some((one) => one.article === article)) own.push({ article, via: null });
     const proposition = row.text('proposition');
     const aboutDate = row.whenOrNone('about_date');
     return {

@@ -3,7 +3,7 @@ import type { Article, DigestSentence } from '@/domain/article';
 import { type Answer, type Claim, narrator } from '@/domain/claim';
 import { type DayNumber, parseDay } from '@/domain/day';
 import type { Event } from '@/domain/event';
-import type { Evidence } from '@/domain/evidence';
+import { type Evidence, evidenceOf } from '@/domain/evidence';
 import type { Group } from '@/domain/group';
 import type { Relation } from '@/domain/relation';
 import { type Span, spanOf } from '@/domain/span';
@@ -66,9 +66,6 @@ const gather = <T>(items: readonly T[], keysOf: (item: T) => readonly (string | 
   return groups;
 };
 
-/** All evidence of a claim, over its reports. */
-export const evidenceOfClaim = (claim: Claim): Evidence[] => claim.reports.flatMap((report) => report.evidence);
-
 /** The claimant's id, or null when the article speaks on its own authority. */
 export const claimantOf = (claim: Claim): string | null => (claim.claimant === narrator ? null : claim.claimant);
 
@@ -98,7 +95,7 @@ export function* indexSteps(dataset: Dataset, groups = groupsOf(dataset)): Steps
     for (const one of evidence) supports.push({ kind: 'event', id, evidence: one });
   yield 0.3;
   for (const claim of claims)
-    for (const one of evidenceOfClaim(claim)) supports.push({ kind: 'claim', id: claim.id, evidence: one });
+    for (const one of evidenceOf(claim)) supports.push({ kind: 'claim', id: claim.id, evidence: one });
   yield 0.4;
   for (const { id, evidence } of relations)
     for (const one of evidence) supports.push({ kind: 'relation', id, evidence: one });

@@ -1,7 +1,6 @@
-import { evidenceOfClaim } from '@/dataset/index-dataset';
 import type { Claim } from '@/domain/claim';
 import type { Event } from '@/domain/event';
-import type { Evidence } from '@/domain/evidence';
+import { type Evidence, evidenceOf } from '@/domain/evidence';
 import type { Relation } from '@/domain/relation';
 import type { When } from '@/domain/when';
 import type { Lookups } from './lookups';
@@ -29,7 +28,7 @@ export function clockOfEvent(index: Lookups, event: Event, clock: Clock): When |
 /** When a claim stands on a clock; without a time of its own it is about the time it was said. */
 export function clockOfClaim(index: Lookups, claim: Claim, clock: Clock): When | null {
   if (clock === 'event') return dated(claim.aboutDate ?? claim.said);
-  return clock === 'said' ? dated(claim.said) : firstPublished(index, evidenceOfClaim(claim));
+  return clock === 'said' ? dated(claim.said) : firstPublished(index, evidenceOf(claim));
 }
 
 /** When a relation stands on a clock; it was said when its claim was. */

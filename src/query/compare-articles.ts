@@ -1,7 +1,7 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Claim } from '@/domain/claim';
 import type { Event } from '@/domain/event';
-import type { Evidence } from '@/domain/evidence';
+import { evidenceOf } from '@/domain/evidence';
 import type { Question } from '@/domain/question';
 import { claimStatus } from './claim-status';
 import type { Projection } from './project';
@@ -33,9 +33,6 @@ interface ArticleComparison {
   readonly both: readonly Shared[];
   readonly numbers: readonly OtherNumbers[];
 }
-
-const evidenceOf = ({ kind, item }: Told): readonly Evidence[] =>
-  kind === 'event' ? item.evidence : item.reports.flatMap((report) => report.evidence);
 
 const boundsOf = ({ quantity }: Claim): string => `${quantity?.min} ${quantity?.max}`;
 const hedgeOf = (claim: Claim): string => `${boundsOf(claim)} ${claim.quantity?.comparator}`;
@@ -82,9 +79,10 @@ export function compareArticles(index: DatasetIndex, projection: Projection, a: 
     ...index.dataset.events.map((item) => ({ kind: 'event' as const, item })),
     ...index.dataset.claims.map((item) => ({ kind: 'claim' as const, item })),
   ].filter(({ kind, item }) => kept.has(`${kind} ${item.id}`));
-  const carries = (told: Told, article: string): boolean => evidenceOf(told).some((one) => one.article === article);
+  const carries = (told: Told, article: string): boolean =>
+    evidenceOf(told.item).some((one) => one.article === article);
   const first = (told: Told, article: string): number =>
-    Math.min(...evidenceOf(told).flatMap((one) => (one.article === article ? one.start : [])));
+    Math.min(...evidenceOf(told.item).flatMap((one) => (one.article === article ? one.start : [])));
   const only = (one: string, other: string): Told[] =>
     all.filter((told) => carries(told, one) && !carries(told, other)).sort((x, y) => first(x, one) - first(y, one));
   const claimsIn = (ids: readonly string[], article: string): Claim[] =>
@@ -111,7 +109,7 @@ export function compareArticles(index: DatasetIndex, projection: Projection, a: 
     const quotes = (article: string): Quote[] =>
       projectEvidence(
         index,
-        evidenceOf(told).filter((one) => one.article === article),
+        evidenceOf(told.item).filter((one) => one.article === article),
       );
     const via = (article: string): string =>
       told.kind === 'claim'

@@ -1,7 +1,8 @@
-import { claimantsOf, type DatasetIndex, evidenceOfClaim } from '@/dataset/index-dataset';
+import { claimantsOf, type DatasetIndex } from '@/dataset/index-dataset';
 import type { Actor } from '@/domain/actor';
 import { type Claim, claimKinds, modalities, narrator } from '@/domain/claim';
 import { type Event, eventTypes, statuses } from '@/domain/event';
+import { evidenceOf } from '@/domain/evidence';
 import type { Relation } from '@/domain/relation';
 import type { Text } from '@/domain/text';
 
@@ -56,8 +57,7 @@ const actorsOf = (subject: Subject): string[] => {
   return present(...claimantsOf(subject.item), ...about, ...reports.map(({ via }) => via));
 };
 
-const articlesOf = (subject: Subject): string[] =>
-  (subject.kind === 'claim' ? evidenceOfClaim(subject.item) : subject.item.evidence).map(({ article }) => article);
+const articlesOf = (subject: Subject): string[] => evidenceOf(subject.item).map(({ article }) => article);
 
 const facet = <const T extends string>(row: Facet<T>): Facet<T> => row;
 

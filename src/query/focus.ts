@@ -1,5 +1,5 @@
-import { claimantsOf, type DatasetIndex, evidenceOfClaim } from '@/dataset/index-dataset';
-import type { Evidence } from '@/domain/evidence';
+import { claimantsOf, type DatasetIndex } from '@/dataset/index-dataset';
+import { type Evidence, evidenceOf } from '@/domain/evidence';
 
 export type RefKind = 'event' | 'claim' | 'actor' | 'article' | 'sentence' | 'relation';
 
@@ -35,7 +35,7 @@ const addClaim = (index: DatasetIndex, draft: Draft, id: string): void => {
   draft.claim.add(id);
   for (const claimant of claimantsOf(claim)) draft.actor.add(claimant);
   for (const relation of index.relationsOfClaim.get(id) ?? []) addRelation(index, draft, relation.id);
-  addEvidence(draft, evidenceOfClaim(claim));
+  addEvidence(draft, evidenceOf(claim));
 };
 
 const addEvent = (index: DatasetIndex, draft: Draft, id: string): void => {
@@ -74,7 +74,7 @@ const addActor = (index: DatasetIndex, draft: Draft, id: string): void => {
   for (const claim of claims) {
     if (!claimantsOf(claim).includes(id) && !claim.about.includes(id)) continue;
     draft.claim.add(claim.id);
-    addEvidence(draft, evidenceOfClaim(claim));
+    addEvidence(draft, evidenceOf(claim));
   }
   for (const { id: relation, source, target } of relations) {
     if (source === id || target === id) addRelation(index, draft, relation);

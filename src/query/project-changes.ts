@@ -3,6 +3,7 @@ import type { Article } from '@/domain/article';
 import type { Claim } from '@/domain/claim';
 import type { DayNumber } from '@/domain/day';
 import type { Event } from '@/domain/event';
+import { articlesIn } from '@/domain/evidence';
 import type { Quantity } from '@/domain/quantity';
 import type { When } from '@/domain/when';
 import { knownOn } from './known-on';
@@ -73,8 +74,7 @@ const movedNumbers = (before: readonly Claim[], fresh: readonly Claim[]): MovedN
 export function projectChanges(whole: Dataset, earlier: DayNumber, later: DayNumber | null): Changes {
   const before = knownOn(whole, later !== null && later < earlier ? later : earlier);
   const after = later === null ? whole : knownOn(whole, later);
-  const articlesOf = ({ evidence }: Event): Set<string> => new Set(evidence.map(({ article }) => article));
-  const known = new Map(before.events.map((event) => [event.id, articlesOf(event).size]));
+  const known = new Map(before.events.map(({ id, evidence }) => [id, articlesIn(evidence).size]));
   const dates = new Map(before.events.map(({ id, date }) => [id, date]));
   const claims = newIn(after.claims, before.claims);
   return {
@@ -84,10 +84,9 @@ export function projectChanges(whole: Dataset, earlier: DayNumber, later: DayNum
     events: newIn(after.events, before.events),
     claims,
     numbers: movedNumbers(before.claims, claims),
-    retold: after.events.filter((event) => {
-      const was = known.get(event.id);
-      return was !== undefined && articlesOf(event).size > was;
-    }),
+    retold: after.events.filter(
+      ({ id, evidence }) => articlesIn(evidence).size > (known.get(id) ?? Number.POSITIVE_INFINITY),
+    ),
     redated: after.events.flatMap((event) => {
       const was = dates.get(event.id);
       return was && !sameDays(was, event.date) ? [{ event, was }] : [];

@@ -1,8 +1,9 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
-import { claimantsOf, evidenceOfClaim } from '@/dataset/index-dataset';
+import { claimantsOf } from '@/dataset/index-dataset';
 import { type Actor, namesOfBody } from '@/domain/actor';
 import type { Claim } from '@/domain/claim';
 import type { Event, ParticipantRole } from '@/domain/event';
+import { evidenceOf } from '@/domain/evidence';
 import type { Question } from '@/domain/question';
 import type { Relation } from '@/domain/relation';
 import type { When } from '@/domain/when';
@@ -133,7 +134,7 @@ const projectClaim = (index: DatasetIndex, claim: Claim): ClaimDetails => ({
   answeredBy: answersTo(index, claim),
   tellings: projectTellings(index, claim),
   questions: index.dataset.questions.filter(({ claims }) => claims.includes(claim.id)),
-  evidence: projectEvidence(index, evidenceOfClaim(claim)),
+  evidence: projectEvidence(index, evidenceOf(claim)),
 });
 
 const projectActor = (index: DatasetIndex, actor: Actor): ActorDetails => {

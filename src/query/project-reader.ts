@@ -2,6 +2,7 @@ import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Article, DigestSentence } from '@/domain/article';
 import type { Claim } from '@/domain/claim';
 import type { Event } from '@/domain/event';
+import { evidenceOf } from '@/domain/evidence';
 import type { Question } from '@/domain/question';
 import { type AnswerDetail, answersOf, answersTo } from './claim-answers';
 import type { Projection } from './project';
@@ -165,7 +166,7 @@ export function projectReader(
 export function projectElsewhere(index: DatasetIndex, sentence: string): Elsewhere[] {
   const here = index.sentences.get(sentence)?.article.id;
   return itemsAt(index, sentence).flatMap(({ kind, item }): Elsewhere[] => {
-    const evidence = 'reports' in item ? item.reports.flatMap((report) => report.evidence) : item.evidence;
+    const evidence = evidenceOf(item);
     const quotes = projectQuotes(
       index,
       evidence.filter(({ article }) => article !== here).map(({ digest }) => digest),

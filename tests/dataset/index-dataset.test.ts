@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { evidenceOf } from '@/domain/evidence';
 import '../fixtures/fixed-seed';
 import { describe, expect, it } from 'vitest';
 import { datasetSchema } from '@/dataset/dataset-schema';
-import { claimantOf, evidenceOfClaim, indexDataset } from '@/dataset/index-dataset';
+import { claimantOf, indexDataset } from '@/dataset/index-dataset';
 import { anyDataset, makeDataset } from '../fixtures/arbitrary-dataset';
 
 const many = { numRuns: 150 };
@@ -134,7 +135,7 @@ describe('of a claim', () => {
     const [report] = claim.reports;
     if (!report) throw new Error('no report');
     const twice = { ...claim, reports: [report, { ...report, article: 'article-9' }] };
-    expect(evidenceOfClaim(twice)).toEqual([...report.evidence, ...report.evidence]);
+    expect(evidenceOf(twice)).toEqual([...report.evidence, ...report.evidence]);
   });
 
   it('the claimant is an actor, or nobody when the article speaks', () => {

@@ -1,6 +1,6 @@
 import { type Claim, narrator } from '@/domain/claim';
 import type { Event } from '@/domain/event';
-import type { Evidence } from '@/domain/evidence';
+import { type Evidence, evidenceOf } from '@/domain/evidence';
 import { formatWhen } from '@/i18n/format-when';
 import { useArchiveWords } from '@/i18n/use-archive-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
@@ -32,7 +32,7 @@ export function ItemRow({ row: { item, when, standing }, names, engine, isRanged
   const words = useWords();
   const lang = useLanguage();
   const people = namedIn(item).map((id) => (id === narrator ? words.narrator : (names[id]?.[lang] ?? id)));
-  const evidence = 'claimant' in item ? item.reports.flatMap((report) => report.evidence) : item.evidence;
+  const evidence = evidenceOf(item);
   return (
     <li>
       <strong>{item.title[lang]}</strong>

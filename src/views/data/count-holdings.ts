@@ -1,5 +1,5 @@
 import type { Dataset } from '@/dataset/format';
-import { evidenceOfClaim } from '@/dataset/index-dataset';
+import { evidenceOf } from '@/domain/evidence';
 import type { Holdings } from '@/i18n/data.en';
 
 const sum = <T>(items: readonly T[], of: (item: T) => number): number =>
@@ -18,7 +18,7 @@ export function countHoldings({ articles, actors, events, claims, relations, que
     questions: questions.length,
     evidence:
       sum(events, ({ evidence }) => evidence.length) +
-      sum(claims, (claim) => evidenceOfClaim(claim).length) +
+      sum(claims, (claim) => evidenceOf(claim).length) +
       sum(relations, ({ evidence }) => evidence.length),
   };
 }

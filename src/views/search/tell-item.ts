@@ -1,6 +1,6 @@
-import { type DatasetIndex, evidenceOfClaim } from '@/dataset/index-dataset';
+import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Claim } from '@/domain/claim';
-import type { Evidence } from '@/domain/evidence';
+import { type Evidence, evidenceOf } from '@/domain/evidence';
 import type { Language } from '@/domain/text';
 import { formatWhen } from '@/i18n/format-when';
 import { nameClaimants } from '@/i18n/name-claimants';
@@ -20,7 +20,7 @@ const tellClaim = (index: DatasetIndex, claim: Claim, lang: Language): string =>
     claim.quantity?.wording[lang] ?? null,
     claims.said(formatWhen(claim.said, lang, 'short')),
     claim.attribution === 'stated' ? null : attributions[claim.attribution],
-    tellArticles(index, evidenceOfClaim(claim), lang),
+    tellArticles(index, evidenceOf(claim), lang),
   ]
     .filter((part) => part !== null)
     .join(' · ');

@@ -1,5 +1,5 @@
-import { type DatasetIndex, evidenceOfClaim } from '@/dataset/index-dataset';
-import type { Evidence } from '@/domain/evidence';
+import type { DatasetIndex } from '@/dataset/index-dataset';
+import { type Evidence, evidenceOf } from '@/domain/evidence';
 import type { Language } from '@/domain/text';
 import { formatNumber } from '@/i18n/format-number';
 import { tellQuestion } from '@/i18n/tell-question';
@@ -10,20 +10,19 @@ import { nameOfItem } from '@/query/name-of-item';
 import type { Projection } from '@/query/project';
 import type { Open } from '@/state/link';
 
-const evidenceOf = (
+const placesOf = (
   index: DatasetIndex,
   { kind, id, sentence }: Open,
 ): readonly Pick<Evidence, 'article' | 'digest'>[] => {
-  const claim = index.claims.get(id);
-  if (kind === 'claim') return claim ? evidenceOfClaim(claim) : [];
-  if (kind === 'event') return index.events.get(id)?.evidence ?? [];
+  const item = kind === 'claim' ? index.claims.get(id) : kind === 'event' ? index.events.get(id) : undefined;
+  if (kind === 'claim' || kind === 'event') return item ? evidenceOf(item) : [];
   return sentence === null ? [] : [{ article: id, digest: sentence }];
 };
 
 /** The articles and sentences that what is open rests on. */
 const tellPlaces = (index: DatasetIndex, open: Open, lang: Language): string[] => {
   const places = new Map<number, Set<number>>();
-  for (const { article, digest } of evidenceOf(index, open)) {
+  for (const { article, digest } of placesOf(index, open)) {
     const [number, ordinal] = [index.numberOf.get(article), index.sentences.get(digest)?.ordinal];
     if (number === undefined || ordinal === undefined) continue;
     places.set(number, (places.get(number) ?? new Set()).add(ordinal));

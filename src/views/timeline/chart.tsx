@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useCallback, useId, useMemo, useRef } from 'react';
+import { articlesIn } from '@/domain/evidence';
 import { formatDayWords } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { DayAxis } from '@/marks/day-axis';
@@ -99,7 +100,7 @@ function Picture({ zoom, size }: PictureProps) {
     else zoom.zoom(asked.factor, stop && scale.dayAt(stop.x) + 0.5);
   };
   const onStack = useCallback((id: string) => openStack(lanesBox.current, stacks.get(id)), [stacks]);
-  const carried = openEvent ? new Set(index.events.get(openEvent.id)?.evidence.map(({ article }) => article)) : null;
+  const carried = openEvent ? articlesIn(index.events.get(openEvent.id)?.evidence ?? []) : null;
   return (
     <>
       <div className={styles.all}>

@@ -1,12 +1,13 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Event } from '@/domain/event';
+import { articlesIn } from '@/domain/evidence';
 import { extentOf, smallBody, smallMark } from '@/picture/date-body';
 import type { EventMark } from './event-mark';
 import type { Item } from './pack-lane';
 
 /** How important an event is: first by how many articles tell it, then by how many claims hang on it, then by how long it is told. */
 export function importanceOf(index: DatasetIndex, { id, evidence }: Event): Pick<Item, 'weight' | 'worth'> {
-  const articles = new Set(evidence.map(({ article }) => article)).size;
+  const articles = articlesIn(evidence).size;
   const claims = index.claimsOfEvent.get(id)?.length ?? 0;
   const sentences = new Set(evidence.map(({ digest }) => digest)).size;
   return {
