@@ -3,12 +3,12 @@ import { narrator } from '@/domain/claim';
 import type { Text } from '@/domain/text';
 import type { Range } from '@/text/range';
 import type { DateTarget } from './date-form';
+import { actorFor } from './entries';
 import { sentenceAt, sentenceId } from './evidence-at';
 import type { Filled, FormKind } from './form-values';
 import { itemsOn } from './items-on';
 import { actorKindOf, prefillFrom, proposedActor } from './prefill';
 import { prefillRelation, relationItems, usualSign } from './prefill-relation';
-import { actorFor } from './review';
 import type { AnnotatedText, Session } from './session';
 
 const noDay: Text = {

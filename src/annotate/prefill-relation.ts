@@ -4,11 +4,11 @@ import type { RelationKind, Sign } from '@/domain/relation';
 import type { Text } from '@/domain/text';
 import type { When } from '@/domain/when';
 import { overlaps, type Range } from '@/text/range';
+import { actorFor } from './entries';
 import { sentenceAt, sentenceId } from './evidence-at';
 import { itemsOn } from './items-on';
 import type { Prefill } from './prefill';
 import type { Proposed } from './propose-header';
-import { actorFor } from './review';
 import type { AnnotatedText, Session } from './session';
 
 const ofEvent: Readonly<Partial<Record<EventType, RelationKind>>> = {

@@ -8,6 +8,7 @@ import type { RelationKind } from '@/domain/relation';
 import type { Text } from '@/domain/text';
 import type { Range } from '@/text/range';
 import { type DateForm, type DateTarget, setDate } from './date-form';
+import { decisionKey, type Entry, nameKey } from './entries';
 import { sentenceAt, sentenceId } from './evidence-at';
 import type { Filled, FormFault, FormValues } from './form-values';
 import { makeActor } from './make-actor';
@@ -15,7 +16,7 @@ import { makeClaim, type NumberForm, setNumber } from './make-claim';
 import { makeEvent } from './make-event';
 import { makeRelation } from './make-relation';
 import { actorKindOf } from './prefill';
-import { decisionKey, type Entry, nameKey, readKey } from './review';
+import { readKey } from './reading';
 import type { AnnotatedText, Session, Step } from './session';
 
 const typed: Text = { nl: 'door de lezer zo gelezen', en: 'as the reader reads it' };

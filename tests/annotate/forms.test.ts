@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
+import { listEntries } from '@/annotate/entries';
 import { fillForm } from '@/annotate/fill-form';
 import { finishDossier } from '@/annotate/finish-dossier';
 import type { FormKind, FormValues } from '@/annotate/form-values';
 import { makeActor } from '@/annotate/make-actor';
-import { listEntries } from '@/annotate/review';
 import { saveForm } from '@/annotate/save-form';
 import { type Session, takeStep, undo } from '@/annotate/session';
 import { openDataset } from '@/dataset/open-dataset';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { listEntries } from '@/annotate/entries';
 import { retell } from '@/annotate/evidence-at';
 import { finishDossier } from '@/annotate/finish-dossier';
 import { makeClaim } from '@/annotate/make-claim';
 import { makeEvent } from '@/annotate/make-event';
 import { patchOfSession } from '@/annotate/patch-of-session';
-import { listEntries } from '@/annotate/review';
 import { type AnnotatedText, type Session, startSession, takeStep } from '@/annotate/session';
 import { type Copy, textOfArticle } from '@/annotate/text-of-article';
 import type { Dataset } from '@/dataset/format';

@@ -1,24 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { setDate } from '@/annotate/date-form';
+import { actorFor, decisionKey, listEntries, mentionsLeft } from '@/annotate/entries';
 import { retell } from '@/annotate/evidence-at';
 import { finishDossier } from '@/annotate/finish-dossier';
 import { makeClaim } from '@/annotate/make-claim';
 import { makeEvent } from '@/annotate/make-event';
 import { makeRelation } from '@/annotate/make-relation';
-import {
-  actorFor,
-  decisionKey,
-  listEntries,
-  mentionsLeft,
-  readingOf,
-  readKey,
-  refuseEntry,
-  type TakeOptions,
-  takeEntry,
-  takeMentions,
-} from '@/annotate/review';
+import { readingOf, readKey } from '@/annotate/reading';
 import { redo, type Session, type Step, stepsSince, takeStep, undo } from '@/annotate/session';
+import { refuseEntry, type TakeOptions, takeEntry, takeMentions } from '@/annotate/take-entry';
 import { diffDatasets } from '@/dataset/diff-datasets';
 import { openDataset } from '@/dataset/open-dataset';
 import { harbourTexts } from '../fixtures/harbour-plain';

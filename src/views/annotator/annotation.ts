@@ -1,9 +1,9 @@
 import { create } from 'zustand';
+import { type Entry, listEntries } from '@/annotate/entries';
 import { fillForm } from '@/annotate/fill-form';
 import type { Filled, FormKind } from '@/annotate/form-values';
 import { type ConfirmedHeader, makeArticle, newDossier } from '@/annotate/make-article';
 import { packSession, unpackSession } from '@/annotate/pack-session';
-import { type Entry, listEntries } from '@/annotate/review';
 import { type Selection, stretchOf, wholeSentence } from '@/annotate/selection';
 import {
   type AnnotatedText,

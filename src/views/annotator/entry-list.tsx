@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { actorFor, type Entry, mentionsLeft } from '@/annotate/entries';
 import { proposedActor } from '@/annotate/prefill';
-import { actorFor, type Entry, mentionsLeft } from '@/annotate/review';
 import type { AnnotatedText, Session } from '@/annotate/session';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import { useLanguage, useWords } from '@/i18n/use-words';

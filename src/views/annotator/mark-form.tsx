@@ -1,9 +1,9 @@
 import { type ChangeEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { Entry } from '@/annotate/entries';
 import { sentenceAt } from '@/annotate/evidence-at';
 import { targetsOf } from '@/annotate/fill-form';
 import type { FormFault, FormValues } from '@/annotate/form-values';
 import { relationItems, usualSign } from '@/annotate/prefill-relation';
-import type { Entry } from '@/annotate/review';
 import { saveForm } from '@/annotate/save-form';
 import { actorKinds } from '@/domain/actor';
 import { claimKinds, modalities } from '@/domain/claim';

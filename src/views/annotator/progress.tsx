@@ -1,4 +1,4 @@
-import type { Reading } from '@/annotate/review';
+import type { Reading } from '@/annotate/reading';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import styles from './annotator.module.css';
 

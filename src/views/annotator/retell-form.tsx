@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { retell, sentenceId } from '@/annotate/evidence-at';
-import { readKey } from '@/annotate/review';
+import { readKey } from '@/annotate/reading';
 import type { AnnotatedText, Session } from '@/annotate/session';
 import { findItem } from '@/dataset/patched-items';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';

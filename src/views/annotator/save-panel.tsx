@@ -1,8 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { findTakenWords, stillTaken } from '@/annotate/find-taken-words';
 import { finishDossier } from '@/annotate/finish-dossier';
-import { wordedByRules } from '@/annotate/review';
 import type { Session } from '@/annotate/session';
+import { wordedByRules } from '@/annotate/take-entry';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import { saveBytes, saveFile } from '@/ui/save-file';
 import { StillButton } from '@/ui/still-button';

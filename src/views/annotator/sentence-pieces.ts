@@ -1,4 +1,4 @@
-import type { Entry } from '@/annotate/review';
+import type { Entry } from '@/annotate/entries';
 import type { AnnotatedText, Session } from '@/annotate/session';
 import { overlaps, type Range } from '@/text/range';
 

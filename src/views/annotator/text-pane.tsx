@@ -1,7 +1,8 @@
 import { type KeyboardEvent, type Ref, useEffect, useMemo, useRef } from 'react';
+import type { Entry } from '@/annotate/entries';
 import { sentenceId } from '@/annotate/evidence-at';
 import { itemsOn } from '@/annotate/items-on';
-import { type Entry, readKey, type SentenceState } from '@/annotate/review';
+import { readKey, type SentenceState } from '@/annotate/reading';
 import {
   selectionAt,
   stepSentence,

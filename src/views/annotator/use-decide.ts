@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type Entry, refuseEntry, sameActor, takeEntry, takeMentions } from '@/annotate/review';
+import type { Entry } from '@/annotate/entries';
+import { refuseEntry, sameActor, takeEntry, takeMentions } from '@/annotate/take-entry';
 import { narrator } from '@/domain/claim';
 import { annotateWordsOf, useAnnotateWords } from '@/i18n/use-annotate-words';
 import { useWords } from '@/i18n/use-words';

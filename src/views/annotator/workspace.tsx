@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { listEntries } from '@/annotate/entries';
 import { sentenceId } from '@/annotate/evidence-at';
 import { type FormKind, formKinds } from '@/annotate/form-values';
-import { listEntries, readingOf } from '@/annotate/review';
+import { readingOf } from '@/annotate/reading';
 import { stepsSince } from '@/annotate/session';
 import type { Article } from '@/domain/article';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';

@@ -1,7 +1,8 @@
 import { render, screen } from '@testing-library/react';
 import { expect, it } from 'vitest';
-import { listEntries, takeEntry } from '@/annotate/review';
+import { listEntries } from '@/annotate/entries';
 import { type Session, takeStep } from '@/annotate/session';
+import { takeEntry } from '@/annotate/take-entry';
 import { LanguageContext } from '@/i18n/use-words';
 import { SavePanel } from '@/views/annotator/save-panel';
 import { harbourSession } from '../../fixtures/harbour-texts';
