@@ -1,9 +1,8 @@
-import { create } from 'zustand';
 import { type Entry, listEntries } from '@/annotate/entries';
 import { fillForm } from '@/annotate/fill-form';
-import type { Filled, FormKind } from '@/annotate/form-values';
+import type { FormKind } from '@/annotate/form-values';
 import { type ConfirmedHeader, makeArticle, newDossier } from '@/annotate/make-article';
-import { packSession, unpackSession } from '@/annotate/pack-session';
+import { unpackSession } from '@/annotate/pack-session';
 import { type Selection, stretchOf, wholeSentence } from '@/annotate/selection';
 import {
   type AnnotatedText,
@@ -16,90 +15,15 @@ import {
   undo,
 } from '@/annotate/session';
 import type { Dataset } from '@/dataset/format';
-import { draftSteps } from '@/draft/draft';
-import type { KeepRefusal } from '@/state/device-shelf';
-import {
-  type AnnotationCard,
-  followKeptAnnotations,
-  holdAnnotation,
-  keepAnnotation,
-  keptAnnotation,
-  keptAnnotations,
-  letGoOfAnnotation,
-  removeAnnotation,
-} from '@/state/kept-annotations';
+import { type AnnotationCard, holdAnnotation, keptAnnotation, letGoOfAnnotation } from '@/state/kept-annotations';
 import type { Link } from '@/state/link';
-import { tellUnsaved, type UnsavedAt } from '@/state/unsaved';
+import { tellUnsaved } from '@/state/unsaved';
 import type { Range } from '@/text/range';
-import { Turns } from '@/text/turns';
-
-/** A form that is open, and what it was filled with. */
-export interface OpenForm {
-  readonly kind: FormKind;
-  readonly stretch: Range;
-  readonly filled: Filled;
-  readonly mends: Entry | null;
-}
-
-interface Annotation {
-  readonly session: Session | null;
-  /** The dossier that is there which the session corrects, as links name it; null is a dossier of one’s own. */
-  readonly about: Pick<Link, 'dossier' | 'sha'> | null;
-  /** The article that is being read. */
-  readonly article: string | null;
-  readonly at: Selection;
-  /** The key of the proposal that keys are about. */
-  readonly entry: string | null;
-  readonly form: OpenForm | null;
-  /** The steps that are in a file. */
-  readonly saved: Session['done'] | null;
-  /** What was last done, for those who listen. */
-  readonly heard: string;
-  /** How far the drafting of a text is, from 0 to 1; null where none is being drafted. */
-  readonly drafting: number | null;
-  readonly isSaving: boolean;
-  readonly isAdding: boolean;
-  /** Where it is kept on this device, by choice; null is in memory only. */
-  readonly keptAs: string | null;
-  readonly keepFailed: KeepRefusal | null;
-}
-
-const initial: Annotation = {
-  session: null,
-  about: null,
-  article: null,
-  at: wholeSentence(0),
-  entry: null,
-  form: null,
-  saved: null,
-  heard: '',
-  drafting: null,
-  isSaving: false,
-  isAdding: false,
-  keptAs: null,
-  keepFailed: null,
-};
-
-/** The one session of this tab. It is in memory only, unless a person chose to keep it: no word of a text is kept elsewhere. */
-export const useAnnotation = create<Annotation>(() => initial);
+import { currentText, initial, isOf, placeOf, useAnnotation } from './annotation-store';
+import { draftTexts } from './draft-texts';
+import { keepOn } from './keep-annotation';
 
 const { getState, setState } = useAnnotation;
-
-export const currentText = ({ session, article }: Pick<Annotation, 'session' | 'article'>): AnnotatedText | null =>
-  session?.texts.find((one) => one.article === article) ?? null;
-
-/** The words that are chosen now. */
-const chosenStretch = (state: Pick<Annotation, 'session' | 'article' | 'at'>): Range | null => {
-  const text = currentText(state);
-  return text && stretchOf(state.at, text.sentences);
-};
-
-/** Whether what is being annotated is this dossier; null is one of one’s own. */
-export const isOf = ({ session, about }: Pick<Annotation, 'session' | 'about'>, base: Dataset | null): boolean =>
-  session !== null &&
-  (base === null || about === null
-    ? base === null && about === null
-    : session.base.dossier.id === base.dossier.id && session.base.dossier.version === base.dossier.version);
 
 const put = (session: Session): void => {
   setState({ session });
@@ -107,62 +31,12 @@ const put = (session: Session): void => {
   keepOn();
 };
 
-const placeOf = ({ about, article }: Pick<Annotation, 'about' | 'article'>): UnsavedAt | null =>
-  about && article !== null ? { ...about, article } : null;
-
-let isWriting = false;
-let isBehind = false;
-
-/** Writes what is kept by choice, one after the other; of many changes at once only the last. */
-async function write(): Promise<void> {
-  if (isWriting) {
-    isBehind = true;
-    return;
-  }
-  isWriting = true;
-  do {
-    isBehind = false;
-    const { session, keptAs, saved } = getState();
-    if (!session || keptAs === null) break;
-    const content = packSession(session);
-    const { title } = session.dataset.dossier;
-    const unsaved = stepsSince(session, saved);
-    const steps = session.done.length;
-    const card = { id: keptAs, title: title.en, steps, unsaved, at: placeOf(getState()), bytes: content.length };
-    const keepFailed = await keepAnnotation(card, content);
-    if (getState().keptAs === keptAs) setState({ keepFailed });
-    else await removeAnnotation(keptAs);
-  } while (isBehind);
-  isWriting = false;
-}
-
-const keepOn = (): void => {
-  if (getState().keptAs !== null) void write();
+/** The words that are chosen now. */
+const chosenStretch = (): Range | null => {
+  const state = getState();
+  const text = currentText(state);
+  return text && stretchOf(state.at, text.sentences);
 };
-
-// What another tab removed is kept no longer here either.
-followKeptAnnotations(async () => {
-  const { keptAs } = getState();
-  const cards = await keptAnnotations();
-  if (keptAs === null || isWriting || getState().keptAs !== keptAs || cards.some(({ id }) => id === keptAs)) return;
-  letGoOfAnnotation();
-  setState({ keptAs: null });
-});
-
-/** Keeps the session on this device from now on, its texts with it, or no longer. */
-export async function setKept(isKept: boolean): Promise<void> {
-  const { keptAs } = getState();
-  if (!isKept) {
-    setState({ keptAs: null, keepFailed: null });
-    letGoOfAnnotation();
-    if (keptAs !== null) await removeAnnotation(keptAs);
-    return;
-  }
-  const id = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 10)}`;
-  await holdAnnotation(id);
-  setState({ keptAs: id });
-  await write();
-}
 
 /** Goes on with what was kept; false where another tab has it, or where it does not come out whole. */
 export async function restoreAnnotation({
@@ -182,7 +56,7 @@ export async function restoreAnnotation({
   const saved = unsaved > 0 && unsaved < session.done.length ? session.done.slice(0, -unsaved) : null;
   setState({ ...initial, session, about, article, keptAs: id, saved: unsaved === 0 ? session.done : saved });
   tellUnsaved(stepsSince(session, getState().saved), at);
-  void draftTexts().catch(() => setState({ drafting: null }));
+  draftTexts();
   return 'restored';
 }
 
@@ -214,33 +88,6 @@ export function goForth(word: string): void {
   setState({ form: null, heard: title === '' ? word : `${word}: ${title}` });
 }
 
-/** Drafts the texts that were not yet, one after the other, in turns that leave the page its own; those added meanwhile too. */
-async function draftTexts(): Promise<void> {
-  if (getState().drafting !== null) return;
-  for (;;) {
-    const { session } = getState();
-    const text = session?.texts.find(({ draft }) => draft === null);
-    if (!session || !text) break;
-    setState({ drafting: 0 });
-    const actors = session.dataset.actors.map(({ id, kind, aliases }) => ({ id, kind, names: aliases }));
-    const steps = draftSteps({ ...text, actors });
-    const turns = new Turns({ onProgress: (drafting) => setState({ drafting }) });
-    let made = steps.next();
-    while (!made.done) {
-      if (turns.isDue) await turns.take(made.value);
-      made = steps.next();
-    }
-    const { value: draft } = made;
-    const now = getState().session;
-    // Another dossier may have been begun meanwhile.
-    if (!now?.texts.some((one) => one.article === text.article && one.text === text.text)) continue;
-    const texts = now.texts.map((one) => (one.article === text.article ? { ...one, draft } : one));
-    setState({ session: { ...now, texts } });
-    keepOn();
-  }
-  setState({ drafting: null });
-}
-
 /** Begins a dossier of these texts, or adds them to the one that was begun. */
 export function addTexts(
   name: string,
@@ -269,7 +116,7 @@ export function addTexts(
     heard: heard(first.header.title),
   });
   put(session);
-  void draftTexts().catch(() => setState({ drafting: null }));
+  draftTexts();
 }
 
 /** Opens an article of a dossier that is there, at a sentence; what was done to another of its articles stays. */
@@ -289,7 +136,7 @@ export function annotateArticle(
   );
   setState({ ...(known ? {} : initial), about, article: text.article, at: wholeSentence(at), entry: null, form: null });
   put(isThere ? session : { ...session, texts: [...session.texts, text] });
-  void draftTexts().catch(() => setState({ drafting: null }));
+  draftTexts();
 }
 
 /** Leaves what was done and not saved; a person asked for it. */
@@ -309,7 +156,7 @@ export const select = (at: Selection): void => setState({ at });
 export function openForm(kind: FormKind, mends: Entry | null = null): void {
   const state = getState();
   const text = currentText(state);
-  const stretch = mends ? { start: mends.proposal.start, end: mends.proposal.end } : chosenStretch(state);
+  const stretch = mends ? { start: mends.proposal.start, end: mends.proposal.end } : chosenStretch();
   if (!state.session || !text || !stretch) return;
   setState({ form: { kind, stretch, mends, filled: fillForm(state.session, text, stretch, kind) } });
 }

@@ -3,7 +3,7 @@ import { stepsSince } from '@/annotate/session';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import { useLink } from '@/state/use-aanloop';
-import { isOf, useAnnotation } from './annotation';
+import { isOf, useAnnotation } from './annotation-store';
 import styles from './annotator.module.css';
 import { BeginDossier } from './begin-dossier';
 import { OpenArticle } from './open-article';

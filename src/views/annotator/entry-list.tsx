@@ -4,7 +4,8 @@ import { proposedActor } from '@/annotate/prefill';
 import type { AnnotatedText, Session } from '@/annotate/session';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
-import { setEntry, useAnnotation } from './annotation';
+import { setEntry } from './annotation';
+import { useAnnotation } from './annotation-store';
 import styles from './annotator.module.css';
 import { type Decide, isNarrated } from './use-decide';
 

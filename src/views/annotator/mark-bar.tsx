@@ -1,6 +1,6 @@
 import { type FormKind, formKinds } from '@/annotate/form-values';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
-import { useAnnotation } from './annotation';
+import { useAnnotation } from './annotation-store';
 import styles from './annotator.module.css';
 
 /** What can be made of the words that are chosen, each with its key. */

@@ -13,7 +13,8 @@ import { type RelationKind, relationKinds, signs } from '@/domain/relation';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { verbOf } from '@/i18n/verb-of';
-import { closeForm, currentText, type OpenForm, take, useAnnotation } from './annotation';
+import { closeForm, take } from './annotation';
+import { currentText, type OpenForm, useAnnotation } from './annotation-store';
 import styles from './annotator.module.css';
 import { SpanDrawing } from './span-drawing';
 

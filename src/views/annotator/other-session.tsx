@@ -4,7 +4,8 @@ import { useLanguage } from '@/i18n/use-words';
 import { unsavedLink, useUnsaved } from '@/state/unsaved';
 import { useAanloop } from '@/state/use-aanloop';
 import { useNavigate } from '@/ui/use-navigate';
-import { giveUp, useAnnotation } from './annotation';
+import { giveUp } from './annotation';
+import { useAnnotation } from './annotation-store';
 import styles from './annotator.module.css';
 
 /** Another dossier is being annotated in this tab, and what was done is in no file. */

@@ -15,7 +15,8 @@ import {
 import type { AnnotatedText, Session } from '@/annotate/session';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import { overlaps } from '@/text/range';
-import { hear, openForm, select, take, useAnnotation } from './annotation';
+import { hear, openForm, select, take } from './annotation';
+import { useAnnotation } from './annotation-store';
 import styles from './annotator.module.css';
 import { MarkBar } from './mark-bar';
 import { cutPieces, layersOf } from './sentence-pieces';

@@ -4,7 +4,8 @@ import { refuseEntry, sameActor, takeEntry, takeMentions } from '@/annotate/take
 import { narrator } from '@/domain/claim';
 import { annotateWordsOf, useAnnotateWords } from '@/i18n/use-annotate-words';
 import { useWords } from '@/i18n/use-words';
-import { currentText, openForm, setEntry, take, useAnnotation } from './annotation';
+import { openForm, setEntry, take } from './annotation';
+import { currentText, useAnnotation } from './annotation-store';
 
 export interface Decide {
   readonly take: () => void;

@@ -13,20 +13,11 @@ import { isComposing } from '@/ui/is-composing';
 import { Link } from '@/ui/link';
 import { StillButton } from '@/ui/still-button';
 import { useNavigate } from '@/ui/use-navigate';
-import {
-  currentText,
-  goBack,
-  goForth,
-  openArticle,
-  openForm,
-  setAdding,
-  setEntry,
-  setKept,
-  setSaving,
-  useAnnotation,
-} from './annotation';
+import { goBack, goForth, openArticle, openForm, setAdding, setEntry, setSaving } from './annotation';
+import { currentText, useAnnotation } from './annotation-store';
 import styles from './annotator.module.css';
 import { EntryList } from './entry-list';
+import { setKept } from './keep-annotation';
 import { MarkForm } from './mark-form';
 import { PatchPanel } from './patch-panel';
 import { Progress } from './progress';

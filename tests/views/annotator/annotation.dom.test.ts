@@ -1,7 +1,8 @@
 import { expect, it, vi } from 'vitest';
 import { draftSteps } from '@/draft/draft';
 import { Turns } from '@/text/turns';
-import { addTexts, useAnnotation } from '@/views/annotator/annotation';
+import { addTexts } from '@/views/annotator/annotation';
+import { useAnnotation } from '@/views/annotator/annotation-store';
 import { harbourTexts } from '../../fixtures/harbour-plain';
 
 vi.mock('@/draft/draft', { spy: true });
