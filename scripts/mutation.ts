@@ -178,7 +178,8 @@ for (const name of names) {
   });
   const chosen = spread(candidates, each);
   let killed = 0;
-  for (const one of chosen) {
+  for (const [at, one] of chosen.entries()) {
+    if (at > 0 && at % 10 === 0) console.log(`  ${name}: ${killed} of ${at} so far`);
     globalThis.plantedFault = { file: one.file, text: plant(one.source, one.fault) };
     vitest.invalidateFile(one.file);
     const survived = await passes(most);

@@ -64,10 +64,16 @@ const faultsAt = (source: string, node: Node): Fault[] => {
   const { type, start, end } = node;
   const text = source.slice(start, end);
   switch (type) {
-    case 'BinaryExpression':
-    case 'LogicalExpression': {
+    case 'BinaryExpression': {
       const place = operatorAt(source, node);
       return place ? (operators[String(node.operator)] ?? []).map((to) => ({ ...place, to })) : [];
+    }
+    case 'LogicalExpression': {
+      const place = operatorAt(source, node);
+      if (!place) return [];
+      // In brackets, for ?? and && beside each other are no program at all, and any test would see that.
+      const [left, right] = [source.slice(start, place.start), source.slice(place.end, end)];
+      return (operators[String(node.operator)] ?? []).map((to) => ({ start, end, to: `((${left})${to}(${right}))` }));
     }
     case 'UnaryExpression':
       return node.operator === '!' && isNode(node.argument)
@@ -106,5 +112,38 @@ export function plantFaults(source: string): Fault[] {
   return found;
 }
 
-export const plant = (source: string, { start, end, to }: Fault): string =>
-  source.slice(0, start) + to + source.slice(end);
+const loops = new Set(['ForStatement', 'ForInStatement', 'ForOfStatement', 'WhileStatement', 'DoWhileStatement']);
+
+/** More turns no loop takes of what the tests give: that is a loop without an end. */
+const mostTurns = 50_000_000;
+
+/** Every loop counts its turns and ends itself beyond the most, for no time limit of a test ends one that never yields. */
+const boundLoops = (source: string): Fault[] => {
+  const edits: Fault[] = [];
+  let count = 0;
+  const insert = (at: number, to: string): void => void edits.push({ start: at, end: at, to });
+  const walk = (value: unknown, isLabelled: boolean): void => {
+    if (Array.isArray(value)) for (const one of value) walk(one, false);
+    else if (isNode(value)) {
+      const { type, start, end, body } = value;
+      if (loops.has(type) && isNode(body) && !isLabelled) {
+        const turns = `turnsOfLoop${count++}`;
+        insert(start, `{let ${turns}=0;`);
+        insert(body.start, `{if(++${turns}>${mostTurns})throw new Error('a loop without an end');`);
+        insert(body.end, '}');
+        insert(end, '}');
+      }
+      for (const child of Object.values(value)) walk(child, type === 'LabeledStatement');
+    }
+  };
+  walk(parseAst(source, { lang: 'ts' }), false);
+  return edits;
+};
+
+/** A file with a fault in it, whose loops have an end whatever the fault is. */
+export const plant = (source: string, fault: Fault): string =>
+  [...boundLoops(source).filter(({ start }) => start <= fault.start || start >= fault.end), fault]
+    .map((edit, order) => ({ ...edit, order }))
+    // From the back, so that places in front stay what they are; of several at one place the first comes to stand in front.
+    .toSorted((a, b) => b.start - a.start || b.end - a.end || b.order - a.order)
+    .reduce((text, { start, end, to }) => text.slice(0, start) + to + text.slice(end), source);
