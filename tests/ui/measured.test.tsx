@@ -25,13 +25,21 @@ it('draws what it holds once, for the size that it has', () => {
     },
   );
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 700, 300));
-  render(<Measured fallback={fallback}>{draw}</Measured>);
+  render(
+    <Measured place="box" fallback={fallback}>
+      {draw}
+    </Measured>,
+  );
   expect(screen.getByText('drawn')).toBeInTheDocument();
   expect(drawn).toEqual([{ width: 700, height: 300 }]);
 });
 
 it('draws at once where nothing can be measured', () => {
   drawn.length = 0;
-  render(<Measured fallback={fallback}>{draw}</Measured>);
+  render(
+    <Measured place="another box" fallback={fallback}>
+      {draw}
+    </Measured>,
+  );
   expect(drawn).toEqual([fallback]);
 });

@@ -43,11 +43,11 @@ export const Claims = memo(function Claims() {
     'commitLink',
     'openRef',
   );
-  const link = useLink('tab');
+  const link = useLink('tab', 'fill');
   const words = useWords();
   const own = wordsOf(lang).claims;
   const isPhone = usePhone();
-  const [ref, size] = useSize<HTMLDivElement>({ width: 476, height: 330 });
+  const [ref, size] = useSize<HTMLDivElement>({ width: 476, height: 330 }, `claims ${link.fill}`);
   // Of the committed range: tabs do not change under a hand that drags.
   const tab = fittingTab(link.tab, committed.claims.byKind);
   const { claims, totals } = projection;

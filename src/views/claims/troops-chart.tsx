@@ -42,7 +42,7 @@ export function TroopsChart({ full }: TroopsChartProps) {
   const words = wordsOf(lang).claims;
   const [shown, setShown] = useState<string | null>(null);
   const { narrator } = useWords();
-  const [ref, size] = useSize<HTMLDivElement>({ width: 476, height: 290 });
+  const [ref, size] = useSize<HTMLDivElement>({ width: 476, height: 290 }, `troops ${full}`);
   const stateOf = useClaimMarks();
   const fadeId = useId();
   // Twelve is for dense pictures only.

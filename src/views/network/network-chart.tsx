@@ -36,13 +36,13 @@ interface NetworkChartProps {
 /** The picture of the network: every filter leaves every actor in its place. */
 export function NetworkChart({ network, names, sought }: NetworkChartProps) {
   const { lang, commit, open } = useAanloop('lang', 'commit', 'open');
-  const link = useLink('query');
+  const link = useLink('query', 'fill');
   const words = useWords();
   const own = wordsOf(lang).network;
   const tools = wordsOf(lang).networkTools;
   const keysId = useId();
   const svg = useRef<SVGSVGElement>(null);
-  const [box, measured] = useSize<HTMLDivElement>({ width: 418, height: 300 });
+  const [box, measured] = useSize<HTMLDivElement>({ width: 418, height: 300 }, `network ${link.fill}`);
   // While the range is dragged the words above may take a line more or less; the picture must not jump with them.
   const size = useHeld(
     measured,

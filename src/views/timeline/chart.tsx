@@ -8,7 +8,7 @@ import { useGround } from '@/marks/use-ground';
 import { useRoving } from '@/marks/use-roving';
 import { useRuler } from '@/marks/use-ruler';
 import { WheelHint } from '@/marks/wheel-hint';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import { Measured } from '@/ui/measured';
 import { Popover } from '@/ui/popover';
 import type { Size } from '@/ui/use-size';
@@ -36,8 +36,9 @@ interface PictureProps {
 
 /** All days in a strip, and below it some of them close up: axis, lanes and coverage on one scale. */
 export function Chart({ zoom }: Pick<PictureProps, 'zoom'>) {
+  const { fill } = useLink('fill');
   return (
-    <Measured className={styles.chart} fallback={{ width: 1384, height: 340 }}>
+    <Measured className={styles.chart} place={`timeline ${fill}`} fallback={{ width: 1384, height: 340 }}>
       {(size) => <Picture zoom={zoom} size={size} />}
     </Measured>
   );
