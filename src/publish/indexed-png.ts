@@ -22,10 +22,16 @@ const apart = (a: number, b: number): number =>
 /** A place for each colour: its own for those that cover the most, for a rare one the place of the colour nearest to it. */
 const placeColours = (pixels: Uint32Array): { palette: number[]; placeOf: ReadonlyMap<number, number> } => {
   const counts = new Map<number, { readonly pixel: number; count: number }>();
+  // Most pixels have the colour of the one before, and need not be looked up.
+  let [last, known] = [-1, { pixel: 0, count: 0 }];
   for (const pixel of pixels) {
-    const known = counts.get(pixel & seen);
-    if (known) known.count++;
-    else counts.set(pixel & seen, { pixel, count: 1 });
+    if (pixel !== last) {
+      const found = counts.get(pixel & seen);
+      known = found ?? { pixel, count: 0 };
+      if (!found) counts.set(pixel & seen, known);
+      last = pixel;
+    }
+    known.count++;
   }
   const sorted = [...counts].sort(([, a], [, b]) => b.count - a.count);
   const palette = sorted.slice(0, most).map(([, { pixel }]) => pixel);
