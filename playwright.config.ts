@@ -23,9 +23,12 @@ const isBench = process.env.AANLOOP_BENCH !== undefined;
 /** Set by `npm test`: a Firefox that can be driven, or nothing, to count what is skipped. */
 const firefox = process.env.AANLOOP_FIREFOX;
 
+/** Each run has a report and a folder of its own: Playwright empties the folder as it begins. */
+const report = process.env.AANLOOP_REPORT ?? 'browser';
+
 export default defineConfig({
   testDir: isBench ? 'tests/bench' : 'tests/e2e',
-  outputDir: 'test-results',
+  outputDir: `test-results/${report}`,
   fullyParallel: true,
   workers: isBench ? 1 : 2,
   retries: 0,
@@ -33,7 +36,7 @@ export default defineConfig({
   timeout: 300_000,
   expect: { timeout: 60_000 },
   forbidOnly: true,
-  reporter: [['line'], ['json', { outputFile: 'test-results/browser.json' }]],
+  reporter: [['line'], ['json', { outputFile: `test-results/${report}.json` }]],
   webServer: {
     command: `node node_modules/vite/bin/vite.js preview --strictPort --port ${port} --outDir ${folder}`,
     url: `http://localhost:${port}/`,

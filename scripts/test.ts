@@ -116,9 +116,9 @@ const firefoxTests = async (): Promise<void> => {
   const ok = await run(
     title,
     [binary('@playwright', 'test', 'cli.js'), 'test', '--project=firefox', ...('path' in found ? [] : ['--list'])],
-    { AANLOOP_FIREFOX: 'path' in found ? found.path : '' },
+    { AANLOOP_FIREFOX: 'path' in found ? found.path : '', AANLOOP_REPORT: 'firefox' },
   );
-  reported(title, ok, () => readBrowserReport(json('browser.json'), !('path' in found)));
+  reported(title, ok, () => readBrowserReport(json('firefox.json'), !('path' in found)));
 };
 
 rmSync(results, { recursive: true, force: true });
