@@ -103,8 +103,9 @@ const said = (text: { nl: string; en: string } | null | undefined): string => (t
 export function naiveAnswer(dataset: Dataset, asked: Query) {
   const query = { ...asked, from: textOf(asked.from), to: textOf(asked.to) };
   const asks = query.q.trim() !== '';
+  const actorById = (id: string) => dataset.actors.find((actor) => actor.id === id);
   const namesOf = (id: string): string => {
-    const actor = dataset.actors.find((candidate) => candidate.id === id);
+    const actor = actorById(id);
     return actor ? [said(actor.name), ...actor.aliases].join(' ') : '';
   };
   const publishedOf = (id: string): Bounds[] =>
@@ -173,14 +174,9 @@ export function naiveAnswer(dataset: Dataset, asked: Query) {
       ],
       query.q,
     );
-  const actorFound = (id: string): boolean =>
-    mentions([namesOf(id), said(dataset.actors.find((actor) => actor.id === id)?.role)], query.q);
+  const actorFound = (id: string): boolean => mentions([namesOf(id), said(actorById(id)?.role)], query.q);
 
-  const withBodies = (ids: readonly string[]): string[] =>
-    ids.flatMap((id) => [
-      id,
-      ...dataset.actors.flatMap((actor) => (actor.id === id && actor.body ? [actor.body] : [])),
-    ]);
+  const withBodies = (ids: readonly string[]): string[] => ids.flatMap((id) => [id].concat(actorById(id)?.body ?? []));
   const item = (
     id: string,
     when: Bounds | null,
@@ -196,7 +192,7 @@ export function naiveAnswer(dataset: Dataset, asked: Query) {
       actors: withBodies(has.actors),
       claimants: withBodies(has.claimants),
       about: withBodies(has.about),
-      groups: has.actors.flatMap((id) => dataset.actors.filter((actor) => actor.id === id).map(({ group }) => group)),
+      groups: has.actors.flatMap((id) => actorById(id)?.group ?? []),
     },
   });
   const events = dataset.events.map((event) =>

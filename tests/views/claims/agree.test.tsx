@@ -56,9 +56,10 @@ const savedIds = async (blobs: readonly Blob[]): Promise<string[][]> =>
 
 /** The first tab stands for whichever holds something, where it has nothing itself. */
 const drawnTab = (query: Query, asked: (typeof claimTabs)[number]): (typeof claimTabs)[number] => {
+  if (asked !== 'troops') return asked;
   const kept = naiveAnswer(dataset, { ...query, kinds: [] }).claims.kept.map((line) => line.split(' ')[0] ?? '');
   const kinds = dataset.claims.filter(({ id }) => kept.includes(id)).map(({ kind }) => kind);
-  if (asked !== 'troops' || kinds.length === 0 || kinds.includes('troops')) return asked;
+  if (kinds.length === 0 || kinds.includes('troops')) return asked;
   return kinds.every((kind) => kind === 'sanctions') ? 'sanctions' : 'all';
 };
 
