@@ -107,13 +107,13 @@ test('no panel under a button is narrower than what it holds', async ({ page }) 
   expect(narrow).toEqual([]);
 });
 
-test('a word of five thousand letters in every text makes no page wider than its window', async ({ page }) => {
+test('a word wider than any window in every text makes no page wider than its window', async ({ page }) => {
   const endless = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(endless);
     if (typeof value !== 'object' || value === null) return value;
     const entries = Object.entries(value).map(([key, one]) => [
       key,
-      typeof one === 'string' && (key === 'en' || key === 'nl') ? 'x'.repeat(5_000) : endless(one),
+      typeof one === 'string' && (key === 'en' || key === 'nl') ? 'x'.repeat(500) : endless(one),
     ]);
     return Object.fromEntries(entries);
   };
