@@ -49,11 +49,10 @@ export function* languageSteps(dataset: Dataset): Steps<Dataset> {
   let isPartial = false;
   yield* eachText(dataset, (text) => {
     const tags = Object.keys(text);
-    if (languages.every((lang) => tags.includes(lang))) return;
+    const own = languages.filter((lang) => tags.includes(lang));
     // An object of words that is no text has fields that are no languages.
-    if (!tags.some((tag) => (languages as readonly string[]).includes(tag)) && tags.some((tag) => tag.length > 3))
-      return;
-    isPartial = true;
+    if (own.length === 0 && tags.some((tag) => tag.length > 3)) return;
+    if (own.length < languages.length) isPartial = true;
     for (const tag of tags) found.add(tag);
   });
   return isPartial ? { ...dataset, dossier: { ...dataset.dossier, languages: [...found] } } : dataset;

@@ -1,5 +1,6 @@
 import { admitSteps } from './admit-dataset';
 import { applyChange, type Misfit } from './apply-patch';
+import { languageSteps } from './complete-texts';
 import type { Dataset } from './format';
 import type { LeftOut } from './left-out';
 import { quote } from './limits';
@@ -90,7 +91,10 @@ export function* patchedSteps(base: Dataset, changes: readonly Change[]): Steps<
       const detail = quote(`${one.at}: ${one.reason} ${one.name}`, 120);
       if (change && !costly.has(change)) costly.set(change, { change, why: 'invalid', detail });
     }
-    if (costly.size === known)
-      return { dataset: admitted.dataset, made, notMade: [...notMade, ...costly.values()], leftOut: admitted.leftOut };
+    if (costly.size === known) {
+      // A change may take a language away, or bring an item that is told in one.
+      const told = yield* languageSteps(admitted.dataset);
+      return { dataset: told, made, notMade: [...notMade, ...costly.values()], leftOut: admitted.leftOut };
+    }
   }
 }

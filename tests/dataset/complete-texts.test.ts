@@ -28,6 +28,6 @@ it('names the languages of a file that lacks some without saying so', () => {
   if (first) first.title = partial({ en: 'only English' });
   const opened = openDataset(JSON.stringify(file));
   if (!opened.ok) throw new Error(opened.problem.detail);
-  expect(opened.dataset.dossier.languages).toEqual(['en']);
+  expect(opened.dataset.dossier.languages).toEqual(['nl', 'en']);
   expect(indexDataset(opened.dataset).events.get('e1')?.title.nl).toBe('only English');
 });
