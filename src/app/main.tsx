@@ -26,9 +26,10 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 settleLanguage();
 const waitForFonts = askForFonts();
 // Paper has another width than the window for which the pictures were drawn.
-window.addEventListener('beforeprint', () =>
-  document.documentElement.style.setProperty('--window-width', String(window.innerWidth)),
-);
+window.addEventListener('beforeprint', () => {
+  document.documentElement.style.setProperty('--window-width', String(window.innerWidth));
+  document.documentElement.style.setProperty('--window-height', String(window.innerHeight));
+});
 
 const begin = (): void => {
   const router = createRouter({ load: loadScreen, base });

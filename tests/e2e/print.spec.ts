@@ -4,21 +4,31 @@ import { goToScreen } from './go-to';
 import { expect, test } from './guard';
 import { dataset } from './model';
 
-/** What stands on the sheets when the page is printed: a computed style would not see a sheet that is blank. */
-const printed = async (page: Page): Promise<string> => {
+/** What stands on the sheets when the page is printed, and how far down: a computed style would not see a sheet that is blank. */
+const printed = async (page: Page): Promise<readonly { readonly text: string; readonly down: number }[]> => {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
   const { numPages, getPage } = await getDocument({ data, verbosity: 0 }).promise.then((file) => ({
     numPages: file.numPages,
     getPage: (nth: number) => file.getPage(nth),
   }));
-  const words: string[] = [];
+  const words: { text: string; down: number }[] = [];
+  let above = 0;
   for (let nth = 1; nth <= numPages; nth++) {
-    const { items } = await (await getPage(nth)).getTextContent();
-    for (const item of items) if ('str' in item) words.push(item.str);
+    const sheet = await getPage(nth);
+    const [, , , height = 0] = sheet.view;
+    const { items } = await sheet.getTextContent();
+    for (const item of items)
+      if ('str' in item) words.push({ text: item.str, down: above + height - item.transform[5] });
+    above += height;
   }
-  return words.join(' ').replace(/\s+/g, ' ');
+  return words;
 };
+const textOf = (words: Awaited<ReturnType<typeof printed>>): string =>
+  words
+    .map(({ text }) => text)
+    .join(' ')
+    .replace(/\s+/g, ' ');
 
 const [article] = dataset.articles;
 const [event] = dataset.events;
@@ -52,8 +62,25 @@ test('every kind of page is printed with its words on the sheets', async ({ page
     // Views come in files of their own; the sheets hold what has come.
     for (const one of wanted) await expect(page.locator('main')).toContainText(one);
     await page.evaluate(() => document.fonts.ready);
-    const words = await printed(page);
+    const words = textOf(await printed(page));
     for (const one of wanted) expect(words, name).toContain(one);
     expect(words.length, name).toBeGreaterThan(200);
   }
+});
+
+test('no view of the dashboard is printed over another, and its name on no sheet alone', async ({ page }) => {
+  await page.goto('/?lang=en');
+  await expect(page.locator('main')).toContainText('Russian troops');
+  await page.evaluate(() => document.fonts.ready);
+  const words = await printed(page);
+  const downTo = (wanted: RegExp): number => {
+    const found = words.find(({ text }) => wanted.test(text));
+    if (!found) throw new Error(`not printed: ${wanted}`);
+    return found.down;
+  };
+  expect(downTo(/^Aanloop/)).toBeLessThan(downTo(/^Timeline/));
+  // A lying sheet is 595 points high.
+  expect(downTo(/^Timeline/)).toBeLessThan(595);
+  expect(downTo(/^Articles appear/)).toBeLessThan(downTo(/^Network/));
+  expect(downTo(/^Network/)).toBeLessThan(downTo(/^Articles$/));
 });
