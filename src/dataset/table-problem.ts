@@ -17,10 +17,3 @@ export interface UnknownColumn {
   readonly column: string;
   readonly values: ReadonlyMap<number, string>;
 }
-
-export const formatTableProblem = ({ sheet, row, column, read, wrong, right }: TableProblem): string =>
-  [
-    [sheet, row === null ? null : `row ${row}`, column === null ? null : `column ${column}`].filter(Boolean).join(', '),
-    `${wrong}${read === '' ? '' : ` ("${read}")`}`,
-    right,
-  ].join(': ');

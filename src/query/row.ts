@@ -30,8 +30,6 @@ export interface ItemOf {
   readonly relations: Relation;
 }
 
-type Rows = { readonly [K in TableName]: readonly Row<ItemOf[K]>[] };
-
 export const rangeOf = ({ from, to }: Pick<Query, 'from' | 'to'>): Span => ({ start: from, end: to });
 
 const spanAt = (dates: Dates, i: number): Span => {
@@ -102,13 +100,4 @@ export const sameRows = (a: readonly Row<unknown>[], b: readonly Row<unknown>[])
 export function relationRows(index: DatasetIndex, query: Query): readonly Row<Relation>[] {
   const scope = scopeOf(index, query);
   return rowsAt(scope, daysOf(query), 'relations', scope.columns.relations.items.keys());
-}
-
-/** Every event, claim and relation of the dataset, set against the query. */
-export function rowsOf(index: DatasetIndex, query: Query): Rows {
-  const scope = scopeOf(index, query);
-  const days = daysOf(query);
-  const all = <K extends TableName>(name: K): Row<ItemOf[K]>[] =>
-    rowsAt(scope, days, name, scope.columns[name].items.keys());
-  return { events: all('events'), claims: all('claims'), relations: all('relations') };
 }

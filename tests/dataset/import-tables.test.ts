@@ -11,7 +11,6 @@ import { formatDataset } from '@/dataset/format-dataset';
 import { importTables } from '@/dataset/import-tables';
 import { indexDataset } from '@/dataset/index-dataset';
 import { openDataset } from '@/dataset/open-dataset';
-import { formatTableProblem } from '@/dataset/table-problem';
 import { anyDataset } from '../fixtures/arbitrary-dataset';
 import { record } from './export-fixture';
 
@@ -19,7 +18,7 @@ const back = async (dataset: Dataset): Promise<string> => {
   // As the app has it: indexed, so that texts answer in languages that they are not in.
   indexDataset(dataset);
   const outcome = await importTables([{ name: 'tables.zip', bytes: exportTablesZip(dataset) }]);
-  if (!outcome.ok) throw new Error(outcome.problems.slice(0, 8).map(formatTableProblem).join('\n'));
+  if (!outcome.ok) throw new Error(JSON.stringify(outcome.problems.slice(0, 8), null, 1));
   expect(outcome.unknown).toEqual([]);
   return formatDataset(outcome.dataset);
 };

@@ -3,8 +3,8 @@ import { indexDataset } from '@/dataset/index-dataset';
 import { countEvents } from '@/query/count-events';
 import { project } from '@/query/project';
 import { emptyQuery } from '@/query/query';
-import { rowsOf } from '@/query/row';
 import { day } from '../fixtures/day';
+import { rowsOf } from '../fixtures/rows-of';
 import { smallStory } from '../fixtures/small-story';
 
 const range = (from: string, to: string) => ({ ...emptyQuery, from: day(from), to: day(to) });

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
 import { type Posture, postures } from '@/domain/quantity';
 import { emptyQuery } from '@/query/query';
-import { rowsOf } from '@/query/row';
 import type { ClaimRow } from '@/views/claims/claim-row';
 import { derivePanels } from '@/views/claims/troop-panels';
+import { rowsOf } from '../../fixtures/rows-of';
 import { claim, story } from '../../fixtures/small-story';
 import { number, troopStory } from './troop-story';
 

@@ -5,11 +5,11 @@ import { parseDay } from '@/domain/day';
 import { extentOf } from '@/picture/date-body';
 import { overlap } from '@/picture/rect';
 import { emptyQuery } from '@/query/query';
-import { rowsOf } from '@/query/row';
 import { labelLines } from '@/views/claims/label-lines';
 import { derivePanels } from '@/views/claims/troop-panels';
 import { type TroopsLayout, troopsLayout } from '@/views/claims/troops-layout';
 import { anyDataset } from '../../fixtures/arbitrary-dataset';
+import { rowsOf } from '../../fixtures/rows-of';
 import { troopStory } from './troop-story';
 
 const layoutOf = (
