@@ -7,12 +7,11 @@ import { patchLimits } from '@/dataset/patch-limits';
 import type { DatasetProblem } from '@/dataset/problem';
 import { readBytes } from '@/dataset/read-bytes';
 import { textOfFile } from '@/dataset/text-of-file';
-import { attaching } from '@/i18n/attaching.en';
-import { corrections } from '@/i18n/corrections.en';
-import { dossiers } from '@/i18n/dossiers.en';
-import { fileForms } from '@/i18n/file-forms.en';
+import { commandWords } from '@/i18n/command-words';
 import { originalLimits } from '@/query/read-attached';
 import { Refusal } from './run-command';
+
+const { forms, dossier, correction, article } = commandWords;
 
 /** As many bytes as can be one text. */
 const longest = 500_000_000;
@@ -40,25 +39,23 @@ function givenText(
   if (read.ok) return read.text.replace(/^\ufeff/, '');
   const { cause, form } = read.problem;
   const why = says[cause === 'empty' || cause === 'encoding' ? cause : 'other-file'];
-  throw new Refusal(`${file}: ${form ? `${fileForms[form]} ` : ''}${why}`);
+  throw new Refusal(`${file}: ${form ? `${forms[form]} ` : ''}${why}`);
 }
 
-export const givenPatch = (file: string): string => givenText(file, patchLimits.letters, corrections.causes);
-
-const { causes } = dossiers.opening;
+export const givenPatch = (file: string): string => givenText(file, patchLimits.letters, correction);
 
 const refusalOf = (file: string, { cause, form, detail }: DatasetProblem): Refusal =>
-  new Refusal(`${file}: ${form ? `${fileForms[form]} ` : ''}${causes[cause]} ${detail}`.trim());
+  new Refusal(`${file}: ${form ? `${forms[form]} ` : ''}${dossier[cause]} ${detail}`.trim());
 
 export function givenDataset(file: string): Dataset {
-  const decoded = decodeDataset(givenText(file, limits.bytes, causes));
+  const decoded = decodeDataset(givenText(file, limits.bytes, dossier));
   if (!decoded.ok) throw refusalOf(file, decoded.problem);
   return decoded.dataset;
 }
 
 /** The same before anything is said of its form, which is for the checks of the doctor. */
 export function givenRaw(file: string): unknown {
-  const text = givenText(file, limits.bytes, causes);
+  const text = givenText(file, limits.bytes, dossier);
   const decoded = decodeDataset(text);
   if (!decoded.ok && decoded.problem.cause === 'archive')
     throw new Refusal(`${file} names the tables of a large dossier; only a dossier of one file can be looked at`);
@@ -69,19 +66,19 @@ export function givenRaw(file: string): unknown {
 
 /** The same of any size and form: the limits of a browser do not hold for what is not opened in one. */
 export function givenJson(file: string): unknown {
-  const text = givenText(file, longest, causes);
+  const text = givenText(file, longest, dossier);
   try {
     return JSON.parse(text);
   } catch (error) {
     throw new Refusal(
-      `${file}: ${causes['not-json']} ${quote(error instanceof Error ? error.message : String(error))}`,
+      `${file}: ${dossier['not-json']} ${quote(error instanceof Error ? error.message : String(error))}`,
     );
   }
 }
 
 /** An article as it may be attached in the app: text of any encoding, or a page of HTML; places are counted from its mark. */
 export function givenArticle(file: string): string {
-  const read = readBytes(givenBytes(file, originalLimits.bytes, attaching.refusals['too-large']));
-  if (read.kind !== 'text') throw new Refusal(`${file}: ${attaching.refusals[read.kind]}`);
+  const read = readBytes(givenBytes(file, originalLimits.bytes, article['too-large']));
+  if (read.kind !== 'text') throw new Refusal(`${file}: ${article[read.kind]}`);
   return read.text;
 }

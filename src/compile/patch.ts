@@ -9,7 +9,7 @@ import { openPatched } from '@/dataset/open-patches';
 import type { Change } from '@/dataset/patch';
 import { standingOf } from '@/dataset/patch-standing';
 import { readPatch } from '@/dataset/read-patch';
-import { corrections } from '@/i18n/corrections.en';
+import { commandWords } from '@/i18n/command-words';
 import { compile } from './compile';
 import { givenPatch } from './given-file';
 import { patchYaml } from './patch-yaml';
@@ -85,7 +85,7 @@ function run(): undefined {
   const { data } = values;
   const articles = values.articles ?? (existsSync(usual.articles) ? usual.articles : null);
   const read = readPatch(givenPatch(file));
-  if (!read.ok) throw new Refusal(`${file}: ${corrections.causes[read.cause]} ${read.detail}`.trim());
+  if (!read.ok) throw new Refusal(`${file}: ${commandWords.correction[read.cause]} ${read.detail}`.trim());
   const { patch } = read;
   const base = compiled(data, articles);
   if (patch.dossier.id !== base.dossier.id)

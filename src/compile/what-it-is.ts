@@ -1,5 +1,5 @@
 import type { FileForm } from '@/dataset/file-form';
-import { fileForms } from '@/i18n/file-forms.en';
+import { commandWords } from '@/i18n/command-words';
 
 /** What a file is that is no text, as part of a sentence. */
-export const whatItIs = (form: FileForm): string => fileForms[form].replace(/^I/, 'i').replace(/\.$/, '');
+export const whatItIs = (form: FileForm): string => commandWords.forms[form].replace(/^I/, 'i').replace(/\.$/, '');
