@@ -40,7 +40,7 @@ const nouns: Readonly<Record<RelationKind, readonly [one: string, many: string]>
 export const network: typeof en = {
   ofKind: (kind, count) => counted(count, ...nouns[kind]),
   dealMost: (a, b, told, count) =>
-    `${a} en ${b} hebben de meeste contacten${told.length > 1 ? `, ${n(count)}` : ''}: ${told.join(', ')}`,
+    `${a} en ${b} ${told.length > 1 ? `voorop met ${n(count)} contacten` : 'hebben de meeste contacten'}: ${told.join(', ')}`,
   each: (count) => `${n(count)} contacten, geen twee tussen dezelfde partijen`,
   between: (a, b, told, count) =>
     `${a} en ${b}${told.length > 1 ? `, ${counted(count, 'contact', 'contacten')}` : ''}: ${told.join(', ')}`,

@@ -46,7 +46,7 @@ const opened = (kind: Open['kind'], id: string): Open => ({ kind, id, sentence: 
 describe('writeHeadline', () => {
   it('names the pair with most contacts, in the words that every count of a pair has', () => {
     expect(headline()).toBe('ann and bob have most contacts, 4: 3 calls, 1 message');
-    expect(headline({}, null, 'nl')).toBe('ann en bob hebben de meeste contacten, 4: 3 gesprekken, 1 bericht');
+    expect(headline({}, null, 'nl')).toBe('ann en bob voorop met 4 contacten: 3 gesprekken, 1 bericht');
   });
   it('says how many only where the kinds do not', () => {
     expect(headline({ from: day('2022-01-14'), to: day('2022-01-16') })).toBe('ann and cem: 1 threat');
