@@ -23,7 +23,11 @@ export function* admitArticles(leaving: Leaving, articles: readonly Article[]): 
       else return sentences.add(id);
       return false;
     });
-    return digest.length === article.digest.length ? article : { ...article, digest };
+    // An outlet without a name is not known.
+    const outlet = article.outlet?.trim() === '' ? null : article.outlet;
+    return digest.length === article.digest.length && outlet === article.outlet
+      ? article
+      : { ...article, outlet, digest };
   });
 }
 

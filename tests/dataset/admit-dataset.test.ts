@@ -173,6 +173,11 @@ describe('admitDataset', () => {
     expect(admitDataset(dataset)).toEqual({ dataset, leftOut: [] });
   });
 
+  it.each(['', ' '])('takes an outlet called %j for one that is not known', (outlet) => {
+    const { dataset, leftOut } = admitted(put('articles.0.outlet', outlet));
+    expect([dataset.articles[0]?.outlet, leftOut]).toEqual([null, []]);
+  });
+
   it('never gives a claim another claimant, nor leaves one without evidence', () => {
     const { dataset, leftOut } = admitted(
       put('claims.2.claimant', 'nobody'),
