@@ -96,3 +96,12 @@ const provide = <T>(contexts: Contexts<T>, names: readonly (keyof T)[], values: 
 /** Gives the parts to all within. A part that is the same value as before redraws nobody. */
 export const ProvideAanloop = ({ value, children }: { readonly value: Aanloop; readonly children: ReactNode }) =>
   provide(parts, partNames, value, provide(fields, fieldNames, value.link, children));
+
+interface PartsProps {
+  readonly value: Partial<Aanloop>;
+  readonly children: ReactNode;
+}
+
+/** Gives some of the parts to all within as they were: a picture that waits for its room draws no mark of it before. */
+export const ProvideParts = ({ value, children }: PartsProps) =>
+  provide(parts, Object.keys(value) as (keyof Aanloop)[], value as Aanloop, children);

@@ -1,18 +1,23 @@
 import { type ReactNode, useLayoutEffect, useState } from 'react';
-import { lastSize, type Size, useSize } from './use-size';
+import { lastSize, type Size, useLaidOut } from './use-laid-out';
 
-interface MeasuredProps {
+interface MeasuredProps<V extends object> {
   readonly className?: string | undefined;
   /** Whose box it is: what stood there before tells how large it will be. */
   readonly place: string;
   /** What it is drawn for where nothing can be measured. */
   readonly fallback: Size;
-  readonly children: (size: Size) => ReactNode;
+  /** What it is drawn of, once the box has the size that it has under this. */
+  readonly given: V;
+  /** What is given follows a hand. */
+  readonly isMoving?: boolean;
+  readonly children: (size: Size, given: V) => ReactNode;
 }
 
 /** A box that is measured before what stands in it is drawn, so that what is laid out for its size is laid out once. */
-export function Measured({ className, place, fallback, children }: MeasuredProps) {
-  const [box, size] = useSize<HTMLDivElement>(fallback, place);
+export function Measured<V extends object>(props: MeasuredProps<V>) {
+  const { className, place, fallback, given, isMoving, children } = props;
+  const drawn = useLaidOut<HTMLDivElement, V>(fallback, given, { isMoving, place });
   const [isMeasured, setMeasured] = useState(
     () => typeof ResizeObserver === 'undefined' || lastSize(place) !== undefined,
   );
@@ -21,8 +26,8 @@ export function Measured({ className, place, fallback, children }: MeasuredProps
     if (!isMeasured) setMeasured(true);
   }, [isMeasured]);
   return (
-    <div ref={box} className={className}>
-      {isMeasured && children(size)}
+    <div ref={drawn.box} className={className}>
+      {isMeasured && children(drawn.size, drawn.given)}
     </div>
   );
 }

@@ -9,7 +9,7 @@ import body from '../../public/dataset.json';
 import { day } from '../fixtures/day';
 
 /** How often each part of the screen was drawn since the step began, and which marks were. */
-const { drawn, marks, profiled } = vi.hoisted(() => {
+const { drawn, marks, profiled, counted } = vi.hoisted(() => {
   const counts = new Map<string, number>();
   const count = (id: string): void => void counts.set(id, (counts.get(id) ?? 0) + 1);
   const drawnMarks: string[] = [];
@@ -26,13 +26,30 @@ const { drawn, marks, profiled } = vi.hoisted(() => {
       const isResting = '$$typeof' in Part && Part.$$typeof === memo(() => null).$$typeof;
       return { ...module, [name]: isResting ? memo(Counted) : Counted };
     },
+    /** A module with one of its functions counted. */
+    counted: (id: string, module: Record<string, unknown>, name: string): object => {
+      const real = module[name] as (...given: readonly unknown[]) => unknown;
+      return {
+        ...module,
+        [name]: (...given: readonly unknown[]) => {
+          count(id);
+          return real(...given);
+        },
+      };
+    },
   };
 });
 vi.mock('@/views/timeline/timeline', async (real) => profiled('timeline', await real(), 'Timeline'));
 vi.mock('@/views/network/network', async (real) => profiled('network', await real(), 'Network'));
 vi.mock('@/views/claims/claims', async (real) => profiled('claims', await real(), 'Claims'));
-// Drawn by the troops chart and with it alone.
-vi.mock('@/views/claims/chart-notes', async (real) => profiled('troops', await real(), 'ChartNotes'));
+// Drawn by the picture of the troops and with it alone.
+vi.mock('@/views/claims/use-troops-layout', async (real) => counted('troops', await real(), 'useTroopsLayout'));
+// The same of the network and of the timeline: for a new question in a new room each is drawn once.
+vi.mock('@/views/network/use-network-picture', async (real) => counted('lines', await real(), 'useNetworkPicture'));
+vi.mock('@/views/timeline/use-chart', async (real) => counted('lanes', await real(), 'useChart'));
+// What Recharts is given anew, and the marks of the chart that it draws.
+vi.mock('recharts', async (real) => profiled('axes', await real(), 'YAxis'));
+vi.mock('@/views/claims/quantity-link', async (real) => counted('numbers', await real(), 'QuantityLink'));
 // What a view is drawn with and few steps change.
 vi.mock('@/marks/fades', async (real) => profiled('fades', await real(), 'Fades'));
 vi.mock('@/views/timeline/stack-lists', async (real) => profiled('stacks', await real(), 'StackLists'));
@@ -94,7 +111,9 @@ describe('what a step draws', () => {
     await move('2022-01-10');
     expect(await move('2022-01-11')).toEqual({
       timeline: 2,
+      lanes: 1,
       network: 2,
+      lines: 1,
       claims: 2,
       articles: 1,
       filters: 1,
@@ -104,28 +123,36 @@ describe('what a step draws', () => {
     expect(marksOf('event').length).toBeLessThan(dataset.events.length / 10);
   });
 
-  it('a filter', async () => {
+  it('a filter: each picture once, when its room is known', async () => {
     const { goTo } = await arrive('/?lang=en');
     expect(await drawnBy(() => goTo('/?lang=en&kind=threat'))).toEqual({
-      timeline: 1,
-      network: 1,
-      claims: 2,
+      timeline: 2,
+      lanes: 1,
+      network: 2,
+      lines: 1,
+      claims: 3,
+      troops: 1,
+      // Its bracket went, and the days got the room: one axis of numbers in each of two panels.
+      axes: 2,
+      numbers: 13,
       articles: 1,
       filters: 1,
       summary: 1,
-      troops: 1,
       stacks: 1,
     });
   });
 
-  it('an event that is opened: no filter, no count and no article', async () => {
+  it('an event that is opened: each picture once, no filter, no count, no article and no axis', async () => {
     const { goTo } = await arrive(`/events/${event.id}?lang=en`);
     expect(await drawnBy(() => goTo(`/events/${other.id}?lang=en`))).toEqual({
       timeline: 2,
+      lanes: 1,
       network: 2,
-      claims: 1,
-      details: 2,
+      lines: 1,
+      claims: 2,
       troops: 1,
+      numbers: 7,
+      details: 2,
     });
   });
 
@@ -148,7 +175,7 @@ describe('what a step draws', () => {
     await drawnBy(() => hover(from));
     const { filters, summary, ...views } = await drawnBy(() => hover(to));
     expect([filters, summary]).toEqual([undefined, undefined]);
-    expect(Object.keys(views).sort()).toEqual(['articles', 'network', 'timeline']);
+    expect(Object.keys(views).sort()).toEqual(['articles', 'lines', 'network', 'timeline']);
     const [before, now] = [projectFocus(index, [from]), projectFocus(index, [to])];
     const changed = (mark: string): boolean => {
       const [kind, id] = mark.split(':') as [RefKind, string];
@@ -170,7 +197,11 @@ describe('what a step draws', () => {
     await arrive('/?lang=en&view=2021-12-01..2022-01-31');
     const lanes = document.querySelector('[data-window]') as HTMLElement;
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    expect(await drawnBy(() => fireEvent.wheel(lanes, { deltaX: 60, deltaY: 0 }))).toEqual({ timeline: 1, stacks: 1 });
+    expect(await drawnBy(() => fireEvent.wheel(lanes, { deltaX: 60, deltaY: 0 }))).toEqual({
+      timeline: 1,
+      lanes: 1,
+      stacks: 1,
+    });
     vi.useRealTimers();
   });
 });

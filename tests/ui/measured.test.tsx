@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import { Measured } from '@/ui/measured';
-import type { Size } from '@/ui/use-size';
+import type { Size } from '@/ui/use-laid-out';
 
 afterEach(() => {
   vi.unstubAllGlobals();
@@ -14,6 +14,7 @@ const draw = (size: Size) => {
   return <p>drawn</p>;
 };
 const fallback = { width: 100, height: 50 };
+const nothing = {};
 
 it('draws what it holds once, for the size that it has', () => {
   drawn.length = 0;
@@ -26,7 +27,7 @@ it('draws what it holds once, for the size that it has', () => {
   );
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 700, 300));
   render(
-    <Measured place="box" fallback={fallback}>
+    <Measured place="box" fallback={fallback} given={nothing}>
       {draw}
     </Measured>,
   );
@@ -37,7 +38,7 @@ it('draws what it holds once, for the size that it has', () => {
 it('draws at once where nothing can be measured', () => {
   drawn.length = 0;
   render(
-    <Measured place="another box" fallback={fallback}>
+    <Measured place="another box" fallback={fallback} given={nothing}>
       {draw}
     </Measured>,
   );

@@ -1,9 +1,11 @@
 import { render } from '@testing-library/react';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { Measured } from '@/ui/measured';
-import { type Size, useSize } from '@/ui/use-size';
+import type { Size } from '@/ui/use-laid-out';
+import { useSize } from '@/ui/use-size';
 
 let box = { width: 500, height: 300 };
+const nothing = {};
 
 beforeEach(() => {
   vi.stubGlobal(
@@ -39,7 +41,7 @@ const measuredFor = (place: string): string[] => {
     return null;
   };
   render(
-    <Measured place={place} fallback={{ width: 10, height: 10 }}>
+    <Measured place={place} fallback={{ width: 10, height: 10 }} given={nothing}>
       {draw}
     </Measured>,
   ).unmount();

@@ -1,19 +1,20 @@
-import { useId, useMemo, useState } from 'react';
+import { memo, type RefObject, useId, useMemo, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { DayAxis } from '@/marks/day-axis';
 import { Fades } from '@/marks/fades';
 import { LiveCoverage } from '@/marks/live-coverage';
-import { useCovered } from '@/marks/use-covered';
+import { type NamedArticle, useCovered } from '@/marks/use-covered';
 import { useRovingList } from '@/marks/use-roving';
 import { dayTicks } from '@/picture/day-ticks';
 import { groupInk } from '@/picture/group-color';
 import { textWidth } from '@/picture/letters';
 import { areTicks, placeCoverage } from '@/picture/place-coverage';
-import { useAanloop } from '@/state/use-aanloop';
-import { useSize } from '@/ui/use-size';
+import type { Link } from '@/state/link';
+import { type Aanloop, ProvideParts, useAanloop, useLink } from '@/state/use-aanloop';
+import { type Size, useLaidOut } from '@/ui/use-laid-out';
 import { ChartNotes } from './chart-notes';
-import { claimantOfRow } from './claim-row';
+import { type ClaimRow, claimantOfRow } from './claim-row';
 import { ClaimSheet } from './claim-sheet';
 import { stackKey } from './lane-layout';
 import { namePanel, nameUnit } from './name-panel';
@@ -25,7 +26,7 @@ import { spreadKey, TroopsContext, type TroopsState } from './troops-context';
 import { TroopsPanel } from './troops-panel';
 import { TroopsRange } from './troops-range';
 import { TroopsStrip } from './troops-strip';
-import { useClaimMarks } from './use-claim-marks';
+import { type ClaimState, useClaimMarks } from './use-claim-marks';
 import { useTroopsLayout } from './use-troops-layout';
 
 const coverageHeight = 26;
@@ -38,22 +39,57 @@ export interface TroopsChartProps {
 
 /** Numbers over time, each with its hedge, on one scale per thing counted; claims without a number below. */
 export function TroopsChart({ full }: TroopsChartProps) {
-  const { index, lang } = useAanloop('index', 'lang');
+  const { box, given, size } = useLaidOut<HTMLDivElement, TroopsGiven>(
+    { width: 476, height: 290 },
+    {
+      ...useAanloop('index', 'committed', 'lang', 'linkTo'),
+      ...useLink('scale'),
+      stateOf: useClaimMarks(),
+      articles: useCovered(),
+      full,
+    },
+    { place: `troops ${full}` },
+  );
+  return (
+    <ProvideParts value={{ linkTo: given.linkTo }}>
+      <TroopsPicture {...given} box={box} size={size} />
+    </ProvideParts>
+  );
+}
+
+/** All that the picture is drawn of, so that it changes at once. */
+interface TroopsGiven
+  extends TroopsChartProps,
+    Pick<Aanloop, 'index' | 'committed' | 'lang' | 'linkTo'>,
+    Pick<Link, 'scale'> {
+  readonly stateOf: (row: ClaimRow) => ClaimState;
+  readonly articles: readonly NamedArticle[];
+}
+
+interface TroopsPictureProps extends TroopsGiven {
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly size: Size;
+}
+
+const TroopsPicture = memo(function TroopsPicture(props: TroopsPictureProps) {
+  const { index, committed, lang, scale, stateOf, articles, full, box, size } = props;
   const words = wordsOf(lang).claims;
   const [shown, setShown] = useState<string | null>(null);
   const { narrator } = useWords();
-  const [ref, size] = useSize<HTMLDivElement>({ width: 476, height: 290 }, `troops ${full}`);
-  const stateOf = useClaimMarks();
   const fadeId = useId();
   // Twelve is for dense pictures only.
   const fontSize = full ? 14 : size.height < 290 ? 12 : 13;
-  const { panels, layout } = useTroopsLayout(
-    { width: size.width, height: size.height - coverageHeight },
+  const { panels, layout } = useTroopsLayout({
+    index,
+    committed,
+    lang,
+    scale,
+    width: size.width,
+    height: size.height - coverageHeight,
     fontSize,
     full,
-  );
+  });
 
-  const articles = useCovered();
   const covered = useMemo(() => placeCoverage(articles, layout.days, layout.width), [articles, layout]);
   const ids = useMemo(
     () => [
@@ -125,7 +161,7 @@ export function TroopsChart({ full }: TroopsChartProps) {
   const show = (key: string): void => setShown((old) => (old === key ? null : key));
   const close = (): void => {
     setShown(null);
-    const stops = ref.current?.querySelectorAll<SVGElement>('[data-stop]') ?? [];
+    const stops = box.current?.querySelectorAll<SVGElement>('[data-stop]') ?? [];
     [...stops].find((one) => one.getAttribute('data-stop') === shown)?.focus();
   };
 
@@ -141,7 +177,7 @@ export function TroopsChart({ full }: TroopsChartProps) {
   };
   return (
     <>
-      <div className={styles.frame} ref={ref} data-untitled={layout.panels[0]?.scale ? undefined : true}>
+      <div className={styles.frame} ref={box} data-untitled={layout.panels[0]?.scale ? undefined : true}>
         <div className={styles.inner}>
           <TroopsContext value={state}>
             <div
@@ -243,4 +279,4 @@ export function TroopsChart({ full }: TroopsChartProps) {
         )}
     </>
   );
-}
+});

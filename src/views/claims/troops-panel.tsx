@@ -4,7 +4,7 @@ import { formatNumber } from '@/i18n/format-number';
 import { useLanguage } from '@/i18n/use-words';
 import type { DayScale } from '@/picture/day-scale';
 import type { ValueScale } from '@/picture/value-scale';
-import { PanelMarks } from './panel-marks';
+import { PanelContext, PanelMarks } from './panel-marks';
 import styles from './troops-chart.module.css';
 import type { DrawnPanel } from './troops-layout';
 
@@ -27,66 +27,91 @@ const tick = { className: styles.axis, fill: 'var(--ink-3)' };
 const base = { className: styles.base ?? '', stroke: '' };
 
 /** Numbers of one thing on a scale of their own: Recharts has the axes and the grid, the marks stand by its scales. */
-export const TroopsPanel = memo(function TroopsPanel(props: TroopsPanelProps) {
-  const { drawn, scale, days, width, title, note, ink } = props;
-  const lang = useLanguage();
-  const data = useMemo(
-    () =>
-      drawn.marks.map(({ mark: { row, quantity } }) => ({
-        day: row.span?.start ?? row.span?.end ?? days.from,
-        value: quantity.max ?? quantity.min,
-      })),
-    [drawn, days],
-  );
-  // What is the same object again is not told to the chart again.
-  const right = width - days.right;
-  const margin = useMemo(() => ({ top: head, right, bottom: 0, left: 0 }), [right]);
-  const numbers = useMemo(() => [scale.low, scale.top], [scale.low, scale.top]);
-  const period = useMemo(() => [days.from, days.to + 1], [days.from, days.to]);
-  const write = useCallback((value: number) => formatNumber(value, lang), [lang]);
+export const TroopsPanel = memo(function TroopsPanel({
+  drawn,
+  scale,
+  days,
+  width,
+  title,
+  note,
+  ink,
+}: TroopsPanelProps) {
+  const picture = useMemo(() => ({ drawn, width, title, note, ink }), [drawn, width, title, note, ink]);
   return (
     <div className={styles.plot} style={{ top: drawn.y - head }}>
-      <ComposedChart
-        data={data}
-        width={width}
-        height={head + drawn.height + 1}
-        margin={margin}
-        accessibilityLayer={false}
-        role="presentation"
-      >
-        <CartesianGrid vertical={false} syncWithTicks className={styles.grid ?? ''} />
-        <YAxis
-          dataKey="value"
-          width={days.left}
-          scale={scale.kind}
-          domain={numbers}
-          ticks={scale.ticks}
-          niceTicks="none"
-          allowDataOverflow
-          interval={0}
-          axisLine={false}
-          tickLine={false}
-          tickSize={0}
-          tickMargin={7}
-          tick={tick}
-          tickFormatter={write}
+      <PanelContext value={picture}>
+        <Axes
+          kind={scale.kind}
+          low={scale.low}
+          top={scale.top}
+          ticks={scale.ticks.join(' ')}
+          from={days.from}
+          to={days.to}
+          left={days.left}
+          right={width - days.right}
+          width={width}
+          height={head + drawn.height + 1}
         />
-        <XAxis
-          dataKey="day"
-          type="number"
-          domain={period}
-          allowDataOverflow
-          height={1}
-          tick={false}
-          tickLine={false}
-          axisLine={scale.kind === 'linear' ? base : false}
-        />
-        <text x={0} y={head - 9} className={styles.title} style={{ fill: ink }}>
-          {title}
-          {note && <tspan className={styles.where}> · {note}</tspan>}
-        </text>
-        <PanelMarks drawn={drawn} ink={ink} width={width} />
-      </ComposedChart>
+      </PanelContext>
     </div>
+  );
+});
+
+interface AxesProps extends Pick<ValueScale, 'kind' | 'low' | 'top'>, Pick<DayScale, 'from' | 'to'> {
+  readonly ticks: string;
+  /** Room beside the days. */
+  readonly left: number;
+  readonly right: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Each change of what Recharts is given goes through its store several times: it is given plain values, and no marks. */
+const Axes = memo(function Axes({ kind, low, top, ticks, from, to, left, right, width, height }: AxesProps) {
+  const lang = useLanguage();
+  const margin = useMemo(() => ({ top: head, right, bottom: 0, left: 0 }), [right]);
+  const numbers = useMemo(() => [low, top], [low, top]);
+  const period = useMemo(() => [from, to + 1], [from, to]);
+  const ends = useMemo(() => period.map((day, i) => ({ day, value: numbers[i] })), [period, numbers]);
+  const values = useMemo(() => ticks.split(' ').map(Number), [ticks]);
+  const write = useCallback((value: number) => formatNumber(value, lang), [lang]);
+  return (
+    <ComposedChart
+      data={ends}
+      width={width}
+      height={height}
+      margin={margin}
+      accessibilityLayer={false}
+      role="presentation"
+    >
+      <CartesianGrid vertical={false} syncWithTicks className={styles.grid ?? ''} />
+      <YAxis
+        dataKey="value"
+        width={left}
+        scale={kind}
+        domain={numbers}
+        ticks={values}
+        niceTicks="none"
+        allowDataOverflow
+        interval={0}
+        axisLine={false}
+        tickLine={false}
+        tickSize={0}
+        tickMargin={7}
+        tick={tick}
+        tickFormatter={write}
+      />
+      <XAxis
+        dataKey="day"
+        type="number"
+        domain={period}
+        allowDataOverflow
+        height={1}
+        tick={false}
+        tickLine={false}
+        axisLine={kind === 'linear' ? base : false}
+      />
+      <PanelMarks head={head} width={width} height={height} right={width - right} />
+    </ComposedChart>
   );
 });

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { rangeOf } from '@/query/row';
-import { useAanloop, useLink } from '@/state/use-aanloop';
-import type { Size } from '@/ui/use-size';
+import type { Link } from '@/state/link';
+import type { Aanloop } from '@/state/use-aanloop';
+import type { Size } from '@/ui/use-laid-out';
 import { claimantOfRow } from './claim-row';
 import { KeptLayouts } from './keep-layouts';
 import { labelLines } from './label-lines';
@@ -13,17 +14,15 @@ import { type TroopsLayout, troopsLayout } from './troops-layout';
 
 const axisWidth = 62;
 
-/**
- * The picture of the committed question, laid out for a room; a range that moves under the hand is drawn over it. `full`
- * leaves room for dates beside the marks.
- */
-export function useTroopsLayout(
-  { width, height }: Size,
-  fontSize: number,
-  full: boolean,
-): { readonly panels: TroopPanels; readonly layout: TroopsLayout } {
-  const { index, committed, lang } = useAanloop('index', 'committed', 'lang');
-  const { scale } = useLink('scale');
+interface TroopsRoom extends Size, Pick<Aanloop, 'index' | 'committed' | 'lang'>, Pick<Link, 'scale'> {
+  readonly fontSize: number;
+  /** Leaves room for dates beside the marks. */
+  readonly full: boolean;
+}
+
+/** The picture of the committed question, laid out for a room; a range that moves under the hand is drawn over it. */
+export function useTroopsLayout(asked: TroopsRoom): { readonly panels: TroopPanels; readonly layout: TroopsLayout } {
+  const { index, committed, lang, scale, width, height, fontSize, full } = asked;
   const { narrator } = useWords();
   const [kept] = useState(() => new KeptLayouts());
   const { claims, timeline, query } = committed;

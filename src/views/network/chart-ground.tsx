@@ -2,7 +2,7 @@ import type { MouseEvent, PointerEvent, ReactNode, RefObject } from 'react';
 import type { Point } from '@/picture/curve';
 import { groupPaints } from '@/picture/group-color';
 import { useAanloop } from '@/state/use-aanloop';
-import type { Size } from '@/ui/use-size';
+import type { Size } from '@/ui/use-laid-out';
 import type { MarkHandlers } from './edge-mark';
 import { nearestEdge } from './nearest-edge';
 import { nearestNode } from './nearest-node';

@@ -2,7 +2,7 @@ import type { NetworkLoop } from '@/query/fold-network';
 import type { NetworkEdge } from '@/query/project-network';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { Late } from '@/ui/late';
-import type { Size } from '@/ui/use-size';
+import type { Size } from '@/ui/use-laid-out';
 import type { Disc } from './edge-curve';
 import { panelPart } from './parts';
 import { isRoomy } from './place-nodes';

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useAanloop } from '@/state/use-aanloop';
+import type { Size } from '@/ui/use-laid-out';
 import { useMedia } from '@/ui/use-media';
-import type { Size } from '@/ui/use-size';
 import { inkOf } from './ink';
 import styles from './network-chart.module.css';
 import { paintInk } from './paint-ink';

@@ -1,13 +1,13 @@
-import { useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { memo, type RefObject, useCallback, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { WheelHint } from '@/marks/wheel-hint';
 import { totalOf } from '@/query/count';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { hover, useTransient } from '@/state/transient';
-import { useAanloop, useLink } from '@/state/use-aanloop';
+import { type Aanloop, ProvideParts, useAanloop } from '@/state/use-aanloop';
 import { Late } from '@/ui/late';
-import { useSize } from '@/ui/use-size';
+import { type Size, useLaidOut } from '@/ui/use-laid-out';
 import { ChartGround } from './chart-ground';
 import { ChartPanel } from './chart-panel';
 import { EdgeLayer } from './edge-layer';
@@ -22,6 +22,7 @@ import { isRoomy } from './place-nodes';
 import { unfoldEdges } from './unfold-edges';
 import { stopAmong, useChartHandlers } from './use-chart-handlers';
 import { useHeld } from './use-held';
+import { type NetworkChoice, useNetworkLook } from './use-network-look';
 import { useNetworkPicture } from './use-network-picture';
 import { useStop } from './use-stop';
 import { middleOf, useZoom } from './use-zoom';
@@ -34,24 +35,45 @@ interface NetworkChartProps {
 }
 
 /** The picture of the network: every filter leaves every actor in its place. */
-export function NetworkChart({ network, names, sought }: NetworkChartProps) {
-  const { lang, commit, open } = useAanloop('lang', 'commit', 'open');
-  const link = useLink('query', 'fill');
+export function NetworkChart(props: NetworkChartProps) {
+  const isMoving = useTransient(({ brush }) => brush !== null);
+  const parts = useAanloop('index', 'whole', 'lang', 'link', 'linkTo', 'commit', 'open');
+  const { box, given, size } = useLaidOut<HTMLDivElement, NetworkGiven>(
+    { width: 418, height: 300 },
+    { ...props, ...parts, ...useNetworkLook() },
+    { isMoving, place: `network ${parts.link.fill}` },
+  );
+  // While the range is dragged the words above may take a line more or less; the picture must not jump with them.
+  const room = useHeld(size, isMoving);
+  return (
+    <ProvideParts value={{ linkTo: given.linkTo }}>
+      <DrawnNetwork {...given} box={box} size={room} />
+    </ProvideParts>
+  );
+}
+
+/** All that the picture is drawn of, so that it changes at once. */
+interface NetworkGiven
+  extends NetworkChartProps,
+    NetworkChoice,
+    Pick<Aanloop, 'index' | 'whole' | 'lang' | 'link' | 'linkTo' | 'commit' | 'open'> {}
+
+interface DrawnNetworkProps extends NetworkGiven {
+  readonly box: RefObject<HTMLDivElement | null>;
+  readonly size: Size;
+}
+
+const DrawnNetwork = memo(function DrawnNetwork(props: DrawnNetworkProps) {
+  const { network, names, sought, lang, link, commit, open, box, size } = props;
   const words = useWords();
   const own = wordsOf(lang).network;
   const tools = wordsOf(lang).networkTools;
   const keysId = useId();
   const svg = useRef<SVGSVGElement>(null);
-  const [box, measured] = useSize<HTMLDivElement>({ width: 418, height: 300 }, `network ${link.fill}`);
-  // While the range is dragged the words above may take a line more or less; the picture must not jump with them.
-  const size = useHeld(
-    measured,
-    useTransient(({ brush }) => brush !== null),
-  );
   const zooming = useZoom(box, size);
   const { zoom, zoomBy, reset, showPlace, isHinted } = zooming;
   const [panel, setPanel] = useState<string | null>(null);
-  const picture = useNetworkPicture({ network, names, size, zoom, wanted: sought?.id ?? null });
+  const picture = useNetworkPicture({ ...props, zoom, wanted: sought?.id ?? null });
   const stops = useStop(svg, picture);
   const { layout, isVast, isMany, nodes, shown, discs, edges, loops, inOpen } = picture;
   const at = stopAmong(picture, stops.stop);
@@ -65,6 +87,8 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
     picture,
     order,
     rowsOf,
+    link,
+    commit,
     stops,
     at,
     zooming: { zoomBy, reset },
@@ -188,4 +212,4 @@ export function NetworkChart({ network, names, sought }: NetworkChartProps) {
       {!hasRoom && <NetworkLegend {...legend} part="rest" />}
     </>
   );
-}
+});

@@ -3,7 +3,7 @@ import { nameOfGroup } from '@/dataset/groups-of';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import type { FoldedNode } from '@/query/fold-network';
-import { useAanloop } from '@/state/use-aanloop';
+import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useViewSwitches } from '@/state/use-view-switch';
 import { leaveFocus, StillButton } from '@/ui/still-button';
 import { LineCount } from './line-count';
@@ -40,12 +40,13 @@ interface NetworkReadoutProps {
 export function NetworkReadout(props: NetworkReadoutProps) {
   const { node, brief, edge, onFilter, picked, pickedName, onPick, more, zoom, onZoom, onReset, onLeave, lines, vast } =
     props;
-  const { index, lang, projection } = useAanloop('index', 'lang', 'projection');
+  const { index, lang } = useAanloop('index', 'lang');
+  const { query } = useLink('query');
   const { onTable } = useViewSwitches()('network');
   const words = useWords();
   const own = wordsOf(lang).network;
   const tools = wordsOf(lang).networkTools;
-  const isFiltered = projection.query.actors.length > 0;
+  const isFiltered = query.actors.length > 0;
   const resting =
     picked !== null ? (
       tools.picked(pickedName)

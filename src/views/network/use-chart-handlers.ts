@@ -1,8 +1,9 @@
-import { type KeyboardEvent, type RefObject, useEffect, useState } from 'react';
+import { type KeyboardEvent, type RefObject, useState } from 'react';
 import type { Relation } from '@/domain/relation';
 import type { Row } from '@/query/row';
+import type { Link } from '@/state/link';
 import { hover } from '@/state/transient';
-import { useAanloop } from '@/state/use-aanloop';
+import type { Aanloop } from '@/state/use-aanloop';
 import { useSteady } from '@/ui/use-steady';
 import type { MarkHandlers } from './edge-mark';
 import { loopId } from './loop-shape';
@@ -17,7 +18,7 @@ export interface Pointed {
   readonly edge: string | null;
 }
 
-interface Chart {
+interface Chart extends Pick<Aanloop, 'link' | 'commit'> {
   readonly svg: RefObject<SVGSVGElement | null>;
   readonly picture: NetworkPicture;
   /** The actors by weight. */
@@ -44,19 +45,19 @@ interface ChartHandlers {
 
 /** What happens when marks are pointed at, walked along, chosen or opened. */
 export function useChartHandlers(chart: Chart): ChartHandlers {
-  const { svg, picture, order, rowsOf, stops, at, zooming, openPanel } = chart;
+  const { svg, picture, order, rowsOf, stops, at, zooming, openPanel, link, commit } = chart;
   const { discs, edges, loops, nodes, isVast } = picture;
-  const { projection, link, commit } = useAanloop('projection', 'link', 'commit');
   const showBetween = useDrawnPair();
   const [pointed, setPointed] = useState<Pointed | null>(null);
   const [picked, setPicked] = useState<string | null>(null);
-  const [pressed, press] = useState<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was asked for has come.
-  useEffect(() => press(null), [link]);
+  const [last, setLast] = useState<{ readonly id: string; readonly link: Link } | null>(null);
+  // With another link what was asked for has come.
+  const press = (id: string): void => setLast({ id, link });
+  const pressed = last?.link === link ? last.id : null;
   const membersOf = (id: string): readonly string[] => nodes.get(id)?.members ?? [id];
   const filterBy = (id: string): void => {
     press(id);
-    const { actors } = projection.query;
+    const { actors } = link.query;
     const members = membersOf(id);
     const isChosen = members.some((member) => actors.includes(member));
     const others = actors.filter((actor) => !members.includes(actor));

@@ -11,7 +11,7 @@ export const fewLines = 24;
 const [manyLines, someLines] = [200, 80];
 
 /** How the network is looked at: as the link says, and where it leaves that open, as the view has room. */
-interface NetworkChoice {
+export interface NetworkChoice {
   readonly level: FoldLevel;
   /** How many lines are drawn, the strongest first. */
   readonly lines: number;

@@ -6,8 +6,8 @@ import type { Focus } from '@/query/focus';
 import type { FoldedNode, NetworkLoop } from '@/query/fold-network';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { useFocus } from '@/state/lights';
-import { useAanloop, useLink } from '@/state/use-aanloop';
-import type { Size } from '@/ui/use-size';
+import type { Aanloop } from '@/state/use-aanloop';
+import type { Size } from '@/ui/use-laid-out';
 import { drawEdges } from './draw-edges';
 import { drawLabels } from './draw-labels';
 import { drawNodes, nodesInRoom } from './draw-nodes';
@@ -25,7 +25,7 @@ import { type ActorsInView, selectActors } from './select-actors';
 import { shortNames } from './short-names';
 import { strongestEdges } from './strongest-edges';
 import { type ToldEdge, tellOpenEdges } from './tell-open-edges';
-import { fewLines, useNetworkLook } from './use-network-look';
+import { fewLines, type NetworkChoice } from './use-network-look';
 import type { Zoom } from './use-zoom';
 
 export interface NetworkPicture {
@@ -54,7 +54,7 @@ export interface NetworkPicture {
   readonly openEdges: ReadonlySet<string>;
 }
 
-interface Asked {
+interface Asked extends NetworkChoice, Pick<Aanloop, 'index' | 'whole' | 'lang' | 'link' | 'open'> {
   readonly network: ScopedNetwork;
   readonly names: ReadonlyMap<string, string>;
   readonly size: Size;
@@ -72,10 +72,8 @@ const edgesOf = (relations: ReadonlySet<string>, edgeOf: ReadonlyMap<string, str
   relations.size === 0 ? none : new Set([...relations].flatMap((id) => edgeOf.get(id) ?? []));
 
 /** All that is drawn in a room of this size; the layout outlives every filter, the rest follows the filter and the focus. */
-export function useNetworkPicture({ network, names, size, zoom, wanted }: Asked): NetworkPicture {
-  const { index, whole, lang, open } = useAanloop('index', 'whole', 'lang', 'open');
-  const link = useLink('lines');
-  const { level, lines } = useNetworkLook();
+export function useNetworkPicture(asked: Asked): NetworkPicture {
+  const { network, names, size, zoom, wanted, index, whole, lang, link, open, level, lines } = asked;
   const pointed = useFocus();
   const [kept] = useState(() => new KeptEdges());
 
@@ -193,7 +191,7 @@ export function useNetworkPicture({ network, names, size, zoom, wanted }: Asked)
   const told = useMemo(() => tellOpenEdges(edges, openEdges, discs.values(), lang), [edges, openEdges, discs, lang]);
   const loops = useMemo(() => network.loops.filter(({ actor }) => discs.has(actor)), [network, discs]);
   // Where there are many, names stay as they are while one points: looking for room for all takes longer than a frame.
-  const asked = discs.size > manyNames ? null : lit;
+  const named = discs.size > manyNames ? null : lit;
   const labels = useMemo(() => {
     const looped = loops.flatMap(({ actor }) => discs.get(actor) ?? []).map(loopRect);
     return drawLabels({
@@ -201,12 +199,12 @@ export function useNetworkPicture({ network, names, size, zoom, wanted }: Asked)
       nodes,
       discs,
       always,
-      lit: asked,
+      lit: named,
       taken: [...told.map(({ rect }) => rect), ...looped],
       edges,
       zoom,
     });
-  }, [layout, nodes, discs, loops, always, asked, told, edges, zoom]);
+  }, [layout, nodes, discs, loops, always, named, told, edges, zoom]);
   const counted = useMemo(() => {
     const inView = network.edges.filter(({ weight }) => totalOf(weight) > 0).length;
     const isLimited = inView > fewLines && (lines !== Number.POSITIVE_INFINITY || link.lines !== null);

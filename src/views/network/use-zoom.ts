@@ -15,12 +15,12 @@ const wholePicture: Zoom = { scale: 1, x: 0, y: 0 };
 export const zoomStep = 1.5;
 export const mostZoom = 12;
 
-/** Keeps the room filled: nobody scrolls into the void. */
-const within = ({ scale, x, y }: Zoom, { width, height }: Room): Zoom => ({
-  scale,
-  x: clamp(x, width * (1 - scale), 0),
-  y: clamp(y, height * (1 - scale), 0),
-});
+/** Keeps the room filled: nobody scrolls into the void. What need not move is the same zoom. */
+const within = (zoom: Zoom, { width, height }: Room): Zoom => {
+  const { scale } = zoom;
+  const [x, y] = [clamp(zoom.x, width * (1 - scale), 0), clamp(zoom.y, height * (1 - scale), 0)];
+  return x === zoom.x && y === zoom.y ? zoom : { scale, x, y };
+};
 
 /** Enlarged so many times more, with what is at this point staying there. */
 export function zoomAt(zoom: Zoom, factor: number, point: Point, room: Room): Zoom {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useId, useMemo, useRef } from 'react';
+import { type KeyboardEvent, memo, useCallback, useId, useMemo, useRef } from 'react';
 import { articlesIn } from '@/domain/evidence';
 import { formatDayWords } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
@@ -8,10 +8,11 @@ import { useGround } from '@/marks/use-ground';
 import { useRoving } from '@/marks/use-roving';
 import { useRuler } from '@/marks/use-ruler';
 import { WheelHint } from '@/marks/wheel-hint';
-import { useAanloop, useLink } from '@/state/use-aanloop';
+import { useTransient } from '@/state/transient';
+import { ProvideParts, useAanloop, useLink } from '@/state/use-aanloop';
 import { Measured } from '@/ui/measured';
 import { Popover } from '@/ui/popover';
-import type { Size } from '@/ui/use-size';
+import type { Size } from '@/ui/use-laid-out';
 import styles from './chart.module.css';
 import { ChartDefs } from './chart-defs';
 import { chartKey } from './chart-keys';
@@ -36,15 +37,27 @@ interface PictureProps {
 
 /** All days in a strip, and below it some of them close up: axis, lanes and coverage on one scale. */
 export function Chart({ zoom }: Pick<PictureProps, 'zoom'>) {
+  const parts = useAanloop('index', 'projection', 'committed', 'lang', 'openRef', 'linkTo');
   const { fill } = useLink('fill');
+  const isMoving = useTransient(({ brush }) => brush !== null);
   return (
-    <Measured className={styles.chart} place={`timeline ${fill}`} fallback={{ width: 1384, height: 340 }}>
-      {(size) => <Picture zoom={zoom} size={size} />}
+    <Measured
+      className={styles.chart}
+      place={`timeline ${fill}`}
+      fallback={{ width: 1384, height: 340 }}
+      given={parts}
+      isMoving={isMoving}
+    >
+      {(size, given) => (
+        <ProvideParts value={given}>
+          <Picture zoom={zoom} size={size} />
+        </ProvideParts>
+      )}
     </Measured>
   );
 }
 
-function Picture({ zoom, size }: PictureProps) {
+const Picture = memo(function Picture({ zoom, size }: PictureProps) {
   const { index, projection, lang, openRef } = useAanloop('index', 'projection', 'lang', 'openRef');
   const words = useWords().timeline;
   const prefix = useId();
@@ -205,4 +218,4 @@ function Picture({ zoom, size }: PictureProps) {
       </div>
     </>
   );
-}
+});
