@@ -4,6 +4,7 @@ import { afterEach, beforeAll } from 'vitest';
 import { forgetPointer } from '@/marks/pointing';
 import { fetchPartsBehind } from '@/ui/late-part';
 import './fixtures/fixed-seed';
+import './fixtures/no-owner-stacks';
 
 // A net for what never comes, not a measure: a loaded machine takes its time.
 configure({ asyncUtilTimeout: 90_000 });
