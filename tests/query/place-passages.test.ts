@@ -118,4 +118,23 @@ describe('placePassages', () => {
     ]).find((one) => one.passage.sha256 === word);
     expect(finding).toMatchObject({ status: 'exact', start, end });
   });
+
+  it('tells what stands out of the order of the original as moved, and no more of it than need be', () => {
+    expect(told(placing('aa. bb. cc. dd. ee.', 'dd. ee. aa. bb. cc.'))).toEqual([
+      'aa. exact',
+      'bb. exact',
+      // Others follow it, or stand before it, than did.
+      'cc. changed',
+      'dd. changed',
+      'ee. moved',
+    ]);
+  });
+
+  it('knows what lies within an identical stretch that has moved along', () => {
+    const findings = placing('', 'zz aa bb cc dd cc x', [
+      passage(10, 18, 'bb cc dd'),
+      { ...passage(13, 15, 'cc'), digest: 'other' },
+    ]);
+    expect(findings.find((one) => one.passage.sha256 === 'cc')).toMatchObject({ status: 'exact', start: 9, end: 11 });
+  });
 });
