@@ -138,6 +138,17 @@ const expectNoMore = (before: Alive, after: Alive): void => {
 };
 
 const begin = async (page: Page): Promise<void> => {
+  // Links to other sites lead out of what is tried, by key as well.
+  await page.addInitScript(() =>
+    document.addEventListener(
+      'click',
+      (event) => {
+        const link = event.target instanceof Element ? event.target.closest('a') : null;
+        if (link instanceof HTMLAnchorElement && link.origin !== location.origin) event.preventDefault();
+      },
+      true,
+    ),
+  );
   await page.goto('/?lang=en');
   await page.locator('main').waitFor();
 };
