@@ -13,7 +13,7 @@ export const tested: typeof en = {
     files:
       'Tienduizend beschadigde datasets gaan open, gaan open met een lijst van wat is weggelaten, of worden geweigerd met de reden. Geen blijft hangen, geen breekt een beeld.',
     addresses:
-      'Tienduizend vijandige adressen geven elk een link die weer haar eigen adres is; tweehonderd worden getekend.',
+      'Tienduizend vijandige adressen geven elk een link die weer haar eigen adres is; tweehonderd worden getekend. Driehonderdduizend zijn er één keer geprobeerd, en alle hielden.',
     originals:
       'Duizend vreemde bestanden (kantoordocumenten, plaatjes, andere coderingen, eindeloos commentaar) worden toegevoegd: elk wordt gelezen of genoemd als wat het is.',
     engine: 'De rekenmachine beantwoordt willekeurige vragen precies zoals de eenvoudige telling van de tests.',
@@ -29,9 +29,9 @@ export const tested: typeof en = {
     tabs: 'Twee tabbladen bewaren en verwijderen tegelijk artikelen en tonen hetzelfde.',
     links:
       'Links: oude blijven werken, de zin van een link blijft in beeld, en Terug en Vooruit leiden naar waar men was.',
-    walk: 'Na elke stap van een willekeurige wandeling is de pagina wat haar eigen link van een verse maakt; wisselen van beeld laat geen elementen of luisteraars achter. De lange gang doet 2.000 stappen en 300 wisselingen en weegt het geheugen. Ook welke actoren, contacten en namen het netwerk tekent, wordt vergeleken. Van de stappen zijn er tot nu toe 260 gezet, alle gelijk; na 300 wisselingen leefden er evenveel elementen en luisteraars als ervoor, en drie honderdste meer bytes.',
+    walk: 'Na elke stap van een willekeurige wandeling is de pagina wat haar eigen link van een verse maakt; wisselen van beeld laat geen elementen of luisteraars achter. De lange gang doet 2.000 stappen in vier wandelingen en 300 wisselingen, en weegt het geheugen. Ook welke actoren, contacten en namen het netwerk tekent, wordt vergeleken. Van de stappen zijn er tot nu toe 1.650 gezet, alle gelijk; na 300 wisselingen leefden er evenveel elementen en luisteraars als ervoor, en drie honderdste meer bytes.',
     mutation:
-      'Kleine fouten worden één voor één geplant in het lezen van bestanden, ankers, data, links, projectie, dagen van kennis en het herkennen van artikelen: de gang zegt welke de tests zien. Van de zestig die in elk onderdeel werden geplant, zien de tests er 58 in de data, 56 in de ankers, 54 in de dagen van kennis, 51 in het lezen van bestanden en 45 in het herkennen, geteld voor de jongste tests ervan; 43 in de links, waar van de overige 17 er dertien met tests van later één voor één opnieuw zijn geplant en gezien; de projectie is niet geteld.',
+      'Kleine fouten worden één voor één geplant in het lezen van bestanden, ankers, data, links, projectie, dagen van kennis en het herkennen van artikelen: de gang zegt welke de tests zien. Van de zestig die in elk onderdeel werden geplant, zien de tests er 58 in de data, 56 in de ankers, 54 in de dagen van kennis, 51 in het lezen van bestanden, 51 in de projectie en 45 in het herkennen, geteld voor de twee jongste tests ervan; 43 in de links, waar van de overige 17 er dertien met tests van later één voor één opnieuw zijn geplant en gezien. Behalve projectie en herkennen is alles geteld toen een fout waarna er geen programma overbleef nog voor gezien doorging, zodat die getallen iets te hoog kunnen zijn.',
     policy: 'Het inhoudsbeleid wordt woord voor woord vergeleken; geen pagina vraagt iets aan een andere site.',
     licences: 'Elke afhankelijkheid heeft een ruime licentie; de lijst van onderdelen schrijft npm.',
     speed: 'Snelheid wordt gemeten en naast andere programma’s gezet, en door geen test beoordeeld.',
