@@ -4,15 +4,16 @@ import { parseLink } from '@/state/parse-link';
 import { linkUnder } from './link-under';
 import { fetchAllParts, fetchParts, firstParts } from './parts';
 
-/** A moment in which nothing else is to do; Safari has none to tell, and there one comes after a while. */
-const idle = (after = 100): Promise<void> =>
+/** A moment in which nothing else is to do, be it after a while; Safari has none to tell. */
+const idle = (options: IdleRequestOptions, otherwise: number): Promise<void> =>
   new Promise((done) => {
-    if (window.requestIdleCallback) window.requestIdleCallback(() => done());
-    else setTimeout(done, after);
+    if (window.requestIdleCallback) window.requestIdleCallback(() => done(), options);
+    else setTimeout(done, otherwise);
   });
 
 const fetchRest = async (): Promise<void> => {
-  await fetchAllParts(() => idle());
+  // A page that is always busy asks for them all the same.
+  await fetchAllParts(() => idle({ timeout: 50 }, 50));
   for (const lang of languages) await fetchWords(lang).catch(() => undefined);
 };
 
@@ -29,7 +30,7 @@ export function fetchAhead(askHost: () => Promise<void>): void {
   document.addEventListener('focusin', heed);
   const connection = 'connection' in navigator ? navigator.connection : null;
   const isSaving = typeof connection === 'object' && connection && 'saveData' in connection && connection.saveData;
-  void idle(1_000).then(() => {
+  void idle({}, 1_000).then(() => {
     void askHost();
     // Who pays by the byte gets what is asked for.
     if (!isSaving) void fetchRest();
