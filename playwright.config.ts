@@ -33,7 +33,7 @@ export default defineConfig({
   workers: isBench ? 1 : 2,
   retries: 0,
   // Nets for what hangs, not measures: no test judges how long anything takes.
-  timeout: 300_000,
+  timeout: 900_000,
   expect: { timeout: 60_000 },
   forbidOnly: true,
   reporter: [['line'], ['json', { outputFile: `test-results/${report}.json` }]],

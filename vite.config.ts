@@ -58,8 +58,8 @@ export default defineConfig(({ command }) => ({
     maxWorkers: '100%',
     css: { modules: { classNameStrategy: 'non-scoped' } },
     // Nets for what hangs, not measures: no test judges how long anything takes.
-    testTimeout: 180_000,
-    hookTimeout: 180_000,
+    testTimeout: 600_000,
+    hookTimeout: 600_000,
     teardownTimeout: 60_000,
     projects: [
       {
