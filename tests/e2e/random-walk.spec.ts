@@ -166,7 +166,7 @@ for (let seed = firstSeed; seed < firstSeed + walks; seed++)
     context,
     baseURL,
   }) => {
-    test.setTimeout(isLong ? 7_200_000 : 300_000);
+    if (isLong) test.setTimeout(7_200_000);
     const fresh = await context.newPage();
     const watched = await watch(fresh, new URL(baseURL ?? '').origin);
     await begin(page);
@@ -223,7 +223,7 @@ if (isLong)
   });
 
 test(`${switches} changes of view leave no more behind than the first ones`, async ({ page }) => {
-  test.setTimeout(isLong ? 7_200_000 : 300_000);
+  if (isLong) test.setTimeout(7_200_000);
   const views = [
     '/?fill=timeline',
     '/?fill=network',
