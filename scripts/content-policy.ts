@@ -37,7 +37,7 @@ const permitted = `'sha256-${createHash('sha256')
 
 /**
  * What a host should send with every file: what no page of the site may go beyond, each having its own policy within it,
- * which names the sheets that may stand in that page,
+ * which names the one sheet that may stand in that page,
  * and what a meta element cannot say. Any page may hold a frame,
  * since embedding a view is a feature and nothing here is done in a reader's name. A source that is followed learns the site only.
  */

@@ -87,13 +87,10 @@ export async function publish(
     sheets.set(kind, sheetOfPage(built, new Set([...framing, ...alike.flatMap(({ body }) => classesOf(body.text))])));
   const paints = paintGroups(index.groups);
   const preloads = readPreloads(folder, site.base);
-  const brought = mayStandInPage(text) ? text : null;
   const assetsOf = (page: PublishedKind | AppPage, lang: Language, styles: string): Assets => ({
     guard,
     sheet: `${sheets.get(page)}${paints}${styles}`,
-    worn: page === 'index' ? built : null,
-    dataset: page === 'index' ? brought : null,
-    ...preloads(page, lang, page === 'index' && brought !== null),
+    ...preloads(page, lang),
   });
   const around = events.map(({ date }) => date);
   const drawNew = withPictures
@@ -177,13 +174,6 @@ export async function publish(
     site: site.origin && `${site.origin}${site.base}`,
   };
 }
-
-/** As long a dataset comes with the first page: while that comes the line would be idle, until what it asks for is on its way. */
-const mostBrought = 1_000_000;
-
-/** Nothing in it ends the element that it stands in, or begins a comment there. */
-const mayStandInPage = (dataset: string): boolean =>
-  dataset.length <= mostBrought && !/<(?:!--|\/?script)/i.test(dataset);
 
 /** Before any script has run, a published page has the hues of its groups. */
 const paintGroups = (groups: ReadonlyMap<string, Group>): string =>

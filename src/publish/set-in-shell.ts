@@ -8,10 +8,6 @@ export interface Assets {
   readonly guard: string;
   /** All that the page wears: it is painted by these alone. */
   readonly sheet: string;
-  /** All that the app wears, where the page brings it itself; else the page asks for the file. */
-  readonly worn: string | null;
-  /** The dataset, where the page brings it itself. */
-  readonly dataset: string | null;
   /** What the app cannot be drawn without. */
   readonly first: Html;
   /** What it is asked for once that is on its way. */
@@ -48,16 +44,12 @@ export function setInShell(shell: string, { lang, title, head, assets, attribute
     if (!part.test(text)) throw new Error(`The built index.html has no ${part.source}`);
     return text.replace(part, () => by);
   };
-  const { guard, sheet, worn, dataset, first, later } = assets;
+  const { guard, sheet, first, later } = assets;
   const sheets = [...shell.matchAll(sheetTag)].map(([tag]) => tag.trim());
-  const asksForSheets =
-    worn === null ? sheets.map((tag) => new Html(tag.replace('rel="stylesheet"', 'rel="preload" as="style"'))) : null;
+  const asksForSheets = sheets.map((tag) => new Html(tag.replace('rel="stylesheet"', 'rel="preload" as="style"')));
   const permitted = shell
     .replace('script-src &#39;self&#39;', (all) => `${all} ${permitOf(guard)}`)
-    .replace(
-      'style-src &#39;self&#39;',
-      (all) => `${all} ${[sheet, ...(worn === null ? [] : [worn])].map(permitOf).join(' ')}`,
-    );
+    .replace('style-src &#39;self&#39;', (all) => `${all} ${permitOf(sheet)}`);
   const withHead = replace(
     // What the shell tells of the dossier as a whole gives way to what the page tells of itself.
     replace(permitted, /<meta name="description"[^>]*>/, '')
@@ -77,10 +69,7 @@ export function setInShell(shell: string, { lang, title, head, assets, attribute
     `<div id="root">${faults}${root.text}</div>`,
   );
   const withFirst = replace(withRoot, /<\/head>/, html`${asksForSheets}${first}`.text.concat('</head>'));
-  const wears = worn === null ? sheets.map((tag) => new Html(tag)) : inline('style', worn);
-  const brings =
-    dataset === null ? null : new Html(`<script type="application/json" id="site-dataset">${dataset}</script>`);
-  const end = html`${wears}${brings}${later}`;
+  const end = html`${sheets.map((tag) => new Html(tag))}${later}`;
   return replace(withFirst, /(?:<noscript>(?!<p>)[\s\S]*?<\/noscript>\s*)?<\/body>/, `${end.text}</body>`);
 }
 

@@ -50,24 +50,19 @@ type Preloads = Readonly<Record<'first' | 'later', Html>>;
 export function readPreloads(
   folder: string,
   base: string,
-): (
-  page: PublishedKind | AppPage,
-  lang: Language,
-  /** The page brings the dataset itself. */
-  hasDataset: boolean,
-) => Preloads {
+): (page: PublishedKind | AppPage, lang: Language) => Preloads {
   const manifest = path.join(folder, '.vite', 'manifest.json');
   const chunks: Chunks = existsSync(manifest) ? JSON.parse(readFileSync(manifest, 'utf8')) : {};
   const begins = Object.keys(chunks).filter((name) => chunks[name]?.name === 'first');
   const begun = filesOf(chunks, begins);
   const fonts = fontsIn(folder);
-  return (page, lang, hasDataset) => {
+  return (page, lang) => {
     const words = ['words', ...(page === 'index' ? [] : ['late-words'])].map((name) => `src/i18n/${name}.${lang}.ts`);
     const needed = filesOf(chunks, [...words, ...scripts[page]]);
     const moreOf = (names: readonly string[]): string[] =>
       page === 'index' ? [...filesOf(chunks, names)].filter((file) => !begun.has(file) && !needed.has(file)) : [];
     return {
-      first: html`${hasDataset ? null : html`<link rel="preload" as="fetch" crossorigin href="${base}dataset.json">`}${[...needed].filter((file) => !begun.has(file)).map((file) => html`<link rel="modulepreload" crossorigin href="${base}${file}">`)}${moreOf([phone]).map((file) => html`<link rel="modulepreload" crossorigin media="(max-width: 699.98px)" href="${base}${file}">`)}`,
+      first: html`<link rel="preload" as="fetch" crossorigin href="${base}dataset.json">${[...needed].filter((file) => !begun.has(file)).map((file) => html`<link rel="modulepreload" crossorigin href="${base}${file}">`)}${moreOf([phone]).map((file) => html`<link rel="modulepreload" crossorigin media="(max-width: 699.98px)" href="${base}${file}">`)}`,
       later: html`${fonts.map((font) => html`<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" href="${base}assets/${font}">`)}${moreOf(beside).map((file) => html`<link rel="modulepreload" crossorigin fetchpriority="low" media="(min-width: 700px)" href="${base}${file}">`)}`,
     };
   };

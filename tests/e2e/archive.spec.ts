@@ -3,7 +3,6 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, type Page } from '@playwright/test';
-import { answerDataset } from './answer-dataset';
 import { boxOf } from './go-to';
 import { test } from './guard';
 
@@ -85,7 +84,7 @@ test('an archive opens from its files, and is filtered and brushed with the numb
 test('a dossier that is a manifest leads to the page of archives, with the question of its link', async ({ page }) => {
   const manifest = JSON.parse(readFileSync(path.join(folder, 'facts.json'), 'utf8'));
   for (const table of Object.values<{ file: string }>(manifest.tables)) table.file = `dataset/${table.file}`;
-  await answerDataset(page, (route) => route.fulfill({ json: manifest }));
+  await page.route('**/dataset.json', (route) => route.fulfill({ json: manifest }));
   await serveFacts(page, '**/dataset/*');
   await page.goto('/?kind=troops&lang=en');
   await expect(page).toHaveURL(/archive\.html\?facts=dataset\.json&kind=troops&lang=en$/);

@@ -103,10 +103,8 @@ test('the first moment has no request but for what is drawn', async ({ page }) =
   );
   for (const one of drawn.filter((request) => /assets\/(?:words|timeline|views|first)-/.test(request)))
     expect(home, 'the page itself asks for it').toContain(one.slice(5));
-  // The dataset and the styles come with the page itself.
-  const dataset = readFileSync(path.join(build.folder, 'dataset.json'), 'utf8');
-  expect(home).toContain(`<script type="application/json" id="site-dataset">${dataset}</script>`);
-  expect(asked.filter((one) => /dataset\.json|\.css$/.test(one))).toEqual([]);
+  expect(home).toContain('<link rel="preload" as="fetch" crossorigin href="/dataset.json">');
+  expect(asked.filter((one) => one === 'GET /dataset.json')).toHaveLength(1);
   // What the page is painted with stands in it; what the app begins with is asked for before what may come later.
   const [first = '', later = ''] = home.split('<div id="root">');
   expect(first).not.toMatch(/rel="stylesheet"|<script src=/);
@@ -126,6 +124,6 @@ test('the chart library is asked for once the first screen stands', async ({ pag
       .locator('[data-bar]')
       .first(),
   ).toBeVisible();
-  const [chart, first] = [/chart.*\.js$/, /^first-.*\.js$/].map((name) => asked.findIndex((file) => name.test(file)));
-  expect(chart).toBeGreaterThan(first ?? Number.POSITIVE_INFINITY);
+  const chart = asked.findIndex((file) => /chart.*\.js$/.test(file));
+  expect(chart).toBeGreaterThan(asked.indexOf('dataset.json'));
 });

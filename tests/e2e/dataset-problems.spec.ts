@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { answerDataset } from './answer-dataset';
 import { expect, test } from './guard';
 
 const whole = readFileSync(path.join(import.meta.dirname, '..', '..', 'public', 'dataset.json'), 'utf8');
@@ -46,7 +45,7 @@ test.use({ provoked: true });
 // Each fault is met by Retry on the page that told of the one before: every way of reading it again is walked.
 test('a dataset that cannot be used is explained, whatever its fault, and Retry reads it again', async ({ page }) => {
   let sent: { status?: number; body: string } | null = null;
-  await answerDataset(page, (route) => (sent ? route.fulfill({ status: 200, ...sent }) : route.continue()));
+  await page.route('**/dataset.json', (route) => (sent ? route.fulfill({ status: 200, ...sent }) : route.continue()));
   for (const [i, { name, status = 200, body, says }] of cases.entries()) {
     sent = { status, body };
     if (i === 0) await page.goto('/?lang=en&from=2022-01-01');
@@ -60,7 +59,7 @@ test('a dataset that cannot be used is explained, whatever its fault, and Retry 
 });
 
 test('a dataset that cannot be reached is explained in Dutch too', async ({ page }) => {
-  await answerDataset(page, (route) => route.abort());
+  await page.route('**/dataset.json', (route) => route.abort());
   await page.goto('/?lang=nl');
   await expect(page.getByRole('alert')).toContainText('konden niet worden opgehaald');
   await expect(page.getByRole('button', { name: 'Probeer opnieuw' })).toBeVisible();

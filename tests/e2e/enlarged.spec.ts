@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { answerDataset } from './answer-dataset';
 import { goToScreen, settled } from './go-to';
 import { expect, test } from './guard';
 import { dataset } from './model';
@@ -118,7 +117,7 @@ test('a word wider than any window in every text makes no page wider than its wi
     ]);
     return Object.fromEntries(entries);
   };
-  await answerDataset(page, (route) => route.fulfill({ json: endless(dataset) }));
+  await page.route('**/dataset.json', (route) => route.fulfill({ json: endless(dataset) }));
   await page.setViewportSize({ width: 1280, height: 900 });
   const wide: Record<string, number> = {};
   for (const path of ['/', '/compare', `/claims/${dataset.claims[0]?.id}`]) {

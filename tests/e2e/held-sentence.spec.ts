@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { longRecord } from '../fixtures/long-article';
-import { answerDataset } from './answer-dataset';
 import { goTo } from './go-to';
 import { expect, test } from './guard';
 import { dataset } from './model';
@@ -89,7 +88,7 @@ test('by Back and Forward the sentence of each link is in view, and the reader w
 });
 
 test('what grows above the sentence of a link does not push it away', async ({ page }) => {
-  await answerDataset(page, (route) => route.fulfill({ json: longRecord(20_000, 200) }));
+  await page.route('**/dataset.json', (route) => route.fulfill({ json: longRecord(20_000, 200) }));
   for (const width of [1280, 800]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/articles/a000?lang=en#a000-s700');

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { answerDataset } from './answer-dataset';
 import { expect, test } from './guard';
 
 // A script that is missing is an error on the console too.
@@ -75,7 +74,7 @@ for (const isRenewed of [true, false]) {
         body: isRenewed ? page.replaceAll('assets/first-', 'assets/first-new-') : page,
       });
     });
-    await answerDataset(page, (route) =>
+    await page.route('**/dataset.json', (route) =>
       route.fulfill({ contentType: 'application/json', body: `${built('dataset.json')} ` }),
     );
     await page.route('**/assets/open-dataset-*.js', (route) => route.fulfill({ status: 404, body: 'no' }));

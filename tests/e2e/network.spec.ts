@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { largeDossier } from '../fixtures/large-dossier';
-import { answerDataset } from './answer-dataset';
 import { boxOf } from './go-to';
 import { expect, test } from './guard';
 import { dataset } from './model';
@@ -10,7 +9,7 @@ const network = (page: Page): Locator => page.getByRole('region', { name: /^(Net
 
 const serve = async (page: Page, actors: number, relations: number): Promise<void> => {
   const body = JSON.stringify(largeDossier(actors, relations));
-  await answerDataset(page, (route) => route.fulfill({ body, contentType: 'application/json' }));
+  await page.route('**/dataset.json', (route) => route.fulfill({ body, contentType: 'application/json' }));
 };
 
 /** Pairs of labels of the picture whose boxes lie over each other, as the browser has set them. */
@@ -152,7 +151,6 @@ test('ten thousand actors are painted, and walked by the same keys', async ({ pa
   await page.keyboard.press('Escape');
   await expect.poll(at).toMatch(/^actor:/);
   await view.getByRole('button', { name: 'Find', exact: true }).click();
-  await expect(view.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('actor-7777');
   await page.keyboard.press('Enter');
   await expect.poll(at).toBe('actor:actor-7777');

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page, Request } from '@playwright/test';
-import { answerDataset } from './answer-dataset';
 import { openAttachDialog } from './attach-dialog';
 import { expect, test } from './guard';
 import { invented, inventedRecord } from './invented';
@@ -127,7 +126,7 @@ test('articles are attached by a drop and by a paste, several at once, as text a
 }) => {
   test.skip(browserName === 'firefox', 'There no paste that a script makes carries files.');
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await answerDataset(page, (route) => route.fulfill({ json: inventedRecord() }));
+  await page.route('**/dataset.json', (route) => route.fulfill({ json: inventedRecord() }));
   await page.goto('/?lang=en');
   await expect(page.getByRole('region', { name: 'Articles' })).toBeVisible();
   const [first, second] = invented;

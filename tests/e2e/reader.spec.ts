@@ -1,6 +1,5 @@
 import type { Page } from '@playwright/test';
 import { longRecord } from '../fixtures/long-article';
-import { answerDataset } from './answer-dataset';
 import { expect, test } from './guard';
 import { dataset } from './model';
 
@@ -190,7 +189,7 @@ test('an article is printed clean, black on white in every theme, with its evide
 test('of an article of 100,000 words with 1,000 marks the page holds what is near, wherever it is read', async ({
   page,
 }) => {
-  await answerDataset(page, (route) => route.fulfill({ json: longRecord(100_000, 1_000) }));
+  await page.route('**/dataset.json', (route) => route.fulfill({ json: longRecord(100_000, 1_000) }));
   await page.goto('/articles/a000?lang=en');
   const sentences = page.locator('[data-mark^="sentence:"]');
   const last = (): Promise<number> =>

@@ -1,11 +1,10 @@
 import type { Page } from '@playwright/test';
-import { answerDataset } from './answer-dataset';
 import { openAttachDialog } from './attach-dialog';
 import { expect, test, watch } from './guard';
 import { invented, inventedRecord } from './invented';
 
 const open = async (page: Page): Promise<void> => {
-  await answerDataset(page, (route) => route.fulfill({ json: inventedRecord() }));
+  await page.route('**/dataset.json', (route) => route.fulfill({ json: inventedRecord() }));
   await page.goto('/?lang=en');
   await openAttachDialog(page);
 };

@@ -62,7 +62,7 @@ const guard = 'document.documentElement.dataset.guarded = "";\n';
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('base64');
 
 const folder = mkdtempSync(path.join(tmpdir(), 'published-'));
-const built = (name: string, base: string, content: object = dataset): string => {
+const built = (name: string, base: string): string => {
   const site = path.join(folder, name);
   mkdirSync(path.join(site, 'assets'), { recursive: true });
   writeFileSync(path.join(site, 'index.html'), shell(base));
@@ -70,7 +70,7 @@ const built = (name: string, base: string, content: object = dataset): string =>
   writeFileSync(path.join(site, 'assets', 'index.js'), '');
   writeFileSync(path.join(site, 'assets', 'style.css'), sheet);
   writeFileSync(path.join(site, 'guard.js'), guard);
-  writeFileSync(path.join(site, 'dataset.json'), JSON.stringify(content));
+  writeFileSync(path.join(site, 'dataset.json'), JSON.stringify(dataset));
   return site;
 };
 const read = (site: string, file: string): string => readFileSync(path.join(site, file), 'utf8');
@@ -150,37 +150,13 @@ describe.each([
   });
 
   it('is painted without waiting for a file, and drawn by the app once its styles have come', () => {
-    for (const page of ['index.html', 'events/call.html'])
-      expect(read(site, page).split('</head>')[0]).not.toMatch(
-        /<script(?! type="(?:module|application\/ld\+json)")[^>]* src=|rel="stylesheet"/,
-      );
-    const [head = '', body = ''] = read(site, 'events/call.html').split('</head>');
+    const html = read(site, 'index.html');
+    const [head = '', body = ''] = html.split('</head>');
+    expect(head).not.toMatch(/<script(?! type="(?:module|application\/ld\+json)")[^>]* src=|rel="stylesheet"/);
     expect(head).toContain(`<script>${guard}</script>`);
     expect(head).toContain(`script-src &#39;self&#39; &#39;sha256-${sha256(guard)}&#39;;`);
     expect(head).toContain(`<link rel="preload" as="style" crossorigin href="${base}assets/style.css">`);
     expect(body.indexOf('rel="stylesheet"')).toBeGreaterThan(body.indexOf('class="published"'));
-  });
-
-  it('brings all styles of the app with the first page, behind its words', () => {
-    const html = read(site, 'index.html');
-    expect(html).not.toContain('style.css');
-    expect(html.indexOf(`<style>${sheet}</style>`)).toBeGreaterThan(html.indexOf('class="published"'));
-    const [, styles = ''] = /style-src ([^"]*)"/.exec(html) ?? [];
-    expect(styles).toContain(`&#39;sha256-${sha256(sheet)}&#39;`);
-  });
-
-  it('brings the dataset with the first page as it is served, where nothing in it could end its element', async () => {
-    const plain = built(`plain-${origin === '' ? 'root' : 'base'}`, base, { ...dataset, events: smallStory.events });
-    await publish(root, plain, origin === '' ? undefined : `${origin}${base}`, { withPictures: false });
-    const asks = `<link rel="preload" as="fetch" crossorigin href="${base}dataset.json">`;
-    expect(read(site, 'index.html')).toContain(asks);
-    expect(read(site, 'index.html')).not.toContain('site-dataset');
-    expect(read(plain, 'index.html')).toContain(
-      `<script type="application/json" id="site-dataset">${read(plain, 'dataset.json')}</script>`,
-    );
-    expect(read(plain, 'index.html')).not.toContain(asks);
-    expect(read(plain, 'events/call.html')).toContain(asks);
-    expect(read(plain, 'events/call.html')).not.toContain('site-dataset');
   });
 
   it('lets no words out of their place', () => {

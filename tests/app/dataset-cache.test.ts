@@ -43,22 +43,4 @@ describe('datasetOnce', () => {
     expect(await datasetOnce('/d')).toMatchObject({ ok: true });
     expect(asked).toHaveLength(2);
   });
-
-  it('reads what the page itself brings and asks for nothing; one that cannot be used is fetched when asked again', async () => {
-    for (const text of [JSON.stringify(smallStory), '{']) {
-      vi.resetModules();
-      const datasetOnce = await fresh();
-      document.body.innerHTML = '<script type="application/json" id="site-dataset"></script>';
-      const [brought] = document.body.children;
-      if (brought) brought.textContent = text;
-      const isGood = text !== '{';
-      expect((await datasetOnce('/dataset.json')).ok).toBe(isGood);
-      expect(document.getElementById('site-dataset')).toBeNull();
-      expect(asked).toEqual([]);
-      if (isGood) continue;
-      answers.push(good);
-      expect((await datasetOnce('/dataset.json')).ok).toBe(true);
-      expect(asked).toEqual(['/dataset.json']);
-    }
-  });
 });
