@@ -52,3 +52,7 @@ it('a sheet has no class that nobody asks for', () => {
     }),
   ).toEqual([]);
 });
+
+it('on a published page nothing is laid out by what comes after it, which a slow line brings late', () => {
+  expect(read('src/app/published.css')).not.toMatch(/:(?:has|nth-last|last-|only-|empty)/);
+});

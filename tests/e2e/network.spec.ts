@@ -151,6 +151,7 @@ test('ten thousand actors are painted, and walked by the same keys', async ({ pa
   await page.keyboard.press('Escape');
   await expect.poll(at).toMatch(/^actor:/);
   await view.getByRole('button', { name: 'Find', exact: true }).click();
+  await expect(view.getByRole('combobox')).toBeFocused();
   await page.keyboard.type('actor-7777');
   await page.keyboard.press('Enter');
   await expect.poll(at).toBe('actor:actor-7777');
