@@ -11,7 +11,7 @@ import { relationSchema } from '@/domain/relation-schema';
 import type { Retired } from '@/domain/retired';
 import { retiredSchema } from '@/domain/retired-schema';
 import { languages } from '@/domain/text';
-import { textSchema } from '@/domain/text-schema';
+import { textSchema, wordsSchema } from '@/domain/text-schema';
 import { daySchema, whenSchema } from '@/domain/when-schema';
 import type { Kind } from './authored';
 
@@ -48,8 +48,8 @@ export const authoredArticleSchema = articleSchema.omit({ source: true }).extend
     digestSentenceSchema.omit({ text: true, start: true, end: true, sha256: true }).extend({
       at: anchor,
       text: textSchema.optional(),
-      nl: z.string().min(1).optional(),
-      en: z.string().min(1).optional(),
+      nl: wordsSchema.optional(),
+      en: wordsSchema.optional(),
     }),
   ),
   /** Whether every sentence of the original is to be retold or named as left out. */

@@ -58,10 +58,6 @@ const sentencesOf = (items: Authored['items']) =>
 
 function checkPair(item: Item, path: Path, report: Report): void {
   const [nl, en] = [pickString(item, at([...path, 'nl'])), pickString(item, at([...path, 'en']))];
-  for (const [language, text] of [['nl', nl] as const, ['en', en] as const]) {
-    if (text === null || text === '' || text.trim() !== '') continue;
-    report(item.place([...path, language]), `${nameOf(item)}: ${at([...path, language])} is blank`, 'write it out');
-  }
   const most = sameInBoth(item.kind === 'actor' && at(path) === 'name');
   if (nl === null || nl !== en || wordsIn(nl) <= most) return;
   const right = `only ${most} words or fewer may be the same; write the English`;

@@ -5,7 +5,7 @@ import type { Text } from './text';
 export const languageTagSchema = z.string().regex(/^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$/);
 
 /** Not of spaces and signs without a shape alone: what is called so could be neither seen nor pointed at. */
-const wordsSchema = z
+export const wordsSchema = z
   .string()
   .min(1)
   .refine(

@@ -36,9 +36,13 @@ describe('checkLanguages', () => {
     ).toEqual([]);
   });
 
-  it('tells of blanks', () => {
-    const told = problemsAfter(['events.yaml', 'en: A conversation.', 'en: " "']);
-    expect(told).toEqual([expect.objectContaining({ says: expect.stringMatching(/summary\.en is blank/) })]);
+  it.each([
+    ['events.yaml', 'en: A conversation.', 'summary.en'],
+    ['articles/a000.yaml', 'en: She gave a number of vehicles.', 'digest.1.en'],
+  ])('tells once of blanks in %s', (file, from, at) => {
+    expect(problemsAfter([file, from, 'en: " "'])).toEqual([
+      expect.objectContaining({ says: expect.stringContaining(`${at} is " "; no words, only what cannot be seen`) }),
+    ]);
   });
 });
 
