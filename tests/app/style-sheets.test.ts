@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import postcss from 'postcss';
 import { expect, it } from 'vitest';
 
 const read = (file: string): string => readFileSync(file, 'utf8');
@@ -51,6 +52,33 @@ it('a sheet has no class that nobody asks for', () => {
         .map((one) => `${sheet}: ${one}`);
     }),
   ).toEqual([]);
+});
+
+/** What a sheet sets on elements of a class, whatever else they are, in rules that weigh as little as that class alone. */
+const setOn = (sheet: string, name: string): Set<string> => {
+  const set = new Set<string>();
+  postcss.parse(read(sheet)).walkRules((rule) => {
+    if (rule.selectors.includes(`.${name}`)) rule.walkDecls(({ prop }) => void set.add(prop));
+  });
+  return set;
+};
+
+it('a sheet sets nothing anew of what it takes over: which of the two comes last is the build’s affair', () => {
+  const twice = [...sheets.keys()].flatMap((file) =>
+    [...read(file).matchAll(/\.(\w+) \{\s*composes: (\w+) from "(.*)"/g)].flatMap(
+      ([, own = '', name = '', from = '']) => {
+        const sheet = from.startsWith('@/')
+          ? from.replace('@', 'src')
+          : path.posix.join(path.posix.dirname(file), from);
+        const [here, there] = [setOn(file, own), setOn(sheet, name)];
+        expect(there.size, `${name} of ${sheet}`).toBeGreaterThan(0);
+        const isTwice = (prop: string): boolean =>
+          [...there].some((other) => other === prop || other.startsWith(`${prop}-`) || prop.startsWith(`${other}-`));
+        return [...here].filter(isTwice).map((prop) => `${file}: ${prop} of .${own}`);
+      },
+    ),
+  );
+  expect(twice).toEqual([]);
 });
 
 it('on a published page nothing is laid out by what comes after it, which a slow line brings late', () => {
