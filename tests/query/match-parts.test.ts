@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
 import { countFound, matchOriginal } from '@/query/match-original';
 import { sha256 } from '@/text/sha256';
@@ -31,6 +31,7 @@ const sentencesOf = (id: Id) =>
   }));
 
 const recorded: readonly (readonly [Id, string])[] = [
+  ['a000', 'Hier begint het eerste bericht'],
   ['a000', 'met een dikke streep'],
   ...own.map(({ said }) => ['a001', said] as const),
 ];
@@ -72,6 +73,30 @@ it('knows a long text by a stretch of which one in three is looked for', async (
   const told = await matchOriginal(index, `${other}Men zegt dat ${own[3]?.said} zo was.`);
   expect(told?.article).toBe('a001');
   expect(await matchOriginal(index, `${other}Men zegt dat ${own[4]?.said} zo was.`)).toBeNull();
+});
+
+it('knows a long text by any stretch of an article that has few, and by one sentence that stands whole', async () => {
+  const other = 'Een heel ander verhaal van een schipper. '.repeat(1_600);
+  const few = await matchOriginal(index, `${other}Men zag dat met een dikke streep.`);
+  expect(few?.article).toBe('a000');
+  const sentence = await matchOriginal(index, `${other}${own[4]?.sentence}`);
+  expect(sentence?.findings.filter(({ status }) => status === 'exact')).toHaveLength(1);
+});
+
+it('tells how far it is from nothing to all, and never less than before', async () => {
+  // Every look at the clock is a long while after the last: the page is given its turn wherever it can be.
+  let now = 0;
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 1_000));
+  const told: number[] = [];
+  try {
+    await matchOriginal(index, `${texts.a001}\n\nLees ook`, { onProgress: (done) => told.push(done) });
+  } finally {
+    clock.mockRestore();
+  }
+  expect(told.length).toBeGreaterThan(8);
+  expect(told).toEqual([...told].sort((a, b) => a - b));
+  expect(told[0]).toBeLessThan(0.1);
+  expect(told.at(-1)).toBeLessThanOrEqual(1);
 });
 
 it('tells a copy from an article that shares three sentences with it', async () => {

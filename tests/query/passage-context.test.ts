@@ -92,3 +92,14 @@ describe('a passage that is a sentence of its own, out of its place', () => {
     expect(isInContext({ text: 'kop. zin', breaks: new Set() }, own, [own], asked)).toBe(true);
   });
 });
+
+it.each([
+  [20, 30, true],
+  [22, 28, true],
+  [20, 31, false],
+  [19, 30, false],
+])('a passage from 20 to 30 stands for the sentence from %i to %i, which itself is nowhere: %s', (start, end, isIn) => {
+  const [before, own, after] = [placed(0, 10, 100), placed(20, 30, 120), placed(40, 50, 140)];
+  const sentences = new Map<string, RecordedSentence>([['d', { start, end, places: [], asks: false }]]);
+  expect(isInContext(plain(200), own, [before, own, after], sentences)).toBe(isIn);
+});

@@ -137,4 +137,10 @@ describe('placePassages', () => {
     ]);
     expect(findings.find((one) => one.passage.sha256 === 'cc')).toMatchObject({ status: 'exact', start: 9, end: 11 });
   });
+
+  it('takes other words for those of a passage where they are at least half as long, wherever it stands', () => {
+    const third = (copy: string) => placing('aa bb cccccccc dd ee', copy)[2];
+    expect(third('aa bb xxxx dd ee')).toMatchObject({ status: 'changed', start: 6, end: 10 });
+    expect(third('aa bb xxx dd ee')?.status).toBe('lost');
+  });
 });
