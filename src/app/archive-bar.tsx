@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react';
 import { type Language, languages } from '@/domain/text';
 import { useArchiveWords } from '@/i18n/use-archive-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { isForBrowser } from '@/ui/is-for-browser';
 import styles from './archive-bar.module.css';
 
 interface ArchiveBarProps {
@@ -18,7 +19,7 @@ export function ArchiveBar({ addressIn, onLanguage }: ArchiveBarProps) {
   const follow =
     (language: Language) =>
     (event: MouseEvent): void => {
-      if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+      if (isForBrowser(event)) return;
       event.preventDefault();
       onLanguage(language);
     };

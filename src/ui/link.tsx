@@ -1,4 +1,5 @@
 import { type ComponentProps, type MouseEvent, use } from 'react';
+import { isForBrowser } from './is-for-browser';
 import { NavigationContext } from './react-router-parts';
 import { useNavigate, withBase } from './use-navigate';
 
@@ -10,12 +11,6 @@ export interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {
   /** Leaves the page, as for another entry of the site. */
   readonly reloadDocument?: boolean;
 }
-
-/** A press that is the browser's own: for a new tab, a new window, a download. */
-const isForBrowser = (
-  { button, metaKey, altKey, ctrlKey, shiftKey }: MouseEvent,
-  target: string | undefined,
-): boolean => button !== 0 || metaKey || altKey || ctrlKey || shiftKey || (target !== undefined && target !== '_self');
 
 /** A link within the app. It knows where it leads and not where one is, so that going somewhere draws no link anew. */
 export function Link({ to, replace = false, reloadDocument = false, onClick, ...rest }: LinkProps) {
