@@ -5,17 +5,20 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 declare global {
   /** What a file reads as while a fault is planted in it; `scripts/mutation.ts` sets it. */
   var plantedFault: { readonly file: string; readonly text: string } | null | undefined;
-  /** How long each file of tests took without a fault. */
-  var testCosts: ReadonlyMap<string, number> | undefined;
+  /** How long each file of tests took without a fault, and how many faults of the file in hand it was the first to see. */
+  var testRecord: ReadonlyMap<string, { readonly cost: number; readonly seen: number }> | undefined;
 }
 
 const root = path.join(import.meta.dirname, '..');
 
-/** The first test that sees a fault ends the run: the cheap ones have the first look. */
-class CheapestFirst extends BaseSequencer {
+/** The first test that sees a fault ends the run: what is cheap and what saw the neighbours have the first look. */
+class LikeliestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const costOf = ({ moduleId }: TestSpecification): number => globalThis.testCosts?.get(moduleId) ?? 0;
-    return files.toSorted((a, b) => costOf(a) - costOf(b));
+    const weightOf = ({ moduleId }: TestSpecification): number => {
+      const { cost, seen } = globalThis.testRecord?.get(moduleId) ?? { cost: 0, seen: 0 };
+      return cost / (1 + seen);
+    };
+    return files.toSorted((a, b) => weightOf(a) - weightOf(b));
   }
 }
 
@@ -34,13 +37,20 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/**/*.dom.test.ts'],
-    setupFiles: ['tests/fixtures/fixed-seed.ts', 'src/i18n/all-words.ts', 'tests/fixtures/search-here.ts'],
-    isolate: true,
+    setupFiles: [
+      'scripts/bound-worker.ts',
+      'tests/fixtures/fixed-seed.ts',
+      'src/i18n/all-words.ts',
+      'tests/fixtures/search-here.ts',
+    ],
+    // One process for each fault, in which the tests of the part share their modules, as they do in npm test.
+    isolate: false,
+    maxWorkers: 1,
     // A file reads otherwise with each fault; what was read before must not be kept.
     fsModuleCache: false,
-    maxWorkers: 1,
-    sequence: { sequencer: CheapestFirst },
-    // A fault may make a loop endless; the test that ends by this has seen it.
+    sequence: { sequencer: LikeliestFirst },
+    // Of what waits for ever; what computes for ever is ended by its process (scripts/bound-worker.ts).
     testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });
