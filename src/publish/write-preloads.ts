@@ -62,7 +62,8 @@ export function readPreloads(
     const moreOf = (names: readonly string[]): string[] =>
       page === 'index' ? [...filesOf(chunks, names)].filter((file) => !begun.has(file) && !needed.has(file)) : [];
     return {
-      first: html`<link rel="preload" as="fetch" crossorigin href="${base}dataset.json">${[...needed].filter((file) => !begun.has(file)).map((file) => html`<link rel="modulepreload" crossorigin href="${base}${file}">`)}${moreOf([phone]).map((file) => html`<link rel="modulepreload" crossorigin media="(max-width: 699.98px)" href="${base}${file}">`)}`,
+      // The dataset last: browsers ask a host for so many files at a time, and scripts have to be run when they are there.
+      first: html`${[...needed].filter((file) => !begun.has(file)).map((file) => html`<link rel="modulepreload" crossorigin href="${base}${file}">`)}${moreOf([phone]).map((file) => html`<link rel="modulepreload" crossorigin media="(max-width: 699.98px)" href="${base}${file}">`)}<link rel="preload" as="fetch" crossorigin href="${base}dataset.json">`,
       later: html`${fonts.map((font) => html`<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" href="${base}assets/${font}">`)}${moreOf(beside).map((file) => html`<link rel="modulepreload" crossorigin fetchpriority="low" media="(min-width: 700px)" href="${base}${file}">`)}`,
     };
   };

@@ -109,6 +109,7 @@ test('the first moment has no request but for what is drawn', async ({ page }) =
   const [first = '', later = ''] = home.split('<div id="root">');
   expect(first).not.toMatch(/rel="stylesheet"|<script src=/);
   expect(first).not.toContain('as="font"');
+  expect(first.indexOf('dataset.json'), 'after the scripts').toBeGreaterThan(first.lastIndexOf('modulepreload'));
   expect(
     [...later.matchAll(/<link rel="preload" as="font"[^>]*>/g)].map(([tag]) => tag.includes('fetchpriority="low"')),
   ).toEqual([true, true]);
