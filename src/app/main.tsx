@@ -24,36 +24,42 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 settleLanguage();
-const waitForFonts = askForFonts();
+askForFonts();
 // Paper has another width than the window for which the pictures were drawn.
 window.addEventListener('beforeprint', () => {
   document.documentElement.style.setProperty('--window-width', String(window.innerWidth));
   document.documentElement.style.setProperty('--window-height', String(window.innerHeight));
 });
 
+const nothing = (): void => {};
+
 const begin = (): void => {
   const router = createRouter({ load: loadScreen, base });
   const host = followFiles(router, base);
 
   const giveFocus = keepFocus(root);
+  // A published page has words in the place of the app; they stay until the app can draw the same thing.
+  const isWaiting = root.querySelector('.waiting') !== null || root.firstElementChild === null;
   // In pieces, so that whoever reads or scrolls meanwhile is not kept waiting.
   const draw = (): void =>
     startTransition(() =>
       createRoot(root).render(
         <StrictMode>
           <App router={router} />
-          <TakeOver onDrawn={giveFocus} onStanding={() => fetchAhead(host.ask)} />
+          <TakeOver
+            onPlaced={isWaiting ? nothing : settleFonts}
+            onDrawn={giveFocus}
+            onStanding={() => fetchAhead(host.ask)}
+          />
         </StrictMode>,
       ),
     );
 
-  // A published page has words in the place of the app; they stay until the app can draw the same thing.
-  const isWaiting = root.querySelector('.waiting') !== null || root.firstElementChild === null;
   if (isWaiting) draw();
   const stop = router.subscribe(() => {
     stop();
     if (isWaiting) settleFonts();
-    else void waitForFonts().then(settleFonts).then(draw);
+    else draw();
   });
 };
 

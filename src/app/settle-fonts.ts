@@ -1,12 +1,8 @@
 const faces = ['400 1em "Aanloop Sans"', '400 1em "Aanloop Serif"'];
 
-/** How long the published page stands in the app's place for their sake once all else is there, in milliseconds. */
-const patience = 100;
-
-/** Has the browser make the fonts ready that the page has asked for; what it returns waits for them a little. One that does not come is done without. */
-export function askForFonts(): () => Promise<unknown> {
-  const all = Promise.allSettled(faces.map((face) => document.fonts.load(face)));
-  return () => Promise.race([all, new Promise((resolve) => setTimeout(resolve, patience))]);
+/** Has the browser make the fonts ready that the page has asked for. One that does not come is done without. */
+export function askForFonts(): void {
+  for (const face of faces) document.fonts.load(face).catch(() => undefined);
 }
 
 /** What comes after the first drawing would move its lines: the page is drawn with the fonts that are there, and keeps to them. */
