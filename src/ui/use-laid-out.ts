@@ -75,13 +75,15 @@ const sameFields = <V extends object>(a: V, b: V): boolean =>
 const keep = (old: Size, now: Size | null): Size =>
   now === null || now.width <= 0 || (old.width === now.width && old.height === now.height) ? old : now;
 
+/** In pixels of the element itself: a sheet of paper is zoomed, and what is drawn in it is zoomed with it. */
 const sizeOf = (element: Element): Size => {
   const { width, height } = element.getBoundingClientRect();
+  const zoom = element.currentCSSZoom ?? 1;
   const style = getComputedStyle(element);
   const sum = (...sides: readonly string[]): number =>
     sides.reduce((all, side) => all + (Number.parseFloat(style.getPropertyValue(side)) || 0), 0);
   return {
-    width: Math.floor(width - sum('padding-left', 'padding-right', 'border-left-width', 'border-right-width')),
-    height: Math.floor(height - sum('padding-top', 'padding-bottom', 'border-top-width', 'border-bottom-width')),
+    width: Math.floor(width / zoom - sum('padding-left', 'padding-right', 'border-left-width', 'border-right-width')),
+    height: Math.floor(height / zoom - sum('padding-top', 'padding-bottom', 'border-top-width', 'border-bottom-width')),
   };
 };

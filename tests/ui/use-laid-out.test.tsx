@@ -42,6 +42,18 @@ describe('a picture in its room', () => {
     expect(drawn).toEqual(['now 420x250']);
   });
 
+  it('is as large as its box in pixels of its own, however the page is zoomed', () => {
+    giveRoom(200, 150);
+    Object.defineProperty(Element.prototype, 'currentCSSZoom', { value: 0.5, configurable: true });
+    try {
+      const { rerender } = render(<Picture name="before" />);
+      rerender(<Picture name="sheet" />);
+      expect(drawn.at(-1)).toBe('sheet 400x300');
+    } finally {
+      Reflect.deleteProperty(Element.prototype, 'currentCSSZoom');
+    }
+  });
+
   it('is drawn with the page, and measures nothing, while a hand moves', () => {
     giveRoom(400, 300);
     const { rerender } = render(<Picture name="before" />);
