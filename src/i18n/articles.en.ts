@@ -30,7 +30,6 @@ export const articles = {
   nothingHere: 'no event or claim in view',
   excluded: 'left out by the filter on articles',
   empty: 'No sentence of any article supports what these filters ask for. Loosen one of them, or clear them all.',
-  clear: 'Clear all filters',
   columns: {
     number: 'No.',
     title: 'Article',

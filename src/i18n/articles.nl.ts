@@ -30,7 +30,6 @@ export const articles: typeof en = {
   nothingHere: 'geen gebeurtenis of bewering in beeld',
   excluded: 'weggelaten door het filter op artikelen',
   empty: 'Geen zin van een artikel steunt wat deze filters vragen. Maak er een ruimer, of wis ze allemaal.',
-  clear: 'Wis alle filters',
   columns: {
     number: 'Nr.',
     title: 'Artikel',

@@ -221,7 +221,6 @@ export const claims = {
   },
   empty: {
     title: (topic: string) => `There are no ${topic} under these filters.`,
-    clear: 'Clear all filters',
     drop: (name: string, count: number) => `Drop the filter “${name}”: gives ${counted(count, 'claim', 'claims')}`,
     noSingle: 'No single filter can be dropped to find one; several leave it out.',
     noneAtAll: (topic: string) => `This dossier has no ${topic}.`,

@@ -217,7 +217,6 @@ export const claims: typeof en = {
   },
   empty: {
     title: (topic) => `Onder deze filters zijn er geen ${topic}.`,
-    clear: 'Alle filters wissen',
     drop: (name, count) => `Laat het filter ‘${name}’ weg: geeft ${counted(count, 'bewering', 'beweringen')}`,
     noSingle: 'Geen enkel filter alleen houdt ze weg; het zijn er meer tegelijk.',
     noneAtAll: (topic) => `Dit dossier heeft geen ${topic}.`,

@@ -37,7 +37,6 @@ export const compare = {
   summary: (questions: number, versions: number, possible: number) =>
     `${counted(questions, 'question', 'questions')}, ${counted(versions, 'claim', 'claims')}${possible > 0 ? `, ${n(possible)} possible` : ''} in view.`,
   noQuestions: 'This dossier asks no questions with several answers.',
-  clear: 'Clear all filters',
   ways: { side: 'By side', article: 'By article', date: 'By date' },
   way: 'How to lay out the versions',
   pick: 'Set against each other',

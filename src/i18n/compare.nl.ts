@@ -37,7 +37,6 @@ export const compare: typeof en = {
   summary: (questions, versions, possible) =>
     `${counted(questions, 'vraag', 'vragen')}, ${counted(versions, 'bewering', 'beweringen')}${possible > 0 ? `, ${n(possible)} mogelijk` : ''} in beeld.`,
   noQuestions: 'Dit dossier stelt geen vragen met meer dan één antwoord.',
-  clear: 'Alle filters wissen',
   ways: { side: 'Per kant', article: 'Per artikel', date: 'Op datum' },
   way: 'Hoe de lezingen staan',
   pick: 'Tegenover elkaar zetten',

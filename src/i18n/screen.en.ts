@@ -87,6 +87,7 @@ export const screen = {
     asof: 'As known on',
     asofNow: 'All articles',
     clear: 'Clear all',
+    clearAll: 'Clear all filters',
     remove: (name: string) => `Remove filter ${name}`,
     find: 'Find in this list',
     noMatch: 'Nothing in this list fits.',

@@ -83,6 +83,7 @@ export const screen: typeof en = {
     asof: 'Zoals bekend op',
     asofNow: 'Alle artikelen',
     clear: 'Wis alles',
+    clearAll: 'Wis alle filters',
     remove: (name) => `Verwijder filter ${name}`,
     find: 'Zoek in deze lijst',
     noMatch: 'Niets in deze lijst past.',

@@ -70,7 +70,6 @@ export const timeline = {
   onlyDay: 'Show this day close up',
   peak: (day: string, certain: number, possible: number) =>
     `${day}: ${[certain > 0 ? n(certain) : '', possible > 0 ? `${n(possible)} possible` : ''].filter(Boolean).join(', ')}`,
-  clearAll: 'Clear all filters',
   articleAppears: (number: number, title: string, when: string) => `Article ${number}, ${title}, appeared ${when}`,
   basis: 'Date from',
   headline: {

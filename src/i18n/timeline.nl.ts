@@ -66,7 +66,6 @@ export const timeline: typeof en = {
   onlyDay: 'Toon deze dag van dichtbij',
   peak: (day, certain, possible) =>
     `${day}: ${[certain > 0 ? n(certain) : '', possible > 0 ? `${n(possible)} mogelijk` : ''].filter(Boolean).join(', ')}`,
-  clearAll: 'Alle filters wissen',
   articleAppears: (number, title, when) => `Artikel ${number}, ${title}, verschenen ${when}`,
   basis: 'Datum uit',
   headline: {

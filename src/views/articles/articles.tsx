@@ -2,10 +2,10 @@ import { memo, useMemo } from 'react';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { drawnIn } from '@/marks/drawn-in';
+import { EmptyView } from '@/marks/empty-view';
 import { PictureMenu } from '@/marks/picture-menu';
 import { projectFocus } from '@/query/focus';
 import type { ArticleRow } from '@/query/project-articles';
-import { emptyQuery } from '@/query/query';
 import { formatLink } from '@/state/format-link';
 import { openOriginals } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
@@ -23,7 +23,7 @@ import { sentencesInView } from './sentences-in-view';
 
 /** The articles by publication, each as a bar of its sentences: what of it is in view, and where to read it. */
 export const Articles = memo(function Articles() {
-  const { index, projection, link, commit, openRef } = useAanloop('index', 'projection', 'link', 'commit', 'openRef');
+  const { index, projection, link, openRef } = useAanloop('index', 'projection', 'link', 'openRef');
   const lang = useLanguage();
   const words = useWords();
   const own = wordsOf(lang).articles;
@@ -109,17 +109,7 @@ export const Articles = memo(function Articles() {
       }
       {...shown}
     >
-      {carrying === 0 && (
-        <p className={styles.empty}>
-          {own.empty}{' '}
-          <button
-            type="button"
-            onClick={() => commit({ ...emptyQuery, clock: link.query.clock, asof: link.query.asof })}
-          >
-            {own.clear}
-          </button>
-        </p>
-      )}
+      {carrying === 0 && <EmptyView why={own.empty} />}
       {content}
     </ViewFrame>
   );

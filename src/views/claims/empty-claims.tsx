@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
 import { nameOfFilter } from '@/i18n/name-filter';
 import { wordsOf } from '@/i18n/words';
+import { EmptyView } from '@/marks/empty-view';
 import { totalOf } from '@/query/count';
 import { nearestDrop } from '@/query/nearest-drop';
-import { emptyQuery } from '@/query/query';
 import type { ClaimTab } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
-import styles from './claims.module.css';
 
 /** Says why a tab is empty, and which one filter to take away first. */
 export function EmptyClaims({ tab }: { readonly tab: ClaimTab }) {
@@ -27,25 +26,19 @@ export function EmptyClaims({ tab }: { readonly tab: ClaimTab }) {
     [index, whole, query, tab],
   );
   const isEverEmpty = !whole.dataset.claims.some(({ kind }) => tab === 'all' || kind === tab);
-  if (isEverEmpty) return <p className={styles.empty}>{words.empty.noneAtAll(many)}</p>;
+  if (isEverEmpty) return <EmptyView why={words.empty.noneAtAll(many)} isForGood />;
   return (
-    <div className={styles.empty}>
-      <p>{words.empty.title(many)}</p>
+    <EmptyView why={nearest ? words.empty.title(many) : `${words.empty.title(many)} ${words.empty.noSingle}`}>
       {elsewhere > 0 && (
         <button type="button" onClick={() => commitLink({ tab: 'all' })}>
           {words.empty.elsewhere(elsewhere)}
         </button>
       )}
-      {nearest ? (
+      {nearest && (
         <button type="button" onClick={() => commit(nearest.change)}>
           {words.empty.drop(nameOfFilter(nearest.name, lang), totalOf(nearest.gives))}
         </button>
-      ) : (
-        <p>{words.empty.noSingle}</p>
       )}
-      <button type="button" onClick={() => commit({ ...emptyQuery, clock: query.clock })}>
-        {words.empty.clear}
-      </button>
-    </div>
+    </EmptyView>
   );
 }

@@ -2,6 +2,7 @@ import { memo, useMemo, useState } from 'react';
 import { formatList } from '@/i18n/format-number';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { EmptyView } from '@/marks/empty-view';
 import { PictureMenu } from '@/marks/picture-menu';
 import { totalOf } from '@/query/count';
 import { useAanloop, useLink } from '@/state/use-aanloop';
@@ -55,7 +56,8 @@ export const Network = memo(function Network() {
         : []),
   ].join(' ');
   const isLooking = link.level !== 'person' || a !== undefined || (link.ego !== null && actors.length > 0);
-  const empty = whole.dataset.relations.length === 0 ? own.noContacts : own.empty;
+  const hasNone = whole.dataset.relations.length === 0;
+  const empty = <EmptyView why={hasNone ? own.noContacts : own.empty} isForGood={hasNone} />;
   const hasNothing = network.edges.length === 0 && network.loops.length === 0;
   const isWide = useMedia('(min-width: 1000px)') && isFilled;
   const time = (
@@ -120,10 +122,10 @@ export const Network = memo(function Network() {
         <Late part={tablePart} with={{ network }} />
       ) : hasNothing ? (
         // A pair without a chain was told so, with the way back.
-        network.pair === null && <p className={styles.empty}>{empty}</p>
+        network.pair === null && empty
       ) : (
         <>
-          {network.rows.length === 0 && network.pair === null && <p className={styles.empty}>{empty}</p>}
+          {network.rows.length === 0 && network.pair === null && empty}
           <NetworkChart network={network} names={names} sought={sought} />
         </>
       )}

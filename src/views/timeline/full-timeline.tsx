@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import { useWords } from '@/i18n/use-words';
+import { EmptyView } from '@/marks/empty-view';
 import { PictureMenu } from '@/marks/picture-menu';
 import { totalOf } from '@/query/count';
-import { emptyQuery } from '@/query/query';
 import { useAanloop } from '@/state/use-aanloop';
 import { useViewSwitch } from '@/state/use-view-switch';
 import { Late } from '@/ui/late';
@@ -34,7 +34,7 @@ export const FullTimeline = memo(function FullTimeline({ phone }: { readonly pho
   );
   const words = useWords();
   const own = useWords().timeline;
-  const { timeline, query } = projection;
+  const { timeline } = projection;
   const shown = useViewSwitch('timeline', phone);
   const { asTable } = shown;
   const isListed = useLargeLetters() && !phone;
@@ -89,21 +89,13 @@ export const FullTimeline = memo(function FullTimeline({ phone }: { readonly pho
       className={styles.timeline}
     >
       {isEmpty ? (
-        <div className={styles.empty}>
-          <p>{claims > 0 ? own.empty.claims(claims) : own.empty.why}</p>
+        <EmptyView why={claims > 0 ? own.empty.claims(claims) : own.empty.why}>
           {claims > 0 && (
-            <button type="button" className={styles.button} onClick={() => commitLink({ fill: 'claims' })}>
+            <button type="button" onClick={() => commitLink({ fill: 'claims' })}>
               {own.empty.show(claims)}
             </button>
           )}
-          <button
-            type="button"
-            className={styles.button}
-            onClick={() => commit({ ...emptyQuery, clock: query.clock, asof: query.asof })}
-          >
-            {own.clearAll}
-          </button>
-        </div>
+        </EmptyView>
       ) : asTable ? (
         <Late part={tablePart} />
       ) : isListed ? (
