@@ -11,6 +11,7 @@ import { Late } from '@/ui/late';
 import { Splitter } from '@/ui/splitter';
 import { useMedia } from '@/ui/use-media';
 import { Filters } from '@/views/filters/filters';
+import { PrintedQuestion } from '@/views/filters/printed-question';
 import { Summary } from '@/views/filters/summary';
 import { Introduction } from '@/views/introduction/introduction';
 import styles from './dashboard.module.css';
@@ -85,6 +86,7 @@ export function Dashboard() {
           </Introduction>
         )}
         <Filters />
+        <PrintedQuestion />
         {!isReading && !isIntroduced && <Summary />}
       </div>
       {body}

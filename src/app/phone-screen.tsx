@@ -11,6 +11,7 @@ import { isFiltered } from '@/state/link-fields';
 import { useAanloop } from '@/state/use-aanloop';
 import { Late } from '@/ui/late';
 import { Filters } from '@/views/filters/filters';
+import { PrintedQuestion } from '@/views/filters/printed-question';
 import { Summary } from '@/views/filters/summary';
 import { Introduction } from '@/views/introduction/introduction';
 import { OpenPart } from './open-part';
@@ -76,6 +77,7 @@ export function PhoneScreen() {
         <button type="button" className={styles.open} onClick={() => setSheet(true)}>
           {words.filters.open}
         </button>
+        <PrintedQuestion />
       </div>
       <dialog ref={dialog} className={styles.sheet} aria-label={words.filters.open} onClose={() => setSheet(false)}>
         {sheet && <Filters />}

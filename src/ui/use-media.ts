@@ -12,6 +12,23 @@ function listOf(query: string): MediaQueryList | null {
   return list;
 }
 
+/**
+ * What held in the window when paper was asked for. A sheet has another width: what would be drawn for that is of parts
+ * that may have yet to come, and is more or less than the sheets that were counted before.
+ */
+let held: ReadonlyMap<string, boolean> | null = null;
+
+if (typeof window !== 'undefined') {
+  window.addEventListener('beforeprint', () => {
+    held = new Map([...(lists.get(matchMedia) ?? [])].map(([query, { matches }]) => [query, matches]));
+  });
+  window.addEventListener('afterprint', () => {
+    held = null;
+  });
+}
+
+const holds = (query: string): boolean => held?.get(query) ?? listOf(query)?.matches ?? false;
+
 /** Whether a media query holds; false where there are none, as in tests without a screen. */
 export function useMedia(query: string): boolean {
   const listen = useCallback(
@@ -24,7 +41,7 @@ export function useMedia(query: string): boolean {
   );
   return useSyncExternalStore(
     listen,
-    () => listOf(query)?.matches ?? false,
+    () => holds(query),
     () => false,
   );
 }
@@ -34,7 +51,7 @@ const phone = '(max-width: 699.98px)';
 /** One column, full pages, lists for charts. */
 export const usePhone = (): boolean => useMedia(phone);
 
-export const isPhone = (): boolean => listOf(phone)?.matches ?? false;
+export const isPhone = (): boolean => holds(phone);
 
 const areLarge = (): boolean => (Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16) > 20;
 

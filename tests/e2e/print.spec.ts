@@ -4,22 +4,34 @@ import { goToScreen } from './go-to';
 import { expect, test } from './guard';
 import { dataset } from './model';
 
-/** What stands on the sheets when the page is printed, and how far down: a computed style would not see a sheet that is blank. */
-const printed = async (page: Page): Promise<readonly { readonly text: string; readonly down: number }[]> => {
+interface PrintedWord {
+  readonly text: string;
+  /** Where it ends, as a part of the width of its sheet. */
+  readonly across: number;
+  readonly down: number;
+}
+
+/** What stands on the sheets when the page is printed, and where: a computed style would not see a sheet that is blank. */
+const printed = async (page: Page): Promise<readonly PrintedWord[]> => {
   await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
   const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
   const { numPages, getPage } = await getDocument({ data, verbosity: 0 }).promise.then((file) => ({
     numPages: file.numPages,
     getPage: (nth: number) => file.getPage(nth),
   }));
-  const words: { text: string; down: number }[] = [];
+  const words: PrintedWord[] = [];
   let above = 0;
   for (let nth = 1; nth <= numPages; nth++) {
     const sheet = await getPage(nth);
-    const [, , , height = 0] = sheet.view;
+    const [, , width = 1, height = 0] = sheet.view;
     const { items } = await sheet.getTextContent();
     for (const item of items)
-      if ('str' in item) words.push({ text: item.str, down: above + height - item.transform[5] });
+      if ('str' in item)
+        words.push({
+          text: item.str,
+          across: (item.transform[4] + item.width) / width,
+          down: above + height - item.transform[5],
+        });
     above += height;
   }
   return words;
@@ -82,5 +94,45 @@ test('no view of the dashboard is printed over another, and its name on no sheet
   // A lying sheet is 595 points high.
   expect(downTo(/^Timeline/)).toBeLessThan(595);
   expect(downTo(/^Articles appear/)).toBeLessThan(downTo(/^Network/));
-  expect(downTo(/^Network/)).toBeLessThan(downTo(/^Articles$/));
+  // Beside each other, as on the screen.
+  expect(downTo(/^Network/)).toBe(downTo(/^Articles$/));
+});
+
+test('a picture that is drawn anew for paper is as wide as the room it has there', async ({ page }) => {
+  await page.goto('/?lang=en');
+  await expect(page.locator('main')).toContainText('Russian troops');
+  await page.emulateMedia({ media: 'print' });
+  const share = (): Promise<number> =>
+    page.getByRole('region', { name: 'Network' }).evaluate((view) => {
+      const widths = [...view.querySelectorAll('svg')].map((svg) => svg.getBoundingClientRect().width);
+      return Math.max(...widths) / view.getBoundingClientRect().width;
+    });
+  await expect.poll(share).toBeGreaterThan(0.97);
+});
+
+test('what is asked stands on paper in words, without what one presses', async ({ page }) => {
+  await page.goto('/?from=2022-01-01&to=2022-01-31&kind=sanctions&lang=en');
+  await expect(page.locator('main')).toContainText('Sanctions');
+  const words = textOf(await printed(page));
+  expect(words).toContain('Claims of the kind Sanctions');
+  expect(words).toContain('from 1 January 2022 to 31 January 2022');
+  for (const control of ['Kind of claim', 'As known on', 'Clear all', 'Published'])
+    expect(words).not.toContain(control);
+});
+
+test('a list is printed to its end', async ({ page }) => {
+  await page.goto('/?claims=all&kind=demand&lang=en');
+  const titles = dataset.claims.filter(({ kind }) => kind === 'demand').map(({ title }) => title.en);
+  for (const title of titles) await expect(page.getByRole('region', { name: 'Claims' })).toContainText(title);
+  const words = textOf(await printed(page));
+  expect(titles.filter((title) => !words.includes(title.slice(0, 20)))).toEqual([]);
+});
+
+test('a phone prints the view that it shows, whole', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/?fill=claims&lang=en');
+  await expect(page.locator('main')).toContainText('American troops');
+  const words = textOf(await printed(page));
+  for (const one of ['Russian troops', 'American troops', 'February']) expect(words).toContain(one);
+  expect(words).not.toContain('Dates and filters');
 });
