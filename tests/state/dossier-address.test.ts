@@ -35,6 +35,7 @@ describe('the dossier of a link', () => {
       'https://gitea.example.org/ann/strike/raw/commit/9f0/x.json',
     ],
     ['https://bitbucket.org/ann/strike/src/main/x.json', 'https://bitbucket.org/ann/strike/raw/main/x.json'],
+    ['https://huggingface.co/ann/strike/blob/main/x.json', 'https://huggingface.co/ann/strike/resolve/main/x.json'],
     [
       'https://huggingface.co/datasets/ann/strike/blob/main/x.json',
       'https://huggingface.co/datasets/ann/strike/resolve/main/x.json',
@@ -46,6 +47,25 @@ describe('the dossier of a link', () => {
   ])('at %s is the file at %s', (text, file) => {
     expect(written(text)).toBe(file);
     expect(written(file)).toBe(file);
+  });
+
+  it.each([
+    'https://github.com/ann/strike/releases/download/v1/x.json',
+    'https://github.com/ann/strike/blob/main',
+    'https://gist.github.com/ann',
+    'https://gist.github.com/ann/0a1b2c/revisions',
+    'https://bitbucket.org/ann/strike/downloads/x/y.json',
+    'https://bitbucket.org/ann/strike/src/main',
+    'https://huggingface.co/ann/strike/blob/main',
+    'https://huggingface.co/ann/blob/main/x/y.json',
+    'https://gitlab.com/group/strike/-/blob/main',
+    'https://gitlab.com/group/strike/-/tree/main/x.json',
+    'https://git.example.org/strike/-/blob/main/x.json',
+    'https://codeberg.org/ann/strike/src/branch/main',
+    'https://codeberg.org/ann/strike/src/main/a/x.json',
+    'https://codeberg.org/ann/strike/issues/branch/main/x.json',
+  ])('at %s stays there: no page that shows one file', (text) => {
+    expect(written(text)).toBe(text);
   });
 
   it.each([
