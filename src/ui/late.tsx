@@ -1,7 +1,9 @@
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useWords } from '@/i18n/use-words';
 import styles from './late.module.css';
 import type { Arrival, LatePart } from './late-part';
+import { lastSize, type Size } from './use-laid-out';
+import { useSize } from './use-size';
 import { depart, seekAgain, setOut } from './way-back';
 
 interface LateNoteProps {
@@ -52,13 +54,29 @@ export function Late<Props extends object>({ part, with: props = {} as Props, na
   const note = <LateNote at={at} onRetry={() => void part.fetch()} />;
   if (quiet) return at === 'failed' && note;
   return (
-    <section
-      className={styles.late}
-      aria-label={name}
-      aria-busy={at === 'waiting'}
-      data-opening={at === 'failed' ? undefined : opens}
-    >
+    <KeptBox name={name} isWaiting={at === 'waiting'} opening={at === 'failed' ? undefined : opens}>
       {note}
+    </KeptBox>
+  );
+}
+
+interface KeptBoxProps {
+  readonly name: string | undefined;
+  readonly isWaiting: boolean;
+  readonly opening: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** How large the box is that is kept for a region, or was. */
+export const lastBox = (name: string): Size | undefined => lastSize(`kept for ${name}`);
+
+function KeptBox({ name, isWaiting, opening, children }: KeptBoxProps) {
+  const [box] = useSize<HTMLElement>(unknown, name === undefined ? undefined : `kept for ${name}`);
+  return (
+    <section ref={box} className={styles.late} aria-label={name} aria-busy={isWaiting} data-opening={opening}>
+      {children}
     </section>
   );
 }
+
+const unknown: Size = { width: 0, height: 0 };

@@ -7,6 +7,8 @@ interface MeasuredProps<V extends object> {
   readonly place: string;
   /** What it is drawn for where nothing can be measured. */
   readonly fallback: Size;
+  /** What it is drawn for before it is measured, by who knows what room it will have; a wrong guess is drawn again. */
+  readonly guess?: (() => Size) | undefined;
   /** What it is drawn of, once the box has the size that it has under this. */
   readonly given: V;
   /** What is given follows a hand. */
@@ -16,10 +18,12 @@ interface MeasuredProps<V extends object> {
 
 /** A box that is measured before what stands in it is drawn, so that what is laid out for its size is laid out once. */
 export function Measured<V extends object>(props: MeasuredProps<V>) {
-  const { className, place, fallback, given, isMoving, children } = props;
-  const drawn = useLaidOut<HTMLDivElement, V>(fallback, given, { isMoving, place });
+  const { className, place, fallback, guess, given, isMoving, children } = props;
+  const isMeasurable = typeof ResizeObserver !== 'undefined';
+  const initial = (isMeasurable && guess?.()) || fallback;
+  const drawn = useLaidOut<HTMLDivElement, V>(initial, given, { isMoving, place });
   const [isMeasured, setMeasured] = useState(
-    () => typeof ResizeObserver === 'undefined' || lastSize(place) !== undefined,
+    () => !isMeasurable || initial !== fallback || lastSize(place) !== undefined,
   );
   // Before anything is painted, with the size that was measured just now.
   useLayoutEffect(() => {

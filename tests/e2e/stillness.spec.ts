@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { settled } from './go-to';
 import { expect, test } from './guard';
 import { dataset } from './model';
 
@@ -62,5 +63,35 @@ for (const [address, sizes] of [
       expect(Number(seen.shift.toFixed(3)), `${size.width} wide: ${seen.moved.join('; ')}`).toBe(0);
       await page.unrouteAll();
     }
+  });
+}
+
+for (const [width, height] of [
+  [1440, 900],
+  [1280, 800],
+] as const) {
+  test(`the timeline and the chart are drawn at once for the room that they have, at ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      const resized: string[] = [];
+      Object.assign(window, { resized });
+      new MutationObserver((records) => {
+        for (const { target, attributeName: name } of records) {
+          if (
+            !(target instanceof SVGSVGElement) ||
+            !target.closest('#main :is([data-window], :has(> .recharts-wrapper))')
+          )
+            continue;
+          resized.push(`${target.getAttribute('aria-label') ?? target.getAttribute('class')}: ${name}`);
+        }
+      }).observe(document, { attributeFilter: ['width', 'height'], subtree: true });
+    });
+    await page.goto('/?lang=en');
+    await expect(page.locator('#main .recharts-wrapper svg').first()).toBeVisible();
+    await expect(page.locator('#main [data-window] svg').first()).toBeVisible();
+    await settled(page);
+    expect(await page.evaluate(() => (window as unknown as { resized: string[] }).resized)).toEqual([]);
   });
 }

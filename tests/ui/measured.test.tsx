@@ -16,8 +16,8 @@ const draw = (size: Size) => {
 const fallback = { width: 100, height: 50 };
 const nothing = {};
 
-it('draws what it holds once, for the size that it has', () => {
-  drawn.length = 0;
+/** Boxes have this size, and may be told when it changes. */
+const measurable = (width: number, height: number): void => {
   vi.stubGlobal(
     'ResizeObserver',
     class {
@@ -25,7 +25,12 @@ it('draws what it holds once, for the size that it has', () => {
       disconnect(): void {}
     },
   );
-  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 700, 300));
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, width, height));
+};
+
+it('draws what it holds once, for the size that it has', () => {
+  drawn.length = 0;
+  measurable(700, 300);
   render(
     <Measured place="box" fallback={fallback} given={nothing}>
       {draw}
@@ -33,6 +38,23 @@ it('draws what it holds once, for the size that it has', () => {
   );
   expect(screen.getByText('drawn')).toBeInTheDocument();
   expect(drawn).toEqual([{ width: 700, height: 300 }]);
+});
+
+it('draws by a guess at once, and anew only where the guess was wrong', () => {
+  const guess = () => ({ width: 640, height: 200 });
+  const drawBy = (place: string): Size[] => {
+    drawn.length = 0;
+    render(
+      <Measured place={place} fallback={fallback} guess={guess} given={nothing}>
+        {draw}
+      </Measured>,
+    );
+    return [...drawn];
+  };
+  measurable(640, 200);
+  expect(drawBy('guessed')).toEqual([guess()]);
+  measurable(630, 200);
+  expect(drawBy('guessed wrong')).toEqual([guess(), { width: 630, height: 200 }]);
 });
 
 it('draws at once where nothing can be measured', () => {

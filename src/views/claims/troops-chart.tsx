@@ -25,6 +25,7 @@ import styles from './troops-chart.module.css';
 import { spreadKey, TroopsContext, type TroopsState } from './troops-context';
 import { TroopsPanel } from './troops-panel';
 import { TroopsRange } from './troops-range';
+import { troopsPlace, troopsRoom } from './troops-room';
 import { TroopsStrip } from './troops-strip';
 import { type ClaimState, useClaimMarks } from './use-claim-marks';
 import { useTroopsLayout } from './use-troops-layout';
@@ -40,7 +41,7 @@ export interface TroopsChartProps {
 /** Numbers over time, each with its hedge, on one scale per thing counted; claims without a number below. */
 export function TroopsChart({ full }: TroopsChartProps) {
   const { box, given, size } = useLaidOut<HTMLDivElement, TroopsGiven>(
-    { width: 476, height: 290 },
+    troopsRoom,
     {
       ...useAanloop('index', 'committed', 'lang', 'linkTo'),
       ...useLink('scale'),
@@ -48,7 +49,7 @@ export function TroopsChart({ full }: TroopsChartProps) {
       articles: useCovered(),
       full,
     },
-    { place: `troops ${full}` },
+    { place: troopsPlace(full) },
   );
   return (
     <ProvideParts value={{ linkTo: given.linkTo }}>

@@ -1,9 +1,11 @@
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { LateNote } from '@/ui/late';
 import { latePart } from '@/ui/late-part';
+import { useSize } from '@/ui/use-size';
 import type { TroopsChartProps } from './troops-chart';
 import styles from './troops-chart.module.css';
+import { troopsPlace, troopsRoom } from './troops-room';
 
 /** The chart and the library that has its axes, fetched once the screen around it stands. */
 export const troopsPart = latePart<TroopsChartProps>(async () => (await import('./troops-chart')).TroopsChart);
@@ -14,8 +16,18 @@ export const Troops = memo(function Troops({ full }: TroopsChartProps) {
   const { Part, at } = troopsPart.useArrival();
   if (Part) return <Part full={full} />;
   return (
-    <div className={styles.frame}>
+    <KeptRoom full={full}>
       <LateNote at={at} failed={words.failed} onRetry={() => void troopsPart.fetch()} />
-    </div>
+    </KeptRoom>
   );
 });
+
+/** Measured before the chart is there, which is then drawn at once for its room. */
+function KeptRoom({ full, children }: TroopsChartProps & { readonly children: ReactNode }) {
+  const [box] = useSize<HTMLDivElement>(troopsRoom, troopsPlace(full));
+  return (
+    <div ref={box} className={styles.frame}>
+      {children}
+    </div>
+  );
+}

@@ -1,4 +1,5 @@
 import type { Point } from '@/picture/curve';
+import type { Rect } from '@/picture/rect';
 import { DiscGrid, isOver } from './disc-grid';
 import { bowOf, type Disc } from './edge-curve';
 
@@ -54,10 +55,10 @@ const untangled = 40;
 const pieces = 10;
 
 /** A row of points on each bow. */
-const chains = (a: Disc, b: Disc, bends: readonly number[]): Point[][] =>
+const chains = (a: Disc, b: Disc, bends: readonly number[]): Chain[] =>
   bends.map((bend) => {
     const at = bowOf(a, b, bend);
-    return Array.from({ length: pieces + 1 }, (_, i) => at(i / pieces));
+    return chainOf(Array.from({ length: pieces + 1 }, (_, i) => at(i / pieces)));
   });
 
 const turn = (a: Point, b: Point, c: Point): number => (b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x);
@@ -66,16 +67,34 @@ const isCrossing = (a: Point, b: Point, c: Point, d: Point): boolean =>
   turn(a, b, c) * turn(a, b, d) < 0 && turn(c, d, a) * turn(c, d, b) < 0;
 
 /** How many times one row of points crosses another. */
-export const crossingsOf = (one: readonly Point[], other: readonly Point[]): number =>
-  one.slice(1).reduce(
-    (sum, b, i) =>
-      sum +
-      other.slice(1).filter((d, j) => {
-        const [a, c] = [one[i], other[j]];
-        return a !== undefined && c !== undefined && isCrossing(a, b, c, d);
-      }).length,
-    0,
-  );
+export const crossingsOf = (one: readonly Point[], other: readonly Point[]): number => {
+  let count = 0;
+  let [a] = one;
+  for (const b of one.slice(1)) {
+    let [c] = other;
+    for (const d of other) {
+      if (a && c && isCrossing(a, b, c, d)) count++;
+      c = d;
+    }
+    a = b;
+  }
+  return count;
+};
+
+interface Chain {
+  readonly points: readonly Point[];
+  readonly box: Rect;
+}
+
+/** With the least box around it: rows whose boxes lie apart do not cross. */
+const chainOf = (points: readonly Point[]): Chain => {
+  const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+  const box = { left: Math.min(...xs), right: Math.max(...xs), top: Math.min(...ys), bottom: Math.max(...ys) };
+  return { points, box };
+};
+
+const meet = (a: Rect, b: Rect): boolean =>
+  a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
 
 /** What running over the head of another costs, in crossings. */
 const headCost = 4;
@@ -131,9 +150,13 @@ export function bendEdges(
   }
   const bends = new Map<string, number>();
   const others = new DiscGrid(obstacles.values());
-  const placed: Point[][] = [];
-  const tangle = (lines: readonly Point[][]): number =>
-    lines.reduce((sum, line) => sum + placed.reduce((met, other) => met + crossingsOf(line, other), 0), 0);
+  const placed: Chain[] = [];
+  const tangle = (lines: readonly Chain[]): number => {
+    let sum = 0;
+    for (const { points, box } of lines)
+      for (const other of placed) if (meet(box, other.box)) sum += crossingsOf(points, other.points);
+    return sum;
+  };
   for (const pair of pairs.values()) {
     const [first] = pair;
     if (!first) continue;

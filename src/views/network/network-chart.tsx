@@ -6,7 +6,7 @@ import { totalOf } from '@/query/count';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { hover, useTransient } from '@/state/transient';
 import { type Aanloop, ProvideParts, useAanloop } from '@/state/use-aanloop';
-import { Late } from '@/ui/late';
+import { Late, lastBox } from '@/ui/late';
 import { type Size, useLaidOut } from '@/ui/use-laid-out';
 import { ChartGround } from './chart-ground';
 import { ChartPanel } from './chart-panel';
@@ -34,12 +34,25 @@ interface NetworkChartProps {
   readonly sought: { readonly id: string } | null;
 }
 
+/** What the lines above and below the picture take in a small box, where a headline takes two. */
+const around = 190;
+
+/** What the picture will have of the box that is kept for the view; it is measured once it is drawn. */
+const guessRoom = (name: string): Size => {
+  const kept = lastBox(name);
+  return kept && kept.height > around
+    ? { width: kept.width, height: kept.height - around }
+    : { width: 418, height: 300 };
+};
+
 /** The picture of the network: every filter leaves every actor in its place. */
 export function NetworkChart(props: NetworkChartProps) {
   const isMoving = useTransient(({ brush }) => brush !== null);
   const parts = useAanloop('index', 'whole', 'lang', 'link', 'linkTo', 'commit', 'open');
+  const name = useWords().regions.network;
+  const [likely] = useState(() => guessRoom(name));
   const { box, given, size } = useLaidOut<HTMLDivElement, NetworkGiven>(
-    { width: 418, height: 300 },
+    likely,
     { ...props, ...parts, ...useNetworkLook() },
     { isMoving, place: `network ${parts.link.fill}` },
   );

@@ -18,6 +18,7 @@ import { ChartDefs } from './chart-defs';
 import { chartKey } from './chart-keys';
 import { DensityStrip } from './density-strip';
 import { EventList } from './event-list';
+import { guessRoom } from './guess-room';
 import { LaneNames } from './lane-names';
 import { LaneSwitch } from './lane-switch';
 import { Marks, readoutId } from './marks';
@@ -45,6 +46,7 @@ export function Chart({ zoom }: Pick<PictureProps, 'zoom'>) {
       className={styles.chart}
       place={`timeline ${fill}`}
       fallback={{ width: 1384, height: 340 }}
+      guess={fill === null ? guessRoom : undefined}
       given={parts}
       isMoving={isMoving}
     >
