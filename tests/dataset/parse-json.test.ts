@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseJson } from '@/dataset/parse-json';
+import { findItems, parseJson } from '@/dataset/parse-json';
 import '../fixtures/fixed-seed';
 
 const read = (parse: (text: string) => unknown, text: string): unknown => {
@@ -54,5 +54,13 @@ describe('JSON read item by item', () => {
     '',
   ])('%s', (text) => {
     expect(read(parseJson, text)).toEqual(read(JSON.parse, text));
+  });
+
+  it('is looked through in a few long steps, and told how far it is', () => {
+    const parts = [...findItems(`{"a":[${'{"x":1},'.repeat(100_000)}{}]}`)];
+    expect(parts.length).toBeGreaterThan(2);
+    expect(parts.length).toBeLessThan(10);
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+    expect(parts.every((part) => part >= 0 && part <= 1)).toBe(true);
   });
 });

@@ -49,6 +49,9 @@ describe('readBytes', () => {
       zip('[Content_Types].xml', 'x'.repeat(200_000), 'word/document.xml'),
       'document',
     ],
+    ['an archive that keeps a workbook', zip('x'.repeat(200_000), 'xl/workbook.xml', 'x'.repeat(200_000)), 'archive'],
+    // The names are read by so many bytes.
+    ['a document whose name lies across', zip('x'.repeat(8_122), 'word/document.xml'), 'document'],
     ['RTF, which is all letters', ascii('{\\rtf1\\ansi{\\fonttbl\\f0 Arial;} Dag.}'), 'document'],
     ['PostScript', ascii('%!PS-Adobe-3.0\n%%Pages: 1\n'), 'document'],
     ['an old office document', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0), 'document'],
