@@ -44,7 +44,7 @@ const parts: readonly Part[] = [
   ),
   ...Array.from({ length: walks }, (_, i) => inBrowser(`walk ${i + 1}`, `\\(${firstSeed + i}\\)`)),
   inBrowser('switches', 'changes of view'),
-  inBrowser('weighed walk', 'leave no more behind than the first 100'),
+  inBrowser('weighed walk', 'leave no more behind than the first quarter'),
 ];
 
 /** What the parts try: what passed on other code is no answer. */
