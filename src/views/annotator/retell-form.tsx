@@ -54,7 +54,9 @@ export function RetellForm({ session, text, sentence, onDone }: RetellFormProps)
         dir="auto"
         onChange={({ target }) => setTyped(target.value)}
       />
-      <button type="submit">{own.retellSave}</button>
+      <button type="submit" className={styles.act}>
+        {own.retellSave}
+      </button>
     </form>
   );
 }
