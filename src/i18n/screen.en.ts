@@ -124,6 +124,8 @@ export const screen = {
   opened: {
     gone: (id: string) => `“${id}” is no longer here`,
     nothing: (id: string) => `There is nothing here with the id “${id}”.`,
+    mistyped:
+      'Perhaps the address was cut off or mistyped. What once stood here and was withdrawn says so at its own address.',
     nearest: 'The nearest by name:',
     later: 'This was not yet known on the chosen day.',
     showAll: 'Show all that is known',

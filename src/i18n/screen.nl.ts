@@ -119,6 +119,8 @@ export const screen: typeof en = {
   opened: {
     gone: (id) => `‘${id}’ staat hier niet meer`,
     nothing: (id) => `Er is hier niets met de aanduiding “${id}”.`,
+    mistyped:
+      'Misschien is het adres afgebroken of verkeerd overgenomen. Wat hier ooit stond en is ingetrokken, zegt dat op zijn eigen adres.',
     nearest: 'Wat er qua naam op lijkt:',
     later: 'Dit was op de gekozen dag nog niet bekend.',
     showAll: 'Toon alles wat bekend is',

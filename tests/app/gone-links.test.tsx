@@ -55,6 +55,9 @@ it('an unknown id says so and offers the nearest by name', async () => {
   const { goTo } = await renderApp(dataset, '/events/cal?lang=en', 'phone');
   expect(details().getByRole('heading', { name: /“cal”/ })).toBeInTheDocument();
   expect(details().getByRole('link', { name: 'call en' })).toHaveAttribute('href', '/events/call?lang=en');
+  expect(details().getByText(/cut off or mistyped/)).toBeVisible();
+  // There is nothing to link to or to cite.
+  expect(details().queryByRole('button', { name: 'Copy link' })).toBeNull();
   await goTo('/events/cal?lang=nl');
   expect(details().getByText('Wat er qua naam op lijkt:')).toBeInTheDocument();
 });

@@ -17,13 +17,15 @@ interface DetailsFrameProps {
   readonly title: string;
   /** Its numbers in a sentence. */
   readonly summary?: string;
+  /** Nothing stands here that a link or a citation could speak of. */
+  readonly isNothing?: boolean;
   /** Previous and next. */
   readonly steps?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The frame of what is open: a landmark with its steps, its link, the way back, and the only scroll of the dashboard. */
-export function DetailsFrame({ mark, title, summary, steps, children }: DetailsFrameProps) {
+export function DetailsFrame({ mark, title, summary, isNothing = false, steps, children }: DetailsFrameProps) {
   const words = useWords();
   const lang = useLanguage();
   const own = lateWordsOf(lang).details;
@@ -56,8 +58,8 @@ export function DetailsFrame({ mark, title, summary, steps, children }: DetailsF
         )}
         <nav className={styles.controls} aria-label={words.regions.details}>
           {steps}
-          <CopyLink />
-          {tools}
+          {!isNothing && <CopyLink />}
+          {!isNothing && tools}
           {!phone && close}
         </nav>
       </header>

@@ -39,7 +39,8 @@ export function Tombstone({ opened }: { readonly opened: Exclude<Opened, { found
   }
   if (opened.found === 'nothing') {
     return (
-      <DetailsFrame mark={mark} title={words.opened.nothing(id)}>
+      <DetailsFrame mark={mark} title={words.opened.nothing(id)} isNothing>
+        <p className={styles.notice}>{words.opened.mistyped}</p>
         {opened.nearest.length > 0 && (
           <>
             <h3 className={styles.small}>{words.opened.nearest}</h3>
