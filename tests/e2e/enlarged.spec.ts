@@ -58,11 +58,12 @@ for (const [name, take] of Object.entries(looks))
     const found: Record<string, readonly string[]> = {};
     for (const width of [1280, 390]) {
       await page.setViewportSize({ width, height: 900 });
-      for (const [i, path] of paths.entries()) {
+      // The questions that one may begin with are longest in English.
+      for (const [i, path] of [...paths.map((one) => `${one}?lang=nl`), '/?lang=en'].entries()) {
         // The look stays while the app goes from page to page.
-        if (i > 0) await goToScreen(page, `${path}?lang=nl`);
+        if (i > 0) await goToScreen(page, path);
         else {
-          await open(page, `${path}?lang=nl`);
+          await open(page, path);
           await take(page);
           await settled(page);
         }
