@@ -13,12 +13,18 @@ interface Place {
   readonly hash: string;
 }
 
+/**
+ * A parameter of this name, or of one that is written with signs for letters. Hundreds of links are named at each step,
+ * and reading a whole link for each would cost more than drawing it.
+ */
+const mayNameDossier = /dossier|[?&][^=&?%]*%/;
+
 /** The same address as the published file that any host serves; null where it names a file or a folder already. */
 export function fileAddress({ pathname, search, hash }: Place, base: string): string | null {
   const inside = pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : pathname;
-  const { link } = readAddress({ pathname: inside, search, hash });
+  const link = mayNameDossier.test(search) ? readAddress({ pathname: inside, search, hash }).link : null;
   // Of another dossier nothing is published; what is open of it stands beside the path of a file that is there.
-  if (link.dossier !== null) {
+  if (link !== null && link.dossier !== null) {
     const file = formatAtFile(link, remoteOf(link.dossier) ? `/${openEntry}` : '/');
     return file === `${inside}${search}${hash}` ? null : `${base}${file}`;
   }

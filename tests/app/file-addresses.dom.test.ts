@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { fileAddress, followFiles } from '@/app/file-addresses';
 import { createRouter } from '@/app/router';
+import { readAddress } from '@/state/read-address';
 
 describe('fileAddress', () => {
   it.each([
@@ -17,6 +18,21 @@ describe('fileAddress', () => {
   ])('of %s%s%s', (pathname, search, hash, file) => {
     expect(fileAddress({ pathname, search, hash }, '')).toBe(file);
     expect(fileAddress({ pathname: `/sub${pathname}`, search, hash }, '/sub')).toBe(file && `/sub${file}`);
+  });
+
+  it.each(['dossier', '%64ossier', 'dossi%65r', 'amp;dossier'])(
+    'leads to the file of all dossiers for a dossier that is named by "%s"',
+    (name) => {
+      const search = `?${name}=https%3A%2F%2Fexample.org%2Fd.json`;
+      expect(fileAddress({ pathname: '/events/call', search, hash: '' }, '')).toMatch(/^\/open\.html\?.*dossier=/);
+    },
+  );
+
+  it('does not drive out what is read of the address of the page', () => {
+    const place = { pathname: '/', search: '?lang=en&kind=threat', hash: '' };
+    const { link } = readAddress(place);
+    for (let i = 0; i < 300; i++) fileAddress({ pathname: `/events/e${i}`, search: place.search, hash: '' }, '');
+    expect(readAddress(place).link).toBe(link);
   });
 });
 
