@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Browser, type CDPSession, expect, type Page, test } from '@playwright/test';
 import { dataset, daysBetween, shiftDay } from '../e2e/model';
@@ -34,13 +35,34 @@ const goTo = (page: Page, address: string): Promise<void> =>
     dispatchEvent(new PopStateEvent('popstate', { state: {} }));
   }, address);
 
-const measure = async (browser: Browser, origin: string, add: (kind: string, ms: number) => void): Promise<void> => {
+/** The dossier that a site shows, as far as the steps through it need it. */
+interface Shown {
+  readonly dossier: { readonly period: { readonly start: string; readonly end: string } };
+  readonly events: readonly { readonly id: string }[];
+  readonly articles: readonly { readonly id: string }[];
+  /** A file that stands in for the dataset of the site. */
+  readonly file?: string | undefined;
+}
+
+/** Takes every kind of step in a new page, and gives how many elements stood there before the first. */
+const measure = async (
+  browser: Browser,
+  origin: string,
+  { dossier, events, articles, file }: Shown,
+  add: (kind: string, ms: number) => void,
+): Promise<{ readonly all: number; readonly drawn: number }> => {
   const page = await browser.newPage();
+  if (file !== undefined) await page.route('**/dataset.json', (route) => route.fulfill({ path: file }));
   await page.goto(`${origin}/?lang=en`);
   const strip = page.locator('[data-brush]');
   await strip.waitFor();
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
+  await frames(page, settled);
+  const elements = await page.evaluate(() => ({
+    all: document.querySelectorAll('*').length,
+    drawn: document.querySelectorAll('svg, svg *').length,
+  }));
   const work = await clockOf(await page.context().newCDPSession(page));
   const costOf = async (step: () => Promise<unknown>): Promise<number> => {
     const before = await work();
@@ -56,7 +78,7 @@ const measure = async (browser: Browser, origin: string, add: (kind: string, ms:
 
   const box = await strip.boundingBox();
   if (!box) throw new Error('the strip has no size');
-  const { start, end } = dataset.dossier.period;
+  const { start, end } = dossier.period;
   const at = (day: string): number =>
     box.x + ((daysBetween(start, day) + 0.5) / (daysBetween(start, end) + 1)) * box.width;
   const [from, to, y] = [at(shiftDay(start, 5)), at(shiftDay(start, 65)), box.y + box.height / 2];
@@ -75,8 +97,8 @@ const measure = async (browser: Browser, origin: string, add: (kind: string, ms:
   await page.mouse.up();
   await expect(page).toHaveURL(/from=/);
 
-  const [event] = dataset.events;
-  const [article] = dataset.articles;
+  const [event] = events;
+  const [article] = articles;
   for (const [kind, address] of [
     ['filter', '/?kind=threat&lang=en'],
     ['event', `/events/${event?.id}?lang=en`],
@@ -108,6 +130,28 @@ const measure = async (browser: Browser, origin: string, add: (kind: string, ms:
     add('letter', (await work()) - start);
   }
   await page.close();
+  return elements;
+};
+
+/** Measures two sites in turn, and tells the medians and what one is of the other. */
+const compareSites = async (
+  browser: Browser,
+  sites: readonly (readonly [name: string, origin: string, shown: Shown])[],
+): Promise<void> => {
+  const taken: readonly Taken[] = sites.map(() => new Map());
+  for (let round = 0; round < rounds; round++)
+    for (const [i, [name, origin, shown]] of sites.entries()) {
+      const elements = await measure(browser, origin, shown, (kind, ms) => {
+        taken[i]?.set(kind, [...(taken[i].get(kind) ?? []), ms]);
+      });
+      if (round === 0) console.log(`${name}: ${elements.all} elements, ${elements.drawn} of them drawn`);
+    }
+  for (const kind of kinds) {
+    const [one = Number.NaN, other = Number.NaN] = taken.map((times) => median(times.get(kind) ?? []));
+    console.log(
+      `${kind}: ${sites[0]?.[0]} ${one.toFixed(1)} ms, ${sites[1]?.[0]} ${other.toFixed(1)} ms; ${(one / other).toFixed(2)}`,
+    );
+  }
 };
 
 test('the steps against an earlier release', async ({ browser }) => {
@@ -115,18 +159,22 @@ test('the steps against an earlier release', async ({ browser }) => {
   test.setTimeout(3_600_000);
   const now = await serveFolder(path.resolve(process.env.AANLOOP_DIST ?? 'dist'));
   const before = await serveFolder(path.resolve(process.env.AANLOOP_BEFORE ?? ''));
-  const taken: Record<'now' | 'before', Taken> = { now: new Map(), before: new Map() };
-  for (let round = 0; round < rounds; round++)
-    for (const [name, site] of [
-      ['now', now],
-      ['before', before],
-    ] as const)
-      await measure(browser, site.origin, (kind, ms) => {
-        taken[name].set(kind, [...(taken[name].get(kind) ?? []), ms]);
-      });
-  for (const kind of kinds) {
-    const [one, other] = [median(taken.now.get(kind) ?? []), median(taken.before.get(kind) ?? [])];
-    console.log(`${kind}: ${one.toFixed(1)} ms, before ${other.toFixed(1)} ms; ${(one / other).toFixed(2)}`);
-  }
+  await compareSites(browser, [
+    ['now', now.origin, dataset],
+    ['before', before.origin, dataset],
+  ]);
   for (const site of [now, before]) site.close();
+});
+
+test('the steps through a large dossier against those through the own one', async ({ browser }) => {
+  const file = process.env.AANLOOP_LARGE;
+  test.skip(file === undefined, 'AANLOOP_LARGE names no dossier of npm run generate');
+  test.setTimeout(3_600_000);
+  const site = await serveFolder(path.resolve(process.env.AANLOOP_DIST ?? 'dist'));
+  const large: Omit<Shown, 'file'> = JSON.parse(readFileSync(file ?? '', 'utf8'));
+  await compareSites(browser, [
+    ['large', site.origin, { ...large, file }],
+    ['own', site.origin, dataset],
+  ]);
+  site.close();
 });
