@@ -37,8 +37,21 @@ const isShown = (answer: Answer, { kind, id }: Supported): boolean => {
 interface Support {
   /** The number of the first sentence of each article, by publication; after the last, how many there are. */
   readonly first: Int32Array;
-  readonly of: Readonly<Record<'events' | 'claims', readonly (readonly number[])[]>>;
+  readonly of: Readonly<Record<'events' | 'claims', Resting>>;
 }
+
+/** For each item one number after the other: those of its sentences. */
+interface Resting {
+  /** Where the numbers of each item begin; after the last, how many there are. */
+  readonly begin: Int32Array;
+  readonly numbers: Int32Array;
+}
+
+const flatten = (lists: readonly (readonly number[])[]): Resting => {
+  const begin = new Int32Array(lists.length + 1);
+  for (const [i, list] of lists.entries()) begin[i + 1] = (begin[i] as number) + list.length;
+  return { begin, numbers: Int32Array.from(lists.flat()) };
+};
 
 const supports = new WeakMap<Columns, Support>();
 
@@ -64,7 +77,7 @@ const supportIn = ({ index, scope: { columns } }: Answer): Support => {
     }
   }
   first[articles.length] = number;
-  const made = { first, of };
+  const made = { first, of: { events: flatten(of.events), claims: flatten(of.claims) } };
   supports.set(columns, made);
   return made;
 };
@@ -74,10 +87,14 @@ const countSentences = (answer: Answer): Int32Array => {
   const { first, of } = supportIn(answer);
   const { length } = answer.index.byPublication;
   const isShownAt = new Uint8Array(first[length] ?? 0);
-  for (const name of ['events', 'claims'] as const)
-    for (const [i, sentences] of of[name].entries())
-      if (sentences.length > 0 && answer.keeps(name, i, dimension.articles))
-        for (const number of sentences) isShownAt[number] = 1;
+  for (const name of ['events', 'claims'] as const) {
+    const { begin, numbers } = of[name];
+    for (let i = 0; i + 1 < begin.length; i++) {
+      const [from, to] = [begin[i] as number, begin[i + 1] as number];
+      if (from === to || !answer.keeps(name, i, dimension.articles)) continue;
+      for (let at = from; at < to; at++) isShownAt[numbers[at] as number] = 1;
+    }
+  }
   const counts = new Int32Array(length);
   for (let i = 0; i < length; i++)
     for (let at = first[i] ?? 0; at < (first[i + 1] ?? 0); at++) counts[i] = (counts[i] ?? 0) + (isShownAt[at] ?? 0);

@@ -73,13 +73,17 @@ export interface Projection {
 
 const projectTimeline = (answer: Answer): TimelineProjection => {
   const { from, to } = answer.index.period;
-  const { dates } = answer.scope.parts.events;
-  let drawn: readonly Row<Event>[] | null = null;
+  const { start, end } = answer.scope.parts.events.dates;
+  let drawn: { readonly places: readonly number[]; readonly rows: readonly Row<Event>[] } | null = null;
   const rowsWhere = (isWanted: (first: number, last: number) => boolean): readonly Row<Event>[] => {
-    drawn ??= answer.rows('events', answer.places('events', dimension.range));
-    return drawn.filter(({ item }) => {
-      const i = answer.scope.columns.events.placeOf(item.id) ?? 0;
-      return isWanted(dates.start[i] ?? 0, dates.end[i] ?? 0);
+    if (!drawn) {
+      const places = answer.places('events', dimension.range);
+      drawn = { places, rows: answer.rows('events', places) };
+    }
+    const { places, rows } = drawn;
+    return rows.filter((_, at) => {
+      const i = places[at] ?? 0;
+      return isWanted(start[i] ?? 0, end[i] ?? 0);
     });
   };
   return lazily({

@@ -68,8 +68,10 @@ const manyEdges = 200;
 const none: ReadonlySet<string> = new Set();
 
 /** The edges that stand for any of these relations. */
-const edgesOf = (relations: ReadonlySet<string>, edgeOf: ReadonlyMap<string, string>): ReadonlySet<string> =>
-  relations.size === 0 ? none : new Set([...relations].flatMap((id) => edgeOf.get(id) ?? []));
+const edgesOf = (relations: ReadonlySet<string>, edges: ScopedNetwork['edges']): ReadonlySet<string> =>
+  relations.size === 0
+    ? none
+    : new Set(edges.filter(({ rows }) => rows.some(({ item }) => relations.has(item.id))).map(({ id }) => id));
 
 /** All that is drawn in a room of this size; the layout outlives every filter, the rest follows the filter and the focus. */
 export function useNetworkPicture(asked: Asked): NetworkPicture {
@@ -95,12 +97,8 @@ export function useNetworkPicture(asked: Asked): NetworkPicture {
     () => new Set(actorsOfOpen(index, open).map((id) => standIns.get(id) ?? id)),
     [index, open, standIns],
   );
-  const edgeOf = useMemo(
-    () => new Map(network.edges.flatMap(({ id, rows }) => rows.map(({ item }) => [item.id, id] as const))),
-    [network],
-  );
-  const openEdges = useMemo(() => edgesOf(relationsOfOpen(index, open), edgeOf), [index, open, edgeOf]);
-  const litEdges = useMemo(() => (focus ? edgesOf(focus.relation, edgeOf) : none), [focus, edgeOf]);
+  const openEdges = useMemo(() => edgesOf(relationsOfOpen(index, open), network.edges), [index, open, network]);
+  const litEdges = useMemo(() => (focus ? edgesOf(focus.relation, network.edges) : none), [focus, network]);
   const always = useMemo(
     () =>
       new Set([

@@ -4,7 +4,6 @@ import type { Language } from '@/domain/text';
 import { wordsOf } from '@/i18n/words';
 import type { FoldedNode } from '@/query/fold-network';
 import type { NetworkNode, NetworkProjection } from '@/query/project-network';
-import type { Row } from '@/query/row';
 import type { Open } from '@/state/link';
 import { actorsOfOpen } from './open-parts';
 import { tellKinds } from './tell-kinds';
@@ -23,49 +22,58 @@ interface Headed {
   readonly lang: Language;
 }
 
-interface PairCount {
-  readonly pair: Pair;
-  readonly relations: readonly Relation[];
-}
-
-const busiest = (network: Pick<NetworkProjection, 'nodes'>, relations: readonly Relation[]): PairCount | null => {
-  const rank = new Map(network.nodes.map(({ actor }, i) => [actor.id, i] as const));
-  const pairs = new Map<string, { pair: Pair; relations: Relation[] }>();
-  for (const relation of relations) {
-    const { source, target } = relation;
-    const pair: Pair = (rank.get(source) ?? 0) <= (rank.get(target) ?? 0) ? [source, target] : [target, source];
-    const entry = pairs.get(pair.join(' '));
-    if (entry) entry.relations.push(relation);
-    else pairs.set(pair.join(' '), { pair, relations: [relation] });
-  }
-  const place = ({ pair }: PairCount): number => (rank.get(pair[0]) ?? 0) + (rank.get(pair[1]) ?? 0);
-  const [best] = [...pairs.values()].sort((a, b) => b.relations.length - a.relations.length || place(a) - place(b));
-  return best ?? null;
-};
+/** Who stands for whom in the picture; null where everyone stands for themselves. */
+const standInsOf = ({ nodes }: Headed['network']): ReadonlyMap<string, string> | null =>
+  nodes.some(({ members = [] }) => members.length > 1)
+    ? new Map(nodes.flatMap(({ actor, members = [] }) => members.map((id) => [id, actor.id] as const)))
+    : null;
 
 /** Relations between the parties that are drawn; what stays within one is no dealing of two. */
-const foldedRows = ({ nodes, rows }: Headed['network']): readonly Row<Relation>[] => {
-  const standIns = new Map(nodes.flatMap(({ actor, members = [] }) => members.map((id) => [id, actor.id] as const)));
-  const standIn = (id: string): string => standIns.get(id) ?? id;
-  return rows.flatMap((row) => {
-    const [source, target] = [standIn(row.item.source), standIn(row.item.target)];
-    return source === target ? [] : [{ ...row, item: { ...row.item, source, target } }];
+const relationsApart = (network: Headed['network']): readonly Relation[] => {
+  const standIns = standInsOf(network);
+  const standIn = (id: string): string => standIns?.get(id) ?? id;
+  return network.rows.flatMap(({ item }) => {
+    const [source, target] = [standIn(item.source), standIn(item.target)];
+    if (source === target) return [];
+    return source === item.source && target === item.target ? [item] : [{ ...item, source, target }];
   });
 };
 
+/** The two with most relations; of those with as many, the two who have most in all. */
+const busiest = ({ nodes }: Headed['network'], relations: readonly Relation[]): Pair | null => {
+  const ids = nodes.map(({ actor }) => actor.id);
+  const ranks = new Map(ids.map((id, rank) => [id, rank] as const));
+  // Rank by rank, and numbers all along: under a hand that drags, each picture goes through thousands of relations.
+  const counts = new Map<number, Map<number, number>>();
+  for (const { source, target } of relations) {
+    const [a, b] = [ranks.get(source), ranks.get(target)];
+    if (a === undefined || b === undefined) continue;
+    const [first, second] = a < b ? [a, b] : [b, a];
+    const own = counts.get(first) ?? new Map<number, number>();
+    if (own.size === 0) counts.set(first, own);
+    own.set(second, (own.get(second) ?? 0) + 1);
+  }
+  let best = { count: 0, place: 0, pair: null as Pair | null };
+  for (const [first, own] of counts)
+    for (const [second, count] of own)
+      if (count > best.count || (count === best.count && first + second < best.place))
+        best = { count, place: first + second, pair: [ids[first] ?? '', ids[second] ?? ''] };
+  return best.pair;
+};
+
+const between = (relations: readonly Relation[], [a, b]: Pair): readonly Relation[] =>
+  relations.filter(({ source, target }) => (source === a && target === b) || (source === b && target === a));
+
 /** What one sees when nothing is open: the pair with most contacts. */
-const headlineAtRest = ({ network: given, names, lang }: Headed): string => {
+const headlineAtRest = ({ network, names, lang }: Headed): string => {
   const words = wordsOf(lang).network;
-  const network = { ...given, rows: foldedRows(given) };
   const name = (id: string): string => names.get(id) ?? id;
-  const most = busiest(
-    network,
-    network.rows.map(({ item }) => item),
-  );
-  if (!most) return given.rows.length > 0 ? words.onlyWithin(given.rows.length) : words.nothing;
-  const { pair, relations } = most;
-  if (network.rows.length === 1) return words.between(name(pair[0]), name(pair[1]), tellKinds(relations, lang, 2), 1);
-  if (relations.length === 1) return words.each(network.rows.length);
+  const apart = relationsApart(network);
+  const pair = busiest(network, apart);
+  if (!pair) return network.rows.length > 0 ? words.onlyWithin(network.rows.length) : words.nothing;
+  const relations = between(apart, pair);
+  if (apart.length === 1) return words.between(name(pair[0]), name(pair[1]), tellKinds(relations, lang, 2), 1);
+  if (relations.length === 1) return words.each(apart.length);
   return words.dealMost(name(pair[0]), name(pair[1]), tellKinds(relations, lang, 2), relations.length);
 };
 
@@ -104,11 +112,9 @@ const headlineOfArticle = (id: string, { index, network, lang }: Headed): string
 };
 
 /** What two actors had to do with each other directly. */
-const headlineOfPair = ([a, b]: Pair, { network, names, lang }: Headed): string => {
-  const direct = foldedRows(network)
-    .map(({ item }) => item)
-    .filter(({ source, target }) => (source === a && target === b) || (source === b && target === a));
-  const [first, second] = [names.get(a) ?? a, names.get(b) ?? b];
+const headlineOfPair = (pair: Pair, { network, names, lang }: Headed): string => {
+  const direct = between(relationsApart(network), pair);
+  const [first, second] = pair.map((id) => names.get(id) ?? id) as [string, string];
   if (direct.length === 0) return wordsOf(lang).networkTools.noDirect(first, second);
   return wordsOf(lang).network.between(first, second, tellKinds(direct, lang, 2), direct.length);
 };
