@@ -5,6 +5,7 @@ import { type DayNumber, parseDay } from '@/domain/day';
 import type { Event } from '@/domain/event';
 import { type Evidence, evidenceOf } from '@/domain/evidence';
 import type { Group } from '@/domain/group';
+import { inOrder } from '@/domain/in-order';
 import type { Relation } from '@/domain/relation';
 import { type Span, spanOf } from '@/domain/span';
 import { completeTexts } from './complete-texts';
@@ -76,9 +77,9 @@ export const claimantsOf = (claim: Claim): string[] => {
 };
 
 const publicationOrder = (a: Article, b: Article): number =>
-  (a.published.start ?? '').localeCompare(b.published.start ?? '') ||
-  (a.published.end ?? '').localeCompare(b.published.end ?? '') ||
-  a.id.localeCompare(b.id);
+  inOrder(a.published.start ?? '', b.published.start ?? '') ||
+  inOrder(a.published.end ?? '', b.published.end ?? '') ||
+  inOrder(a.id, b.id);
 
 /** What is known on a day of the past has the groups of the whole, so that nothing moves when the day does. */
 export const indexDataset = (dataset: Dataset, groups = groupsOf(dataset)): DatasetIndex =>

@@ -1,3 +1,4 @@
+import { inOrder } from '@/domain/in-order';
 import type { PlacedLabel } from './place-labels';
 import { overlap } from './rect';
 
@@ -22,7 +23,7 @@ export function chooseLabels(wanted: ReadonlyMap<string, readonly LabelChoice[]>
   // Those with the least choice choose first.
   const labels = [...wanted]
     .map(([id, choices]) => ({ id, choices: choices.toSorted((a, b) => a.cost - b.cost) }))
-    .sort((a, b) => a.choices.length - b.choices.length || a.id.localeCompare(b.id));
+    .sort((a, b) => a.choices.length - b.choices.length || inOrder(a.id, b.id));
   const least = labels.map(({ choices }) => choices[0]?.cost ?? nothing);
   const rest = least.map((_, at) => least.slice(at).reduce((sum, cost) => sum + cost, 0));
   let best: ReadonlyMap<string, LabelChoice> = new Map();

@@ -1,3 +1,4 @@
+import { inOrder } from '@/domain/in-order';
 import { type LabelWish, type PlacedLabel, placeBeside, placeLabels, type Size } from './place-labels';
 import { distance, grow, isWithin, overlap, type Rect } from './rect';
 
@@ -70,7 +71,7 @@ const permutations = <T>(items: readonly T[]): T[][] =>
 
 const ordersOf = (requests: readonly LabelRequest[]): LabelRequest[][] => {
   const byX = [...requests].sort(
-    (a, b) => a.mark.left - b.mark.left || a.mark.right - b.mark.right || a.id.localeCompare(b.id),
+    (a, b) => a.mark.left - b.mark.left || a.mark.right - b.mark.right || inOrder(a.id, b.id),
   );
   if (byX.length < 5) return permutations(byX);
   const bySize = [...byX].sort((a, b) => b.width * b.height - a.width * a.height);

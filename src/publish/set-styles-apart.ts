@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { inOrder } from '@/domain/in-order';
 import { Html } from './html';
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#x27': "'" };
@@ -18,7 +19,7 @@ export function setStylesApart<T extends { readonly body: Html }>(page: T): T & 
     return ` data-style="${name}"`;
   });
   const styles = [...rules]
-    .sort(([a], [b]) => a.localeCompare(b))
+    .sort(([a], [b]) => inOrder(a, b))
     .map(([name, style]) => `.published [data-style="${name}"]{${style}}\n`)
     .join('');
   return { ...page, body: new Html(text), styles };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { escapeXml } from '@/dataset/export-xml';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Event } from '@/domain/event';
+import { inOrder } from '@/domain/in-order';
 import type { Language } from '@/domain/text';
 import { lateWordsOf } from '@/i18n/words';
 import { languageFolder, publishedPath } from '@/query/published-path';
@@ -33,7 +34,7 @@ export function writeFeed(site: Site, index: DatasetIndex, lang: Language, pages
       const event = index.events.get(page.id);
       return event ? [{ page, day: toldOn(index, event) }] : [];
     })
-    .sort((a, b) => b.day.localeCompare(a.day) || a.page.id.localeCompare(b.page.id));
+    .sort((a, b) => inOrder(b.day, a.day) || inOrder(a.page.id, b.page.id));
   const updated = `${entries[0]?.day ?? dossier.period.end}T00:00:00Z`;
   const link = (path: string, rel: string): string => `<link rel="${rel}" href="${escapeXml(addressOf(site, path))}"/>`;
   return `<?xml version="1.0" encoding="utf-8"?>

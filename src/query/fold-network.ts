@@ -1,4 +1,5 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
+import { inOrder } from '@/domain/in-order';
 import type { Relation } from '@/domain/relation';
 import {
   bundleRelations,
@@ -37,7 +38,7 @@ export interface FoldedNetwork extends NetworkProjection {
 }
 
 const byWeight = (a: NetworkNode, b: NetworkNode): number =>
-  totalOf(b.weight) - totalOf(a.weight) || a.actor.id.localeCompare(b.actor.id);
+  totalOf(b.weight) - totalOf(a.weight) || inOrder(a.actor.id, b.actor.id);
 
 /** The network with everyone drawn as themselves; null where someone deals with themselves, which is a loop and no edge. */
 export function unfoldedNetwork(network: NetworkProjection): FoldedNetwork | null {

@@ -4,6 +4,7 @@ import type { Claim } from '@/domain/claim';
 import type { DayNumber } from '@/domain/day';
 import type { Event } from '@/domain/event';
 import { articlesIn } from '@/domain/evidence';
+import { inOrder } from '@/domain/in-order';
 import type { Quantity } from '@/domain/quantity';
 import type { When } from '@/domain/when';
 import { knownOn } from './known-on';
@@ -53,7 +54,7 @@ const amountOf = ({ min, max, comparator }: Quantity): string => `${min} ${max} 
 const saidOf = ({ said }: Claim): string => said.start ?? said.end ?? '';
 
 const counted = (claims: readonly Claim[]): Counted[] =>
-  claims.filter(isCounted).sort((a, b) => saidOf(a).localeCompare(saidOf(b)) || (a.id < b.id ? -1 : 1));
+  claims.filter(isCounted).sort((a, b) => inOrder(saidOf(a), saidOf(b)) || inOrder(a.id, b.id));
 
 const movedNumbers = (before: readonly Claim[], fresh: readonly Claim[]): MovedNumber[] => {
   const earlier = Map.groupBy(counted(before), seriesOf);
@@ -79,7 +80,7 @@ export function projectChanges(whole: Dataset, earlier: DayNumber, later: DayNum
   const claims = newIn(after.claims, before.claims);
   return {
     articles: newIn(after.articles, before.articles).sort((a, b) =>
-      (a.published.start ?? '').localeCompare(b.published.start ?? ''),
+      inOrder(a.published.start ?? '', b.published.start ?? ''),
     ),
     events: newIn(after.events, before.events),
     claims,

@@ -4,6 +4,7 @@ import { type Actor, namesOfBody } from '@/domain/actor';
 import type { Claim } from '@/domain/claim';
 import type { Event, ParticipantRole } from '@/domain/event';
 import { evidenceOf } from '@/domain/evidence';
+import { inOrder } from '@/domain/in-order';
 import type { Question } from '@/domain/question';
 import type { Relation } from '@/domain/relation';
 import type { When } from '@/domain/when';
@@ -82,8 +83,7 @@ const first = (when: When): string => when.start ?? when.end ?? '9999';
 const byTime =
   <T>(dateOf: (item: T) => When) =>
   (a: T, b: T): number =>
-    first(dateOf(a)).localeCompare(first(dateOf(b))) ||
-    (dateOf(a).end ?? '9999').localeCompare(dateOf(b).end ?? '9999');
+    inOrder(first(dateOf(a)), first(dateOf(b))) || inOrder(dateOf(a).end ?? '9999', dateOf(b).end ?? '9999');
 
 const actorOf = (index: DatasetIndex, id: string | null): Actor | null =>
   (id === null ? undefined : index.actors.get(id)) ?? null;

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Actor } from '@/domain/actor';
 import type { DigestSentence } from '@/domain/article';
+import { inOrder } from '@/domain/in-order';
 import type { Language } from '@/domain/text';
 import { findWords } from '@/text/find-words';
 import { foldTypography } from '@/text/fold';
@@ -46,7 +47,7 @@ const gather = (index: DatasetIndex, lang: Language): Spelling[] => {
   }
   return [...bearers]
     .map(([words, own]) => ({ words, bearers: [...own.values()] }))
-    .sort((a, b) => b.words.length - a.words.length || a.words.localeCompare(b.words));
+    .sort((a, b) => b.words.length - a.words.length || inOrder(a.words, b.words));
 };
 
 const known = new WeakMap<DatasetIndex, Partial<Record<Language, Spelling[]>>>();

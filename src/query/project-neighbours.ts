@@ -1,3 +1,4 @@
+import { inOrder } from '@/domain/in-order';
 import type { Projection } from './project';
 import type { Row } from './row';
 
@@ -15,7 +16,7 @@ const late = Number.MAX_SAFE_INTEGER;
 const byTime = (a: Row<{ id: string }>, b: Row<{ id: string }>): number =>
   (a.span?.start ?? a.span?.end ?? late) - (b.span?.start ?? b.span?.end ?? late) ||
   (a.span?.end ?? late) - (b.span?.end ?? late) ||
-  a.item.id.localeCompare(b.item.id);
+  inOrder(a.item.id, b.item.id);
 
 const idsOf = ({ query, timeline, network, claims }: Projection, kind: NeighbourKind): string[] => {
   if (kind === 'actor') return network.nodes.map(({ actor }) => actor.id);

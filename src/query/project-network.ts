@@ -1,4 +1,5 @@
 import type { Actor } from '@/domain/actor';
+import { inOrder } from '@/domain/in-order';
 import type { Relation } from '@/domain/relation';
 import type { Answer } from './answer';
 import { bundleRelations, type NetworkEdge, networkOwn, weigh } from './bundle-relations';
@@ -52,7 +53,7 @@ export function projectNetwork(answer: Answer): NetworkProjection {
             : answer.countOf(['relations'], slot);
         return actor ? [{ actor, x, y, weight, chosen: chosen.has(id) }] : [];
       });
-      return nodes.sort((a, b) => totalOf(b.weight) - totalOf(a.weight) || a.actor.id.localeCompare(b.actor.id));
+      return nodes.sort((a, b) => totalOf(b.weight) - totalOf(a.weight) || inOrder(a.actor.id, b.actor.id));
     },
     edges: () => bundleRelations(answer.rows('relations', answer.places('relations', bitsOf(networkOwn)))),
     rows: () => answer.rows('relations', answer.places('relations')),

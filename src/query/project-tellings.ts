@@ -2,6 +2,7 @@ import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Actor } from '@/domain/actor';
 import type { Article } from '@/domain/article';
 import { type Claim, narrator, type Report } from '@/domain/claim';
+import { inOrder } from '@/domain/in-order';
 import { projectEvidence, type Quote } from './project-evidence';
 
 /** In what two tellings of the same matter differ. */
@@ -103,7 +104,7 @@ export function projectTellings(index: DatasetIndex, claim: Claim): Tellings {
       const number = index.numberOf.get(report.article);
       return article && number !== undefined ? [{ claim: one, report, article, number }] : [];
     })
-    .sort((a, b) => isOwn(b) - isOwn(a) || a.number - b.number || a.claim.id.localeCompare(b.claim.id));
+    .sort((a, b) => isOwn(b) - isOwn(a) || a.number - b.number || inOrder(a.claim.id, b.claim.id));
   const [first] = told;
   const all = told.map(
     ({ claim: one, report, article, number }): Telling => ({

@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import { slugOf } from '@/domain/id';
+import { inOrder } from '@/domain/in-order';
 import type { Retired } from '@/domain/retired';
 import type { Text } from '@/domain/text';
 import type { Open, OpenKind } from './link';
@@ -53,7 +54,7 @@ const nearest = (items: Iterable<Named>, wanted: string): string[] => {
         .filter(({ sharesWord, alike }) => sharesWord || alike >= leastAlike);
       return near.length === 0 ? [] : [{ id: item.id, alike: Math.max(...near.map(({ alike }) => alike)) }];
     })
-    .sort((a, b) => b.alike - a.alike || a.id.localeCompare(b.id))
+    .sort((a, b) => b.alike - a.alike || inOrder(a.id, b.id))
     .slice(0, 5)
     .map(({ id }) => id);
 };

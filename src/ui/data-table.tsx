@@ -43,7 +43,11 @@ const rowHeight = 31;
 /** What is not known comes last in either direction. */
 const compare = (a: string | number | null, b: string | number | null, down: boolean): number => {
   if (a === null || b === null) return a === b ? 0 : a === null ? 1 : -1;
-  const order = typeof a === 'number' && typeof b === 'number' ? a - b : String(a).localeCompare(String(b));
+  // By the language of the page: that of the browser may be another.
+  const order =
+    typeof a === 'number' && typeof b === 'number'
+      ? a - b
+      : String(a).localeCompare(String(b), document.documentElement.lang || undefined);
   return down ? -order : order;
 };
 

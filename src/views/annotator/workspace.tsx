@@ -5,6 +5,7 @@ import { type FormKind, formKinds } from '@/annotate/form-values';
 import { readingOf } from '@/annotate/reading';
 import { stepsSince } from '@/annotate/session';
 import type { Article } from '@/domain/article';
+import { inOrder } from '@/domain/in-order';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import { formatLink } from '@/state/format-link';
 import { mayAct } from '@/state/single-keys';
@@ -28,7 +29,7 @@ import { useDecide } from './use-decide';
 
 /** As the reader numbers them. */
 const earlierFirst = (a: Article, b: Article): number =>
-  (a.published.start ?? a.published.end ?? '').localeCompare(b.published.start ?? b.published.end ?? '');
+  inOrder(a.published.start ?? a.published.end ?? '', b.published.start ?? b.published.end ?? '');
 
 const typing = 'input, textarea, select';
 

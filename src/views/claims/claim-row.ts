@@ -1,5 +1,6 @@
 import { claimantOf, type DatasetIndex } from '@/dataset/index-dataset';
 import type { Claim } from '@/domain/claim';
+import { inOrder } from '@/domain/in-order';
 import type { Language } from '@/domain/text';
 import { nameClaimants } from '@/i18n/name-claimants';
 import type { Row } from '@/query/row';
@@ -28,6 +29,6 @@ export function claimantOfRow(index: DatasetIndex, { item }: ClaimRow, lang: Lan
 export const orderDay = ({ span }: ClaimRow): number => span?.start ?? span?.end ?? Number.POSITIVE_INFINITY;
 
 export const byDay = (a: ClaimRow, b: ClaimRow): number => {
-  const days = [orderDay(a), orderDay(b)] as const;
-  return (days[0] === days[1] ? 0 : days[0] - days[1]) || a.item.id.localeCompare(b.item.id);
+  const [one, other] = [orderDay(a), orderDay(b)];
+  return one === other ? inOrder(a.item.id, b.item.id) : one - other;
 };

@@ -1,3 +1,4 @@
+import { inOrder } from '@/domain/in-order';
 import { countsPeople, type Posture, type Quantity } from '@/domain/quantity';
 import type { ClaimRow } from './claim-row';
 
@@ -87,7 +88,7 @@ export function derivePanels(rows: readonly ClaimRow[]): TroopPanels {
     const { unit, subject, posture } = quantity;
     return [{ key, unit, subject, family: families[posture], lines, marks }];
   });
-  panels.sort((a, b) => b.marks.length - a.marks.length || largest(b) - largest(a) || a.key.localeCompare(b.key));
+  panels.sort((a, b) => b.marks.length - a.marks.length || largest(b) - largest(a) || inOrder(a.key, b.key));
   const drawn = [
     ...panels.filter(({ marks }) => marks.length > 1).slice(0, most.scales),
     ...panels.filter(({ marks }) => marks.length === 1).slice(0, most.strips),

@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { Claim } from '@/domain/claim';
+import { inOrder } from '@/domain/in-order';
 import type { Question } from '@/domain/question';
 import { type CompareColumn, columnsOf } from './compare-columns';
 import { type CompareLine, lineUp, type Version } from './line-up';
@@ -18,8 +19,7 @@ export interface ComparedQuestion {
 
 const dayOf = ({ item: { said } }: Version): string => said.start ?? said.end ?? '9999';
 
-const byTime = (a: Version, b: Version): number =>
-  dayOf(a).localeCompare(dayOf(b)) || a.item.id.localeCompare(b.item.id);
+const byTime = (a: Version, b: Version): number => inOrder(dayOf(a), dayOf(b)) || inOrder(a.item.id, b.item.id);
 
 /** Every question of the dataset with those of its versions that are in view; `shows` is the choice of whose. */
 export function compareQuestions(

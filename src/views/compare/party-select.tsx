@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { claimantsOf } from '@/dataset/index-dataset';
 import { narrator } from '@/domain/claim';
+import { inOrder } from '@/domain/in-order';
 import { lateWordsOf } from '@/i18n/words';
 import { type Party, partyKinds } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
@@ -48,7 +49,7 @@ export function PartySelect({ label, value, onChange }: PartySelectProps) {
       >
         <option value="">{own.everyone}</option>
         {partyKinds
-          .toSorted((a, b) => b.localeCompare(a))
+          .toSorted((a, b) => inOrder(b, a))
           .map((kind) => (
             <optgroup key={kind} label={own.kinds[kind]}>
               {parties

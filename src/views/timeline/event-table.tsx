@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Event } from '@/domain/event';
+import { inOrder } from '@/domain/in-order';
 import { formatList, formatNumber } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
@@ -23,7 +24,7 @@ export function EventTable() {
   const words = useWords();
   const own = useWords().timeline;
   const focus = useFocus();
-  const rows = useMemo(() => keptEvents(projection).sort((a, b) => startOf(a).localeCompare(startOf(b))), [projection]);
+  const rows = useMemo(() => keptEvents(projection).sort((a, b) => inOrder(startOf(a), startOf(b))), [projection]);
   const columns = useMemo((): Column<Row<Event>>[] => {
     const namesOf = ({ item }: Row<Event>): string =>
       formatList(
