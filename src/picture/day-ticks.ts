@@ -50,34 +50,73 @@ const dayText = (
   return { text: !leads && widthOf(named) + gap <= room ? named : number, isFull: false };
 };
 
+/** The first word of a label stands this far from its line. */
+const indent = 5;
+
+interface Month {
+  readonly day: DayNumber;
+  readonly x: number;
+  label: string | null;
+  /** Where its label ends, with the gap after it. */
+  end: number;
+}
+
+/**
+ * Of these first days each that has a name: as many as there are names for, and evenly, for a name here and there would be
+ * taken for the next. The year stands at the start and at each of its turns, and a turn comes before its neighbours.
+ */
+const nameMonths = (
+  firsts: readonly DayNumber[],
+  every: number,
+  scale: DayScale,
+  lang: Language,
+  widthOf: (text: string) => number,
+): Month[] => {
+  const countOf = (day: DayNumber): number => civil(day).year * 12 + civil(day).month - 1;
+  const textOf = (day: DayNumber, months: number, isLed: boolean): string =>
+    months < 12 ? formatMonth(day, lang, isLed) : String(civil(day).year);
+  const [, ...starts] = firsts;
+  const namedBy = (months: number): DayNumber[] => starts.filter((day) => countOf(day) % months === 0);
+  const fitsBy = (months: number): boolean => {
+    const widest = Math.max(0, ...namedBy(months).map((day) => widthOf(textOf(day, months, false))));
+    return scale.dayWidth * daysOfMonth * months >= widest + indent + gap;
+  };
+  const months = coarseness.find((one) => one % every === 0 && fitsBy(one)) ?? Math.max(every, coarsest);
+  const named = new Set(namedBy(months));
+  const placed: Month[] = firsts.map((day) => ({ day, x: scale.startOf(day), label: null, end: scale.startOf(day) }));
+  const place = (month: Month, isLed: boolean): void => {
+    const text = textOf(month.day, months, isLed);
+    const end = month.x + indent + widthOf(text) + gap;
+    const isFree = placed.every(({ label, x, end: other }) => label === null || end <= x || month.x >= other);
+    if (end <= scale.right + gap && isFree) Object.assign(month, { label: text, end });
+  };
+  const turnsYear = ({ day }: Month): boolean => civil(day).month === 1;
+  for (const month of placed) if (named.has(month.day) && turnsYear(month)) place(month, true);
+  const [first, second] = placed;
+  const next = placed.find(({ day }) => named.has(day))?.x ?? scale.right + gap;
+  if (first && first.x + indent + widthOf(textOf(first.day, months, true)) + gap <= next) place(first, true);
+  // Where the first is cut too short for its name, the second tells the year.
+  const isTight = second !== undefined && second.day - scale.from < 31;
+  for (const month of placed)
+    if (month !== first && named.has(month.day) && !turnsYear(month)) place(month, month === second && isTight);
+  return placed;
+};
+
 /**
  * Months by name, with the year at the start and at every turn of the year; between them the Mondays that fit, or close
  * up every day. Of long periods quarters, years or decades.
  */
 export function dayTicks(scale: DayScale, lang: Language, widthOf: (text: string) => number): DayTick[] {
   const roomFor = (months: number): number =>
-    months === 1 ? closest : gap + 5 + widthOf(months < 12 ? formatMonth(scale.from, lang, true) : '2000');
+    months === 1 ? closest : gap + indent + widthOf(months < 12 ? formatMonth(scale.from, lang, true) : '2000');
   const every = coarseness.find((months) => scale.dayWidth * daysOfMonth * months >= roomFor(months)) ?? coarsest;
-  const firsts: DayNumber[] = [scale.from, ...monthStarts(scale, every)];
-  const isTight = (firsts[1] ?? scale.to) - scale.from < 31 && firsts.length > 1;
-  let taken = Number.NEGATIVE_INFINITY;
-  const months = firsts.map(
-    (day, i): { day: DayNumber; x: number; kind: 'month'; label: string | null; end: number } => {
-      const x = scale.startOf(day);
-      const { month } = civil(day);
-      const isLed = i === 0 || month === 1 || (i === 1 && isTight);
-      const text = every < 12 ? formatMonth(day, lang, isLed) : String(civil(day).year);
-      const next = firsts[i + 1];
-      const until = next === undefined ? scale.right + gap : scale.startOf(next);
-      const fits = x >= taken && x + 5 + widthOf(text) + gap <= (i === 0 ? until : scale.right + gap);
-      const end = fits ? x + 5 + widthOf(text) + gap : x;
-      if (fits) taken = end;
-      return { day, x, kind: 'month', label: fits ? text : null, end };
-    },
-  );
-  if (every > 1) return months.map(({ day, x, label, kind }) => ({ day, x, label, kind }));
+  const months = nameMonths([scale.from, ...monthStarts(scale, every)], every, scale, lang, widthOf);
+  const told = months.map(({ day, x, label }): DayTick => ({ day, x, label, kind: 'month' }));
+  if (every > 1) return told;
   const isClose = scale.dayWidth >= wideDay;
   const step = isClose ? 1 : 7 * Math.max(1, Math.ceil(closest / (scale.dayWidth * 7)));
+  // A line every third Monday tells nobody anything.
+  if (step > 14) return told;
   const days: DayTick[] = [];
   const start = isClose ? scale.from : scale.from + ((7 - weekday(scale.from)) % 7);
   for (let day = start; day <= scale.to; day += step) {
@@ -94,5 +133,5 @@ export function dayTicks(scale: DayScale, lang: Language, widthOf: (text: string
       months.every(({ x, end, label }) => middle - half >= end || middle + half <= x - (label === null ? 0 : 3));
     days.push({ day, x: scale.startOf(day), kind: isClose ? 'day' : 'week', label: isFree ? text : null });
   }
-  return [...months.map(({ day, x, label, kind }): DayTick => ({ day, x, label, kind })), ...days];
+  return [...months.map(({ day, x, label }): DayTick => ({ day, x, label, kind: 'month' })), ...days];
 }

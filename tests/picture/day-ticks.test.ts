@@ -56,3 +56,38 @@ it('tells quarters, then years, of long periods', () => {
   const lines = dayTicks(dayScale(day('1991-08-24'), day('2022-05-01'), 0, 900), 'en', widthOf);
   expect(lines.length).toBeLessThan(40);
 });
+
+it('names months evenly, and no January without its year', () => {
+  const two = labels('2021-07-01', '2023-12-31', 1190);
+  expect(two).toEqual([
+    'July 2021',
+    'October',
+    'January 2022',
+    'April',
+    'July',
+    'October',
+    'January 2023',
+    'April',
+    'July',
+    'October',
+  ]);
+  for (let width = 100; width <= 1600; width += 30)
+    for (const [from, to] of [
+      ['2021-07-01', '2023-12-31'],
+      ['2021-11-20', '2022-03-05'],
+      ['2020-12-15', '2022-02-01'],
+    ] as const)
+      for (const lang of ['nl', 'en'] as const) {
+        const names = labels(from, to, width, lang).filter((label) => !/^\d+$/.test(label));
+        const months = names.map((name) => name.split(' ')[0]);
+        const afterYear = months.findIndex((name, i) => i > 0 && name === months[0]);
+        // The same month again is told apart by a year between.
+        if (afterYear > 0) expect(names.slice(1, afterYear + 1).join(' ')).toMatch(/\d{4}/);
+        for (const name of names) if (/^januar[iy]/i.test(name)) expect(name).toMatch(/\d{4}$/);
+      }
+});
+
+it('draws no line of a week where there is no room for every other', () => {
+  const scale = dayScale(day('2021-07-01'), day('2023-12-31'), 0, 1190);
+  expect(dayTicks(scale, 'en', widthOf).filter(({ kind }) => kind !== 'month')).toEqual([]);
+});
