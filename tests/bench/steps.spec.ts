@@ -58,6 +58,8 @@ const measure = async (
   await strip.waitFor();
   await page.waitForLoadState('networkidle');
   await page.evaluate(() => document.fonts.ready);
+  // The views that come once the first stands.
+  await expect(page.getByRole('region', { name: 'Claims' }).locator('a').first()).toBeVisible();
   await frames(page, settled);
   const elements = await page.evaluate(() => ({
     all: document.querySelectorAll('*').length,
@@ -121,7 +123,9 @@ const measure = async (
   const search = page.getByRole('searchbox').first();
   await search.focus();
   await page.keyboard.type('t');
+  // The first letter brings the search, and has it take a large dossier in.
   await page.waitForTimeout(1000);
+  await expect(page.locator('[aria-busy="true"]')).toHaveCount(0);
   for (const letter of 'roops') {
     const start = await work();
     await page.keyboard.press(letter);
