@@ -5,13 +5,13 @@ import { textWidth } from '@/picture/letters';
 import type { Count } from '@/query/count';
 import type { ClaimBin, ClaimBins } from '@/query/project-claim-bins';
 
-/** Room for the numbers beside the bars, above them, between the two halves, and below. */
+/** Room for the numbers beside the bars; above them for the title and, below it, the number of the highest; between the two halves, and below. */
 const leastAxis = 32;
 
 /** Beside the bars as much room as their highest number takes, on both halves the same. */
 export const axisWidthOf = ({ certain, possible }: Count, lang: Language): number =>
   Math.max(leastAxis, Math.ceil(textWidth(formatNumber(Math.max(certain, possible), lang), 13)) + 10);
-export const head = 20;
+export const head = 30;
 export const axisHeight = 34;
 export const foot = 20;
 /** What a bar leaves free on either side, as a share of its column. */

@@ -19,7 +19,8 @@ export const DayAxis = memo(function DayAxis({ ticks, dayWidth, y, top, bottom }
         <g key={`${kind} ${day}`}>
           <path
             className={kind === 'month' ? styles.month : styles.week}
-            d={`M${x} ${kind === 'month' ? y - 11 : top}V${bottom}`}
+            // The line of a month without its name does not run through the name of another.
+            d={`M${x} ${kind === 'month' && label !== null ? y - 11 : top}V${bottom}`}
           />
           {label !== null && (
             <text

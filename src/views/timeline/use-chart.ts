@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import type { Event } from '@/domain/event';
 import { formatNumber } from '@/i18n/format-number';
 import { useWords } from '@/i18n/use-words';
 import type { DayRange } from '@/marks/brush';
@@ -14,6 +15,7 @@ import { useMedia } from '@/ui/use-media';
 import { eventMark } from './event-mark';
 import { groupLaneOf, groupLanes } from './group-lanes';
 import { hitArea } from './hit-area';
+import { laneNamesWidth } from './lane-names-width';
 import { laneOf, lanes } from './lanes';
 import { halfRow, type LaidLane, layOut } from './lay-out';
 import { markItem } from './mark-item';
@@ -44,10 +46,17 @@ export function useChart(
   const { from, to, rows, earlier, later } = committed.timeline;
   const isNarrow = width < 900;
 
+  const laneOfEvent = useCallback(
+    (event: Event): string => (kind === 'type' ? laneOf(event.type) : groupLaneOf(index, event)),
+    [kind, index],
+  );
+  const named = useMemo(
+    () => Math.max(isNarrow ? 128 : 138, laneNamesWidth(index, laneOfEvent, words, widthOf)),
+    [isNarrow, index, laneOfEvent, words, widthOf],
+  );
   const strip = useMemo(
-    () =>
-      dayScale(from, to, (isNarrow ? 128 : 138) + (earlier.length > 0 ? 12 : 0), width - (later.length > 0 ? 64 : 8)),
-    [from, to, width, isNarrow, earlier.length, later.length],
+    () => dayScale(from, to, named + (earlier.length > 0 ? 12 : 0), width - (later.length > 0 ? 64 : 8)),
+    [from, to, width, named, earlier.length, later.length],
   );
   const scale = useMemo(() => dayScale(firstShown, lastShown, strip.left, strip.right), [firstShown, lastShown, strip]);
   const marks = useMemo(
@@ -59,7 +68,7 @@ export function useChart(
     (pinned: string | null): LaidLane[] => {
       const edges = { left: scale.left, right: width };
       const items = marks.map((mark) => ({
-        lane: kind === 'type' ? laneOf(mark.event.type) : groupLaneOf(index, mark.event),
+        lane: laneOfEvent(mark.event),
         item: markItem(index, mark, edges, widthOf, pinned),
       }));
       const byLane = (kind === 'type' ? lanes : groupLanes(index)).map((lane) => ({
@@ -74,7 +83,7 @@ export function useChart(
         half: halfRow(size),
       });
     },
-    [marks, scale, width, height, size, widthOf, kind, index, lang],
+    [marks, scale, width, height, size, widthOf, kind, laneOfEvent, index, lang],
   );
   const free = useMemo(() => lay(null), [lay]);
   // What is open is always drawn; otherwise opening something moves nothing.
