@@ -13,6 +13,8 @@ export const limits = {
   values: 3_000_000,
   /** Entries of a list that stands within something else. */
   entries: 20_000,
+  /** Parties of a dossier: a hue is one of six, a legend and the lanes of a picture are no longer. */
+  groups: 60,
   /** Names in one object: no form has many, and to list those that are in none would take long. */
   names: 20_000,
   /** Of a workbook, unpacked: its reader gives the page no turn, so that one of more is read as its tables. */
@@ -76,7 +78,7 @@ export function* findExcess(raw: unknown, all: number): Steps<Excess | null> {
     if (typeof value !== 'object' || value === null) continue;
     if (Array.isArray(value)) {
       const own = depth === 1 ? limits.lists[path as ListName] : undefined;
-      const most = own ?? limits.entries;
+      const most = own ?? (path === 'dossier.groups' ? limits.groups : limits.entries);
       if (value.length > most) return excess(own ? 'items' : 'entries', value.length, most);
     }
     for (const [key, child] of Object.entries(value)) {

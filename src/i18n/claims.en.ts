@@ -3,7 +3,7 @@ import type { Posture } from '@/domain/quantity';
 import { capital } from './grammar';
 import { english } from './grammar.en';
 
-const { list, n, numeral, counted, plural } = english;
+const { list, some, n, numeral, counted, plural } = english;
 
 /** What the tabs hold, as it is named in sentences. */
 export type ClaimTopic = 'troops' | 'sanctions' | 'all';
@@ -54,7 +54,7 @@ export const claims = {
     noNumbers: (count: number) =>
       plural(count, '1 claim without a number of troops', `${n(count)} claims without a number of troops`),
     stack: (count: number, titles: readonly string[]) =>
-      `${n(count)} claims without a number of troops: ${titles.join('; ')}`,
+      `${n(count)} claims without a number of troops: ${some(titles).join('; ')}`,
     spread: (count: number, what: string) => `${capital(numeral(count))} speakers differ on ${what}.`,
     source: (claimant: string, number: string) => `${claimant}: ${number}`,
     noAverage: 'Side by side, never averaged.',

@@ -2,7 +2,7 @@ import type { claims as en } from './claims.en';
 import { capital } from './grammar';
 import { dutch } from './grammar.nl';
 
-const { list, n, numeral, counted, plural } = dutch;
+const { list, some, n, numeral, counted, plural } = dutch;
 
 export const claims: typeof en = {
   tabs: { label: 'Welke beweringen', troops: 'Troepen', sanctions: 'Sancties', all: 'Alle' },
@@ -51,7 +51,7 @@ export const claims: typeof en = {
     close: 'Sluiten',
     noNumbers: (count) =>
       plural(count, '1 bewering zonder aantal troepen', `${n(count)} beweringen zonder aantal troepen`),
-    stack: (count, titles) => `${n(count)} beweringen zonder aantal troepen: ${titles.join('; ')}`,
+    stack: (count, titles) => `${n(count)} beweringen zonder aantal troepen: ${some(titles).join('; ')}`,
     spread: (count, what) => `${capital(numeral(count))} sprekers verschillen over ${what}.`,
     source: (claimant, number) => `${claimant}: ${number}`,
     noAverage: 'Naast elkaar, nooit gemiddeld.',

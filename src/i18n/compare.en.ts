@@ -38,6 +38,8 @@ export const compare = {
     `${counted(questions, 'question', 'questions')}, ${counted(versions, 'claim', 'claims')}${possible > 0 ? `, ${n(possible)} possible` : ''} in view.`,
   noQuestions: 'This dossier asks no questions with several answers.',
   ways: { side: 'By side', article: 'By article', date: 'By date' },
+  manyArticles: (count: number) =>
+    `${n(count)} articles are too many for a column each: the versions stand in order of time, each with the numbers of its articles. Choose one or two articles to set them side by side.`,
   way: 'How to lay out the versions',
   pick: 'Set against each other',
   first: 'Set',

@@ -38,6 +38,8 @@ export const compare: typeof en = {
     `${counted(questions, 'vraag', 'vragen')}, ${counted(versions, 'bewering', 'beweringen')}${possible > 0 ? `, ${n(possible)} mogelijk` : ''} in beeld.`,
   noQuestions: 'Dit dossier stelt geen vragen met meer dan één antwoord.',
   ways: { side: 'Per kant', article: 'Per artikel', date: 'Op datum' },
+  manyArticles: (count) =>
+    `${n(count)} artikelen zijn te veel voor elk een kolom: de versies staan op volgorde van tijd, elk met de nummers van de artikelen. Kies een of twee artikelen om ze naast elkaar te zetten.`,
   way: 'Hoe de lezingen staan',
   pick: 'Tegenover elkaar zetten',
   first: 'Zet',

@@ -1,5 +1,6 @@
 import { type Actor, namesOfBody } from '@/domain/actor';
 import type { Language } from '@/domain/text';
+import { joinSome } from './format-number';
 import { wordsOf } from './words';
 
 /** An actor that stands for several names, with those: "Polish government (also Poland, Warsaw)". */
@@ -9,5 +10,12 @@ export function nameBody(actors: ReadonlyMap<string, Actor>, id: string, lang: L
   const others = actor?.body === undefined ? namesOfBody(actors, id) : [];
   return others.length === 0
     ? name
-    : wordsOf(lang).alsoCalled(name, others.map((other) => other.name[lang]).join(', '));
+    : wordsOf(lang).alsoCalled(
+        name,
+        joinSome(
+          others.map((other) => other.name[lang]),
+          ', ',
+          lang,
+        ),
+      );
 }

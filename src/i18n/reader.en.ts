@@ -2,7 +2,7 @@ import type { AnswerKind } from '@/domain/claim';
 import { english } from './grammar.en';
 import { vocabulary } from './vocabulary.en';
 
-const { n, counted, plural, list } = english;
+const { n, counted, plural, list, some } = english;
 const { answeredBy } = vocabulary;
 
 const listed = (ordinals: readonly number[]): string => list(ordinals.map(n));
@@ -77,7 +77,7 @@ export const reader = {
   answers: (how: AnswerKind, those: readonly Answered[]): Phrase => [
     '',
     answers[how],
-    ` ${those.map(({ title, ordinals }) => `${title}${inBrackets(ordinals)}`).join('; ')}`,
+    ` ${some(those.map(({ title, ordinals }) => `${title}${inBrackets(ordinals)}`)).join('; ')}`,
   ],
   compare: (count: number): string => `Compare ${n(count)} versions`,
   hidden: (count: number): string =>

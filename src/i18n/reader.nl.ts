@@ -3,7 +3,7 @@ import { dutch } from './grammar.nl';
 import type { reader as en } from './reader.en';
 import { vocabulary } from './vocabulary.nl';
 
-const { n, counted, plural, list } = dutch;
+const { n, counted, plural, list, some } = dutch;
 const { answeredBy } = vocabulary;
 
 const listed = (ordinals: readonly number[]): string => list(ordinals.map(n));
@@ -61,7 +61,7 @@ export const reader: typeof en = {
   answers: (how, those) => [
     '',
     answers[how],
-    ` ${those.map(({ title, ordinals }) => `${title}${inBrackets(ordinals)}`).join('; ')}`,
+    ` ${some(those.map(({ title, ordinals }) => `${title}${inBrackets(ordinals)}`)).join('; ')}`,
   ],
   compare: (count) => `Vergelijk ${n(count)} lezingen`,
   hidden: (count) =>

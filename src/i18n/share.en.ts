@@ -1,6 +1,6 @@
 import { english } from './grammar.en';
 
-const { counted, plural, list } = english;
+const { counted, plural, list, some } = english;
 
 /** The words of sharing, citing, embedding and of the sentence that says what is in view. */
 export const share = {
@@ -35,7 +35,7 @@ export const share = {
   counts: (events: string, claims: string, articles: string) => `${events} and ${claims} in ${articles}`,
   possible: (count: string) => `${count} events possibly, not certainly, in these dates`,
   open: (title: string, places: readonly string[]) =>
-    `Open: “${title}”${places.length === 0 ? '' : ` (${places.join('; ')})`}.`,
+    `Open: “${title}”${places.length === 0 ? '' : ` (${some(places).join('; ')})`}.`,
   place: (article: number, sentences: readonly number[]): string =>
     `article ${article}, ${plural(sentences.length, 'sentence', 'sentences')} ${list(sentences.map(String))}`,
   sources: (count: number, isNameless: boolean): string =>

@@ -2,7 +2,7 @@ import type { CountedType } from './counted-types';
 import { capital } from './grammar';
 import { english } from './grammar.en';
 
-const { n, numeral, ordinal, plural, list } = english;
+const { n, numeral, ordinal, plural, list, some } = english;
 
 /** A name, and a second line or what it means. */
 type Row = readonly [string, string?];
@@ -131,7 +131,7 @@ export const timeline = {
     articles: 'Articles',
   },
   articleNumbers: (numbers: readonly string[]) =>
-    `${plural(numbers.length, 'article', 'articles')} ${numbers.join(', ')}`,
+    `${plural(numbers.length, 'article', 'articles')} ${some(numbers).join(', ')}`,
   slimHeadline: (number: number, count: number) =>
     `Article ${number} tells of ${plural(count, 'one event', `${numeral(count)} events`)}`,
   legend: {

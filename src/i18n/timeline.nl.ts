@@ -3,7 +3,7 @@ import { capital } from './grammar';
 import { dutch } from './grammar.nl';
 import type { timeline as en } from './timeline.en';
 
-const { n, numeral, ordinal, plural, list } = dutch;
+const { n, numeral, ordinal, plural, list, some } = dutch;
 
 const types: Readonly<Record<CountedType, string>> = {
   call: 'gesprekken',
@@ -125,7 +125,7 @@ export const timeline: typeof en = {
     sentences: 'Zinnen',
     articles: 'Artikelen',
   },
-  articleNumbers: (numbers) => `${plural(numbers.length, 'artikel', 'artikelen')} ${numbers.join(', ')}`,
+  articleNumbers: (numbers) => `${plural(numbers.length, 'artikel', 'artikelen')} ${some(numbers).join(', ')}`,
   slimHeadline: (number, count) =>
     `Artikel ${number} vertelt over ${plural(count, 'één gebeurtenis', `${numeral(count)} gebeurtenissen`)}`,
   legend: {

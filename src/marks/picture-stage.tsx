@@ -2,6 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { areNameless } from '@/domain/article';
 import { parseDay } from '@/domain/day';
+import { joinSome } from '@/i18n/format-number';
 import { formatDayWords, formatWhen } from '@/i18n/format-when';
 import { tellQuestion } from '@/i18n/tell-question';
 import { useWords } from '@/i18n/use-words';
@@ -57,7 +58,7 @@ export function PictureStage(props: PictureStageProps) {
     );
     const seen = share.consulted(formatDayWords(parseDay(today()) ?? 0, lang));
     return [
-      words.articles(list.join('; ')),
+      words.articles(joinSome(list, '; ', lang)),
       `${words.source(dossier.title[lang])} ${share.sources(articles.length, isNameless)} ${share.version(dossier.id, dossier.version)}, ${seen}.`,
       wholeAddress(sharePath({ ...link, embed: null }, lang)),
     ];

@@ -1,5 +1,6 @@
 import { type ReactNode, useId, useState } from 'react';
 import styles from './check-list.module.css';
+import { ListStart } from './more';
 
 export interface CheckOption {
   readonly value: string;
@@ -22,6 +23,9 @@ interface CheckListProps {
   /** With these words a box above the list narrows it. */
   readonly find?: { readonly label: string; readonly nothing: string };
 }
+
+/** So many are in the list at once; longer ones have a box to find the others by. */
+const most = 200;
 
 const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
@@ -58,22 +62,24 @@ export function CheckList({ label, options, chosen, onChange, heads = [], find }
         </p>
       )}
       <ul className={styles.list}>
-        {shown.map((option) => (
-          <li key={option.value}>
-            <label className={styles.option}>
-              <input type="checkbox" checked={chosen.includes(option.value)} onChange={() => toggle(option.value)} />
-              {option.mark}
-              <span>{option.label}</span>
-              {option.counts && (
-                <small className={styles.counts} role="img" aria-label={option.counted}>
-                  {option.counts.map((count, i) => (
-                    <span key={heads[i]}>{count}</span>
-                  ))}
-                </small>
-              )}
-            </label>
-          </li>
-        ))}
+        <ListStart items={shown} first={most}>
+          {(option) => (
+            <li key={option.value}>
+              <label className={styles.option}>
+                <input type="checkbox" checked={chosen.includes(option.value)} onChange={() => toggle(option.value)} />
+                {option.mark}
+                <span>{option.label}</span>
+                {option.counts && (
+                  <small className={styles.counts} role="img" aria-label={option.counted}>
+                    {option.counts.map((count, i) => (
+                      <span key={heads[i]}>{count}</span>
+                    ))}
+                  </small>
+                )}
+              </label>
+            </li>
+          )}
+        </ListStart>
       </ul>
       {shown.length === 0 && find && <p className={styles.nothing}>{find.nothing}</p>}
     </fieldset>

@@ -3,7 +3,15 @@ import { makeGrammar } from '@/i18n/grammar';
 
 afterEach(() => vi.restoreAllMocks());
 
-const rules = { locale: 'en-GB', and: 'and', or: 'or', numerals: ['none', 'one'], ordinals: ['first'], nth: String };
+const rules = {
+  locale: 'en-GB',
+  and: 'and',
+  or: 'or',
+  others: String,
+  numerals: ['none', 'one'],
+  ordinals: ['first'],
+  nth: String,
+};
 
 it('makes what counts and names when it is first asked, and once', () => {
   const made = [vi.spyOn(Intl, 'NumberFormat'), vi.spyOn(Intl, 'PluralRules'), vi.spyOn(Intl, 'DisplayNames')] as const;

@@ -4,6 +4,7 @@ import { proposedActor } from '@/annotate/prefill';
 import type { AnnotatedText, Session } from '@/annotate/session';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
+import { useMore } from '@/ui/more';
 import { setEntry } from './annotation';
 import { useAnnotation } from './annotation-store';
 import styles from './annotator.module.css';
@@ -24,12 +25,15 @@ export function EntryList({ session, text, entries, decide }: EntryListProps) {
   useEffect(() => {
     if (at !== null) list.current?.querySelector('[data-at]')?.scrollIntoView?.({ block: 'nearest' });
   }, [at]);
+  // What is stepped to is always in the list.
+  const { shown, more } = useMore(entries, Math.max(200, entries.findIndex(({ key }) => key === at) + 1));
   if (entries.length === 0) return <p className={styles.empty}>{own.nothingProposed}</p>;
   return (
     <ol ref={list} className={styles.entries} aria-label={own.proposals}>
-      {entries.map((entry) => (
+      {shown.map((entry) => (
         <EntryLine key={entry.key} entry={entry} isAt={entry.key === at} {...{ session, text, decide }} />
       ))}
+      {more && <li>{more}</li>}
     </ol>
   );
 }

@@ -4,7 +4,9 @@ import { patchOfSession } from '@/annotate/patch-of-session';
 import type { Session } from '@/annotate/session';
 import { openPatched } from '@/dataset/open-patches';
 import { formatPatch } from '@/dataset/read-patch';
+import { joinSome } from '@/i18n/format-number';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
+import { useLanguage } from '@/i18n/use-words';
 import { today } from '@/marks/today';
 import { handOverAgain } from '@/state/corrections';
 import { saveFile } from '@/ui/save-file';
@@ -16,6 +18,7 @@ import { TakenWordsList } from './taken-words-list';
 /** Saving what was made of a dossier that is there: as a correction of a few lines, which leaves the dossier as it is. */
 export function PatchPanel({ session }: { readonly session: Session }) {
   const { patching: own, saving } = useAnnotateWords();
+  const lang = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const [author, setAuthor] = useState('');
   const [reason, setReason] = useState('');
@@ -40,7 +43,15 @@ export function PatchPanel({ session }: { readonly session: Session }) {
     const patch = patchOfSession(session, { author, reason, date: today() });
     const { notMade = [] } = patch ? openPatched(base, patch.changes) : {};
     setSaid(
-      notMade.length > 0 ? saving.leftOut(notMade.map(({ change: { kind, id } }) => `${kind} ${id}`).join(', ')) : '',
+      notMade.length > 0
+        ? saving.leftOut(
+            joinSome(
+              notMade.map(({ change: { kind, id } }) => `${kind} ${id}`),
+              ', ',
+              lang,
+            ),
+          )
+        : '',
     );
     return patch && notMade.length === 0 ? formatPatch(patch) : null;
   };

@@ -3,7 +3,9 @@ import { findTakenWords, stillTaken } from '@/annotate/find-taken-words';
 import { finishDossier } from '@/annotate/finish-dossier';
 import type { Session } from '@/annotate/session';
 import { wordedByRules } from '@/annotate/take-entry';
+import { joinSome } from '@/i18n/format-number';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
+import { useLanguage } from '@/i18n/use-words';
 import { saveBytes, saveFile } from '@/ui/save-file';
 import { StillButton } from '@/ui/still-button';
 import { markSaved, setSaving } from './annotation';
@@ -13,6 +15,7 @@ import { TakenWordsList } from './taken-words-list';
 /** Saving: what is taken over word for word is shown first, and nothing is saved while there is any. */
 export function SavePanel({ session }: { readonly session: Session }) {
   const { saving: own, reasons: _, ...all } = useAnnotateWords();
+  const lang = useLanguage();
   const dialog = useRef<HTMLDialogElement>(null);
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -28,7 +31,15 @@ export function SavePanel({ session }: { readonly session: Session }) {
     try {
       const { name, text, leftOut } = finishDossier(session);
       if (leftOut.length > 0) {
-        setSaid(own.leftOut(leftOut.map(({ at, reason }) => `${at} ${reason}`).join(', ')));
+        setSaid(
+          own.leftOut(
+            joinSome(
+              leftOut.map(({ at, reason }) => `${at} ${reason}`),
+              ', ',
+              lang,
+            ),
+          ),
+        );
         return;
       }
       saveFile(name, 'application/json', text);
@@ -43,7 +54,7 @@ export function SavePanel({ session }: { readonly session: Session }) {
       const { zipDossier } = await import('./zip-dossier');
       const { name, bytes, unwritten } = zipDossier(session);
       saveBytes(name, 'application/zip', bytes);
-      setSaid(unwritten.length > 0 ? own.folderLost(unwritten.join(', ')) : '');
+      setSaid(unwritten.length > 0 ? own.folderLost(joinSome(unwritten, ', ', lang)) : '');
       if (unwritten.length === 0) markSaved();
     } catch {
       setSaid(own.failed);

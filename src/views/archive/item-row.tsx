@@ -1,6 +1,7 @@
 import { type Claim, narrator } from '@/domain/claim';
 import type { Event } from '@/domain/event';
 import { type Evidence, evidenceOf } from '@/domain/evidence';
+import { formatList } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
 import { useArchiveWords } from '@/i18n/use-archive-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
@@ -37,7 +38,7 @@ export function ItemRow({ row: { item, when, standing }, names, engine, isRanged
     <li>
       <strong>{item.title[lang]}</strong>
       <span className={styles.quiet}>
-        {people.length > 0 && `${people.join(', ')}; `}
+        {people.length > 0 && `${formatList(people, lang)}; `}
         {when ? formatWhen(when, lang) : say.noDate}
         {isRanged && standing === 'possible' && ` (${words.certainty.possible})`}
       </span>

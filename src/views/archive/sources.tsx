@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { DatasetProblem } from '@/dataset/problem';
 import type { Article } from '@/domain/article';
 import { formatWhen } from '@/i18n/format-when';
 import { useArchiveWords } from '@/i18n/use-archive-words';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import type { Engine } from '@/query/engine';
+import { useMore } from '@/ui/more';
 import styles from './archive.module.css';
 import { problemOf } from './problem-of';
 
@@ -26,21 +27,23 @@ export function Sources({ engine, title, sources }: SourcesProps) {
   const words = useWords();
   const [isOpen, setOpen] = useState(false);
   const [turn, setTurn] = useState(0);
-  const [articles, setArticles] = useState<readonly (Article | null)[] | null>(null);
+  const { shown, more } = useMore(sources, 12);
+  const [articles, setArticles] = useState<ReadonlyMap<string, Article | null>>(new Map());
   const [lack, setLack] = useState<DatasetProblem | null>(null);
-  const wanted = useRef(sources);
+  const missing = shown.flatMap(({ article }) => (articles.has(article) ? [] : article)).join(' ');
   // A turn is another go at the same articles.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   useEffect(() => {
-    if (!isOpen || articles) return;
+    if (!isOpen || missing === '') return;
     const own = new AbortController();
     setLack(null);
-    Promise.all(wanted.current.map(({ article }) => engine.article(article, own.signal))).then(
-      (found) => !own.signal.aborted && setArticles(found),
+    const read = async (id: string) => [id, await engine.article(id, own.signal)] as const;
+    Promise.all(missing.split(' ').map(read)).then(
+      (found) => !own.signal.aborted && setArticles((known) => new Map([...known, ...found])),
       (error: unknown) => !own.signal.aborted && setLack(problemOf(error)),
     );
     return () => own.abort();
-  }, [isOpen, engine, turn, articles]);
+  }, [isOpen, engine, turn, missing]);
   return (
     <details className={styles.sources} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary aria-label={say.sourcesOf(sources.length, title)}>{say.sources(sources.length)}</summary>
@@ -52,15 +55,16 @@ export function Sources({ engine, title, sources }: SourcesProps) {
           </button>
         </p>
       )}
-      {isOpen && articles === null && lack === null && <p role="status">{say.fetchingSources}</p>}
-      {articles?.map((article, i) => (
-        <SourceText
-          key={sources[i]?.article ?? i}
-          id={sources[i]?.article ?? ''}
-          article={article}
-          source={sources[i]}
-        />
-      ))}
+      {shown.map((source) => {
+        const article = articles.get(source.article);
+        return (
+          article !== undefined && (
+            <SourceText key={source.article} id={source.article} article={article} source={source} />
+          )
+        );
+      })}
+      {isOpen && missing !== '' && lack === null && <p role="status">{say.fetchingSources}</p>}
+      {isOpen && more}
     </details>
   );
 }
@@ -68,13 +72,13 @@ export function Sources({ engine, title, sources }: SourcesProps) {
 interface SourceTextProps {
   readonly id: string;
   readonly article: Article | null;
-  readonly source: Source | undefined;
+  readonly source: Source;
 }
 
 function SourceText({ id, article, source }: SourceTextProps) {
   const say = useArchiveWords();
   const lang = useLanguage();
-  if (!article || !source) return <p className={styles.alert}>{say.noArticle(id)}</p>;
+  if (!article) return <p className={styles.alert}>{say.noArticle(id)}</p>;
   return (
     <figure className={styles.source}>
       {article.digest

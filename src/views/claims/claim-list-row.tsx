@@ -11,7 +11,8 @@ import { modalityHead } from '@/picture/head-style';
 import { answersOf, answersTo } from '@/query/claim-answers';
 import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
-import { NumberBox } from '@/ui/number-box';
+import { ListStart } from '@/ui/more';
+import { NumberBoxes } from '@/ui/number-box';
 import { ClaimLink } from './claim-link';
 import styles from './claim-list.module.css';
 import { type ClaimRow, claimantOfRow } from './claim-row';
@@ -60,9 +61,7 @@ export function ClaimListRow({ row, state, stop }: ClaimListRowProps) {
           </b>
           <span className="visually-hidden">. {wordsOf(lang).timeline.articleNumbers(numbers.map(String))}. </span>
           <span className={styles.boxes} aria-hidden="true">
-            {numbers.map((number) => (
-              <NumberBox key={number} number={number} />
-            ))}
+            <NumberBoxes numbers={numbers} />
           </span>
         </span>
         <span className={styles.meta}>
@@ -82,17 +81,19 @@ export function ClaimListRow({ row, state, stop }: ClaimListRowProps) {
     <>
       {mark}
       <p className={styles.thread}>
-        {thread.map(({ claim, claimant: by, says }) => (
-          <Link
-            key={`${says} ${claim.id}`}
-            to={linkTo({ kind: 'claim', id: claim.id, sentence: null })}
-            // One tab stop for a row and what hangs on it.
-            tabIndex={stop.tabIndex}
-            {...pointing({ kind: 'claim', id: claim.id })}
-          >
-            {says} {by?.name[lang] ?? words.narrator}: {own.quote(claim.title[lang])}
-          </Link>
-        ))}
+        <ListStart items={thread} first={6} last="span">
+          {({ claim, claimant: by, says }) => (
+            <Link
+              key={`${says} ${claim.id}`}
+              to={linkTo({ kind: 'claim', id: claim.id, sentence: null })}
+              // One tab stop for a row and what hangs on it.
+              tabIndex={stop.tabIndex}
+              {...pointing({ kind: 'claim', id: claim.id })}
+            >
+              {says} {by?.name[lang] ?? words.narrator}: {own.quote(claim.title[lang])}
+            </Link>
+          )}
+        </ListStart>
       </p>
     </>
   );

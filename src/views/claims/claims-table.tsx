@@ -10,6 +10,7 @@ import type { ClaimTab } from '@/state/link';
 import { useAanloop } from '@/state/use-aanloop';
 import { type Column, DataTable } from '@/ui/data-table';
 import { Link } from '@/ui/link';
+import { ListStart } from '@/ui/more';
 import { NumberBox } from '@/ui/number-box';
 import { sentenceIn } from './board-columns';
 import { type ClaimRow, claimantOfRow } from './claim-row';
@@ -101,20 +102,22 @@ export function ClaimsTable({ rows, tab }: { readonly rows: readonly ClaimRow[];
       sort: ({ item }) => Math.min(...item.reports.map(({ article }) => index.numberOf.get(article) ?? 0)),
       cell: ({ item }) => (
         <span className={styles.articles}>
-          {item.reports.map(({ article }) => {
-            const number = index.numberOf.get(article) ?? 0;
-            const sentence = sentenceIn(item, article);
-            const ordinal = index.sentences.get(sentence ?? '')?.ordinal ?? 0;
-            return (
-              <Link
-                key={article}
-                to={linkTo({ kind: 'article', id: article, sentence })}
-                aria-label={own.table.sentence(number, ordinal)}
-              >
-                <NumberBox number={number} />
-              </Link>
-            );
-          })}
+          <ListStart items={item.reports} first={12} last="span">
+            {({ article }) => {
+              const number = index.numberOf.get(article) ?? 0;
+              const sentence = sentenceIn(item, article);
+              const ordinal = index.sentences.get(sentence ?? '')?.ordinal ?? 0;
+              return (
+                <Link
+                  key={article}
+                  to={linkTo({ kind: 'article', id: article, sentence })}
+                  aria-label={own.table.sentence(number, ordinal)}
+                >
+                  <NumberBox number={number} />
+                </Link>
+              );
+            }}
+          </ListStart>
         </span>
       ),
     },

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { formatList } from '@/i18n/format-number';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
@@ -65,7 +66,7 @@ export function SanctionsList({ rows }: { readonly rows: readonly ClaimRow[] }) 
                             {item.attribution === 'doubtful' && (
                               <em className={styles.doubt}>{`, ${wordsOf(lang).claims.doubtful}`}</em>
                             )}
-                            {others.length > 0 && `; ${own.alsoIn} ${others.join(', ')}`}
+                            {others.length > 0 && `; ${own.alsoIn} ${formatList(others.map(String), lang)}`}
                             <span className="visually-hidden">. {beyondLines(row, state.standing, lang)}. </span>
                           </span>
                         </span>

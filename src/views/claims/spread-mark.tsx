@@ -47,9 +47,7 @@ export function SpreadMark({ spread, at, x, height, label, isOpen, onOpen, stop 
           className={styles.hit}
         />
         <path d={`M${x} ${upper}V${lower}`} />
-        {[...values].map((value) => (
-          <path key={value} d={`M${x - 5} ${at(value)}h10`} />
-        ))}
+        <path d={[...values].map((value) => `M${x - 5} ${at(value)}h10`).join('')} />
         {openAbove && <path d={`M${x - 4} ${upper + 6}L${x} ${upper}L${x + 4} ${upper + 6}`} />}
         {openBelow && <path d={`M${x - 4} ${lower - 6}L${x} ${lower}L${x + 4} ${lower - 6}`} />}
         <text x={x} y={Math.min(height - 1, lower + 14)} textAnchor="middle" className={styles.axis}>

@@ -1,4 +1,5 @@
 import { memo, type RefObject, useId, useMemo, useState } from 'react';
+import { joinSome } from '@/i18n/format-number';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { DayAxis } from '@/marks/day-axis';
@@ -121,16 +122,18 @@ const TroopsPicture = memo(function TroopsPicture(props: TroopsPictureProps) {
         .join(', '),
     );
   const tell = ({ sources }: Spread): string =>
-    sources
-      .map(({ row, quantity }) =>
+    joinSome(
+      sources.map(({ row, quantity }) =>
         words.sheet.source(
           claimantOfRow(index, row, lang, narrator).name,
           [quantity.wording[lang], row.item.attribution === 'doubtful' ? words.doubtful : '']
             .filter(Boolean)
             .join(', '),
         ),
-      )
-      .join('; ');
+      ),
+      '; ',
+      lang,
+    );
   const tellSpread = (panel: TroopPanel, spread: Spread): string =>
     `${nameSpread(panel, spread)} ${tell(spread)}. ${words.sheet.noAverage}`;
   const named = layout.panels.map((drawn, i) => {

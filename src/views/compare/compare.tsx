@@ -6,6 +6,7 @@ import { PictureMenu } from '@/marks/picture-menu';
 import { Spoken } from '@/marks/spoken';
 import { compareWays } from '@/state/link';
 import { useAanloop, useLink } from '@/state/use-aanloop';
+import { ListStart } from '@/ui/more';
 import { Tabs } from '@/ui/tabs';
 import { usePhone } from '@/ui/use-media';
 import { areSeveral } from './are-several';
@@ -23,6 +24,12 @@ import { SilentQuestions } from './silent-questions';
 import { useColumnHead } from './use-column-head';
 import { VersionCard } from './version-card';
 
+/** More articles than this have no room for a column each. */
+const mostColumns = 12;
+
+/** Questions, and versions of one, that are drawn at once. */
+const shownQuestions = 20;
+
 /** Every question that the articles, or the people in them, answer differently: the versions side by side. */
 export function Compare() {
   const { index, projection, lang, commitLink } = useAanloop('index', 'projection', 'lang', 'commitLink');
@@ -31,12 +38,18 @@ export function Compare() {
   const { count, picture } = useWords();
   const { kept } = projection.claims;
   const { by, a, b } = link;
-  const columns = useMemo(() => {
+  const wanted = useMemo(() => {
     const all = columnsOf(index, { by, a, b });
     // With an article picked, the others have no column to stand in.
     const picked = all.filter(({ key }) => `article.${key}` === a || `article.${key}` === b);
     return by === 'article' && picked.length > 0 ? picked : all;
   }, [index, by, a, b]);
+  const isCrowded = wanted.length > mostColumns;
+  const columns = useMemo(
+    () => (isCrowded ? columnsOf(index, { by: 'date', a, b }) : wanted),
+    [isCrowded, wanted, index, a, b],
+  );
+  const way = isCrowded ? 'date' : by;
   const questions = useMemo(
     () =>
       compareQuestions(
@@ -64,19 +77,22 @@ export function Compare() {
     <>
       <PartiesInTime />
       {questions.length === 0 && <p className={styles.quiet}>{words.noQuestions}</p>}
-      <QuestionJump questions={asked} hasHeads={by !== 'date'} />
-      {asked.length > 0 && by !== 'date' && <ColumnHeads questions={asked} columns={columns} />}
-      {asked.map((question, i) => (
-        <Fragment key={question.question.id}>
-          {i > 0 && i === firstAlone && <p className={styles.alone}>{words.alone}</p>}
-          <QuestionBlock compared={question} columns={columns} headOf={headOf} />
-        </Fragment>
-      ))}
+      {isCrowded && <p className={styles.quiet}>{words.manyArticles(wanted.length)}</p>}
+      <QuestionJump questions={asked} hasHeads={way !== 'date'} />
+      {asked.length > 0 && way !== 'date' && <ColumnHeads questions={asked} columns={columns} />}
+      <ListStart items={asked} first={shownQuestions} last="p">
+        {(question, i) => (
+          <Fragment key={question.question.id}>
+            {i > 0 && i === firstAlone && <p className={styles.alone}>{words.alone}</p>}
+            <QuestionBlock compared={question} columns={columns} headOf={headOf} isByDate={way === 'date'} />
+          </Fragment>
+        )}
+      </ListStart>
       <SilentQuestions silent={silent} isAlone={asked.length === 0} />
     </>
   );
   return (
-    <section className={styles.compare} aria-label={words.title} data-by={by}>
+    <section className={styles.compare} aria-label={words.title} data-by={way}>
       <header className={styles.header}>
         <div className={styles.top}>
           <h2>{words.title}</h2>
@@ -86,7 +102,7 @@ export function Compare() {
             title={words.title}
             told={summary}
             content={
-              <div className={styles.compare} data-by={by}>
+              <div className={styles.compare} data-by={way}>
                 {content}
               </div>
             }
@@ -135,11 +151,12 @@ interface QuestionBlockProps {
   readonly compared: ComparedQuestion;
   readonly columns: readonly CompareColumn[];
   readonly headOf: (key: string) => ReactNode;
+  /** One column, in order of time. */
+  readonly isByDate: boolean;
 }
 
-function QuestionBlock({ compared, columns, headOf }: QuestionBlockProps) {
+function QuestionBlock({ compared, columns, headOf, isByDate }: QuestionBlockProps) {
   const { lang } = useAanloop('lang');
-  const link = useLink('by');
   const words = lateWordsOf(lang).compare;
   const isPhone = usePhone();
   const { question, versions, outside, unchosen, articles } = compared;
@@ -159,11 +176,11 @@ function QuestionBlock({ compared, columns, headOf }: QuestionBlockProps) {
         </h3>
         <p>{counts.join('; ')}</p>
       </div>
-      {link.by === 'date' ? (
+      {isByDate ? (
         <div className={styles.stack}>
-          {versions.map((version) => (
-            <VersionCard key={version.item.id} version={version} siblings={siblings} />
-          ))}
+          <ListStart items={versions} last="p">
+            {(version) => <VersionCard key={version.item.id} version={version} siblings={siblings} />}
+          </ListStart>
         </div>
       ) : isPhone ? (
         <QuestionStack compared={compared} columns={columns} siblings={siblings} headOf={headOf} />

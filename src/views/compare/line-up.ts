@@ -27,13 +27,15 @@ interface JoinedGroup {
   readonly more: { readonly version: Version; readonly isLeft: boolean; readonly joint: Joint }[];
 }
 
-const jointsOf = (versions: readonly Version[]): Joint[] =>
-  versions.flatMap((from) =>
+const jointsOf = (versions: readonly Version[]): Joint[] => {
+  const byId = new Map(versions.map((version) => [version.item.id, version]));
+  return versions.flatMap((from) =>
     from.item.answers.flatMap((answer): Joint[] => {
-      const to = versions.find(({ item }) => item.id === answer.claim);
+      const to = byId.get(answer.claim);
       return to ? [{ from, to, answer }] : [];
     }),
   );
+};
 
 const joinedGroups = (versions: readonly Version[], columns: readonly CompareColumn[]): JoinedGroup[] => {
   const [first, second] = columns;

@@ -1,5 +1,5 @@
-import { useId } from 'react';
-import { claimantsOf } from '@/dataset/index-dataset';
+import { useId, useMemo } from 'react';
+import { claimantsOf, type DatasetIndex } from '@/dataset/index-dataset';
 import { narrator } from '@/domain/claim';
 import { inOrder } from '@/domain/in-order';
 import { lateWordsOf } from '@/i18n/words';
@@ -8,6 +8,21 @@ import { useAanloop } from '@/state/use-aanloop';
 import styles from './compare.module.css';
 import { isOf } from './compare-columns';
 import { useNameParty } from './use-name-party';
+
+/** Whoever has a version of some question. */
+function partiesHeard(index: DatasetIndex): ReadonlySet<Party> {
+  const ids = new Set(index.dataset.questions.flatMap(({ claims }) => claims));
+  const claims = [...ids].flatMap((id) => index.claims.get(id) ?? []);
+  const speakers = claims
+    .flatMap(claimantsOf)
+    .flatMap((one) => [one, ...(index.actors.get(one)?.body ? [index.actors.get(one)?.body] : [])]);
+  const groups = [...index.groups.keys()].map((id): Party => `group.${id}`);
+  return new Set([
+    ...groups.filter((party) => claims.some((claim) => isOf(index, party, claim))),
+    ...claims.flatMap(({ reports }) => reports.map(({ article }): Party => `article.${article}`)),
+    ...speakers.map((id): Party => `actor.${id}`),
+  ]);
+}
 
 interface PartySelectProps {
   readonly label: string;
@@ -21,24 +36,13 @@ export function PartySelect({ label, value, onChange }: PartySelectProps) {
   const own = lateWordsOf(lang).compare;
   const nameOf = useNameParty();
   const id = useId();
-  const claims = index.dataset.questions.flatMap(({ claims }) => claims.flatMap((one) => index.claims.get(one) ?? []));
-  const speakers = new Set(
-    claims
-      .flatMap(claimantsOf)
-      .flatMap((one) => [one, ...(index.actors.get(one)?.body ? [index.actors.get(one)?.body] : [])]),
-  );
+  const heard = useMemo(() => partiesHeard(index), [index]);
   const all: Party[] = [
     ...[...index.groups.keys()].map((group): Party => `group.${group}`),
     ...index.byPublication.map((article): Party => `article.${article.id}`),
     ...index.dataset.actors.filter((actor) => actor.id !== narrator).map((actor): Party => `actor.${actor.id}`),
   ];
-  const parties = all.filter(
-    (party) =>
-      party === value ||
-      (party.startsWith('actor.')
-        ? speakers.has(party.slice('actor.'.length))
-        : claims.some((claim) => isOf(index, party, claim))),
-  );
+  const parties = all.filter((party) => party === value || heard.has(party));
   return (
     <label htmlFor={id} className={styles.pick}>
       {label}{' '}

@@ -1,6 +1,7 @@
 import { lateWordsOf } from '@/i18n/words';
 import { Spoken } from '@/marks/spoken';
 import { useAanloop } from '@/state/use-aanloop';
+import { ListStart } from '@/ui/more';
 import { Popover } from '@/ui/popover';
 import styles from './compare.module.css';
 import type { ComparedQuestion } from './compare-questions';
@@ -24,19 +25,21 @@ export function QuestionJump({ questions, hasHeads }: QuestionJumpProps) {
       <Popover label={words.jumpTo(questions.length)} name={words.jump}>
         {(close) => (
           <ol className={styles.jumps}>
-            {questions.map(({ question, versions }) => (
-              <li key={question.id}>
-                <button
-                  type="button"
-                  onClick={() => {
-                    close();
-                    goTo(question.id);
-                  }}
-                >
-                  <Spoken text={question.title} /> <small>{versions.length}</small>
-                </button>
-              </li>
-            ))}
+            <ListStart items={questions}>
+              {({ question, versions }) => (
+                <li key={question.id}>
+                  <button
+                    type="button"
+                    onClick={() => {
+                      close();
+                      goTo(question.id);
+                    }}
+                  >
+                    <Spoken text={question.title} /> <small>{versions.length}</small>
+                  </button>
+                </li>
+              )}
+            </ListStart>
           </ol>
         )}
       </Popover>

@@ -1,5 +1,6 @@
 import { lateWordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
+import { ListStart } from '@/ui/more';
 import { columnAt, columnStyle } from './column-style';
 import styles from './compare.module.css';
 import type { CompareColumn } from './compare-columns';
@@ -31,26 +32,28 @@ export function QuestionLines({ compared: { lines }, columns, siblings }: Questi
   };
   return (
     <div style={columnStyle(columns)}>
-      {lines.map((line, i) => (
-        <div key={columns.map(({ key }) => line.cells[key]?.item.id ?? '').join(' ')} className={styles.line}>
-          {columns.map(({ key }, at) => {
-            const version = line.cells[key];
-            const isSilent = i === 0 && lines.every(({ cells }) => !cells[key]);
-            return (
-              <div key={key} style={{ gridColumn: columnAt(columns, at) }} data-column={key}>
-                {version && <VersionCard version={version} siblings={siblings} />}
-                {isSilent && <p className={styles.quiet}>{words.noVersion}</p>}
+      <ListStart items={lines} first={20} last="p">
+        {(line, i) => (
+          <div key={columns.map(({ key }) => line.cells[key]?.item.id ?? '').join(' ')} className={styles.line}>
+            {columns.map(({ key }, at) => {
+              const version = line.cells[key];
+              const isSilent = i === 0 && lines.every(({ cells }) => !cells[key]);
+              return (
+                <div key={key} style={{ gridColumn: columnAt(columns, at) }} data-column={key}>
+                  {version && <VersionCard version={version} siblings={siblings} />}
+                  {isSilent && <p className={styles.quiet}>{words.noVersion}</p>}
+                </div>
+              );
+            })}
+            {line.joint && (
+              <div className={styles.joint} data-from={fromOf(line)} data-rail={railOf(i)} aria-hidden="true">
+                {railOf(i) !== undefined && <i className={styles.rail} />}
+                <span>{words.answers[line.joint.answer.how]}</span>
               </div>
-            );
-          })}
-          {line.joint && (
-            <div className={styles.joint} data-from={fromOf(line)} data-rail={railOf(i)} aria-hidden="true">
-              {railOf(i) !== undefined && <i className={styles.rail} />}
-              <span>{words.answers[line.joint.answer.how]}</span>
-            </div>
-          )}
-        </div>
-      ))}
+            )}
+          </div>
+        )}
+      </ListStart>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { lateWordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
+import { ListStart } from '@/ui/more';
 import styles from './compare.module.css';
 import type { CompareColumn } from './compare-columns';
 import type { ComparedQuestion } from './compare-questions';
@@ -37,33 +38,37 @@ export function QuestionStack({ compared: { lines }, columns, siblings, headOf }
   }));
   return (
     <>
-      {groupsOf(lines).map((group) => (
-        <div key={group[0]?.joint?.from.item.id} className={styles.group}>
-          {group.map((line) => {
-            const { joint } = line;
-            if (!joint) return null;
-            // What is answered comes first, unless it has come already.
-            const shown = line.isBelow
-              ? [inColumn(line, first) ?? inColumn(line, second) ?? joint.from]
-              : [joint.to, joint.from];
-            return shown.map((version, i) => (
-              <div key={version.item.id} data-column={inColumn(line, first) === version ? first?.key : second?.key}>
-                {(i > 0 || line.isBelow) && <StackJoint line={line} isUp={joint.from === version} />}
-                <VersionCard version={version} siblings={siblings} />
-              </div>
-            ));
-          })}
-        </div>
-      ))}
+      <ListStart items={groupsOf(lines)} first={20} last="p">
+        {(group) => (
+          <div key={group[0]?.joint?.from.item.id} className={styles.group}>
+            <ListStart items={group} first={6} last="p">
+              {(line) => {
+                const { joint } = line;
+                if (!joint) return null;
+                // What is answered comes first, unless it has come already.
+                const shown = line.isBelow
+                  ? [inColumn(line, first) ?? inColumn(line, second) ?? joint.from]
+                  : [joint.to, joint.from];
+                return shown.map((version, i) => (
+                  <div key={version.item.id} data-column={inColumn(line, first) === version ? first?.key : second?.key}>
+                    {(i > 0 || line.isBelow) && <StackJoint line={line} isUp={joint.from === version} />}
+                    <VersionCard version={version} siblings={siblings} />
+                  </div>
+                ));
+              }}
+            </ListStart>
+          </div>
+        )}
+      </ListStart>
       {rest
         .filter(({ versions }) => versions.length > 0)
         .map(({ key, versions }) => (
           <div key={key} className={styles.part} data-column={key}>
             <h4>{headOf(key)}</h4>
             <div className={styles.stack}>
-              {versions.map((version) => (
-                <VersionCard key={version.item.id} version={version} siblings={siblings} />
-              ))}
+              <ListStart items={versions} first={20} last="p">
+                {(version) => <VersionCard key={version.item.id} version={version} siblings={siblings} />}
+              </ListStart>
             </div>
           </div>
         ))}

@@ -1,6 +1,7 @@
 import { lateWordsOf } from '@/i18n/words';
 import { Spoken } from '@/marks/spoken';
 import { useAanloop } from '@/state/use-aanloop';
+import { ListStart } from '@/ui/more';
 import styles from './compare.module.css';
 import type { ComparedQuestion } from './compare-questions';
 
@@ -21,11 +22,13 @@ export function SilentQuestions({ silent, isAlone }: SilentQuestionsProps) {
       <details>
         <summary>{isAlone ? words.allSilent(silent.length) : words.andSilent(silent.length)}</summary>
         <ul>
-          {silent.map(({ question, unchosen }) => (
-            <li key={question.id}>
-              <Spoken text={question.title} /> <small>{unchosen > 0 ? words.noneChosen : words.noneInView}</small>
-            </li>
-          ))}
+          <ListStart items={silent}>
+            {({ question, unchosen }) => (
+              <li key={question.id}>
+                <Spoken text={question.title} /> <small>{unchosen > 0 ? words.noneChosen : words.noneInView}</small>
+              </li>
+            )}
+          </ListStart>
         </ul>
       </details>
       {isByOthers && (

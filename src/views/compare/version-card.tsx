@@ -11,6 +11,7 @@ import { groupFill, groupInk } from '@/picture/group-color';
 import { useIsLit, useIsOpen } from '@/state/lights';
 import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
+import { ListStart } from '@/ui/more';
 import { NumberBox } from '@/ui/number-box';
 import styles from './compare.module.css';
 import type { Version } from './line-up';
@@ -71,38 +72,42 @@ export function VersionCard({ version, siblings }: VersionCardProps) {
           </b>
         )}
         <span>{formatWhen(item.said, lang, 'short')}</span>
-        {reports.map(({ article, evidence, number }) => {
-          const sentence = evidence[0]?.digest ?? null;
-          const ordinal = index.sentences.get(sentence ?? '')?.ordinal ?? 0;
-          return (
-            <Link
-              key={article}
-              to={linkTo({ kind: 'article', id: article, sentence })}
-              aria-label={words.sentence(number, ordinal)}
-              className={styles.box}
-            >
-              <NumberBox number={number} lit={lit} />
-            </Link>
-          );
-        })}
+        <ListStart items={reports} first={12} last="span">
+          {({ article, evidence, number }) => {
+            const sentence = evidence[0]?.digest ?? null;
+            const ordinal = index.sentences.get(sentence ?? '')?.ordinal ?? 0;
+            return (
+              <Link
+                key={article}
+                to={linkTo({ kind: 'article', id: article, sentence })}
+                aria-label={words.sentence(number, ordinal)}
+                className={styles.box}
+              >
+                <NumberBox number={number} lit={lit} />
+              </Link>
+            );
+          }}
+        </ListStart>
         {item.attribution === 'doubtful' && <span className={styles.doubt}>{words.doubtful}</span>}
         {item.attribution === 'inferred' && <span>{words.inferred}</span>}
-        {item.doubts?.map(({ about }) => (
+        {[...new Set(item.doubts?.map(({ about }) => about))].map((about) => (
           <span key={about} className={styles.doubt}>
             {wordsOf(lang).doubts[about]}
           </span>
         ))}
         {standing === 'possible' && <span>{words.possibleWord}</span>}
       </p>
-      {answered.map((answer) => (
-        <p key={answer.claim} className={styles.answer}>
-          <b>{words.answers[answer.how]}</b>{' '}
-          <Link to={linkTo({ kind: 'claim', id: answer.claim, sentence: null })}>
-            {index.claims.get(answer.claim)?.title[lang] ?? answer.claim}
-          </Link>
-          {`: ${answer.note[lang]}`}
-        </p>
-      ))}
+      <ListStart items={answered} first={6} last="p">
+        {(answer) => (
+          <p key={answer.claim} className={styles.answer}>
+            <b>{words.answers[answer.how]}</b>{' '}
+            <Link to={linkTo({ kind: 'claim', id: answer.claim, sentence: null })}>
+              {index.claims.get(answer.claim)?.title[lang] ?? answer.claim}
+            </Link>
+            {`: ${answer.note[lang]}`}
+          </p>
+        )}
+      </ListStart>
     </article>
   );
 }

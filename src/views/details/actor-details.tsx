@@ -14,6 +14,7 @@ import type { Quote } from '@/query/project-evidence';
 import { projectNames } from '@/query/project-names';
 import { useAanloop } from '@/state/use-aanloop';
 import { segment } from '@/text/segment';
+import { ListStart, useMore } from '@/ui/more';
 import { NumberBox } from '@/ui/number-box';
 import { ClaimLines } from './claim-lines';
 import { ContactLines } from './contact-lines';
@@ -56,28 +57,32 @@ export function ActorDetails({ details }: { readonly details: Details }) {
           </Fact>
           {actor.aliases.length > 0 && (
             <Fact name={own.spellings}>
-              <p lang="nl">{formatList(actor.aliases, lang)}</p>
+              <Spellings names={actor.aliases} />
             </Fact>
           )}
           {mentions.length > 0 && (
             <Fact name={own.mentions}>
               <ul className={styles.mentions}>
-                {mentions.map(({ number, article, count }) => (
-                  <li key={article}>
-                    <NumberBox number={number} /> {own.times(count)}
-                  </li>
-                ))}
+                <ListStart items={mentions}>
+                  {({ number, article, count }) => (
+                    <li key={article}>
+                      <NumberBox number={number} /> {own.times(count)}
+                    </li>
+                  )}
+                </ListStart>
               </ul>
             </Fact>
           )}
           {otherNames.length > 0 && (
             <Fact name={own.otherNames}>
               <ul className={styles.who}>
-                {otherNames.map((other) => (
-                  <li key={other.id}>
-                    <ActorLink actor={other} />
-                  </li>
-                ))}
+                <ListStart items={otherNames}>
+                  {(other) => (
+                    <li key={other.id}>
+                      <ActorLink actor={other} />
+                    </li>
+                  )}
+                </ListStart>
               </ul>
             </Fact>
           )}
@@ -137,5 +142,16 @@ export function ActorDetails({ details }: { readonly details: Details }) {
         </div>
       </div>
     </>
+  );
+}
+
+function Spellings({ names }: { readonly names: readonly string[] }) {
+  const lang = useLanguage();
+  const { shown, more } = useMore(names);
+  return (
+    <p lang="nl">
+      {more ? `${shown.join(', ')} ` : formatList(shown, lang)}
+      {more}
+    </p>
   );
 }

@@ -16,6 +16,7 @@ import { groupsOfClaim } from '@/query/item-groups';
 import type { ClaimDetails as Details } from '@/query/project-details';
 import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
+import { ListStart } from '@/ui/more';
 import { AnswerLines } from './claim-lines';
 import { ClaimTellings, OnlyTelling } from './claim-tellings';
 import { WhyDate } from './date-line';
@@ -66,9 +67,9 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
                 <Spoken text={claimant.role} />
               </p>
             )}
-            {coClaimants.map((actor) => (
-              <ActorLink key={actor.id} actor={actor} />
-            ))}
+            <ListStart items={coClaimants} last="p">
+              {(actor) => <ActorLink key={actor.id} actor={actor} />}
+            </ListStart>
             {!isTold && tellings.base?.via && (
               <div className={styles.report}>
                 {own.via} <ActorLink actor={tellings.base.via} />
@@ -87,12 +88,15 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
               )}
             </Fact>
           )}
-          {claim.doubts?.map((doubt) => (
-            <Fact key={doubt.about} name={own.doubt}>
-              <p className={styles.alert}>{words.doubts[doubt.about]}</p>
-              <p className={styles.meta}>{asSentence(nameArticles(doubt.note[lang], index.numberOf, lang))}</p>
-            </Fact>
-          ))}
+          <ListStart items={claim.doubts ?? []} first={6} last="p">
+            {(doubt, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and one thing may be doubted twice.
+              <Fact key={i} name={own.doubt}>
+                <p className={styles.alert}>{words.doubts[doubt.about]}</p>
+                <p className={styles.meta}>{asSentence(nameArticles(doubt.note[lang], index.numberOf, lang))}</p>
+              </Fact>
+            )}
+          </ListStart>
           {quantity && (
             <Fact name={own.quantity}>
               <p className={styles.quantity}>
@@ -149,11 +153,13 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
           {about.length > 0 && (
             <Fact name={own.about}>
               <ul className={styles.who}>
-                {about.map((actor) => (
-                  <li key={actor.id}>
-                    <ActorLink actor={actor} />
-                  </li>
-                ))}
+                <ListStart items={about}>
+                  {(actor) => (
+                    <li key={actor.id}>
+                      <ActorLink actor={actor} />
+                    </li>
+                  )}
+                </ListStart>
               </ul>
             </Fact>
           )}
@@ -191,12 +197,14 @@ export function ClaimDetails({ details }: { readonly details: Details }) {
           {questions.length > 0 && (
             <Fact name={own.questions}>
               <ul className={styles.lines}>
-                {questions.map((question) => (
-                  <li key={question.id}>
-                    <Spoken text={question.title} />{' '}
-                    <Link to={pageTo('compare')}>{own.compare(question.claims.length)}</Link>
-                  </li>
-                ))}
+                <ListStart items={questions}>
+                  {(question) => (
+                    <li key={question.id}>
+                      <Spoken text={question.title} />{' '}
+                      <Link to={pageTo('compare')}>{own.compare(question.claims.length)}</Link>
+                    </li>
+                  )}
+                </ListStart>
               </ul>
             </Fact>
           )}

@@ -8,6 +8,7 @@ import { Spoken } from '@/marks/spoken';
 import type { AnswerDetail } from '@/query/claim-answers';
 import type { ClaimLine } from '@/query/project-details';
 import { useAanloop } from '@/state/use-aanloop';
+import { ListStart } from '@/ui/more';
 import styles from './details.module.css';
 import { FoldedList } from './folded-list';
 import { ClaimLink, OpenLink } from './item-link';
@@ -67,19 +68,25 @@ interface ThreadProps {
 function Thread({ answers, says }: ThreadProps) {
   const lang = useLanguage();
   const words = useWords();
-  return answersBySpeaker(answers).map(([first, ...others]) => (
-    <p key={first.claim.id} className={styles.thread}>
-      <b>{says[first.how]}</b> {first.claimant?.name[lang] ?? words.narrator}:
-      {[first, ...others].map(({ claim }) => (
-        <Fragment key={claim.id}>
-          {' '}
-          <OpenLink kind="claim" id={claim.id} className={styles.answer}>
-            {words.claims.quote(claim.title[lang])}
-          </OpenLink>
-        </Fragment>
-      ))}
-    </p>
-  ));
+  return (
+    <ListStart items={answersBySpeaker(answers)} first={6} last="p">
+      {([first, ...others]) => (
+        <p key={first.claim.id} className={styles.thread}>
+          <b>{says[first.how]}</b> {first.claimant?.name[lang] ?? words.narrator}:
+          <ListStart items={[first, ...others]} first={6} last="span">
+            {({ claim }) => (
+              <Fragment key={claim.id}>
+                {' '}
+                <OpenLink kind="claim" id={claim.id} className={styles.answer}>
+                  {words.claims.quote(claim.title[lang])}
+                </OpenLink>
+              </Fragment>
+            )}
+          </ListStart>
+        </p>
+      )}
+    </ListStart>
+  );
 }
 
 /** Claims that this one answers, or that answer it, with what the answer comes down to. */

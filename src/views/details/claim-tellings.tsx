@@ -6,6 +6,7 @@ import { markAttributes } from '@/marks/mark-state';
 import { Spoken } from '@/marks/spoken';
 import type { Telling, Tellings } from '@/query/project-tellings';
 import { useAanloop } from '@/state/use-aanloop';
+import { ListStart } from '@/ui/more';
 import { NumberBox } from '@/ui/number-box';
 import styles from './claim-tellings.module.css';
 import { ActorLink, ClaimLink, SentenceLink } from './item-link';
@@ -29,11 +30,13 @@ export function ClaimTellings({
         {reports} <small>{own.count(new Set(all.map(({ number }) => number)).size)}</small>
       </h3>
       <ul className={styles.row}>
-        {all.map((telling) => (
-          <li key={`${telling.claim.id} ${telling.number}`}>
-            <TellingCard telling={telling} base={base} isOwn={telling.claim.id === id} />
-          </li>
-        ))}
+        <ListStart items={all} first={20}>
+          {(telling) => (
+            <li key={`${telling.claim.id} ${telling.number}`}>
+              <TellingCard telling={telling} base={base} isOwn={telling.claim.id === id} />
+            </li>
+          )}
+        </ListStart>
       </ul>
       <Silent numbers={silent} />
     </section>
@@ -103,11 +106,9 @@ function TellingCard({ telling, base, isOwn }: TellingCardProps) {
       )}
       <div className={styles.who}>
         {claimant ? <ActorLink actor={claimant} /> : <span>{details.narrator}</span>}
-        {(claim.coClaimants ?? [])
-          .flatMap((id) => index.actors.get(id) ?? [])
-          .map((actor) => (
-            <ActorLink key={actor.id} actor={actor} />
-          ))}
+        <ListStart items={(claim.coClaimants ?? []).flatMap((id) => index.actors.get(id) ?? [])} first={6} last="span">
+          {(actor) => <ActorLink key={actor.id} actor={actor} />}
+        </ListStart>
         {via && (
           <span className={styles.via}>
             {details.via} <ActorLink actor={via} />
@@ -125,25 +126,27 @@ function TellingCard({ telling, base, isOwn }: TellingCardProps) {
           </>
         )}
       </p>
-      {quotes.map(({ sentence, ordinal }) => (
-        <div
-          key={sentence.id}
-          {...markAttributes({ kind: 'sentence', id: sentence.id }, { standing: 'certain', lit: isOwn })}
-        >
-          <p className={styles.sentence}>
-            {isOwn ? (
-              <mark>
-                <Spoken text={sentence.text} />
-              </mark>
-            ) : (
-              sentence.text[lang]
-            )}
-          </p>
-          <p className={styles.source}>
-            <SentenceLink article={article.id} id={sentence.id} ordinal={ordinal} number={number} />
-          </p>
-        </div>
-      ))}
+      <ListStart items={quotes} first={6} last="p">
+        {({ sentence, ordinal }) => (
+          <div
+            key={sentence.id}
+            {...markAttributes({ kind: 'sentence', id: sentence.id }, { standing: 'certain', lit: isOwn })}
+          >
+            <p className={styles.sentence}>
+              {isOwn ? (
+                <mark>
+                  <Spoken text={sentence.text} />
+                </mark>
+              ) : (
+                sentence.text[lang]
+              )}
+            </p>
+            <p className={styles.source}>
+              <SentenceLink article={article.id} id={sentence.id} ordinal={ordinal} number={number} />
+            </p>
+          </div>
+        )}
+      </ListStart>
       {!isOwn && <ClaimLink claim={claim} />}
       {base && telling !== base && (
         <div className={styles.differs}>

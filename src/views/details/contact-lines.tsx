@@ -12,6 +12,7 @@ import { projectEvidence } from '@/query/project-evidence';
 import { useStandings } from '@/state/standings';
 import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
+import { ListStart } from '@/ui/more';
 import styles from './details.module.css';
 import { FoldedList } from './folded-list';
 
@@ -48,14 +49,16 @@ export function ContactLines({ contacts }: { readonly contacts: readonly Contact
             ]
               .filter((part) => part !== null)
               .join(', ')}
-            {projectEvidence(index, relation.evidence).map(({ article, number, ordinal, sentence }) => (
-              <span key={sentence.id}>
-                {', '}
-                <Link to={linkTo({ kind: 'article', id: article.id, sentence: sentence.id })}>
-                  {own.sentenceOf(ordinal, number).toLowerCase()}
-                </Link>
-              </span>
-            ))}
+            <ListStart items={projectEvidence(index, relation.evidence)} first={6} last="span">
+              {({ article, number, ordinal, sentence }) => (
+                <span key={sentence.id}>
+                  {', '}
+                  <Link to={linkTo({ kind: 'article', id: article.id, sentence: sentence.id })}>
+                    {own.sentenceOf(ordinal, number).toLowerCase()}
+                  </Link>
+                </span>
+              )}
+            </ListStart>
           </p>
         </div>
       )}

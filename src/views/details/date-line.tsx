@@ -6,6 +6,7 @@ import { phraseWhen } from '@/i18n/phrase-when';
 import { useLanguage, useLateWords } from '@/i18n/use-words';
 import { lateWordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
+import { ListStart } from '@/ui/more';
 import styles from './details.module.css';
 
 const short = 170;
@@ -21,9 +22,13 @@ function Basis({ when }: { readonly when: When }) {
     <>
       {basis}
       {when.expression !== null && !isNamed && ` ${words.textSays(when.expression)}`}
-      {when.earlier
-        ?.filter((was) => was.start !== when.start || was.end !== when.end)
-        .map((was) => ` ${words.knownBefore(nameArticles(was.before, index.numberOf, lang), formatWhen(was, lang))}`)}
+      <ListStart
+        items={(when.earlier ?? []).filter((was) => was.start !== when.start || was.end !== when.end)}
+        first={12}
+        last="span"
+      >
+        {(was) => ` ${words.knownBefore(nameArticles(was.before, index.numberOf, lang), formatWhen(was, lang))}`}
+      </ListStart>
     </>
   );
 }

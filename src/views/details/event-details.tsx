@@ -12,6 +12,7 @@ import { groupsOfEvent } from '@/query/item-groups';
 import type { EventDetails as Details } from '@/query/project-details';
 import type { Difference } from '@/query/project-differences';
 import { useAanloop } from '@/state/use-aanloop';
+import { ListStart, useMore } from '@/ui/more';
 import { NumberBox } from '@/ui/number-box';
 import { ClaimLines } from './claim-lines';
 import { ContactLines } from './contact-lines';
@@ -39,25 +40,27 @@ export function EventDetails({ details }: { readonly details: Details }) {
           {participants.length > 0 && (
             <Fact name={own.who}>
               <ul className={styles.who}>
-                {participants.map(({ actor, roles }) => (
-                  <li key={actor.id}>
-                    <ActorLink actor={actor} />
-                    {actor.role && (
-                      <span className={styles.role}>
-                        <Spoken text={actor.role} />
-                      </span>
-                    )}
-                    <Roles roles={roles} />
-                  </li>
-                ))}
+                <ListStart items={participants}>
+                  {({ actor, roles }) => (
+                    <li key={actor.id}>
+                      <ActorLink actor={actor} />
+                      {actor.role && (
+                        <span className={styles.role}>
+                          <Spoken text={actor.role} />
+                        </span>
+                      )}
+                      <Roles roles={roles} />
+                    </li>
+                  )}
+                </ListStart>
               </ul>
             </Fact>
           )}
           {differences.length > 0 && (
             <Fact name={own.differ}>
-              {differences.map((difference) => (
-                <Versions key={difference.id} difference={difference} />
-              ))}
+              <ListStart items={differences} last="p">
+                {(difference) => <Versions key={difference.id} difference={difference} />}
+              </ListStart>
             </Fact>
           )}
           <Fact name={own.type}>
@@ -109,7 +112,8 @@ function Roles({ roles }: { readonly roles: readonly ParticipantRole[] }) {
 function Versions({ difference }: { readonly difference: Difference }) {
   const lang = useLanguage();
   const own = lateWordsOf(lang).details;
-  const { question, unit, versions, silent } = difference;
+  const { question, unit, versions: all, silent } = difference;
+  const { shown: versions, more } = useMore(all, 20);
   return (
     <table className={styles.versions}>
       <caption>{question?.title[lang] ?? (unit === null ? '' : own.lengthOf(unitWord(unit, lang)))}</caption>
@@ -124,6 +128,11 @@ function Versions({ difference }: { readonly difference: Difference }) {
             <Numbers numbers={articles} />
           </tr>
         ))}
+        {more && (
+          <tr>
+            <td colSpan={2}>{more}</td>
+          </tr>
+        )}
         {silent.length > 0 && (
           <tr>
             <td className={styles.quiet}>{own.notGiven}</td>
@@ -139,11 +148,13 @@ function Numbers({ numbers }: { readonly numbers: readonly number[] }) {
   const { articles } = useWords();
   return (
     <td className={styles.numbers}>
-      {numbers.map((number) => (
-        <span key={number} role="img" aria-label={articles.inArticle(number)}>
-          <NumberBox number={number} />
-        </span>
-      ))}
+      <ListStart items={numbers} first={20} last="span">
+        {(number) => (
+          <span key={number} role="img" aria-label={articles.inArticle(number)}>
+            <NumberBox number={number} />
+          </span>
+        )}
+      </ListStart>
     </td>
   );
 }

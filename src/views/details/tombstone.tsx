@@ -7,6 +7,7 @@ import { formatLink } from '@/state/format-link';
 import type { Opened } from '@/state/select-open';
 import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
+import { ListStart } from '@/ui/more';
 import styles from './details.module.css';
 import { DetailsFrame } from './details-frame';
 
@@ -19,13 +20,15 @@ export function Tombstone({ opened }: { readonly opened: Exclude<Opened, { found
   const mark = `${kind}:${id}`;
   const links = (ids: readonly string[]) => (
     <ul className={styles.lines}>
-      {ids.map((other) => (
-        <li key={other}>
-          <Link to={linkTo({ kind, id: other, sentence: null })}>
-            {nameOfItem(index, kind, other)?.[lang] ?? other}
-          </Link>
-        </li>
-      ))}
+      <ListStart items={ids}>
+        {(other) => (
+          <li key={other}>
+            <Link to={linkTo({ kind, id: other, sentence: null })}>
+              {nameOfItem(index, kind, other)?.[lang] ?? other}
+            </Link>
+          </li>
+        )}
+      </ListStart>
     </ul>
   );
   if (opened.found === 'later') {

@@ -8,6 +8,7 @@ import { projectChanges } from '@/query/project-changes';
 import type { OpenKind } from '@/state/link';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
+import { ListStart } from '@/ui/more';
 import styles from './asof.module.css';
 import { MovedDates } from './moved-dates';
 import { MovedNumbers } from './moved-numbers';
@@ -36,13 +37,15 @@ export function Changes({ onOpen }: { readonly onOpen: () => void }) {
       <details>
         <summary>{name}</summary>
         <ul>
-          {items.map(({ id, title }) => (
-            <li key={id}>
-              <Link to={linkTo({ kind, id, sentence: null })} onClick={onOpen}>
-                <Spoken text={title} />
-              </Link>
-            </li>
-          ))}
+          <ListStart items={items}>
+            {({ id, title }) => (
+              <li key={id}>
+                <Link to={linkTo({ kind, id, sentence: null })} onClick={onOpen}>
+                  <Spoken text={title} />
+                </Link>
+              </li>
+            )}
+          </ListStart>
         </ul>
       </details>
     );

@@ -4,6 +4,7 @@ import { Spoken } from '@/marks/spoken';
 import type { MovedDate } from '@/query/project-changes';
 import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
+import { ListStart } from '@/ui/more';
 
 interface MovedDatesProps {
   readonly dates: readonly MovedDate[];
@@ -18,14 +19,16 @@ export function MovedDates({ dates, onOpen }: MovedDatesProps) {
     <details>
       <summary>{say.dates(dates.length)}</summary>
       <ul>
-        {dates.map(({ event, was }) => (
-          <li key={event.id}>
-            <Link to={linkTo({ kind: 'event', id: event.id, sentence: null })} onClick={onOpen}>
-              <Spoken text={event.title} />
-            </Link>
-            : {say.dateMoved(formatWhen(was, lang), formatWhen(event.date, lang))}
-          </li>
-        ))}
+        <ListStart items={dates}>
+          {({ event, was }) => (
+            <li key={event.id}>
+              <Link to={linkTo({ kind: 'event', id: event.id, sentence: null })} onClick={onOpen}>
+                <Spoken text={event.title} />
+              </Link>
+              : {say.dateMoved(formatWhen(was, lang), formatWhen(event.date, lang))}
+            </li>
+          )}
+        </ListStart>
       </ul>
     </details>
   );

@@ -4,6 +4,7 @@ import { Spoken } from '@/marks/spoken';
 import type { MovedNumber } from '@/query/project-changes';
 import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
+import { ListStart } from '@/ui/more';
 import styles from './asof.module.css';
 
 interface MovedNumbersProps {
@@ -15,26 +16,31 @@ interface MovedNumbersProps {
 export function MovedNumbers({ numbers, onOpen }: MovedNumbersProps) {
   const { index, lang, linkTo } = useAanloop('index', 'lang', 'linkTo');
   const say = wordsOf(lang).time;
-  const claims = (list: readonly Claim[]) =>
-    list.map(({ id, title, quantity }) => (
-      <li key={id}>
-        <Link to={linkTo({ kind: 'claim', id, sentence: null })} onClick={onOpen}>
-          <b>{quantity?.wording[lang]}</b>: <Spoken text={title} />
-        </Link>
-      </li>
-    ));
+  const claims = (list: readonly Claim[]) => (
+    <ListStart items={list} first={20}>
+      {({ id, title, quantity }) => (
+        <li key={id}>
+          <Link to={linkTo({ kind: 'claim', id, sentence: null })} onClick={onOpen}>
+            <b>{quantity?.wording[lang]}</b>: <Spoken text={title} />
+          </Link>
+        </li>
+      )}
+    </ListStart>
+  );
   return (
     <details>
       <summary>{say.numbers(numbers.length)}</summary>
-      {numbers.map(({ key, subject, was, now }) => (
-        <div key={key} className={styles.moved}>
-          {subject !== null && <h4>{index.actors.get(subject)?.name[lang] ?? subject}</h4>}
-          <p>{say.was}</p>
-          <ul>{claims(was)}</ul>
-          <p>{say.now}</p>
-          <ul>{claims(now)}</ul>
-        </div>
-      ))}
+      <ListStart items={numbers} first={20} last="p">
+        {({ key, subject, was, now }) => (
+          <div key={key} className={styles.moved}>
+            {subject !== null && <h4>{index.actors.get(subject)?.name[lang] ?? subject}</h4>}
+            <p>{say.was}</p>
+            <ul>{claims(was)}</ul>
+            <p>{say.now}</p>
+            <ul>{claims(now)}</ul>
+          </div>
+        )}
+      </ListStart>
     </details>
   );
 }

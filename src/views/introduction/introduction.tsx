@@ -8,6 +8,7 @@ import { showIntroduction } from '@/state/introduction';
 import { formatStart } from '@/state/start-link';
 import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
+import { ListStart } from '@/ui/more';
 import styles from './introduction.module.css';
 
 interface IntroductionProps {
@@ -76,16 +77,18 @@ function Starts() {
       )}
       {starts.length > 0 && (
         <ul aria-labelledby={heading}>
-          {starts.map((start) => {
-            const to = addresses.get(start) ?? '';
-            return (
-              <li key={start.link}>
-                <Link to={to} aria-current={to === here ? 'true' : undefined}>
-                  <Spoken text={start.title} />
-                </Link>
-              </li>
-            );
-          })}
+          <ListStart items={starts} first={12}>
+            {(start) => {
+              const to = addresses.get(start) ?? '';
+              return (
+                <li key={start.link}>
+                  <Link to={to} aria-current={to === here ? 'true' : undefined}>
+                    <Spoken text={start.title} />
+                  </Link>
+                </li>
+              );
+            }}
+          </ListStart>
         </ul>
       )}
       <button type="button" className={styles.close} onClick={close}>

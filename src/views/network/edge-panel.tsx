@@ -14,6 +14,7 @@ import type { ScopedNetwork } from '@/query/scope-network';
 import { hover } from '@/state/transient';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
+import { ListStart } from '@/ui/more';
 import { Sheet } from '@/ui/sheet';
 import styles from './edge-panel.module.css';
 import { PairStrip } from './pair-strip';
@@ -73,44 +74,50 @@ export function EdgePanel({ source, target, sign, rows: all, network, side, name
         </p>
       )}
       <ul>
-        {rows.map(({ item, when, standing }) => (
-          <li
-            key={item.id}
-            {...markAttributes({ kind: 'relation', id: item.id }, { standing })}
-            className={styles.row}
-            {...pointing({ kind: 'relation', id: item.id }, lights)}
-          >
-            <p className={styles.when}>
-              {[
-                when ? formatWhen(when, lang) : words.certainty.undated,
-                wordStatus(item, index.actors, lang),
-                ...(isTargetInferred(item) ? [words.targetInferred] : []),
-                ...(standing === 'certain' ? [] : [words.certainty[standing]]),
-              ].join(' · ')}
-              <SentenceLinks relation={item} />
-            </p>
-            <p className={styles.what}>
-              {full(item.source)} {verbOf(item.kind, index.actors.get(item.source), lang)} {full(item.target)}
-            </p>
-            {[...new Map(item.evidence.map((evidence) => [evidence.digest, evidence])).values()].map(
-              ({ digest, article }) => (
-                <p key={digest} className={styles.sentence}>
-                  <Link to={linkTo({ kind: 'article', id: article, sentence: digest })}>
-                    <DigestSentence id={digest} />
-                  </Link>
-                </p>
-              ),
-            )}
-            {item.attributionNote && (
-              <p className={styles.more}>
-                <Spoken text={item.attributionNote} />
+        <ListStart items={rows}>
+          {({ item, when, standing }) => (
+            <li
+              key={item.id}
+              {...markAttributes({ kind: 'relation', id: item.id }, { standing })}
+              className={styles.row}
+              {...pointing({ kind: 'relation', id: item.id }, lights)}
+            >
+              <p className={styles.when}>
+                {[
+                  when ? formatWhen(when, lang) : words.certainty.undated,
+                  wordStatus(item, index.actors, lang),
+                  ...(isTargetInferred(item) ? [words.targetInferred] : []),
+                  ...(standing === 'certain' ? [] : [words.certainty[standing]]),
+                ].join(' · ')}
+                <SentenceLinks relation={item} />
               </p>
-            )}
-            <p className={styles.origin}>
-              <OriginLinks relation={item} />
-            </p>
-          </li>
-        ))}
+              <p className={styles.what}>
+                {full(item.source)} {verbOf(item.kind, index.actors.get(item.source), lang)} {full(item.target)}
+              </p>
+              <ListStart
+                items={[...new Map(item.evidence.map((evidence) => [evidence.digest, evidence])).values()]}
+                first={6}
+                last="p"
+              >
+                {({ digest, article }) => (
+                  <p key={digest} className={styles.sentence}>
+                    <Link to={linkTo({ kind: 'article', id: article, sentence: digest })}>
+                      <DigestSentence id={digest} />
+                    </Link>
+                  </p>
+                )}
+              </ListStart>
+              {item.attributionNote && (
+                <p className={styles.more}>
+                  <Spoken text={item.attributionNote} />
+                </p>
+              )}
+              <p className={styles.origin}>
+                <OriginLinks relation={item} />
+              </p>
+            </li>
+          )}
+        </ListStart>
       </ul>
     </Sheet>
   );

@@ -27,6 +27,9 @@ import { useNetworkPicture } from './use-network-picture';
 import { useStop } from './use-stop';
 import { middleOf, useZoom } from './use-zoom';
 
+/** The lines of who is touched that are marks by themselves; the others of thousands stay in the picture. */
+const mostTouched = 200;
+
 interface NetworkChartProps {
   readonly network: ScopedNetwork;
   readonly names: ReadonlyMap<string, string>;
@@ -142,7 +145,10 @@ const DrawnNetwork = memo(function DrawnNetwork(props: DrawnNetworkProps) {
   const isNodeMark = (id: string): boolean => !isVast || touched.has(id) || (nodes.get(id)?.chosen ?? false);
   const touchedEdges = new Set([at.edge, pointed?.edge, panel].flatMap((id) => id ?? []));
   if (isVast)
-    for (const { edge } of edges) if (touched.has(edge.source) || touched.has(edge.target)) touchedEdges.add(edge.id);
+    for (const { edge } of edges) {
+      if (touchedEdges.size >= mostTouched) break;
+      if (touched.has(edge.source) || touched.has(edge.target)) touchedEdges.add(edge.id);
+    }
 
   return (
     <>

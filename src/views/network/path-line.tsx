@@ -3,6 +3,7 @@ import { totalOf } from '@/query/count';
 import { keeps } from '@/query/filter';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { useAanloop } from '@/state/use-aanloop';
+import { ListStart } from '@/ui/more';
 import { SentenceLinks } from './relation-links';
 import styles from './scope-note.module.css';
 
@@ -33,12 +34,14 @@ export function PathLine({ network, pair, names }: PathLineProps) {
     <div className={styles.path}>
       <span>{own.path}:</span>
       <ol>
-        {steps.map(({ from, to, count, row }) => (
-          <li key={to}>
-            {own.pathStep(name(from), name(to), count)}
-            {row && <SentenceLinks relation={row.item} />}
-          </li>
-        ))}
+        <ListStart items={steps}>
+          {({ from, to, count, row }) => (
+            <li key={to}>
+              {own.pathStep(name(from), name(to), count)}
+              {row && <SentenceLinks relation={row.item} />}
+            </li>
+          )}
+        </ListStart>
       </ol>
     </div>
   );

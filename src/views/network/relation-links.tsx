@@ -2,6 +2,7 @@ import type { Relation } from '@/domain/relation';
 import { wordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
+import { ListStart } from '@/ui/more';
 import { NumberBox } from '@/ui/number-box';
 import styles from './relation-links.module.css';
 
@@ -12,22 +13,24 @@ export function SentenceLinks({ relation }: { readonly relation: Relation }) {
   const sentences = new Map(relation.evidence.map((evidence) => [evidence.digest, evidence] as const));
   return (
     <span className={styles.links}>
-      {[...sentences.values()].map(({ article, digest }) => {
-        const number = index.numberOf.get(article) ?? 0;
-        const label = words.sentence(number, index.sentences.get(digest)?.ordinal ?? 0);
-        return (
-          <Link
-            key={digest}
-            className={styles.number}
-            to={linkTo({ kind: 'article', id: article, sentence: digest })}
-            aria-label={label}
-            title={label}
-            data-sentence={digest}
-          >
-            <NumberBox number={number} />
-          </Link>
-        );
-      })}
+      <ListStart items={[...sentences.values()]} first={12} last="span">
+        {({ article, digest }) => {
+          const number = index.numberOf.get(article) ?? 0;
+          const label = words.sentence(number, index.sentences.get(digest)?.ordinal ?? 0);
+          return (
+            <Link
+              key={digest}
+              className={styles.number}
+              to={linkTo({ kind: 'article', id: article, sentence: digest })}
+              aria-label={label}
+              title={label}
+              data-sentence={digest}
+            >
+              <NumberBox number={number} />
+            </Link>
+          );
+        }}
+      </ListStart>
     </span>
   );
 }

@@ -21,6 +21,9 @@ interface Choice {
   readonly lit: ReadonlySet<string> | null;
 }
 
+/** Whoever is asked for is drawn beyond what there is room for, but nobody can tell thousands apart. */
+const leastAsked = 40;
+
 /**
  * Which actors are drawn: the same most important ones under every filter, with as many of those in view as there is
  * room for, and whoever is chosen, open or lit.
@@ -29,7 +32,8 @@ export function selectActors({ order, nodes, count, always, lit }: Choice): Acto
   const known = order.filter((id) => nodes.has(id));
   const inView = known.filter((id) => totalOf(nodes.get(id)?.weight ?? { certain: 0, possible: 0 }) > 0);
   const kept = new Set([...order.slice(0, count), ...inView.slice(0, count)]);
-  const settled = known.filter((id) => kept.has(id) || always.has(id));
+  const asked = new Set(known.filter((id) => always.has(id) && !kept.has(id)).slice(0, Math.max(count, leastAsked)));
+  const settled = known.filter((id) => kept.has(id) || asked.has(id));
   const shown = new Set(settled);
   const passing = known.filter((id) => lit?.has(id) && !shown.has(id)).slice(0, count);
   return { settled, passing, more: inView.filter((id) => !shown.has(id)).length };

@@ -132,7 +132,7 @@ export function useNetworkPicture(asked: Asked): NetworkPicture {
     const [here, asked] = [new Set([...reach.settled, ...reach.passing]), new Set([...litEdges, ...openEdges])];
     const among = network.edges.filter(({ source, target }) => here.has(source) && here.has(target));
     const few = strongestEdges(among, lines, (id) => totalOf(weights.get(id)?.weight ?? noCount));
-    return [...few, ...among.filter((edge) => asked.has(edge.id) && !few.includes(edge))];
+    return [...few, ...among.filter((edge) => asked.has(edge.id) && !few.includes(edge)).slice(0, manyEdges)];
   }, [vast, lines, network, resting, reach, litEdges, openEdges]);
   const shown = useMemo((): ActorsInView => {
     if (strongest === network.edges) return reach;

@@ -1,3 +1,4 @@
+import { joinSome } from '@/i18n/format-number';
 import { useLanguage } from '@/i18n/use-words';
 import { lateWordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
@@ -14,7 +15,11 @@ export function Announcement({ sentence }: { readonly sentence: string | null })
   return (
     <p className="visually-hidden" role="status">
       {place &&
-        lateWordsOf(lang).reader.chosen(place.ordinal, place.article.digest.length, [...new Set(titles)].join('; '))}
+        lateWordsOf(lang).reader.chosen(
+          place.ordinal,
+          place.article.digest.length,
+          joinSome([...new Set(titles)], '; ', lang),
+        )}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Claim } from '@/domain/claim';
+import { joinSome } from '@/i18n/format-number';
 import { nameClaimants } from '@/i18n/name-claimants';
 import { useLanguage, useLateWords } from '@/i18n/use-words';
 import { lateWordsOf } from '@/i18n/words';
@@ -14,6 +15,7 @@ import { groupsOfClaim, groupsOfEvent } from '@/query/item-groups';
 import type { Quote } from '@/query/project-evidence';
 import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
+import { ListStart } from '@/ui/more';
 import { NumberBox } from '@/ui/number-box';
 import styles from './article-comparison.module.css';
 
@@ -38,22 +40,24 @@ export function ArticleComparison({ a, b }: { readonly a: string; readonly b: st
           <NumberBox number={numberB} /> {title(b)}
         </p>
       </div>
-      {numbers.map(({ question, a: here, b: there }) => (
-        <section key={question.id} className={styles.shared} data-differing="number">
-          <h3>
-            <Spoken text={question.title} /> <small>{own.differs.number}</small>
-          </h3>
-          <div className={styles.pair}>
-            <Numbers claims={here} article={a} />
-            <Numbers claims={there} article={b} />
-          </div>
-        </section>
-      ))}
+      <ListStart items={numbers} last="p">
+        {({ question, a: here, b: there }) => (
+          <section key={question.id} className={styles.shared} data-differing="number">
+            <h3>
+              <Spoken text={question.title} /> <small>{own.differs.number}</small>
+            </h3>
+            <div className={styles.pair}>
+              <Numbers claims={here} article={a} />
+              <Numbers claims={there} article={b} />
+            </div>
+          </section>
+        )}
+      </ListStart>
       <h3 className={styles.kind}>{own.both}</h3>
       {both.length === 0 && <p>{own.neither}</p>}
-      {both.map((shared) => (
-        <SharedItem key={`${shared.told.kind} ${shared.told.item.id}`} shared={shared} a={a} b={b} />
-      ))}
+      <ListStart items={both} last="p">
+        {(shared) => <SharedItem key={`${shared.told.kind} ${shared.told.item.id}`} shared={shared} a={a} b={b} />}
+      </ListStart>
       <div className={styles.pair}>
         <Only told={onlyA} number={numberA} article={a} />
         <Only told={onlyB} number={numberB} article={b} />
@@ -85,17 +89,19 @@ function Numbers({ claims, article }: { readonly claims: readonly Claim[]; reado
   const lang = useLanguage();
   return (
     <ul>
-      {claims.map((claim) => {
-        const sentence = claim.reports.find((report) => report.article === article)?.evidence[0]?.digest ?? null;
-        return (
-          <li key={claim.id}>
-            <Link to={linkTo({ kind: 'article', id: article, sentence })}>
-              <b>{claim.quantity?.wording[lang]}</b>
-            </Link>
-            , {nameClaimants(claim, index.actors, lang)}
-          </li>
-        );
-      })}
+      <ListStart items={claims} first={20}>
+        {(claim) => {
+          const sentence = claim.reports.find((report) => report.article === article)?.evidence[0]?.digest ?? null;
+          return (
+            <li key={claim.id}>
+              <Link to={linkTo({ kind: 'article', id: article, sentence })}>
+                <b>{claim.quantity?.wording[lang]}</b>
+              </Link>
+              , {nameClaimants(claim, index.actors, lang)}
+            </li>
+          );
+        }}
+      </ListStart>
     </ul>
   );
 }
@@ -110,7 +116,7 @@ function SharedItem({ shared, a, b }: { readonly shared: Shared; readonly a: str
     const names = told.item.reports.flatMap((report) =>
       report.article === article && report.via !== null ? (index.actors.get(report.via)?.name[lang] ?? []) : [],
     );
-    return names.length > 0 ? own.via(names.join(', ')) : own.direct;
+    return names.length > 0 ? own.via(joinSome(names, ', ', lang)) : own.direct;
   };
   return (
     <section className={styles.shared} data-differing={differing.join(' ')}>
@@ -129,14 +135,16 @@ function Quotes({ quotes, note }: { readonly quotes: readonly Quote[]; readonly 
   const { linkTo } = useAanloop('linkTo');
   return (
     <div>
-      {quotes.map(({ article, sentence, ordinal }) => (
-        <p key={sentence.id} className={styles.quote}>
-          <sup>
-            <Link to={linkTo({ kind: 'article', id: article.id, sentence: sentence.id })}>{ordinal}</Link>
-          </sup>{' '}
-          <Spoken text={sentence.text} />
-        </p>
-      ))}
+      <ListStart items={quotes} first={6} last="p">
+        {({ article, sentence, ordinal }) => (
+          <p key={sentence.id} className={styles.quote}>
+            <sup>
+              <Link to={linkTo({ kind: 'article', id: article.id, sentence: sentence.id })}>{ordinal}</Link>
+            </sup>{' '}
+            <Spoken text={sentence.text} />
+          </p>
+        )}
+      </ListStart>
       {note && <p className={styles.note}>{note}</p>}
     </div>
   );
@@ -158,11 +166,13 @@ function Only({ told, number, article }: OnlyProps) {
       </h3>
       {told.length === 0 && <p>{own.neither}</p>}
       <ul>
-        {told.map((one) => (
-          <li key={`${one.kind} ${one.item.id}`}>
-            <ItemLink told={one} />
-          </li>
-        ))}
+        <ListStart items={told}>
+          {(one) => (
+            <li key={`${one.kind} ${one.item.id}`}>
+              <ItemLink told={one} />
+            </li>
+          )}
+        </ListStart>
       </ul>
     </section>
   );

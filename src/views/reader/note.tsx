@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { narrator } from '@/domain/claim';
+import { type AnswerKind, narrator } from '@/domain/claim';
 import { formatWhen } from '@/i18n/format-when';
 import { nameClaimants } from '@/i18n/name-claimants';
 import type { Phrase } from '@/i18n/reader.en';
@@ -21,6 +21,7 @@ import { useStandings } from '@/state/standings';
 import { useTransient } from '@/state/transient';
 import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
+import { ListStart, useMore } from '@/ui/more';
 import styles from './note.module.css';
 
 const say = ([before, strong, after]: Phrase): ReactNode => (
@@ -115,31 +116,44 @@ function ClaimFacts({ note }: { readonly note: ClaimNote }) {
       </p>
       {answeredBy.length > 0 && (
         <p className={styles.answer}>
-          {answeredBy.map(({ claim: by, claimant: who, how, ordinals: at }, i) => (
-            <span key={by.id}>
-              {i > 0 && ', '}
-              {say(own.answered(who?.name[lang] ?? words.narrator, how, at))}
-            </span>
-          ))}
+          <ListStart items={answeredBy} first={6} last="span">
+            {({ claim: by, claimant: who, how, ordinals: at }, i) => (
+              <span key={by.id}>
+                {i > 0 && ', '}
+                {say(own.answered(who?.name[lang] ?? words.narrator, how, at))}
+              </span>
+            )}
+          </ListStart>
         </p>
       )}
       {[...Map.groupBy(answers, ({ how }) => how)].map(([how, those]) => (
-        <p key={how} className={styles.answer}>
-          {say(
-            own.answers(
-              how,
-              those.map(({ claim: { title }, ordinals: at }) => ({ title: title[lang], ordinals: at })),
-            ),
-          )}
-        </p>
+        <Answers key={how} how={how} answers={those} />
       ))}
-      {questions.map((question) => (
-        <p key={question.id}>
-          <Link to={formatLink({ ...link, page: 'compare', open: null, fill: null })} title={question.title[lang]}>
-            {own.compare(question.claims.length)}
-          </Link>
-        </p>
-      ))}
+      <ListStart items={questions} first={6} last="p">
+        {(question) => (
+          <p key={question.id}>
+            <Link to={formatLink({ ...link, page: 'compare', open: null, fill: null })} title={question.title[lang]}>
+              {own.compare(question.claims.length)}
+            </Link>
+          </p>
+        )}
+      </ListStart>
     </>
+  );
+}
+
+function Answers({ how, answers }: { readonly how: AnswerKind; readonly answers: ClaimNote['answers'] }) {
+  const lang = useLanguage();
+  const { shown, more } = useMore(answers, 6);
+  return (
+    <p className={styles.answer}>
+      {say(
+        lateWordsOf(lang).reader.answers(
+          how,
+          shown.map(({ claim: { title }, ordinals: at }) => ({ title: title[lang], ordinals: at })),
+        ),
+      )}{' '}
+      {more}
+    </p>
   );
 }

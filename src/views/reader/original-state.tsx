@@ -5,6 +5,7 @@ import { nameOfItem } from '@/query/name-of-item';
 import type { Unfound } from '@/query/project-original';
 import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
+import { ListStart } from '@/ui/more';
 import styles from './reader-header.module.css';
 
 /** How the reader's copy stands to what was read, and what of it is not there as it was. */
@@ -24,12 +25,14 @@ export function OriginalState({ match, unfound }: { readonly match: Match; reado
         <details>
           <summary>{own.unfound}</summary>
           <ul>
-            {named.map(({ ref, status, sentence, title }) => (
-              <li key={`${ref.kind} ${ref.id} ${sentence} ${status}`}>
-                <Link to={linkTo({ kind: 'article', id: match.article, sentence })}>{title}</Link>:{' '}
-                {own.statuses[status]}
-              </li>
-            ))}
+            <ListStart items={named}>
+              {({ ref, status, sentence, title }) => (
+                <li key={`${ref.kind} ${ref.id} ${sentence} ${status}`}>
+                  <Link to={linkTo({ kind: 'article', id: match.article, sentence })}>{title}</Link>:{' '}
+                  {own.statuses[status]}
+                </li>
+              )}
+            </ListStart>
           </ul>
         </details>
       )}

@@ -10,6 +10,7 @@ import type { ReaderProjection } from '@/query/project-reader';
 import { homeOf } from '@/state/link';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
+import { ListStart } from '@/ui/more';
 import styles from './printed-evidence.module.css';
 
 /** On paper only: what each sentence supports, each with its address, and where this page is. */
@@ -29,12 +30,8 @@ export function PrintedEvidence({ reader: { article, paragraphs } }: { readonly 
             <dt>{lateWordsOf(lang).reader.sentence(ordinal)}</dt>
             <dd>
               <ul>
-                {events.map((event) => (
-                  <Item key={event.id} kind="event" item={event} />
-                ))}
-                {claims.map((claim) => (
-                  <Item key={claim.id} kind="claim" item={claim} />
-                ))}
+                <ListStart items={events}>{(event) => <Item key={event.id} kind="event" item={event} />}</ListStart>
+                <ListStart items={claims}>{(claim) => <Item key={claim.id} kind="claim" item={claim} />}</ListStart>
               </ul>
             </dd>
           </div>

@@ -4,6 +4,7 @@ import { lateWordsOf, wordsOf } from '@/i18n/words';
 import type { Match } from '@/query/match-original';
 import type { OriginalPiece as Piece } from '@/query/project-original';
 import type { ReaderParagraph } from '@/query/project-reader';
+import { ListStart } from '@/ui/more';
 import { Note } from './note';
 import noteStyles from './note.module.css';
 import { OriginalPiece } from './original-piece';
@@ -53,9 +54,7 @@ export function ReaderRow({ article, paragraph, textLangs, mode, match, piece, s
       </div>
       {notes.length > 0 && (
         <ul className={noteStyles.notes} data-beside-text="" aria-label={lateWordsOf(lang).reader.notes(number)}>
-          {notes.map((note) => (
-            <Note key={`${note.kind} ${note.id}`} note={note} />
-          ))}
+          <ListStart items={notes}>{(note) => <Note key={`${note.kind} ${note.id}`} note={note} />}</ListStart>
         </ul>
       )}
     </>

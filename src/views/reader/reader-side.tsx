@@ -7,6 +7,7 @@ import { projectElsewhere } from '@/query/project-reader';
 import { formatLink } from '@/state/format-link';
 import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
+import { ListStart, useMore } from '@/ui/more';
 import { NumberBox } from '@/ui/number-box';
 import { MarkSwitches } from './mark-switches';
 import styles from './reader-side.module.css';
@@ -24,17 +25,24 @@ export function ReaderSide({ article, sentence, isCompared }: ReaderSideProps) {
   const lang = useLanguage();
   const words = useWords();
   const { marked, legend } = lateWordsOf(lang).reader;
+  const { shown, more } = useMore(index.byPublication);
+  // The open one is always in the list, in its place.
+  const open = index.byPublication.findIndex(({ id }) => id === article);
+  const listed = [...shown.keys(), ...(open < shown.length ? [] : [open])].flatMap((at) => {
+    const one = index.byPublication[at];
+    return one ? { ...one, number: at + 1 } : [];
+  });
   return (
     <aside className={styles.side} aria-label={words.regions.articles}>
       <ol className={styles.contents}>
-        {index.byPublication.map(({ id, title, published }, i) => (
+        {listed.map(({ id, title, published, number }) => (
           <li key={id}>
             <Link
               to={linkTo({ kind: 'article', id, sentence: null })}
               aria-current={id === article ? 'page' : undefined}
               {...markAttributes({ kind: 'article', id }, { standing: 'certain', open: id === article })}
             >
-              <NumberBox number={i + 1} lit={id === article} dashed={published.start !== published.end} />
+              <NumberBox number={number} lit={id === article} dashed={published.start !== published.end} />
               <span>
                 <Spoken text={title} />
                 <small>{formatWhen(published, lang)}</small>
@@ -42,6 +50,7 @@ export function ReaderSide({ article, sentence, isCompared }: ReaderSideProps) {
             </Link>
           </li>
         ))}
+        {more && <li>{more}</li>}
       </ol>
       {!isCompared && (
         <div className={styles.legend}>
@@ -71,22 +80,24 @@ export function CompareWith({ article }: { readonly article: string }) {
     <nav className={styles.compareWith} aria-label={lateWordsOf(lang).why.compare}>
       <h3>{lateWordsOf(lang).why.compare}</h3>
       <ul>
-        {others.map(({ id, title, number }) => (
-          <li key={id}>
-            <Link
-              to={formatLink({
-                ...link,
-                page: 'dashboard',
-                open: { kind: 'article', id: article, sentence: null },
-                b: `article.${id}`,
-              })}
-              title={title[lang]}
-              aria-label={`${number} ${title[lang]}`}
-            >
-              <NumberBox number={number} lit={link.b === `article.${id}`} />
-            </Link>
-          </li>
-        ))}
+        <ListStart items={others}>
+          {({ id, title, number }) => (
+            <li key={id}>
+              <Link
+                to={formatLink({
+                  ...link,
+                  page: 'dashboard',
+                  open: { kind: 'article', id: article, sentence: null },
+                  b: `article.${id}`,
+                })}
+                title={title[lang]}
+                aria-label={`${number} ${title[lang]}`}
+              >
+                <NumberBox number={number} lit={link.b === `article.${id}`} />
+              </Link>
+            </li>
+          )}
+        </ListStart>
       </ul>
     </nav>
   );
@@ -101,22 +112,26 @@ function AlsoAbout({ sentence }: { readonly sentence: string | null }) {
     <div className={styles.also}>
       <h3>{own.also}</h3>
       {elsewhere.length === 0 && <p className={styles.quiet}>{sentence === null ? own.alsoHint : own.alsoNone}</p>}
-      {elsewhere.map(({ kind, item, quotes }) => (
-        <div key={`${kind} ${item.id}`}>
-          <p>
-            <Spoken text={item.title} />
-          </p>
-          <ul>
-            {quotes.map(({ article, number, ordinal, sentence: other }) => (
-              <li key={other.id}>
-                <Link to={linkTo({ kind: 'article', id: article.id, sentence: other.id })}>
-                  <NumberBox number={number} /> {own.sentenceNumber(ordinal)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <ListStart items={elsewhere} last="p">
+        {({ kind, item, quotes }) => (
+          <div key={`${kind} ${item.id}`}>
+            <p>
+              <Spoken text={item.title} />
+            </p>
+            <ul>
+              <ListStart items={quotes} first={6}>
+                {({ article, number, ordinal, sentence: other }) => (
+                  <li key={other.id}>
+                    <Link to={linkTo({ kind: 'article', id: article.id, sentence: other.id })}>
+                      <NumberBox number={number} /> {own.sentenceNumber(ordinal)}
+                    </Link>
+                  </li>
+                )}
+              </ListStart>
+            </ul>
+          </div>
+        )}
+      </ListStart>
     </div>
   );
 }

@@ -19,6 +19,7 @@ import type { Match } from '@/query/match-original';
 import { projectNames } from '@/query/project-names';
 import type { ReaderSentence } from '@/query/project-reader';
 import { useAanloop } from '@/state/use-aanloop';
+import { ListStart } from '@/ui/more';
 import { Chip } from './chip';
 import styles from './sentence-why.module.css';
 
@@ -65,7 +66,7 @@ export function SentenceWhy({ one, match }: SentenceWhyProps) {
       parts={[
         own.by(nameClaimants(claim, index.actors, lang), words.modalities[claim.modality]),
         own.attribution(words.attributions[claim.attribution]),
-        ...(claim.doubts ?? []).map(({ about }) => own.doubt(words.doubts[about])),
+        ...[...new Set(claim.doubts?.map(({ about }) => about))].map((about) => own.doubt(words.doubts[about])),
         claim.quantity && own.number(claim.quantity.wording[lang], words.comparators[claim.quantity.comparator]),
         own.said(formatWhen(claim.said, lang, 'long')),
         basis(claim.said.basis[lang]),
@@ -81,47 +82,55 @@ export function SentenceWhy({ one, match }: SentenceWhyProps) {
       <h3>{own.title(ordinal)}</h3>
       {events.length + claims.length === 0 && <p>{own.nothing}</p>}
       <ul>
-        {events.map((event) => (
-          <li key={event.id}>
-            <Chip kind="event" id={event.id} label={own.kinds.event}>
-              <HeadDot fills={groupsOfEvent(index, event).map(groupFill)} style={headStyle[event.status]} />
-              <Spoken text={event.title} />
-            </Chip>
-            {tellEvent(event)}
-          </li>
-        ))}
-        {claims.map((claim) => (
-          <li key={claim.id}>
-            <Chip kind="claim" id={claim.id} label={own.kinds.claim}>
-              <HeadDot fills={groupsOfClaim(index, claim).map(groupFill)} style={headStyle[claimStatus(claim)]} />
-              <Spoken text={claim.title} />
-            </Chip>
-            {tellClaim(claim)}
-          </li>
-        ))}
-        {relations.map((relation) => (
-          <li key={relation.id}>
-            <Chip kind="relation" id={relation.id} label={own.kinds.relation}>
-              {tell(relation)}
-            </Chip>
-            <Reasons
-              parts={[
-                own.status(wordStatus(relation, index.actors, lang)),
-                relation.attribution === 'inferred' ? own.target(words.targetInferred) : null,
-                own.happened(formatWhen(relation.date, lang, 'long')),
-                copyOf('relation', relation.id),
-              ]}
-            />
-          </li>
-        ))}
+        <ListStart items={events}>
+          {(event) => (
+            <li key={event.id}>
+              <Chip kind="event" id={event.id} label={own.kinds.event}>
+                <HeadDot fills={groupsOfEvent(index, event).map(groupFill)} style={headStyle[event.status]} />
+                <Spoken text={event.title} />
+              </Chip>
+              {tellEvent(event)}
+            </li>
+          )}
+        </ListStart>
+        <ListStart items={claims}>
+          {(claim) => (
+            <li key={claim.id}>
+              <Chip kind="claim" id={claim.id} label={own.kinds.claim}>
+                <HeadDot fills={groupsOfClaim(index, claim).map(groupFill)} style={headStyle[claimStatus(claim)]} />
+                <Spoken text={claim.title} />
+              </Chip>
+              {tellClaim(claim)}
+            </li>
+          )}
+        </ListStart>
+        <ListStart items={relations}>
+          {(relation) => (
+            <li key={relation.id}>
+              <Chip kind="relation" id={relation.id} label={own.kinds.relation}>
+                {tell(relation)}
+              </Chip>
+              <Reasons
+                parts={[
+                  own.status(wordStatus(relation, index.actors, lang)),
+                  relation.attribution === 'inferred' ? own.target(words.targetInferred) : null,
+                  own.happened(formatWhen(relation.date, lang, 'long')),
+                  copyOf('relation', relation.id),
+                ]}
+              />
+            </li>
+          )}
+        </ListStart>
         {actors.length > 0 && (
           <li className={styles.actors}>
-            {actors.map((actor) => (
-              <Chip key={actor.id} kind="actor" id={actor.id} label={own.kinds.actor}>
-                <HeadDot fills={[groupFill(actor.group)]} style="filled" shape={actorShape(actor.kind)} />
-                <Spoken text={actor.name} />
-              </Chip>
-            ))}
+            <ListStart items={actors} last="span">
+              {(actor) => (
+                <Chip key={actor.id} kind="actor" id={actor.id} label={own.kinds.actor}>
+                  <HeadDot fills={[groupFill(actor.group)]} style="filled" shape={actorShape(actor.kind)} />
+                  <Spoken text={actor.name} />
+                </Chip>
+              )}
+            </ListStart>
           </li>
         )}
       </ul>

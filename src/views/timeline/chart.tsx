@@ -176,10 +176,13 @@ const Picture = memo(function Picture({ zoom, size }: PictureProps) {
           {edges.length > 0 && (
             <path className={styles.bounds} d={edges.map((x) => `M${x} ${axisHeight - 18}V${lanesBottom}`).join('')} />
           )}
-          {squares.map(({ id, x0, x1 }) =>
-            carried?.has(id) ? (
-              <path key={id} className={styles.carries} d={`M${(x0 + x1) / 2} ${lanesBottom}V${axisHeight}`} />
-            ) : null,
+          {carried && carried.size > 0 && (
+            <path
+              className={styles.carries}
+              d={squares
+                .flatMap(({ id, x0, x1 }) => (carried.has(id) ? `M${(x0 + x1) / 2} ${lanesBottom}V${axisHeight}` : []))
+                .join('')}
+            />
           )}
           <Marks
             placed={placed}

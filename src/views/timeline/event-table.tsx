@@ -83,7 +83,7 @@ export function EventTable() {
         id: 'articles',
         label: own.columns.articles,
         sort: (row) => numbersOf(row)[0] ?? 0,
-        cell: (row) => numbersOf(row).join(', '),
+        cell: (row) => formatList(numbersOf(row).map(String), lang),
       },
     ];
   }, [index, lang, linkTo, words, own]);

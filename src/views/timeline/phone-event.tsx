@@ -8,7 +8,7 @@ import type { Row } from '@/query/row';
 import { useIsLit, useIsOpen } from '@/state/lights';
 import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
-import { NumberBox } from '@/ui/number-box';
+import { NumberBoxes } from '@/ui/number-box';
 import { fillsOf } from './event-mark';
 import { narrowDate } from './narrow-date';
 import styles from './phone-timeline.module.css';
@@ -71,9 +71,7 @@ export function PhoneEvent({ row, same, prefix }: PhoneEventProps) {
         <small className={styles.note}>
           {notes.join(', ')}
           <span aria-hidden="true">
-            {numbers.map((number) => (
-              <NumberBox key={number} number={number} />
-            ))}
+            <NumberBoxes numbers={numbers} />
           </span>
           <span className="visually-hidden">, {own.articleNumbers(numbers.map(String))}</span>
         </small>
