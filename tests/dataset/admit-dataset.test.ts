@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { examine } from '@/compile/doctor-examine';
-import { admitDataset } from '@/dataset/admit-dataset';
+import { admitDataset, admitSteps } from '@/dataset/admit-dataset';
 import { closingSteps } from '@/dataset/break-circles';
 import type { LeftOut } from '@/dataset/left-out';
 import { idCases } from '../compile/doctor-cases-ids';
@@ -27,6 +27,13 @@ const promised = [
 ];
 
 describe('admitDataset', () => {
+  it('tells how far it is, forward from nothing to all', () => {
+    const parts = [...admitSteps(patient().dataset)];
+    expect(parts.length).toBeGreaterThan(10);
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+    expect(parts.every((part) => part >= 0 && part <= 1)).toBe(true);
+  });
+
   it('leaves what holds together as it is', () => {
     const { dataset } = patient();
     expect(admitDataset(dataset)).toEqual({ dataset, leftOut: [] });
@@ -104,6 +111,7 @@ describe('admitDataset', () => {
     ['a date of one day', [put('events.0.date.end', '2021-12-06'), put('events.0.date.start', '2021-12-06')]],
     ['a date without an end', [put('claims.0.said.end', null)]],
     ['a number that is one', [put('claims.0.quantity.min', 10), put('claims.0.quantity.max', 10)]],
+    ['none at all', [put('claims.0.quantity.min', 0), put('claims.0.quantity.max', 0)]],
     ['a number without a lower bound', [put('claims.0.quantity.min', null)]],
     ['a date that was told earlier', [put('events.0.date.earlier', [{ ...whole.events[0]?.date, before: 'a000' }])]],
   ])('leaves %s as it is', (_, changes) => {
