@@ -8,9 +8,25 @@ const usage = `usage: npm run build:private -- --articles DIR [--out DIR]
   --articles  the articles' own texts, .txt or .html; they become part of what is built
   --out       where the build goes (dist-private); never publish or commit it`;
 
-const { values } = parseArgs({
-  options: { articles: { type: 'string' }, out: { type: 'string', default: 'dist-private' } },
-});
+const readOptions = () => {
+  try {
+    return parseArgs({
+      options: {
+        articles: { type: 'string' },
+        out: { type: 'string', default: 'dist-private' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values;
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : error}\n${usage}`);
+    process.exit(2);
+  }
+};
+const values = readOptions();
+if (values.help) {
+  console.log(usage);
+  process.exit();
+}
 if (!values.articles || !existsSync(values.articles)) {
   console.error(values.articles ? `there is no folder ${values.articles}` : usage);
   process.exit(2);

@@ -14,6 +14,7 @@ import { sqlEngine } from '@/query/sql-engine';
 import { parseLink } from '@/state/parse-link';
 import { openDuckDb } from './duckdb';
 import { readFacts, writeFacts } from './fact-manifest';
+import { Refusal, runCommand } from './run-command';
 import { tellAnswer } from './tell-answer';
 
 const usage = `usage: npm run ask -- "LINK" [--facts DIR] [--json]
@@ -47,7 +48,7 @@ const unknownIn = async (engine: Engine, query: Query): Promise<string[]> => {
   return missing;
 };
 
-const run = async (folder: string, link: string, isJson: boolean): Promise<void> => {
+const answer = async (folder: string, link: string, isJson: boolean): Promise<void> => {
   const { dossier } = readFacts(folder);
   const { ask, close } = await openDuckDb(folder);
   try {
@@ -71,22 +72,21 @@ const run = async (folder: string, link: string, isJson: boolean): Promise<void>
   }
 };
 
-try {
+const run = async (): Promise<undefined> => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { facts: { type: 'string' }, json: { type: 'boolean', default: false } },
   });
   const [link] = positionals;
-  if (link === undefined || positionals.length > 1) throw new Error(usage);
-  if (values.facts !== undefined && !existsSync(values.facts)) throw new Error(`there is no folder ${values.facts}`);
+  if (link === undefined || positionals.length > 1) throw new Error('one link is needed');
+  if (values.facts !== undefined && !existsSync(values.facts)) throw new Refusal(`there is no folder ${values.facts}`);
   const own = values.facts === undefined ? mkdtempSync(path.join(tmpdir(), 'facts-')) : null;
   try {
     if (own !== null) writeFacts(JSON.parse(readFileSync('public/dataset.json', 'utf8')) as Dataset, own);
-    await run(values.facts ?? own ?? '', link, values.json);
+    await answer(values.facts ?? own ?? '', link, values.json);
   } finally {
     if (own !== null) rmSync(own, { recursive: true });
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+};
+
+await runCommand(run, usage);

@@ -17,13 +17,8 @@ function run(): number {
       articles: { type: 'string' },
       data: { type: 'string', default: ownData },
       dataset: { type: 'string' },
-      help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) {
-    console.log(usage);
-    return 0;
-  }
   const { articles, out } = dossierPaths(values.data, values);
   const dataset = values.dataset ?? path.join(out, 'dataset.json');
   const examined = examine(openContext({ dataset, data: values.data, articles }));

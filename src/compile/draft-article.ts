@@ -49,7 +49,7 @@ const readLanguage = (text: string | undefined): Language | null => {
   return found ?? null;
 };
 
-function readOptions(): Options | null {
+function readOptions(): Options {
   const { values } = parseArgs({
     options: {
       article: { type: 'string' },
@@ -58,10 +58,8 @@ function readOptions(): Options | null {
       language: { type: 'string' },
       speaker: { type: 'string' },
       actors: { type: 'string' },
-      help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) return null;
   return {
     article: required(values.article, 'article'),
     published: readPublished(required(values.published, 'published')),
@@ -79,10 +77,6 @@ const readActors = (file: string | null): KnownActor[] => {
 
 function run(): number {
   const options = readOptions();
-  if (options === null) {
-    console.log(usage);
-    return 0;
-  }
   const raw = givenArticle(options.article);
   const text = looksLikeHtml(raw) ? htmlToText(raw) : raw;
   const language = options.language ?? detectLanguage(text);

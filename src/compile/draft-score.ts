@@ -21,7 +21,6 @@ function readOptions() {
       dataset: { type: 'string', default: usual.dataset },
       conll: { type: 'string' },
       misses: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
   });
   return values;
@@ -37,11 +36,7 @@ function measureRecord(dataset: string, articles: string): Measure[] {
 }
 
 function run(): number {
-  const { articles, dataset, conll, misses, help } = readOptions();
-  if (help) {
-    console.log(usage);
-    return 0;
-  }
+  const { articles, dataset, conll, misses } = readOptions();
   const measures = [
     ...measureRecord(dataset, articles),
     ...(conll === undefined ? [] : scoreConll(readConll(givenArticle(conll)))),

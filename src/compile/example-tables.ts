@@ -1,8 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { exportTablesZip } from '@/dataset/export-tables-zip';
 import { openDataset } from '@/dataset/open-dataset';
 import { compile } from './compile';
+import { runCommand } from './run-command';
 
 /** A small invented dossier, whose tables show how a sheet is filled in. */
 const example = path.join('tests', 'fixtures', 'dossiers', 'harbour');
@@ -16,4 +18,12 @@ export function exampleTables(): Uint8Array<ArrayBuffer> {
   return exportTablesZip(opened.dataset);
 }
 
-if (import.meta.main) writeFileSync(path.join('public', 'example-tables.zip'), exampleTables());
+const usage = `usage: npm run example
+  writes public/example-tables.zip anew from the dossier of ${example}`;
+
+function run(): undefined {
+  parseArgs();
+  writeFileSync(path.join('public', 'example-tables.zip'), exampleTables());
+}
+
+if (import.meta.main) await runCommand(run, usage);

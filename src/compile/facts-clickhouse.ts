@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { loadClickHouse } from './load-clickhouse';
+import { Refusal, runCommand } from './run-command';
 
 const usage = `usage: npm run facts:clickhouse -- --facts DIR --url URL [--database NAME] [--user NAME] [--cluster NAME]
   --facts     a folder that npm run facts wrote
@@ -8,7 +10,7 @@ const usage = `usage: npm run facts:clickhouse -- --facts DIR --url URL [--datab
   --user      who may make and fill tables (default); the password is read from CLICKHOUSE_PASSWORD
   --cluster   spread over the shards of this cluster, replicated`;
 
-try {
+const run = async (): Promise<undefined> => {
   const { values } = parseArgs({
     options: {
       facts: { type: 'string' },
@@ -19,10 +21,10 @@ try {
     },
   });
   const { facts, url, database, user, cluster = null } = values;
-  if (facts === undefined || url === undefined) throw new Error(usage);
+  if (facts === undefined || url === undefined) throw new Error('--facts and --url are needed');
   const password = process.env.CLICKHOUSE_PASSWORD ?? '';
+  if (!existsSync(facts)) throw new Refusal(`there is no ${facts}`);
   await loadClickHouse(facts, { url, database, user, password, cluster }, console.log);
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+};
+
+await runCommand(run, usage);

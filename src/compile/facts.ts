@@ -9,6 +9,7 @@ import { compile } from './compile';
 import { writeFacts } from './fact-manifest';
 import { givenJson } from './given-file';
 import { formatProblem } from './problem';
+import { Refusal, runCommand } from './run-command';
 
 const usage = `usage: npm run facts -- (--data DIR [--articles DIR] | --dataset FILE) --out DIR
   --data      a folder of authored data, compiled first
@@ -21,7 +22,7 @@ const readDataset = (file: string): Dataset => {
   const read = datasetSchema.safeParse(givenJson(file));
   if (!read.success) {
     const [issue] = read.error.issues;
-    throw new Error(`${file} is no dataset: ${issue?.path.join('.')}: ${issue?.message}`);
+    throw new Refusal(`${file} is no dataset: ${issue?.path.join('.')}: ${issue?.message}`);
   }
   const { dataset, leftOut } = admitDataset(read.data as Dataset);
   for (const { at, reason, name } of leftOut) console.error(`${at}: left out, ${reason} ${name}`);
@@ -32,10 +33,10 @@ const compileData = (data: string, articles: string | null): Dataset => {
   const outcome = compile({ data, articles });
   if ('outputs' in outcome) return JSON.parse(outcome.outputs.dataset) as Dataset;
   for (const problem of outcome.problems) console.error(formatProblem(problem));
-  throw new Error(`${data} does not compile; nothing is written`);
+  throw new Refusal(`${data} does not compile; nothing is written`);
 };
 
-try {
+function run(): undefined {
   const { values } = parseArgs({
     options: {
       data: { type: 'string' },
@@ -45,9 +46,10 @@ try {
     },
   });
   const { data, dataset: file, articles, out } = values;
-  if (out === undefined || (data === undefined) === (file === undefined)) throw new Error(usage);
+  if (out === undefined || (data === undefined) === (file === undefined))
+    throw new Error('--out, and one of --data and --dataset, are needed');
   for (const given of [data, file, articles]) {
-    if (given !== undefined && !existsSync(given)) throw new Error(`there is no ${given}`);
+    if (given !== undefined && !existsSync(given)) throw new Refusal(`there is no ${given}`);
   }
   const dataset = file === undefined ? compileData(data ?? '', articles ?? null) : readDataset(file);
   mkdirSync(out, { recursive: true });
@@ -56,7 +58,6 @@ try {
     const { file: written, rows, bytes } = tables[name];
     console.log(`${written.padEnd(18)} ${String(rows).padStart(10)} rows ${String(bytes).padStart(12)} bytes`);
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
 }
+
+await runCommand(run, usage);

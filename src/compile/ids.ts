@@ -80,15 +80,10 @@ function run(): undefined {
       'reason-en': { type: 'string' },
       date: { type: 'string' },
       kind: { type: 'string' },
-      help: { type: 'boolean', default: false },
     },
   });
   const [command, id, ...more] = positionals;
   const { data, into, date, kind, 'reason-nl': nl, 'reason-en': en } = values;
-  if (values.help) {
-    console.log(usage);
-    return;
-  }
   if (!existsSync(data)) throw new Error(`there is no folder ${data}`);
   if (command === 'publish' && id === undefined) {
     publish(data, values.articles ?? (existsSync(usual.articles) ? usual.articles : null));

@@ -33,7 +33,6 @@ function readOptions() {
       data: { type: 'string', default: ownData },
       out: { type: 'string' },
       check: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
   });
   const { articles, out } = dossierPaths(values.data, values);
@@ -80,11 +79,7 @@ const filesOf = async (outputs: Outputs, data: string, out: string, made: string
 ];
 
 async function run(): Promise<number> {
-  const { data, out, articles, check, help } = readOptions();
-  if (help) {
-    console.log(usage);
-    return 0;
-  }
+  const { data, out, articles, check } = readOptions();
   const outcome = compile({ data, articles }, tellProgress('compile', compileSteps));
   if ('problems' in outcome) {
     for (const problem of outcome.problems) console.error(formatProblem(problem));

@@ -1,5 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Refusal, runCommand } from './run-command';
 
 const article = `The council will close the old bridge to lorries, it said on Saturday.
 
@@ -39,7 +41,7 @@ export function newDossier(folder: string): string[] {
     { name: path.join('texts', 'a1.txt'), content: article },
   ].map(({ name, content }) => ({ file: path.join(folder, name), content }));
   const [taken] = files.filter(({ file }) => existsSync(file));
-  if (taken) throw new Error(`${taken.file} is there already; nothing is written`);
+  if (taken) throw new Refusal(`${taken.file} is there already; nothing is written`);
   for (const { file, content } of files) {
     mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, content);
@@ -47,17 +49,13 @@ export function newDossier(folder: string): string[] {
   return files.map(({ file }) => file);
 }
 
-if (import.meta.main) {
-  const [folder, ...more] = process.argv.slice(2);
-  if (folder === undefined || folder.startsWith('-') || more.length > 0) {
-    console.error('usage: npm run new -- DIR\n  DIR  where the new dossier goes');
-    process.exitCode = 2;
-  } else {
-    try {
-      console.log(`wrote ${newDossier(folder).join(' and ')}; look at it with npm start -- --data ${folder}`);
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
-      process.exitCode = 1;
-    }
-  }
+const usage = `usage: npm run new -- DIR
+  DIR  where the new dossier goes`;
+
+function run(): undefined {
+  const [folder, ...more] = parseArgs({ allowPositionals: true }).positionals;
+  if (folder === undefined || more.length > 0) throw new Error('one folder is needed');
+  console.log(`wrote ${newDossier(folder).join(' and ')}; look at it with npm start -- --data ${folder}`);
 }
+
+if (import.meta.main) await runCommand(run, usage);

@@ -73,13 +73,8 @@ function run(): undefined {
       data: { type: 'string', default: usual.data },
       articles: { type: 'string' },
       check: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
     },
   });
-  if (values.help) {
-    console.log(usage);
-    return;
-  }
   const [file, ...more] = positionals;
   if (file === undefined || more.length > 0) throw new Error('name one patch file');
   const { data } = values;
