@@ -14,6 +14,9 @@ const failures: string[] = [];
 /** What parts that went on beside another had to say. */
 const asides: string[] = [];
 
+/** Commands are tried in processes of their own, which read the same modules: what the first has compiled the others take over. */
+process.env.NODE_COMPILE_CACHE = path.join(results, 'compiled');
+
 const binary = (...parts: string[]): string => path.join(root, 'node_modules', ...parts);
 
 /** Runs a part to its end; one that goes on beside another is told once the other is through. */
