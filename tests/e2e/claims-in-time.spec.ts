@@ -1,23 +1,27 @@
 import { violationsIn } from './axe';
+import { goToScreen, settled } from './go-to';
 import { expect, test } from './guard';
 import { dataset } from './model';
 
+/** Each of another address than the one before, so that going there within the app is seen. */
 const screens = [
   { width: 1440, height: 900, scheme: 'light', lang: 'en', at: '/?claims=all&clock=said' },
   { width: 1280, height: 800, scheme: 'dark', lang: 'nl', at: '/?claims=all&fill=claims' },
-  { width: 390, height: 844, scheme: 'light', lang: 'nl', at: '/?claims=all&fill=claims' },
   { width: 390, height: 844, scheme: 'dark', lang: 'en', at: '/compare?a=group.russia&b=group.united-states' },
+  { width: 390, height: 844, scheme: 'light', lang: 'nl', at: '/?claims=all&fill=claims' },
 ] as const;
 
-for (const { width, height, scheme, lang, at } of screens) {
-  test(`claims in time stand clear at ${width}×${height}, ${scheme}, ${lang}: ${at}`, async ({ page }) => {
+test('claims in time stand clear on a desk and on a phone, light and dark, in both languages', async ({ page }) => {
+  for (const [i, { width, height, scheme, lang, at }] of screens.entries()) {
+    const told = `${width}×${height}, ${scheme}, ${lang}: ${at}`;
     await page.emulateMedia({ colorScheme: scheme });
     await page.setViewportSize({ width, height });
-    await page.goto(`${at}&lang=${lang}`);
+    await (i > 0 ? goToScreen(page, `${at}&lang=${lang}`) : page.goto(`${at}&lang=${lang}`));
     const figure = page.getByRole('figure').first();
-    await expect(figure.locator('[data-bar]').first()).toBeVisible();
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-    expect(await violationsIn(page, 'figure')).toEqual([]);
+    await expect(figure.locator('[data-bar]').first(), told).toBeVisible();
+    await settled(page);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), told).toBeLessThanOrEqual(width);
+    expect(await violationsIn(page, 'figure'), told).toEqual([]);
     // Names never stand on each other.
     const boxes = await figure.locator('svg text:not(:empty)').evaluateAll((texts) =>
       texts.flatMap((text) => {
@@ -26,15 +30,16 @@ for (const { width, height, scheme, lang, at } of screens) {
         return isSeen ? [{ text: text.textContent, left, right, top: top + 3, bottom: bottom - 3 }] : [];
       }),
     );
+    expect(boxes.length, told).toBeGreaterThan(5);
     const over = boxes.flatMap((a, i) =>
       boxes
         .slice(i + 1)
         .filter((b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom)
         .map((b) => `${a.text} on ${b.text}`),
     );
-    expect(over).toEqual([]);
-  });
-}
+    expect(over, told).toEqual([]);
+  }
+});
 
 test('a bar is chosen by the keys, and the focus stays with the bars', async ({ page }) => {
   await page.goto('/?lang=en&claims=all&clock=said');

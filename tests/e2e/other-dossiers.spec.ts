@@ -47,7 +47,7 @@ for (const name of ['harbour', 'bridge']) {
       [`/actors/${relation.source}`, words(dataset.actors.find(({ id }) => id === relation.source)?.name ?? {})],
     ] as const;
     for (const lang of ['en', 'nl'] as const) {
-      await page.goto(`/?lang=${lang}`);
+      await (lang === 'en' ? page.goto('/?lang=en') : goToScreen(page, '/?lang=nl'));
       await expect(page.getByRole('heading', { level: 1 })).toContainText(words(dataset.dossier.title));
       for (const region of lang === 'en'
         ? ['Timeline', 'Network', 'Claims', 'Articles']
@@ -101,7 +101,7 @@ for (const name of ['harbour', 'bridge']) {
     expect(published).toContain('<html lang="nl"');
     expect(published).toContain(` lang="${tag}"`);
     expect(published).toContain(event.title[tag]);
-    await page.goto('/?lang=nl');
+    await goToScreen(page, '/?lang=nl');
     const told = page.locator(`[lang="${tag}"]`).first();
     await expect(told).toBeVisible();
     if (tag === 'ar') await expect(told).toHaveCSS('direction', 'rtl');
