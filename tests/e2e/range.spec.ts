@@ -8,13 +8,20 @@ const length = daysBetween(start, end) + 1;
 
 const strip = (page: Page): Locator => page.getByRole('region', { name: 'Timeline' }).locator('[data-brush]');
 
-const middleOf = async (page: Page, day: string): Promise<{ x: number; y: number }> => {
+/** The middle of each of these days on the strip, once it stands still. */
+const middlesOf = async <D extends readonly string[]>(
+  page: Page,
+  ...days: D
+): Promise<{ [K in keyof D]: { x: number; y: number } }> => {
   const box = await boxOf(strip(page));
-  return { x: box.x + ((daysBetween(start, day) + 0.5) / length) * box.width, y: box.y + box.height / 2 };
+  return days.map((day) => ({
+    x: box.x + ((daysBetween(start, day) + 0.5) / length) * box.width,
+    y: box.y + box.height / 2,
+  })) as { [K in keyof D]: { x: number; y: number } };
 };
 
 const drag = async (page: Page, from: string, to: string, steps = 2): Promise<void> => {
-  const [a, b] = [await middleOf(page, from), await middleOf(page, to)];
+  const [a, b] = await middlesOf(page, from, to);
   await page.mouse.move(a.x, a.y);
   await page.mouse.down();
   await page.mouse.move(b.x, b.y, { steps });
@@ -85,7 +92,7 @@ test('a long drag makes one history entry', async ({ page }) => {
   await page.goto('/?lang=en');
   await expect(strip(page)).toBeVisible();
   const before = await page.evaluate(() => history.length);
-  const [a, b] = [await middleOf(page, shiftDay(start, 3)), await middleOf(page, shiftDay(start, 70))];
+  const [a, b] = await middlesOf(page, shiftDay(start, 3), shiftDay(start, 70));
   await page.mouse.move(a.x, a.y);
   await page.mouse.down();
   for (let i = 0; i < 80; i++) await page.mouse.move(a.x + ((b.x - a.x) * (i % 40)) / 40, a.y);
@@ -97,8 +104,7 @@ test('a long drag makes one history entry', async ({ page }) => {
 
 test('Escape during a drag restores the range', async ({ page }) => {
   await page.goto('/?lang=en&from=2021-12-10&to=2021-12-20');
-  const a = await middleOf(page, '2022-01-05');
-  const b = await middleOf(page, '2022-01-25');
+  const [a, b] = await middlesOf(page, '2022-01-05', '2022-01-25');
   await page.mouse.move(a.x, a.y);
   await page.mouse.down();
   await page.mouse.move(b.x, b.y, { steps: 4 });
