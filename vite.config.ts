@@ -56,6 +56,8 @@ export default defineConfig(({ command }) => ({
   test: {
     // Left to itself, vitest keeps one of two cores free.
     maxWorkers: '100%',
+    // Trees of elements are made and thrown away by the thousand: what is young has more room before it is looked through.
+    execArgv: ['--max-semi-space-size=64'],
     css: { modules: { classNameStrategy: 'non-scoped' } },
     // Nets for what hangs, not measures: no test judges how long anything takes.
     testTimeout: 600_000,
