@@ -16,9 +16,12 @@ interface DuckDb {
   readonly close: () => void;
 }
 
-/** DuckDB over the Parquet files of a folder, of which each may be a folder of parts; nothing is copied or kept. */
-export async function openDuckDb(folder: string): Promise<DuckDb> {
-  const instance = await DuckDBInstance.create(':memory:');
+/**
+ * DuckDB over the Parquet files of a folder, of which each may be a folder of parts; nothing is copied or kept.
+ * `options` are settings of DuckDB by their own names.
+ */
+export async function openDuckDb(folder: string, options: Readonly<Record<string, string>> = {}): Promise<DuckDb> {
+  const instance = await DuckDBInstance.create(':memory:', options);
   const connection = await instance.connect();
   for (const name of factTableNames) {
     const file = path.resolve(folder, `${name}.parquet`);

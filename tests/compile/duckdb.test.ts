@@ -15,7 +15,8 @@ import { engineContract, type TriedEngine } from '../query/engine-contract';
 const overParquet = async (dataset: Dataset): Promise<TriedEngine> => {
   const folder = mkdtempSync(path.join(tmpdir(), 'aanloop-facts-'));
   for (const { name, bytes } of tablesInMemory(dataset)) writeFileSync(path.join(folder, `${name}.parquet`), bytes);
-  const { ask, close } = await openDuckDb(folder);
+  // Tables this small are not shared out between processors, which the other tests want too.
+  const { ask, close } = await openDuckDb(folder, { threads: '1' });
   const { period } = indexDataset(dataset);
   return {
     engine: sqlEngine(ask, duckDbSql, { period, synonyms: dataset.dossier.synonyms ?? [] }),
