@@ -53,7 +53,9 @@ export function makeGrammar({ locale, and, or, others, numerals, ordinals, nth }
   // A browser takes its time to make these: a page that is being opened makes none that it does not need.
   const figures = once(() => new Intl.NumberFormat(locale));
   const plurals = once(() => new Intl.PluralRules(locale));
-  const n = (value: number): string => figures().format(value);
+  // Whole numbers that are grouped nowhere need nothing made for them.
+  const n = (value: number): string =>
+    Number.isInteger(value) && value >= 0 && value < 1000 ? String(value) : figures().format(value);
   const plural = (count: number, one: string, many: string): string => (plurals().select(count) === 'one' ? one : many);
   // One more takes no more room than the words that would count it.
   const some = (all: readonly string[]): readonly string[] =>
