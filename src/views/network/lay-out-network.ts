@@ -68,7 +68,16 @@ export const isVast = ({ nodes }: Pick<NetworkProjection, 'nodes'>): boolean => 
 const shrinkFor = (count: number, { width, height }: Room): number =>
   Math.min(1, (0.3 * Math.sqrt((width * height) / count)) / largest);
 
-export function layOutNetwork(
+/** Who stands where, before lines and names are drawn around them. */
+export interface SeatedNetwork extends Omit<NetworkLayout, 'bends' | 'labels'> {
+  readonly resting: NetworkProjection;
+  readonly seats: readonly Seat[];
+  /** The lines that are drawn at rest. */
+  readonly drawn: readonly NetworkEdge[];
+  readonly isAtRest: (id: string) => boolean;
+}
+
+export function seatNetwork(
   resting: NetworkProjection,
   names: ReadonlyMap<string, string>,
   room: Room,
@@ -76,7 +85,7 @@ export function layOutNetwork(
   allNames: readonly ReadonlyMap<string, string>[] = [names],
   /** How many lines it is laid out for, the strongest first. */
   lines = Number.POSITIVE_INFINITY,
-): NetworkLayout {
+): SeatedNetwork {
   const weights = new Map(resting.nodes.map(({ actor, weight }) => [actor.id, totalOf(weight)] as const));
   const edges = strongestEdges(resting.edges, lines, (id) => weights.get(id) ?? 0);
   const heaviest = Math.max(1, ...resting.nodes.map(({ weight }) => totalOf(weight)));
@@ -98,16 +107,10 @@ export function layOutNetwork(
       resting.nodes.map(({ actor, x, y }) => ({ id: actor.id, x: x / resting.width, y: y / resting.height })),
       room,
     );
+    const [count, shrink] = [order.length, shrinkFor(order.length, room)];
     return {
-      room,
-      count: order.length,
-      heaviest,
-      order,
-      places,
-      bends: new Map(),
-      texts,
-      labels: new Map(),
-      shrink: shrinkFor(order.length, room),
+      ...{ resting, room, count, heaviest, order, places, texts, shrink },
+      ...{ seats: [], drawn: [], isAtRest: () => true },
     };
   }
   const rows = rowsOfNetwork(resting, edges);
@@ -142,6 +145,16 @@ export function layOutNetwork(
   });
   const count = roomy ? order.length : atRest.size;
   const places = placeNodes(seats, count, room);
+  const isAtRest = (id: string): boolean => roomy || atRest.has(id);
+  const drawn = edges.filter(({ source, target }) => isAtRest(source) && isAtRest(target));
+  return { resting, room, count, heaviest, order, places, texts, shrink: 1, seats, drawn, isAtRest };
+}
+
+/** Lines and names around those who have their places. */
+export function layOutSeated(seated: SeatedNetwork): NetworkLayout {
+  const { resting, room, count, heaviest, order, places, texts, shrink, seats, drawn, isAtRest } = seated;
+  const settled = { room, count, heaviest, order, places, texts, shrink };
+  if (isVast(resting)) return { ...settled, bends: new Map(), labels: new Map() };
   const discs = new Map(
     resting.nodes.map(({ actor, weight }): readonly [string, Disc] => {
       const { x, y } = places.get(actor.id) ?? { x: 0, y: 0 };
@@ -151,24 +164,13 @@ export function layOutNetwork(
   const wishes = seats
     .slice(0, count)
     .map((seat) => ({ ...seat, ...(places.get(seat.id) ?? { x: 0, y: 0, side: 'right' as Side }), first: false }));
-  const drawn = edges.filter(({ source, target }) => roomy || (atRest.has(source) && atRest.has(target)));
   const bends = bendEdges(
     resting.edges,
     discs,
-    new Map([...discs].filter(([id]) => roomy || atRest.has(id))),
+    new Map([...discs].filter(([id]) => isAtRest(id))),
     room,
     new Set(drawn.map(({ id }) => id)),
   );
   const curves = drawEdges({ edges: drawn, discs, passing: new Set(), bends, lit: new Set() });
-  return {
-    room,
-    count,
-    heaviest,
-    order,
-    places,
-    bends,
-    texts,
-    labels: placeNames(wishes, room, [], new Map(), linesToClear(curves)),
-    shrink: 1,
-  };
+  return { ...settled, bends, labels: placeNames(wishes, room, [], new Map(), linesToClear(curves)) };
 }

@@ -11,6 +11,7 @@ import { type Size, useLaidOut } from '@/ui/use-laid-out';
 import { ChartGround } from './chart-ground';
 import { ChartPanel } from './chart-panel';
 import { EdgeLayer } from './edge-layer';
+import type { SeatedNetwork } from './lay-out-network';
 import { loopId } from './loop-shape';
 import { nameEdge } from './name-mark';
 import styles from './network-chart.module.css';
@@ -24,6 +25,7 @@ import { stopAmong, useChartHandlers } from './use-chart-handlers';
 import { useHeld } from './use-held';
 import { type NetworkChoice, useNetworkLook } from './use-network-look';
 import { useNetworkPicture } from './use-network-picture';
+import { useSeats } from './use-seats';
 import { useStop } from './use-stop';
 import { middleOf, useZoom } from './use-zoom';
 
@@ -61,9 +63,11 @@ export function NetworkChart(props: NetworkChartProps) {
   );
   // While the range is dragged the words above may take a line more or less; the picture must not jump with them.
   const room = useHeld(size, isMoving);
+  // Here and not with the picture: between the two whoever waits has a turn.
+  const seated = useSeats(given, room);
   return (
     <ProvideParts value={{ linkTo: given.linkTo }}>
-      <DrawnNetwork {...given} box={box} size={room} />
+      <DrawnNetwork {...given} box={box} size={room} seated={seated} />
     </ProvideParts>
   );
 }
@@ -77,6 +81,7 @@ interface NetworkGiven
 interface DrawnNetworkProps extends NetworkGiven {
   readonly box: RefObject<HTMLDivElement | null>;
   readonly size: Size;
+  readonly seated: SeatedNetwork;
 }
 
 const DrawnNetwork = memo(function DrawnNetwork(props: DrawnNetworkProps) {

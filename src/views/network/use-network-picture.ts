@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'react';
-import { languages } from '@/domain/text';
 import type { PlacedLabel } from '@/picture/place-labels';
 import { noCount, totalOf } from '@/query/count';
 import type { Focus } from '@/query/focus';
@@ -7,7 +6,6 @@ import type { FoldedNode, NetworkLoop } from '@/query/fold-network';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { useFocus } from '@/state/lights';
 import type { Aanloop } from '@/state/use-aanloop';
-import type { Size } from '@/ui/use-laid-out';
 import { drawEdges } from './draw-edges';
 import { drawLabels } from './draw-labels';
 import { drawNodes, nodesInRoom } from './draw-nodes';
@@ -17,12 +15,11 @@ import { type Explained, explainPicture } from './explain-picture';
 import { foldFocus } from './fold-focus';
 import { KeptEdges } from './keep-edges';
 import { keptLayout } from './keep-layouts';
-import { isVast, type NetworkLayout } from './lay-out-network';
+import { isVast, type NetworkLayout, type SeatedNetwork } from './lay-out-network';
 import { loopRect } from './loop-shape';
 import { actorsOfOpen, relationsOfOpen } from './open-parts';
 import { restingNetwork, restingNodes } from './resting-network';
 import { type ActorsInView, selectActors } from './select-actors';
-import { shortNames } from './short-names';
 import { strongestEdges } from './strongest-edges';
 import { type ToldEdge, tellOpenEdges } from './tell-open-edges';
 import { fewLines, type NetworkChoice } from './use-network-look';
@@ -55,9 +52,8 @@ export interface NetworkPicture {
 }
 
 interface Asked extends NetworkChoice, Pick<Aanloop, 'index' | 'whole' | 'lang' | 'link' | 'open'> {
+  readonly seated: SeatedNetwork;
   readonly network: ScopedNetwork;
-  readonly names: ReadonlyMap<string, string>;
-  readonly size: Size;
   readonly zoom: Zoom;
   /** Drawn whatever its importance: what was searched for, or has the focus. */
   readonly wanted: string | null;
@@ -75,18 +71,13 @@ const edgesOf = (relations: ReadonlySet<string>, edges: ScopedNetwork['edges']):
 
 /** All that is drawn in a room of this size; the layout outlives every filter, the rest follows the filter and the focus. */
 export function useNetworkPicture(asked: Asked): NetworkPicture {
-  const { network, names, size, zoom, wanted, index, whole, lang, link, open, level, lines } = asked;
+  const { network, seated, zoom, wanted, index, whole, lang, link, open, level, lines } = asked;
   const pointed = useFocus();
   const [kept] = useState(() => new KeptEdges());
 
   const resting = restingNetwork(whole, level);
   const vast = isVast(resting);
-  const allNames = useMemo(() => languages.map((one) => shortNames(whole.dataset.actors, one, whole.groups)), [whole]);
-  const layout = useMemo(
-    // Another number of lines moves nobody, but few are laid out for themselves.
-    () => keptLayout(resting, names, size, allNames, lang, lines <= fewLines ? fewLines : Number.POSITIVE_INFINITY),
-    [resting, names, size, allNames, lang, lines],
-  );
+  const layout = useMemo(() => keptLayout(seated), [seated]);
   const nodes = useMemo(() => new Map(network.nodes.map((node) => [node.actor.id, node] as const)), [network]);
   const standIns = useMemo(
     () => new Map(network.nodes.flatMap(({ actor, members }) => members.map((id) => [id, actor.id] as const))),

@@ -15,7 +15,7 @@ import { clearTransient } from '@/state/transient';
 import { crossingsOf } from '@/views/network/bend-edges';
 import { drawEdges } from '@/views/network/draw-edges';
 import { drawNodes } from '@/views/network/draw-nodes';
-import { layOutNetwork } from '@/views/network/lay-out-network';
+import { layOutSeated, seatNetwork } from '@/views/network/lay-out-network';
 import { Network } from '@/views/network/network';
 import { restingNetwork, restingNodes } from '@/views/network/resting-network';
 import { selectActors } from '@/views/network/select-actors';
@@ -31,7 +31,7 @@ const drawnAtRest = (level: FoldLevel, lines: number) => {
   const [names = new Map<string, string>(), ...others] = languages.map((lang) =>
     shortNames(record.dataset.actors, lang),
   );
-  const layout = layOutNetwork(resting, names, { width: 420, height: 300 }, [names, ...others], lines);
+  const layout = layOutSeated(seatNetwork(resting, names, { width: 420, height: 300 }, [names, ...others], lines));
   const nodes = restingNodes(resting);
   const shown = selectActors({ order: layout.order, nodes, count: layout.count, always: new Set(), lit: null });
   const discs = drawNodes(layout, nodes, shown, { scale: 1, x: 0, y: 0 });

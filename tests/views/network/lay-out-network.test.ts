@@ -13,7 +13,7 @@ import { projectNetworkView } from '@/query/project-network-view';
 import { emptyQuery } from '@/query/query';
 import { drawLabels } from '@/views/network/draw-labels';
 import { drawNodes, nodesInRoom } from '@/views/network/draw-nodes';
-import { layOutNetwork } from '@/views/network/lay-out-network';
+import { layOutSeated, seatNetwork } from '@/views/network/lay-out-network';
 import { restingNetwork } from '@/views/network/resting-network';
 import { selectActors } from '@/views/network/select-actors';
 import { shortNames } from '@/views/network/short-names';
@@ -36,7 +36,7 @@ const rooms = [
 describe('the place of a node', () => {
   it('holds for every actor that any filter leaves', () => {
     const names = shortNames(invented.dataset.actors, 'en');
-    const before = layOutNetwork(restingNetwork(invented), names, { width: 418, height: 300 });
+    const before = layOutSeated(seatNetwork(restingNetwork(invented), names, { width: 418, height: 300 }));
     fc.assert(
       fc.property(anyQuery, (query) => {
         const { network } = project(invented, query);
@@ -48,7 +48,7 @@ describe('the place of a node', () => {
 
   it.each(rooms)('lies in the room of $width by $height, one node apart from the other', (room) => {
     for (const lang of languages) {
-      const layout = layOutNetwork(restingNetwork(dossier), shortNames(dossier.dataset.actors, lang), room);
+      const layout = layOutSeated(seatNetwork(restingNetwork(dossier), shortNames(dossier.dataset.actors, lang), room));
       const places = [...layout.places.values()];
       expect(places).toHaveLength(dossier.dataset.actors.length);
       places.forEach(({ x, y }, i) => {
@@ -62,7 +62,7 @@ describe('the place of a node', () => {
   });
 
   it.each(rooms)('leaves room for the labels shown at rest in $width by $height', (room) => {
-    const layout = layOutNetwork(restingNetwork(dossier), shortNames(dossier.dataset.actors, 'nl'), room);
+    const layout = layOutSeated(seatNetwork(restingNetwork(dossier), shortNames(dossier.dataset.actors, 'nl'), room));
     const rects = [...layout.labels.values()].map(({ rect }) => rect);
     expect(rects.length).toBeGreaterThanOrEqual(Math.floor(layout.count * 0.85));
     rects.forEach((rect, i) => {
@@ -117,7 +117,7 @@ describe('the layout', () => {
     const all = [shortNames(dossier.dataset.actors, 'nl'), shortNames(dossier.dataset.actors, 'en')];
     for (const level of foldLevels) {
       const [nl, en] = all.map((names) =>
-        layOutNetwork(restingNetwork(dossier, level), names, { width: 418, height: 300 }, all),
+        layOutSeated(seatNetwork(restingNetwork(dossier, level), names, { width: 418, height: 300 }, all)),
       );
       expect(nl?.places).toEqual(en?.places);
     }
@@ -126,7 +126,7 @@ describe('the layout', () => {
   it('gives more of them a name when it is enlarged', () => {
     const names = shortNames(dossier.dataset.actors, 'en');
     const room = { width: 900, height: 500 };
-    const layout = layOutNetwork(restingNetwork(dossier), names, room);
+    const layout = layOutSeated(seatNetwork(restingNetwork(dossier), names, room));
     const network = projectNetworkView(dossier, emptyQuery, { level: 'person', steps: null, pair: [] });
     const nodes = new Map(network.nodes.map((node) => [node.actor.id, node] as const));
     const shown = { settled: layout.order, passing: [] };
