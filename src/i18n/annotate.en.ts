@@ -204,7 +204,11 @@ export const annotate = {
   kept: {
     keep: 'Keep on this device',
     hint: 'your texts and marks stay in this browser, and can be gone on with after it was closed',
-    failed: { 'no-room': 'There is no room left on this device.', 'not-allowed': 'This browser does not allow it.' },
+    failed: {
+      'no-room': 'There is no room left on this device.',
+      'not-allowed': 'This browser does not allow it.',
+      'no-answer': 'The storage of this browser does not answer; another tab may hold it.',
+    },
     title: 'Kept on this device',
     facts: (steps: number, unsaved: number, size: string): string =>
       `${plural(steps, 'one step', `${n(steps)} steps`)}${unsaved > 0 ? `, ${n(unsaved)} of them in no file` : ''}, ${size}`,

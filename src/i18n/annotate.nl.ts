@@ -209,7 +209,11 @@ export const annotate: typeof en = {
   kept: {
     keep: 'Bewaar op dit apparaat',
     hint: 'uw teksten en markeringen blijven in deze browser, en u kunt er na sluiten mee verder',
-    failed: { 'no-room': 'Er is geen plaats meer op dit apparaat.', 'not-allowed': 'Deze browser staat het niet toe.' },
+    failed: {
+      'no-room': 'Er is geen plaats meer op dit apparaat.',
+      'not-allowed': 'Deze browser staat het niet toe.',
+      'no-answer': 'De opslag van deze browser antwoordt niet; misschien houdt een ander tabblad die bezet.',
+    },
     title: 'Bewaard op dit apparaat',
     facts: (steps, unsaved, size) =>
       `${plural(steps, 'één stap', `${n(steps)} stappen`)}${unsaved > 0 ? `, waarvan ${n(unsaved)} in geen bestand` : ''}, ${size}`,

@@ -11,6 +11,8 @@ export const dossiers = {
     site: 'This site’s dossier',
     sites: 'This site’s dossiers',
     before: 'Opened before',
+    silent:
+      'What is kept on this device cannot be shown: the storage of this browser does not answer. Another tab may hold it; close it and open this menu again.',
     openNow: 'open now',
     kept: (size: string) => `kept here, ${size}`,
     notKept: 'not kept',
@@ -122,8 +124,12 @@ export const dossiers = {
     keep: 'Keep on this device',
     keeping: 'Kept on this device',
     leave: 'Leave',
-    noRoom: 'There is no room for it on this device. Remove another one in the menu, or keep the file yourself.',
-    notAllowed: 'The browser does not allow this site to keep anything. Keep the file yourself.',
+    notKept: {
+      'no-room': 'There is no room for it on this device. Remove another one in the menu, or keep the file yourself.',
+      'not-allowed': 'The browser does not allow this site to keep anything. Keep the file yourself.',
+      'no-answer':
+        'The storage of this browser does not answer; another tab may hold it. Close other tabs and try again, or keep the file yourself.',
+    },
     otherVersion: (linked: string, shown: string, version: string) =>
       `The link was made from another version of this dossier (fingerprint ${linked}). What you see is version ${version} (${shown}); whatever the link names that is not in it is told.`,
     pin: 'Link to this version',

@@ -12,6 +12,8 @@ export const dossiers: typeof en = {
     site: 'Het dossier van deze site',
     sites: 'De dossiers van deze site',
     before: 'Eerder geopend',
+    silent:
+      'Wat op dit apparaat bewaard is kan niet getoond worden: de opslag van deze browser antwoordt niet. Misschien houdt een ander tabblad die bezet; sluit het en open dit menu opnieuw.',
     openNow: 'nu open',
     kept: (size) => `hier bewaard, ${size}`,
     notKept: 'niet bewaard',
@@ -122,8 +124,12 @@ export const dossiers: typeof en = {
     keep: 'Bewaar op dit apparaat',
     keeping: 'Op dit apparaat bewaard',
     leave: 'Verlaat het',
-    noRoom: 'Er is geen ruimte voor op dit apparaat. Verwijder een ander in het menu, of bewaar het bestand zelf.',
-    notAllowed: 'De browser laat deze site niets bewaren. Bewaar het bestand zelf.',
+    notKept: {
+      'no-room': 'Er is geen ruimte voor op dit apparaat. Verwijder een ander in het menu, of bewaar het bestand zelf.',
+      'not-allowed': 'De browser laat deze site niets bewaren. Bewaar het bestand zelf.',
+      'no-answer':
+        'De opslag van deze browser antwoordt niet; misschien houdt een ander tabblad die bezet. Sluit andere tabbladen en probeer het opnieuw, of bewaar het bestand zelf.',
+    },
     otherVersion: (linked, shown, version) =>
       `De link is gemaakt van een andere versie van dit dossier (vingerafdruk ${linked}). Wat u ziet is versie ${version} (${shown}); wat de link noemt en er niet in staat, wordt gezegd.`,
     pin: 'Link naar deze versie',

@@ -1,8 +1,11 @@
 import { createStore, delMany, get, getMany, keys, setMany, type UseStore } from 'idb-keyval';
+import { awaitStorage } from './await-storage';
 import { openChannel } from './open-channel';
 
 /** Why something could not be kept on this device. */
-export type KeepRefusal = 'no-room' | 'not-allowed';
+export type KeepRefusal = 'no-room' | 'not-allowed' | 'no-answer';
+
+const refusals: Readonly<Record<string, KeepRefusal>> = { QuotaExceededError: 'no-room', TimeoutError: 'no-answer' };
 
 interface DeviceShelf<Card> {
   /** What is kept, without the contents; nothing where nothing may be. */
@@ -34,39 +37,37 @@ export function deviceShelf<Card>(
   return {
     cards: async () => {
       try {
-        const names = (await keys<string>(ours())).filter(
+        const names = (await awaitStorage(keys<string>(ours()))).filter(
           (key) => typeof key === 'string' && key.startsWith(cardPrefix),
         );
-        return (await getMany<unknown>(names, ours())).filter(isCard);
+        return (await awaitStorage(getMany<unknown>(names, ours()))).filter(isCard);
       } catch {
         return [];
       }
     },
     keep: async (key, card, content) => {
       try {
-        await setMany(
-          [
-            [`${cardPrefix}${key}`, card],
-            [`${filePrefix}${key}`, content],
-          ],
-          ours(),
-        );
+        const entries: [string, unknown][] = [
+          [`${cardPrefix}${key}`, card],
+          [`${filePrefix}${key}`, content],
+        ];
+        await awaitStorage(setMany(entries, ours()));
       } catch (error) {
-        return (error as { name?: unknown } | null)?.name === 'QuotaExceededError' ? 'no-room' : 'not-allowed';
+        return refusals[String((error as { name?: unknown } | null)?.name)] ?? 'not-allowed';
       }
       channel?.postMessage('kept');
       return null;
     },
     content: async (key) => {
       try {
-        return await get<unknown>(`${filePrefix}${key}`, ours());
+        return await awaitStorage(get<unknown>(`${filePrefix}${key}`, ours()));
       } catch {
         return undefined;
       }
     },
     remove: async (key) => {
       try {
-        await delMany([`${cardPrefix}${key}`, `${filePrefix}${key}`], ours());
+        await awaitStorage(delMany([`${cardPrefix}${key}`, `${filePrefix}${key}`], ours()));
       } catch {
         // Nothing is kept where nothing may be.
       }

@@ -21,6 +21,29 @@ it('finds nothing kept, and says so, where a browser forbids channels and storag
   shelf.follow(() => {})();
 });
 
+it('goes on where a database never answers, says so, and hears it when it does', async () => {
+  vi.useFakeTimers();
+  const opening: { onsuccess?: () => void; readonly result: object } = { result: { transaction: denied } };
+  vi.stubGlobal('indexedDB', { open: () => opening });
+  const { deviceShelf } = await import('@/state/device-shelf');
+  const { storagePatience, useSilentStorage } = await import('@/state/await-storage');
+  const shelf = deviceShelf('shelf', 'things', (value): value is string => typeof value === 'string');
+  const answers = Promise.all([
+    shelf.cards(),
+    shelf.keep('a', 'card', 'content'),
+    shelf.content('a'),
+    shelf.remove('a'),
+  ]);
+  expect(useSilentStorage.getState().isSilent).toBe(false);
+  await vi.advanceTimersByTimeAsync(storagePatience);
+  expect(await answers).toEqual([[], 'no-answer', undefined, undefined]);
+  expect(useSilentStorage.getState().isSilent).toBe(true);
+  opening.onsuccess?.();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(useSilentStorage.getState().isSilent).toBe(false);
+  vi.useRealTimers();
+});
+
 it('follows no other tab where there is no way to', async () => {
   vi.stubGlobal('BroadcastChannel', denied);
   const { followUnsaved } = await import('@/state/unsaved');

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { formatSize } from '@/i18n/format-size';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import { useLanguage } from '@/i18n/use-words';
+import { useSilentStorage } from '@/state/await-storage';
 import {
   type AnnotationCard,
   followKeptAnnotations,
@@ -22,6 +23,7 @@ export function KeptSessions() {
   const { link } = useAanloop('link');
   const [cards, setCards] = useState<readonly AnnotationCard[]>([]);
   const [said, setSaid] = useState('');
+  const { isSilent } = useSilentStorage();
   const look = (): void => void keptAnnotations().then(setCards);
   useEffect(() => {
     let isGone = false;
@@ -41,7 +43,7 @@ export function KeptSessions() {
     if (outcome === 'restored') await navigate(unsavedLink(link, card.at));
     else setSaid(own[outcome]);
   };
-  if (cards.length === 0) return null;
+  if (cards.length === 0) return isSilent ? <p role="alert">{own.failed['no-answer']}</p> : null;
   return (
     <section aria-label={own.title}>
       <h3>{own.title}</h3>

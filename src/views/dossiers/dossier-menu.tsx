@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { formatSize } from '@/i18n/format-size';
 import { useDossierWords } from '@/i18n/use-dossier-words';
+import { useSilentStorage } from '@/state/await-storage';
 import { readDossier } from '@/state/dossier-address';
 import { isOpenEntry } from '@/state/entry';
 import { formatLink } from '@/state/format-link';
@@ -24,6 +25,7 @@ export function DossierMenu({ onDone }: { readonly onDone: () => void }) {
   const source = useSource();
   const { menu: say } = useDossierWords();
   const { opened, kept, recent } = useDossiers();
+  const { isSilent } = useSilentStorage();
   const open = useOpenDossier();
   const [isAsking, setAsking] = useState(false);
   useEffect(() => {
@@ -96,6 +98,7 @@ export function DossierMenu({ onDone }: { readonly onDone: () => void }) {
         {own && ofSite(own, null)}
         {siteDossiers.map((card) => ofSite(card, card.id))}
       </ul>
+      {isSilent && <p role="alert">{say.silent}</p>}
       {before.length > 0 && (
         <>
           <h2>{say.before}</h2>

@@ -65,7 +65,7 @@ export function DossierStrip({ isFrame = false }: { readonly isFrame?: boolean }
               {say.leave}
             </Link>
           )}
-          {keepRefusal && <span role="alert">{keepRefusal === 'no-room' ? say.noRoom : say.notAllowed}</span>}
+          {keepRefusal && <span role="alert">{say.notKept[keepRefusal]}</span>}
         </p>
       )}
       {sha256 !== null && !isFile(sha256, link.sha) && (
