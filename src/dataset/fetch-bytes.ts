@@ -63,6 +63,7 @@ export async function fetchBytes(
   const stop = new AbortController();
   let read = 0;
   let isSilent = false;
+  let isAnswered = false;
   let fall: (reason: Error) => void = () => {};
   const silent = new Promise<never>((_, reject) => {
     fall = reject;
@@ -85,7 +86,10 @@ export async function fetchBytes(
   try {
     const response = await heed(fetchFile(url, { ...init, signal: stop.signal }));
     line.heard();
+    isAnswered = true;
     if (!response.ok) return refuse(causeOf(response.status), `${url}: ${response.status}`);
+    // A part of the file is not the file, however whole it may look.
+    if (response.status === 206 && !new Headers(init?.headers).has('Range')) return refuse('odd-answer', `${url}: 206`);
     const told = Number(response.headers.get('content-length'));
     if (told > limits.bytes) return tooLarge(told);
     const parts: Uint8Array[] = [];
@@ -100,7 +104,7 @@ export async function fetchBytes(
     return { ok: true, bytes: join(parts, read), url: response.url === '' ? url : response.url };
   } catch (error) {
     if (isSilent) return refuse('silent', messageOf(error));
-    return refuse(read > 0 ? 'truncated' : 'unreachable', messageOf(error));
+    return refuse(isAnswered ? 'truncated' : 'unreachable', messageOf(error));
   } finally {
     line.end();
     signal?.removeEventListener('abort', onStop);

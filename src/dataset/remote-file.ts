@@ -22,12 +22,12 @@ export function remoteFile({ url, bytes, fetchFile = fetch, init, onAsked, onCam
       if (whole) return whole.slice(start, end);
       onAsked?.(end - start);
       let came = 0;
-      let total: string | undefined;
+      let [first, total]: (string | undefined)[] = [];
       const fetched = await fetchBytes(url, {
         init: { ...init, headers: { Range: `bytes=${start}-${end - 1}` } },
         fetchFile: async (address, given) => {
           const response = await fetchFile(address, given);
-          total = /\/(\d+)$/.exec(response.headers.get('content-range') ?? '')?.[1];
+          [, first, total] = /^bytes (\d+)-\d+\/(\d+|\*)$/.exec(response.headers.get('content-range') ?? '') ?? [];
           return response;
         },
         ...(signal ? { signal } : {}),
@@ -39,7 +39,9 @@ export function remoteFile({ url, bytes, fetchFile = fetch, init, onAsked, onCam
       signal?.throwIfAborted();
       if (!fetched.ok) throw new AskProblem(fetched.problem.cause, fetched.problem.detail);
       // Parts of two versions of a file would make a picture of neither.
-      if (total !== undefined && Number(total) !== bytes)
+      if (first !== undefined && Number(first) !== start)
+        throw new AskProblem('odd-answer', `${url}: from byte ${first} where ${start} was asked for`);
+      if (total !== undefined && total !== '*' && Number(total) !== bytes)
         throw new AskProblem('odd-answer', `${url}: ${total} bytes where the manifest says ${bytes}`);
       const found = fetched.bytes.buffer;
       if (found.byteLength === end - start) return found;

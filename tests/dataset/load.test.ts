@@ -30,6 +30,23 @@ const slowly = () => {
 afterEach(() => void vi.useRealTimers());
 
 describe('loadDataset', () => {
+  it.each<[string, Response, string]>([
+    ['nothing at all', new Response(null, { status: 204 }), 'empty'],
+    ['a part that nobody asked for', new Response(bytes, { status: 206 }), 'odd-answer'],
+    ['half of it', new Response(bytes.slice(0, bytes.length / 2)), 'truncated'],
+    ['a page to log in', new Response('<!doctype html><title>Log in</title><form>'), 'html'],
+    [
+      'a body that breaks before its first byte, as where it cannot be unpacked',
+      new Response(new ReadableStream({ start: (hand) => hand.error(new TypeError('decoding failed')) })),
+      'truncated',
+    ],
+  ])('says what %s is, and takes the whole when it is asked again', async (_, half, cause) => {
+    const answers = [half, new Response(bytes)];
+    const ask = () => loadDataset('/dataset.json', async () => answers.shift() ?? Response.error());
+    expect(await ask()).toMatchObject({ ok: false, problem: { cause } });
+    expect(await ask()).toMatchObject({ ok: true });
+  });
+
   it('fetches the address it is given, with a way to stop', async () => {
     const asked: [string, boolean][] = [];
     const loaded = await loadDataset('/base/dataset.json', async (url, { signal }) => {

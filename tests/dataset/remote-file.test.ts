@@ -52,6 +52,32 @@ describe('a file that is read by range', () => {
     expect(await whyOf(remoteFile({ url, bytes: whole.length, fetchFile: page }).read(2, 6))).toBe('odd-answer');
   });
 
+  it('takes no part from elsewhere in the file, however long it is', async () => {
+    const elsewhere: Fetch = async () =>
+      new Response(whole.slice(0, 4), { status: 206, headers: { 'Content-Range': `bytes 0-3/${whole.length}` } });
+    expect(await whyOf(remoteFile({ url, bytes: whole.length, fetchFile: elsewhere }).read(2, 6))).toBe('odd-answer');
+    const untold: Fetch = async () =>
+      new Response(whole.slice(2, 6), { status: 206, headers: { 'Content-Range': 'bytes 2-5/*' } });
+    const file = remoteFile({ url, bytes: whole.length, fetchFile: untold });
+    expect(textOf(await file.read(2, 6))).toBe('2345');
+  });
+
+  it.each([
+    ['nothing', new Response(null, { status: 204 }), 'odd-answer'],
+    ['half of a part', new Response(whole.slice(2, 4), { status: 206 }), 'odd-answer'],
+    ['a page to log in', new Response('<!doctype html><form>'), 'odd-answer'],
+    [
+      'a body that breaks',
+      new Response(new ReadableStream({ start: (hand) => hand.error(new Error('broken')) })),
+      'truncated',
+    ],
+  ])('asks again where %s came', async (_, half, why) => {
+    const answers = [half, await inParts()(url, { headers: { Range: 'bytes=2-5' }, signal: AbortSignal.abort() })];
+    const file = remoteFile({ url, bytes: whole.length, fetchFile: async () => answers.shift() ?? Response.error() });
+    expect(await whyOf(file.read(2, 6))).toBe(why);
+    expect(textOf(await file.read(2, 6))).toBe('2345');
+  });
+
   it.each([
     [404, 'missing'],
     [403, 'forbidden'],
