@@ -46,6 +46,8 @@ export const formatMonth = (day: DayNumber, lang: Language, withYear: boolean): 
     ...(withYear ? { year: 'numeric' as const } : {}),
   });
 
+export const formatYear = (day: DayNumber, lang: Language): string => write(day, lang, 'year', { year: 'numeric' });
+
 export const formatMonthShort = (day: DayNumber, lang: Language): string =>
   tidy(write(day, lang, 'month short', { month: 'short' }));
 

@@ -1,6 +1,6 @@
 import { civil, type DayNumber, dayNumber, weekday } from '@/domain/day';
 import type { Language } from '@/domain/text';
-import { formatDayWords, formatMonth } from '@/i18n/format-when';
+import { formatDayWords, formatMonth, formatYear } from '@/i18n/format-when';
 import type { DayScale } from './day-scale';
 
 export interface DayTick {
@@ -74,7 +74,7 @@ const nameMonths = (
 ): Month[] => {
   const countOf = (day: DayNumber): number => civil(day).year * 12 + civil(day).month - 1;
   const textOf = (day: DayNumber, months: number, isLed: boolean): string =>
-    months < 12 ? formatMonth(day, lang, isLed) : String(civil(day).year);
+    months < 12 ? formatMonth(day, lang, isLed) : formatYear(day, lang);
   const [, ...starts] = firsts;
   const namedBy = (months: number): DayNumber[] => starts.filter((day) => countOf(day) % months === 0);
   const fitsBy = (months: number): boolean => {

@@ -91,3 +91,9 @@ it('draws no line of a week where there is no room for every other', () => {
   const scale = dayScale(day('2021-07-01'), day('2023-12-31'), 0, 1190);
   expect(dayTicks(scale, 'en', widthOf).filter(({ kind }) => kind !== 'month')).toEqual([]);
 });
+
+it('tells the years before the first as such, and those of less than four figures', () => {
+  expect(labels('0000-01-01', '0003-12-31', 300)).toEqual(['1 BC', '1', '2', '3']);
+  expect(labels('0000-01-01', '0003-12-31', 300, 'nl')[0]).toBe('1 v.Chr.');
+  expect(labels('9990-01-01', '9999-12-31', 500).at(-1)).toBe('9999');
+});
