@@ -2,14 +2,14 @@ import { stretchSchema } from './evidence-schema';
 import { idSchema } from './id-schema';
 import { z } from './schema';
 import { languages } from './text';
-import { textSchema } from './text-schema';
+import { plainSchema, textSchema } from './text-schema';
 import { actorKinds } from './vocabulary';
 
 export const actorSchema = z.strictObject({
   id: idSchema,
   kind: z.enum(actorKinds),
   name: textSchema,
-  aliases: z.array(z.string()),
+  aliases: z.array(plainSchema),
   /** The articles that spell it so, for each alias in turn; left out where nobody looked. */
   aliasArticles: z.array(z.array(idSchema)).optional(),
   role: textSchema.nullable(),

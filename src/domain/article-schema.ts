@@ -1,7 +1,7 @@
 import { sha256Schema } from './evidence-schema';
 import { idSchema } from './id-schema';
 import { z } from './schema';
-import { languageTagSchema, textSchema } from './text-schema';
+import { languageTagSchema, plainSchema, textSchema } from './text-schema';
 import { whenSchema } from './when-schema';
 
 /** One sentence of our retelling, tied to the stretch of the original it retells. */
@@ -20,16 +20,16 @@ export const articleSchema = z.strictObject({
   title: textSchema,
   /** Of the original. */
   language: languageTagSchema,
-  outlet: z.string().nullable(),
+  outlet: plainSchema.nullable(),
   published: whenSchema,
-  statedDate: z.string().nullable(),
+  statedDate: plainSchema.nullable(),
   /** Where it can be read. */
   url: z
     .string()
     .regex(/^https?:\/\/[^\s/]+(?:\/\S*)?$/)
     .optional(),
   /** Whose it is and what may be done with it. */
-  rights: z.string().min(1).optional(),
+  rights: plainSchema.min(1).optional(),
   source: z.strictObject({ sha256: sha256Schema, length: z.int().positive() }),
   digest: z.array(digestSentenceSchema),
 });

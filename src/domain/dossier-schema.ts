@@ -1,7 +1,7 @@
 import { groupSchema } from './group-schema';
 import { idSchema } from './id-schema';
 import { z } from './schema';
-import { languageTagSchema, textSchema } from './text-schema';
+import { languageTagSchema, plainSchema, textSchema } from './text-schema';
 import { daySchema } from './when-schema';
 
 export const phaseSchema = z.strictObject({ id: idSchema, title: textSchema, start: daySchema, end: daySchema });
@@ -24,7 +24,7 @@ export const dossierSchema = z.strictObject({
   /** Under which licence others may use it, and where that is to be read; without one they have to ask. */
   licence: z
     .strictObject({
-      name: z.string().min(1).max(200),
+      name: plainSchema.min(1).max(200),
       url: z
         .string()
         .max(300)

@@ -39,3 +39,32 @@ export function completeText(text: object, order: readonly string[]): void {
     if (value !== undefined) Object.defineProperty(words, lang, { value: isolated(value), enumerable: false });
   }
 }
+
+/** The signs that turn the order of letters, or set some apart, and those that end it. */
+const bidiSigns = /[\u202a-\u202e\u2066-\u2069]/g;
+const [popDirection, popIsolate] = ['\u202c', '\u2069'];
+
+/**
+ * A text that ends what it begins: a sign that turns the order of letters would turn the words after it as well, of
+ * whatever sentence the text is set in. Nothing is taken out but ends that have no beginning, which would end another's.
+ */
+export function closeBidi(text: string): string {
+  bidiSigns.lastIndex = 0;
+  if (!bidiSigns.test(text)) return text;
+  const open: string[] = [];
+  const kept = text.replace(bidiSigns, (sign) => {
+    if (sign === popIsolate) {
+      const from = open.lastIndexOf(popIsolate);
+      if (from >= 0) open.length = from;
+      return from >= 0 ? sign : '';
+    }
+    if (sign === popDirection) {
+      const isEnd = open.at(-1) === popDirection;
+      if (isEnd) open.pop();
+      return isEnd ? sign : '';
+    }
+    open.push(sign >= '\u2066' ? popIsolate : popDirection);
+    return sign;
+  });
+  return kept + open.reverse().join('');
+}

@@ -1,7 +1,7 @@
 import { parseDay } from './day';
 import { idSchema } from './id-schema';
 import { z } from './schema';
-import { textSchema } from './text-schema';
+import { plainSchema, textSchema } from './text-schema';
 import { extents } from './vocabulary';
 
 export const daySchema = z
@@ -14,7 +14,7 @@ const datedSchema = z.strictObject({
   end: daySchema.nullable(),
   extent: z.enum(extents),
   basis: textSchema,
-  expression: z.string().nullable(),
+  expression: plainSchema.nullable(),
 });
 
 /**
