@@ -6,6 +6,7 @@ export const leftOutReasons = [
   'itself',
   'in-use',
   'reversed',
+  'disagreeing',
   'uncountable',
   'beyond',
   'misplaced',
@@ -18,7 +19,7 @@ export interface LeftOut {
   /** "claims/levy", or "claims/levy via" for a part of it. */
   readonly at: string;
   readonly reason: (typeof leftOutReasons)[number];
-  /** What it is about: an id, a day, a place in an article. */
+  /** What it is about: an id, a day, a date as it is written and its days, a place in an article. */
   readonly name: string;
 }
 

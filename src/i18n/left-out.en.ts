@@ -15,6 +15,8 @@ export const leftOut = {
     itself: (name: string) => `it refers to itself (“${name}”).`,
     'in-use': (name: string) => `“${name}” is withdrawn here and in use as well.`,
     reversed: (name: string) => `the beginning lies after the end (${name}).`,
+    disagreeing: (name: string) =>
+      `the date as it is written and its days disagree (${name}); it is told and drawn by its days.`,
     uncountable: (name: string) => `${name} is below nought, or more than can be counted exactly.`,
     beyond: (name: string) => `the place ${name} lies outside the article.`,
     misplaced: (name: string) => `“${name}” belongs to another article.`,

@@ -15,6 +15,8 @@ export const leftOut: typeof en = {
     itself: (name) => `het verwijst naar zichzelf (“${name}”).`,
     'in-use': (name) => `“${name}” is hier ingetrokken en toch in gebruik.`,
     reversed: (name) => `het begin ligt na het eind (${name}).`,
+    disagreeing: (name) =>
+      `de datum zoals die geschreven is en de dagen ervan spreken elkaar tegen (${name}); verteld en getekend worden de dagen.`,
     uncountable: (name) => `${name} is minder dan nul, of meer dan er precies te tellen is.`,
     beyond: (name) => `de plaats ${name} ligt buiten het artikel.`,
     misplaced: (name) => `“${name}” hoort bij een ander artikel.`,

@@ -72,6 +72,22 @@ describe('admitDataset', () => {
       { at: 'claims/at-most-ten said', reason: 'reversed', name: '2021-12-08 – 2021-12-07' },
     ],
     [
+      put('events.0.date.edtf', '2017-03'),
+      { at: 'events/vos-bakker-call date', reason: 'disagreeing', name: '2017-03 ≠ 2021-12-06' },
+    ],
+    [
+      put('events.0.date.edtf', '2021-12-07/..'),
+      { at: 'events/vos-bakker-call date', reason: 'disagreeing', name: '2021-12-07/.. ≠ 2021-12-06' },
+    ],
+    [
+      put('events.0.date', { ...patient().dataset.events[0]?.date, end: null }),
+      { at: 'events/vos-bakker-call date', reason: 'disagreeing', name: '2021-12-06 ≠ 2021-12-06/..' },
+    ],
+    [
+      put('events.0.date', { ...patient().dataset.events[0]?.date, edtf: '2020?' }),
+      { at: 'events/vos-bakker-call date', reason: 'disagreeing', name: '2020? ≠ 2021-12-06' },
+    ],
+    [
       put('claims.0.reports.0.evidence.0.end', 90_000),
       { at: 'claims/at-most-ten', reason: 'nothing-left', name: 'reports' },
     ],
@@ -109,7 +125,12 @@ describe('admitDataset', () => {
     ['a sentence to the last letter', [put('articles.0.digest.0.end', end)]],
     ['a mention to the last letter', [put('actors.0.mentions', [stretch])]],
     ['a date of one day', [put('events.0.date.end', '2021-12-06'), put('events.0.date.start', '2021-12-06')]],
-    ['a date without an end', [put('claims.0.said.end', null)]],
+    ['a date without an end', [put('claims.0.said.edtf', '2021-12-01/..'), put('claims.0.said.end', null)]],
+    ['days within the month that is written', [put('events.0.date.edtf', '2021-12')]],
+    [
+      'a doubtful date whose days reach further',
+      [put('events.0.date.edtf', '2021-12-06?'), put('events.0.date.end', '2021-12-09')],
+    ],
     ['a number that is one', [put('claims.0.quantity.min', 10), put('claims.0.quantity.max', 10)]],
     ['none at all', [put('claims.0.quantity.min', 0), put('claims.0.quantity.max', 0)]],
     ['a number without a lower bound', [put('claims.0.quantity.min', null)]],
