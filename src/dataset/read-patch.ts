@@ -1,3 +1,4 @@
+import { closeBidi } from '@/domain/text';
 import { quote } from './limits';
 import type { Patch } from './patch';
 import { patchLimits, patchVersion } from './patch-limits';
@@ -30,7 +31,8 @@ export function readPatch(text: string): PatchRead {
     return refuse('too-large', `${depth} deep, ${values} values, ${names} names in one object`);
   let raw: unknown;
   try {
-    raw = JSON.parse(trimmed);
+    // As the door of dossiers does, so that what stood there is found again.
+    raw = JSON.parse(trimmed, (_, value: unknown) => (typeof value === 'string' ? closeBidi(value) : value));
   } catch (error) {
     return refuse('not-json', error instanceof Error ? error.message : String(error));
   }

@@ -1,5 +1,5 @@
 import type { DayNumber } from '@/domain/day';
-import type { Language, Text } from '@/domain/text';
+import { closeBidi, type Language, type Text } from '@/domain/text';
 import type { WordedFacet } from './facet.en';
 import { formatAlternatives } from './format-number';
 import { formatDayWords } from './format-when';
@@ -56,7 +56,7 @@ export function tellQuestion(question: ToldQuestion, lang: Language, subject: st
     dates === 'certain' && (from !== null || to !== null) ? say.certain : '',
     say.clocks[clock],
     ...clausesOf(choices, 'both', lang),
-    q.trim() === '' ? '' : say.words(q.trim()),
+    q.trim() === '' ? '' : say.words(closeBidi(q.trim())),
     asof === null ? '' : say.asof(day(asof)),
   ].filter((part) => part !== '');
   if (subject !== null)

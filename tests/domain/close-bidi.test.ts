@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { datasetSchema } from '@/dataset/dataset-schema';
+import { readPatch } from '@/dataset/read-patch';
 import { closeBidi } from '@/domain/text';
+import { tellQuestion } from '@/i18n/tell-question';
+import { emptyQuery } from '@/query/query';
 import { both, smallStory } from '../fixtures/small-story';
 import '../fixtures/fixed-seed';
 
@@ -42,4 +45,27 @@ it('holds for the names and words of whatever dossier is opened', () => {
   const read = datasetSchema.parse({ ...smallStory, actors });
   expect(read.actors[0]?.name.en).toBe(`${override}eno en${pop}`);
   expect(read.actors[0]?.aliases).toEqual([`${override}a${pop}`]);
+});
+
+it('holds for corrections, which find again what the door of dossiers closed', () => {
+  const change = {
+    kind: 'actor',
+    id: 'ann',
+    field: 'name.en',
+    old: `${override}eno`,
+    new: `${isolate}two`,
+    reason: override,
+  };
+  const text = JSON.stringify({ patchVersion: 1, dossier: { id: 'story', version: '1.0.0' }, changes: [change] });
+  const read = readPatch(text);
+  expect(read.ok && read.patch.changes[0]).toMatchObject({
+    old: `${override}eno${pop}`,
+    new: `${isolate}two${popIsolate}`,
+    reason: `${override}${pop}`,
+  });
+});
+
+it('holds for the words of a search that are set in a sentence', () => {
+  const told = tellQuestion({ ...emptyQuery, q: `${override}eno`, choices: [] }, 'en');
+  expect(told).toContain(`${override}eno${pop}`);
 });

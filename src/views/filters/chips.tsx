@@ -1,4 +1,5 @@
 import { type MouseEvent, useEffect, useRef } from 'react';
+import { closeBidi } from '@/domain/text';
 import { wordOfValue } from '@/i18n/name-filter';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
@@ -39,7 +40,8 @@ export function Chips() {
       without: { [facet]: query[facet].filter((other) => other !== value) },
     })),
   );
-  if (query.q.trim() !== '') chips.push({ key: 'q', label: wordsOf(lang).filter.words(query.q), without: { q: '' } });
+  if (query.q.trim() !== '')
+    chips.push({ key: 'q', label: wordsOf(lang).filter.words(closeBidi(query.q)), without: { q: '' } });
   if (!isFiltered(query)) return null;
   return (
     <div className={styles.chips}>
