@@ -7,7 +7,7 @@ import { drawnIn } from '@/marks/drawn-in';
 import { PictureMenu } from '@/marks/picture-menu';
 import { totalOf } from '@/query/count';
 import { type ClaimTab, claimTabs } from '@/state/link';
-import { fittingTab } from '@/state/tab-of-kinds';
+import { fittingTab, tabOfKinds } from '@/state/tab-of-kinds';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useViewSwitch } from '@/state/use-view-switch';
 import { Late } from '@/ui/late';
@@ -132,6 +132,11 @@ export const Claims = memo(function Claims() {
               : asTable
                 ? own.outsideKinds(outside)
                 : own.outsideFaded(outside)}
+            {tab !== 'all' && outside === rows.length && totalOf(totals.claims) > 0 && (
+              <button type="button" onClick={() => commitLink({ tab: tabOfKinds(projection.query.kinds, tab) })}>
+                {own.empty.elsewhere(totalOf(totals.claims))}
+              </button>
+            )}
           </p>
         )}
         {asTable && tab === 'all' && rows.length > 0 && <Late part={countsPart} />}

@@ -78,6 +78,13 @@ describe('the claims view', () => {
       expect(mark).toHaveAttribute('data-standing', 'outside');
   });
 
+  it('leads from a tab that is all outside the kind filter to the claims that fit', async () => {
+    const { router } = view('/?kind=sanctions&lang=en');
+    await userEvent.click(screen.getByRole('button', { name: /^Show the .*fit/ }));
+    expect(router.state.location.search).toBe('?kind=sanctions&claims=sanctions&lang=en');
+    expect(screen.queryByRole('button', { name: /^Show the .*fit/ })).toBeNull();
+  });
+
   it('puts the chosen tab in the link as a step', async () => {
     const { router } = view('/?lang=en');
     await userEvent.click(screen.getByRole('radio', { name: /Sanctions/ }));
