@@ -20,12 +20,26 @@ const stamp =
 /** The times before what a live report tells, "08.12 uur – ": when it was written down, not what it says. */
 export const blankStamps = (text: string): string => text.replace(stamp, (found) => ' '.repeat(found.length));
 
-const trimmed = (text: string, start: number, end: number, paragraph: number): Sentence => {
+const trimmed = (text: string, start: number, end: number, paragraph: number, at = 0): Sentence => {
   const words = text.slice(start, end);
   const from = start + (words.length - words.trimStart().length);
   const to = Math.max(from, end - (words.length - words.trimEnd().length));
-  return { start: from, end: to, text: text.slice(from, to), paragraph };
+  return { start: at + from, end: at + to, text: text.slice(from, to), paragraph };
 };
+
+/** No sentence that somebody wrote is so long; what has no full stops at all, as a table or a log, is read in pieces. */
+const longest = 1_500;
+
+/** Cut after a space, or where none is within so many letters. */
+function* inPieces({ start, text, paragraph }: Sentence): Generator<Sentence> {
+  for (let from = 0; from < text.length; ) {
+    const most = from + longest;
+    const space = most < text.length ? text.lastIndexOf(' ', most) : text.length;
+    const to = space > from ? space : Math.min(most, text.length);
+    yield trimmed(text, from, to, paragraph, start);
+    from = to;
+  }
+}
 
 /** The sentences of a text in a language by its tag, each within its line; an abbreviation or a small letter after a full stop ends none. */
 export function splitSentences(text: string, language: string): Sentence[] {
@@ -49,5 +63,5 @@ export function splitSentences(text: string, language: string): Sentence[] {
     if (from !== null) found.push(trimmed(text, lineStart + from, lineStart + line.length, paragraph));
     lineStart += line.length + 1;
   }
-  return found.filter(({ start, end }) => start < end);
+  return found.flatMap((one) => [...inPieces(one)]).filter(({ start, end }) => start < end);
 }
