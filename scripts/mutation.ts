@@ -65,7 +65,16 @@ const parts: Readonly<Record<string, { readonly files: readonly string[]; readon
   },
   projection: {
     files: ['query/sweep', 'query/scope', 'query/filter', 'query/bin', 'query/clock', 'query/count'],
-    tests: ['query/project.test', 'query/bin', 'query/clock', 'query/three-clocks', 'query/question-walk', 'query/row'],
+    tests: [
+      'query/project.test',
+      'query/bin',
+      'query/clock',
+      'query/count',
+      'query/filter',
+      'query/three-clocks',
+      'query/question-walk',
+      'query/row',
+    ],
   },
   'known-on': {
     files: ['query/known-on', 'query/known-from', 'query/known-items', 'query/known-index'],
