@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react';
-import { fetchLateWords } from '@/i18n/fetch-words';
+import { withLateWords } from '@/i18n/fetch-words';
 import { fetchSearch } from '@/query/searcher';
 import type { Link } from '@/state/link';
 import { askInTurns, fetchPartsBehind, latePart } from '@/ui/late-part';
@@ -12,8 +12,7 @@ import type { TimelineProps } from '@/views/timeline/timeline';
 import type { LeftOutNoticeProps } from './left-out-notice';
 
 /** A part whose words come with it. */
-const withWords = <Props extends object>(load: () => Promise<ComponentType<Props>>) =>
-  latePart(async () => (await Promise.all([load(), fetchLateWords()]))[0]);
+const withWords = <Props extends object>(load: () => Promise<ComponentType<Props>>) => latePart(withLateWords(load));
 
 /** What comes in files of its own, in the order in which it is fetched ahead. */
 export const parts = {

@@ -5,6 +5,7 @@ const { n, numeral, plural } = english;
 
 /** The words of the list of articles. */
 export const articles = {
+  attach: 'Attach the articles',
   inDays: (articles: number, days: number): string =>
     `${capital(numeral(articles))} articles in ${days < 14 ? `${numeral(days)} days` : `${numeral(Math.round(days / 7))} weeks`}`,
   only: (day: string): string => `One article, published ${day}`,

@@ -5,6 +5,7 @@ import { dutch } from './grammar.nl';
 const { n, numeral, plural } = dutch;
 
 export const articles: typeof en = {
+  attach: 'Voeg artikelen toe',
   inDays: (articles, days) =>
     `${capital(numeral(articles))} artikelen in ${days < 14 ? `${numeral(days)} dagen` : `${numeral(Math.round(days / 7))} weken`}`,
   only: (day) => `Eén artikel, verschenen ${day}`,

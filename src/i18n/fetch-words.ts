@@ -34,7 +34,13 @@ export async function fetchWords(lang: Language): Promise<void> {
 }
 
 /** Fetches the words of late parts in every language that may be on the screen when they are there. */
-export async function fetchLateWords(): Promise<void> {
+async function fetchLateWords(): Promise<void> {
   hasLateParts = true;
   for (let lang = lacking(); lang; lang = lacking()) await fetchFrom(lateSources, lang);
 }
+
+/** Brings the words of late parts with a file that needs them. */
+export const withLateWords =
+  <T>(load: () => Promise<T>): (() => Promise<T>) =>
+  async () =>
+    (await Promise.all([load(), fetchLateWords()]))[0];

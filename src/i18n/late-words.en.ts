@@ -3,9 +3,12 @@ import { compare } from './compare.en';
 import { data } from './data.en';
 import { details } from './details.en';
 import { leftOut } from './left-out.en';
+import { originals } from './originals.en';
 import { publish } from './publish.en';
 import { reader } from './reader.en';
+import { sharing } from './sharing.en';
 import { tellings } from './tellings.en';
+import { time } from './time.en';
 import { why } from './why.en';
 
 /** The words of parts that no first screen of the dashboard has. */
@@ -15,9 +18,12 @@ export const late = {
   data,
   details,
   leftOut,
+  originals,
   publish,
   reader,
+  sharing,
   tellings,
+  time,
   why,
 };
 

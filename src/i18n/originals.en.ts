@@ -4,7 +4,6 @@ const { n } = english;
 
 /** The words of the dialog in which a reader attaches the articles. */
 export const originals = {
-  attach: 'Attach the articles',
   annotate: 'Mark and correct this article',
   toRead: 'to read the original with the same marks.',
   mode: 'What is shown',

@@ -4,7 +4,6 @@ import type { originals as en } from './originals.en';
 const { n } = dutch;
 
 export const originals: typeof en = {
-  attach: 'Voeg artikelen toe',
   annotate: 'Markeer en verbeter dit artikel',
   toRead: 'om het origineel met dezelfde markeringen te lezen.',
   mode: 'Wat wordt getoond',

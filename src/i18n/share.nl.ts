@@ -1,44 +1,16 @@
 import { dutch } from './grammar.nl';
 import type { share as en } from './share.en';
 
-const { counted, plural, list, some } = dutch;
+const { plural, list, some } = dutch;
 
 export const share: typeof en = {
   share: 'Delen',
-  link: 'Link',
-  copyView: 'Kopieer link naar dit beeld',
-  copyItem: {
-    event: 'Kopieer link naar alleen deze gebeurtenis',
-    claim: 'Kopieer link naar alleen deze bewering',
-    actor: 'Kopieer link naar alleen deze actor',
-    article: 'Kopieer link naar alleen dit artikel',
-    sentence: 'Kopieer link naar alleen deze zin',
-  },
-  send: 'Verstuur met …',
-  copied: 'Gekopieerd.',
-  failed: 'De browser liet kopiëren niet toe. Hier staat het:',
-  text: 'Tekst om te kopiëren',
-  cite: 'Citeer dit beeld',
   citeItem: 'Citeer',
   citeOpen: 'Citeer wat geopend is',
-  copySentence: 'Kopieer de zin',
-  bibtex: 'Kopieer BibTeX',
-  csl: 'Kopieer CSL-JSON',
-  image: 'Afbeeldingen',
-  imageOf: (view) => `${view} als afbeelding bewaren`,
-  embed: 'Insluiten',
-  embedView: 'Beeld',
-  embedViews: { timeline: 'Tijdlijn', network: 'Netwerk', claims: 'Beweringen', article: 'Artikel' },
-  copySnippet: 'Kopieer de code',
-  snippet: 'Code voor een eigen bladzijde',
   openFull: 'Open in Aanloop',
   counts: (events, claims, articles) => `${events} en ${claims} in ${articles}`,
   possible: (count) => `van ${count} gebeurtenissen is het mogelijk, niet zeker, dat ze in deze periode vallen`,
   open: (title, places) => `Geopend: ‘${title}’${places.length === 0 ? '' : ` (${some(places).join('; ')})`}.`,
   place: (article, sentences) =>
     `artikel ${article}, ${plural(sentences.length, 'zin', 'zinnen')} ${list(sentences.map(String))}`,
-  sources: (count, isNameless) =>
-    `Naar ${counted(count, 'artikel', 'artikelen')}${isNameless ? ' waarvan het medium niet bekend is' : ''}; titels en navertelling van Aanloop.`,
-  version: (id, version) => `Dataset ${id}, versie ${version}`,
-  consulted: (day) => `geraadpleegd op ${day}`,
 };

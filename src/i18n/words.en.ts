@@ -8,12 +8,10 @@ import { introduction } from './introduction.en';
 import { link } from './link.en';
 import { network } from './network.en';
 import { networkTools } from './network-tools.en';
-import { originals } from './originals.en';
 import { picture } from './picture.en';
 import { question } from './question.en';
 import { screen } from './screen.en';
 import { share } from './share.en';
-import { time } from './time.en';
 import { timeline } from './timeline.en';
 import { vocabulary } from './vocabulary.en';
 import { when } from './when.en';
@@ -30,11 +28,9 @@ const words = {
   link,
   network,
   networkTools,
-  originals,
   picture,
   question,
   share,
-  time,
   timeline,
   when,
 };

@@ -8,12 +8,10 @@ import { introduction } from './introduction.nl';
 import { link } from './link.nl';
 import { network } from './network.nl';
 import { networkTools } from './network-tools.nl';
-import { originals } from './originals.nl';
 import { picture } from './picture.nl';
 import { question } from './question.nl';
 import { screen } from './screen.nl';
 import { share } from './share.nl';
-import { time } from './time.nl';
 import { timeline } from './timeline.nl';
 import { vocabulary } from './vocabulary.nl';
 import { when } from './when.nl';
@@ -31,11 +29,9 @@ const words: Words = {
   link,
   network,
   networkTools,
-  originals,
   picture,
   question,
   share,
-  time,
   timeline,
   when,
 };

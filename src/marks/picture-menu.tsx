@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { withLateWords } from '@/i18n/fetch-words';
 import { useWords } from '@/i18n/use-words';
 import { type PictureSize, pictureSizes } from '@/picture/picture-sizes';
 import { partBehind } from '@/ui/late-part';
@@ -6,7 +7,7 @@ import { Popover } from '@/ui/popover';
 import type { PictureSubject } from './picture-stage';
 import styles from './picture-stage.module.css';
 
-const stagePart = partBehind(async () => (await import('./picture-stage')).PictureStage);
+const stagePart = partBehind(withLateWords(async () => (await import('./picture-stage')).PictureStage));
 
 interface PictureMenuProps extends PictureSubject {
   /** Of the view. */

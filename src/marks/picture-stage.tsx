@@ -6,6 +6,7 @@ import { joinSome } from '@/i18n/format-number';
 import { formatDayWords, formatWhen } from '@/i18n/format-when';
 import { tellQuestion } from '@/i18n/tell-question';
 import { useWords } from '@/i18n/use-words';
+import { lateWordsOf } from '@/i18n/words';
 import { listChoices } from '@/query/list-choices';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
@@ -45,7 +46,8 @@ interface PictureStageProps extends PictureSubject {
 export function PictureStage(props: PictureStageProps) {
   const { file, form, title, told, content, legend, least = null, notes, width, height, theme, onDone } = props;
   const { index, whole, committed, link, lang } = useAanloop('index', 'whole', 'committed', 'link', 'lang');
-  const { picture: words, share } = useWords();
+  const { picture: words } = useWords();
+  const { sharing } = lateWordsOf(lang);
   const [found, setFound] = useState<FoundMarks | null>(null);
   const stage = useRef<HTMLDivElement>(null);
   const body = useRef<HTMLDivElement>(null);
@@ -56,10 +58,10 @@ export function PictureStage(props: PictureStageProps) {
     const list = index.byPublication.map(
       (article, i) => `${i + 1} ${article.title[lang]}, ${formatWhen(article.published, lang)}`,
     );
-    const seen = share.consulted(formatDayWords(parseDay(today()) ?? 0, lang));
+    const seen = sharing.consulted(formatDayWords(parseDay(today()) ?? 0, lang));
     return [
       words.articles(joinSome(list, '; ', lang)),
-      `${words.source(dossier.title[lang])} ${share.sources(articles.length, isNameless)} ${share.version(dossier.id, dossier.version)}, ${seen}.`,
+      `${words.source(dossier.title[lang])} ${sharing.sources(articles.length, isNameless)} ${sharing.version(dossier.id, dossier.version)}, ${seen}.`,
       wholeAddress(sharePath({ ...link, embed: null }, lang)),
     ];
   };

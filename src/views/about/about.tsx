@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 import { statuses } from '@/domain/event';
 import { signs } from '@/domain/relation';
 import { useLanguage, useWords } from '@/i18n/use-words';
-import { lateWordsOf, wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { DateSample } from '@/marks/date-sample';
 import { EdgeSample } from '@/marks/edge-sample';
 import { FadeDefs } from '@/marks/fades';
@@ -174,7 +174,7 @@ export function About() {
         </ul>
         <p className={styles.note}>{say.clockNote}</p>
         <p className={styles.note}>
-          <b>{words.filters.asof}:</b> {wordsOf(lang).time.limits}
+          <b>{words.filters.asof}:</b> {lateWordsOf(lang).time.limits}
         </p>
       </Section>
       <Section title={say.keys} wide>

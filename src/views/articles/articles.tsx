@@ -70,7 +70,7 @@ export const Articles = memo(function Articles() {
       controls={
         <>
           <button type="button" className={styles.versions} onClick={openOriginals}>
-            {wordsOf(lang).originals.attach}
+            {own.attach}
           </button>
           {earliest && second && (
             <Link

@@ -1,6 +1,4 @@
-import { fetchLateWords } from '@/i18n/fetch-words';
+import { withLateWords } from '@/i18n/fetch-words';
 import { partBehind } from '@/ui/late-part';
 
-export const tablePart = partBehind(
-  async () => (await Promise.all([import('./articles-table'), fetchLateWords()]))[0].ArticlesTable,
-);
+export const tablePart = partBehind(withLateWords(async () => (await import('./articles-table')).ArticlesTable));

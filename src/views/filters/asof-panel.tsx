@@ -1,6 +1,6 @@
 import { formatDayWords } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { Spoken } from '@/marks/spoken';
 import type { KnownOn } from '@/marks/use-known-on';
 import { useAanloop, useLink } from '@/state/use-aanloop';
@@ -20,7 +20,7 @@ export function AsofPanel({ known, onClose }: AsofPanelProps) {
   const words = useWords();
   const { index, whole, lang } = useAanloop('index', 'whole', 'lang');
   const link = useLink('query');
-  const say = wordsOf(lang).time;
+  const say = lateWordsOf(lang).time;
   const { asof } = link.query;
   return (
     <div className={styles.asof}>

@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import { formatDayWords } from '@/i18n/format-when';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { DayField } from '@/marks/day-field';
 import { KnownOnSlider } from '@/marks/known-on-slider';
 import type { KnownOn } from '@/marks/use-known-on';
@@ -10,7 +10,7 @@ import styles from './asof.module.css';
 /** The day of knowledge, by slider or by date. */
 export function AsofSlider({ known }: { readonly known: KnownOn }) {
   const { lang } = useAanloop('lang');
-  const say = wordsOf(lang).time;
+  const say = lateWordsOf(lang).time;
   const { day, last, slide, flush } = known;
   const name = useId();
   return (

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type DayNumber, formatDay, parseDay } from '@/domain/day';
 import { formatDayWords } from '@/i18n/format-when';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { DayField } from '@/marks/day-field';
 import { Spoken } from '@/marks/spoken';
 import { projectChanges } from '@/query/project-changes';
@@ -22,7 +22,7 @@ interface Item {
 export function Changes({ onOpen }: { readonly onOpen: () => void }) {
   const { index, whole, lang, commitLink, linkTo } = useAanloop('index', 'whole', 'lang', 'commitLink', 'linkTo');
   const link = useLink('since', 'query');
-  const say = wordsOf(lang).time;
+  const say = lateWordsOf(lang).time;
   const { since } = link;
   const { asof } = link.query;
   const changes = useMemo(

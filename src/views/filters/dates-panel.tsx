@@ -2,7 +2,7 @@ import type { DayNumber } from '@/domain/day';
 import { spanOf } from '@/domain/span';
 import { formatRange } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { DateFields } from '@/marks/date-fields';
 import { Spoken } from '@/marks/spoken';
 import { useAanloop, useLink } from '@/state/use-aanloop';
@@ -49,7 +49,7 @@ export function DatesPanel({ onCommit, onClose }: DatesPanelProps) {
               onClose();
             }}
           >
-            {wordsOf(lang).time.lastItem}
+            {lateWordsOf(lang).time.lastItem}
             <small>{formatRange(latest.start, latest.end, lang, 'short')}</small>
           </button>
         )}

@@ -1,5 +1,5 @@
 import { formatWhen } from '@/i18n/format-when';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { Spoken } from '@/marks/spoken';
 import type { MovedDate } from '@/query/project-changes';
 import { useAanloop } from '@/state/use-aanloop';
@@ -14,7 +14,7 @@ interface MovedDatesProps {
 /** Each event with the day it was thought to be on and the one that is given now. */
 export function MovedDates({ dates, onOpen }: MovedDatesProps) {
   const { lang, linkTo } = useAanloop('lang', 'linkTo');
-  const say = wordsOf(lang).time;
+  const say = lateWordsOf(lang).time;
   return (
     <details>
       <summary>{say.dates(dates.length)}</summary>

@@ -1,5 +1,5 @@
 import type { Claim } from '@/domain/claim';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { Spoken } from '@/marks/spoken';
 import type { MovedNumber } from '@/query/project-changes';
 import { useAanloop } from '@/state/use-aanloop';
@@ -15,7 +15,7 @@ interface MovedNumbersProps {
 /** Each number as it stood and as it is told now, side by side: which of them is right is not ours to say. */
 export function MovedNumbers({ numbers, onOpen }: MovedNumbersProps) {
   const { index, lang, linkTo } = useAanloop('index', 'lang', 'linkTo');
-  const say = wordsOf(lang).time;
+  const say = lateWordsOf(lang).time;
   const claims = (list: readonly Claim[]) => (
     <ListStart items={list} first={20}>
       {({ id, title, quantity }) => (

@@ -19,7 +19,7 @@ import styles from './originals.module.css';
 /** Files, a drop or a paste, what they turned out to be, and whether to keep them. */
 export function Attach() {
   const { whole } = useAanloop('whole');
-  const { attach: title } = useWords().originals;
+  const { attach: title } = useWords().articles;
   const own = useAttachingWords();
   const { attached, pending, progress, isKept, keepFailed } = useOriginals();
   const [pasted, setPasted] = useState('');

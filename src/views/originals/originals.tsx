@@ -23,7 +23,7 @@ export function Originals() {
     if (isOpen && !element.open) element.showModal();
     if (!isOpen && element.open) element.close();
   }, [isOpen]);
-  const own = useWords().originals;
+  const own = useWords().articles;
   return (
     <dialog ref={dialog} className={styles.dialog} aria-label={own.attach} onClose={closeOriginals}>
       {isOpen && <Late part={attachPart} />}

@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from 'react';
-import { useWords } from '@/i18n/use-words';
+import { useLanguage } from '@/i18n/use-words';
+import { lateWordsOf } from '@/i18n/words';
 import { markAttributes } from '@/marks/mark-state';
 import { pointing } from '@/marks/pointing';
 import { groupsOfClaim } from '@/query/item-groups';
@@ -155,7 +156,7 @@ interface MarkedProps {
 function Marked({ items, isOpen, isEnd, onChoose, children }: MarkedProps) {
   const { index } = useAanloop('index');
   const focus = useFocus();
-  const own = useWords().originals;
+  const own = lateWordsOf(useLanguage()).originals;
   const refs = items.map(({ ref }) => ref);
   // An open article lights all it tells; only what is pointed at, or its open sentence, stands out of the text.
   const pointed = useTransient(({ hovered }) => hovered.some(({ kind }) => kind !== 'article'));

@@ -1,5 +1,5 @@
 import { useLanguage } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { countFound, type Match } from '@/query/match-original';
 import { nameOfItem } from '@/query/name-of-item';
 import type { Unfound } from '@/query/project-original';
@@ -12,7 +12,7 @@ import styles from './reader-header.module.css';
 export function OriginalState({ match, unfound }: { readonly match: Match; readonly unfound: readonly Unfound[] }) {
   const { index, linkTo } = useAanloop('index', 'linkTo');
   const lang = useLanguage();
-  const own = wordsOf(lang).originals;
+  const own = lateWordsOf(lang).originals;
   const { found, all } = countFound(match);
   const named = unfound.flatMap((one) => {
     const title = nameOfItem(index, one.ref.kind, one.ref.id);

@@ -29,7 +29,7 @@ export function ReaderHeader({ article, textLang, mode, attached, heading, child
   const lang = useLanguage();
   const { link } = useAanloop('link');
   const own = lateWordsOf(lang).reader;
-  const ofOriginals = wordsOf(lang).originals;
+  const ofOriginals = lateWordsOf(lang).originals;
   return (
     <header className={styles.intro}>
       <PublicationLine article={article} />
@@ -41,7 +41,7 @@ export function ReaderHeader({ article, textLang, mode, attached, heading, child
         {mode !== 'original' && own.minutes(readingMinutes(article, textLang))}{' '}
         <span className={styles.screenOnly}>
           <button type="button" className={styles.attach} onClick={openOriginals}>
-            {ofOriginals.attach}
+            {wordsOf(lang).articles.attach}
           </button>
           {!attached && ` ${ofOriginals.toRead}`}{' '}
           {link.embed === null && (

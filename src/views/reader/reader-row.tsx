@@ -1,6 +1,6 @@
 import { isRightToLeft, type Language } from '@/domain/text';
 import { useLanguage } from '@/i18n/use-words';
-import { lateWordsOf, wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import type { Match } from '@/query/match-original';
 import type { OriginalPiece as Piece } from '@/query/project-original';
 import type { ReaderParagraph } from '@/query/project-reader';
@@ -40,7 +40,7 @@ export function ReaderRow({ article, paragraph, textLangs, mode, match, piece, s
         <div className={mode === 'beside' ? styles.twoTexts : undefined}>
           {(mode !== 'original' || !piece) && (
             <div dir={isTurned ? 'rtl' : undefined}>
-              {mode === 'original' && <p className={styles.noPlace}>{wordsOf(lang).originals.noPlace}</p>}
+              {mode === 'original' && <p className={styles.noPlace}>{lateWordsOf(lang).originals.noPlace}</p>}
               {sentences.map((one) => (
                 <Sentence key={one.sentence.id} article={article} one={one} textLangs={textLangs} />
               ))}

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, memo, use, useMemo } from 'react';
 import { type Language, languages } from '@/domain/text';
 import { useLanguage, useWords } from '@/i18n/use-words';
-import { lateWordsOf, wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { projectOriginal } from '@/query/project-original';
 import { projectReader } from '@/query/project-reader';
 import { projectStandings } from '@/query/project-standings';
@@ -51,7 +51,7 @@ function OpenArticle({ id, sentence }: { readonly id: string; readonly sentence:
   const lang = useLanguage();
   const words = useWords();
   const own = lateWordsOf(lang).reader;
-  const ofOriginals = wordsOf(lang).originals;
+  const ofOriginals = lateWordsOf(lang).originals;
   const phone = usePhone();
   const areOn = useSingleKeys((state) => state.areOn);
   const isPrinting = usePrinting();

@@ -8,7 +8,7 @@ import { nameClaimants } from '@/i18n/name-claimants';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { verbOf } from '@/i18n/verb-of';
 import { wordStatus } from '@/i18n/word-status';
-import { lateWordsOf, wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { HeadDot } from '@/marks/head';
 import { Spoken } from '@/marks/spoken';
 import { groupFill } from '@/picture/group-color';
@@ -48,7 +48,7 @@ export function SentenceWhy({ one, match }: SentenceWhyProps) {
       match?.findings.find(
         ({ passage }) => passage.start === support.evidence.start && passage.end === support.evidence.end,
       );
-    return finding ? own.copy(wordsOf(lang).originals.statuses[finding.status]) : null;
+    return finding ? own.copy(lateWordsOf(lang).originals.statuses[finding.status]) : null;
   };
   const basis = (text: string): string => own.resolved(asSentence(nameArticles(text, index.numberOf, lang)));
   const tellEvent = (event: Event): ReactNode => (

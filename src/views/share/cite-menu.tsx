@@ -1,10 +1,11 @@
+import { withLateWords } from '@/i18n/fetch-words';
 import { wordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
 import { Late } from '@/ui/late';
 import { latePart } from '@/ui/late-part';
 import { Popover } from '@/ui/popover';
 
-const citePart = latePart<object>(async () => (await import('./cite-panel')).CitePanel);
+const citePart = latePart<object>(withLateWords(async () => (await import('./cite-panel')).CitePanel));
 
 /** Above what is open: how to name it as a source. */
 export function CiteMenu() {

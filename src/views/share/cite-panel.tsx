@@ -1,5 +1,5 @@
 import { areNameless } from '@/domain/article';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { today } from '@/marks/today';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
@@ -18,7 +18,7 @@ export function CitePanel() {
     'open',
     'lang',
   );
-  const say = wordsOf(lang).share;
+  const say = lateWordsOf(lang).sharing;
   const citation = (): Citation => ({
     dossier: whole.dataset.dossier,
     description: describeView(index, committed, open, lang),

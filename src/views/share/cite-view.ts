@@ -3,7 +3,7 @@ import { parseDay } from '@/domain/day';
 import type { Dossier } from '@/domain/dossier';
 import type { Language } from '@/domain/text';
 import { formatDayWords } from '@/i18n/format-when';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 
 /** What a citation of a view says. */
 export interface Citation {
@@ -19,11 +19,11 @@ export interface Citation {
 }
 
 const sourcesOf = ({ sources: { count, isNameless }, lang }: Citation): string =>
-  wordsOf(lang).share.sources(count, isNameless);
+  lateWordsOf(lang).sharing.sources(count, isNameless);
 
 export function citeSentence(citation: Citation): string {
   const { dossier, description, address, day, lang } = citation;
-  const say = wordsOf(lang).share;
+  const say = lateWordsOf(lang).sharing;
   const seen = say.consulted(formatDayWords(parseDay(day) ?? 0, lang));
   return `Aanloop, ${dossier.title[lang]}. ${description} ${sourcesOf(citation)} ${say.version(dossier.id, dossier.version)}. ${address}, ${seen}.`;
 }

@@ -1,3 +1,4 @@
+import { withLateWords } from '@/i18n/fetch-words';
 import { wordsOf } from '@/i18n/words';
 import { useAanloop } from '@/state/use-aanloop';
 import { Late } from '@/ui/late';
@@ -6,7 +7,7 @@ import { Popover } from '@/ui/popover';
 import styles from './share.module.css';
 
 /** What the menu holds, fetched for who may open it. */
-export const sharePart = latePart<object>(async () => (await import('./share-panel')).SharePanel);
+export const sharePart = latePart<object>(withLateWords(async () => (await import('./share-panel')).SharePanel));
 
 /** All that hands this view to another: its link, a citation, images and a frame. */
 export function ShareMenu() {

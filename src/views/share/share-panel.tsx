@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { flushSync } from 'react-dom';
 import { useWords } from '@/i18n/use-words';
-import { wordsOf } from '@/i18n/words';
+import { lateWordsOf } from '@/i18n/words';
 import { type EmbedView, embedViews, homeOf, viewIds } from '@/state/link';
 import { sharePath, wholeAddress } from '@/state/share-path';
 import { useAanloop } from '@/state/use-aanloop';
@@ -15,7 +15,7 @@ import styles from './share.module.css';
 export function SharePanel() {
   const words = useWords();
   const { index, committed, link, open, lang } = useAanloop('index', 'committed', 'link', 'open', 'lang');
-  const say = wordsOf(lang).share;
+  const say = lateWordsOf(lang).sharing;
   const [embed, setEmbed] = useState<EmbedView>(link.open?.kind === 'article' ? 'article' : 'timeline');
   const own = { ...link, embed: null };
   const address = wholeAddress(sharePath(own, lang));
