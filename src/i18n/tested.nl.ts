@@ -11,11 +11,11 @@ export const tested: typeof en = {
     doctor:
       'Meer dan zeventig controles lezen de gegevens na: verwijzingen, data, getallen, namen, eigen woorden, en wat maar één artikel zegt.',
     files:
-      'Tienduizend beschadigde datasets gaan open, gaan open met een lijst van wat is weggelaten, of worden geweigerd met de reden. Geen blijft hangen, geen breekt een beeld. Honderdvijftigduizend zijn er één keer geprobeerd, en alle hielden.',
+      'Tienduizend beschadigde datasets gaan open, gaan open met een lijst van wat is weggelaten, of worden geweigerd met de reden. Geen blijft hangen, geen breekt een beeld. Tweehonderddertigduizend zijn er één keer geprobeerd, en alle hielden.',
     addresses:
       'Tienduizend vijandige adressen geven elk een link die weer haar eigen adres is; tweehonderd worden getekend. Driehonderdduizend zijn er één keer geprobeerd, en alle hielden.',
     originals:
-      'Duizend vreemde bestanden (kantoordocumenten, plaatjes, andere coderingen, eindeloos commentaar) worden toegevoegd: elk wordt gelezen of genoemd als wat het is. Vijftienduizend zijn er één keer geprobeerd, en alle hielden.',
+      'Duizend vreemde bestanden (kantoordocumenten, plaatjes, andere coderingen, eindeloos commentaar) worden toegevoegd: elk wordt gelezen of genoemd als wat het is. Drieëntwintigduizend zijn er één keer geprobeerd, en alle hielden.',
     engine: 'De rekenmachine beantwoordt willekeurige vragen precies zoals de eenvoudige telling van de tests.',
     engines:
       'Dezelfde 200 willekeurige vragen en 500 kwaadwillige teksten gaan naar elke rekenmachine: over de bestanden in de pagina, in DuckDB en, waar een server is, in ClickHouse; alle antwoorden zoals de eenvoudige telling. De 200 zijn ook over 100.000 bedachte beweringen gevraagd; een miljoen is in een browser geopend en met de hand doorlopen, uit bestanden en uit ClickHouse, met dezelfde getallen.',
