@@ -4,6 +4,7 @@ import type { Dataset } from '@/dataset/format';
 import { groupsOf } from '@/dataset/groups-of';
 import { dossierSchema } from '@/domain/dossier-schema';
 import type { Stretch } from '@/domain/evidence';
+import { inOrder } from '@/domain/in-order';
 import { questionSchema } from '@/domain/question-schema';
 import type { Text } from '@/domain/text';
 import type { When } from '@/domain/when';
@@ -51,7 +52,7 @@ const when = ({ earlier, ...latest }: AuthoredWhen): When =>
 const given = <K extends string, T>(key: K, values: readonly T[]): { readonly [key in K]?: T[] } =>
   values.length === 0 ? {} : ({ [key]: [...values] } as { [key in K]: T[] });
 
-const byId = <T extends { readonly id: string }>(items: T[]): T[] => items.sort((a, b) => (a.id < b.id ? -1 : 1));
+const byId = <T extends { readonly id: string }>(items: T[]): T[] => items.sort((a, b) => inOrder(a.id, b.id));
 
 /** The dataset of a data/ in which every check found nothing. Its keys are not yet in the order of the schema. */
 export function compileDataset(authored: Authored, { originals, anchors, mentions, aliases }: Located): Dataset {
@@ -93,7 +94,7 @@ export function compileDataset(authored: Authored, { originals, anchors, mention
     aboutDate: claim.aboutDate && when(claim.aboutDate),
     reports: claim.reports
       .map((report) => ({ ...report, evidence: evidence(report.evidence) }))
-      .sort((a, b) => (a.article < b.article ? -1 : 1)),
+      .sort((a, b) => inOrder(a.article, b.article)),
   }));
   const relations = parsed('relation', authoredRelationSchema).map(({ allegedBy, attributionNote, ...relation }) => ({
     ...relation,

@@ -1,4 +1,4 @@
-import type { Evidence } from '@/domain/evidence';
+import { type Evidence, inReadingOrder } from '@/domain/evidence';
 import type { Anchors } from './locate-anchors';
 
 /** Anchors as evidence, each stretch once, by article and position. */
@@ -11,7 +11,5 @@ export function compileEvidence(texts: readonly string[], { byText }: Anchors): 
     const key = `${article} ${start} ${end}`;
     if (!found.has(key)) found.set(key, { article, start, end, digest, sha256 });
   }
-  return [...found.values()].sort((a, b) =>
-    a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start || a.end - b.end,
-  );
+  return [...found.values()].sort(inReadingOrder);
 }

@@ -1,5 +1,6 @@
 import type { Dataset } from '@/dataset/format';
 import { inReadingOrder } from '@/domain/evidence';
+import { inOrder } from '@/domain/in-order';
 import type { Check, Finding } from './doctor-check';
 import { circleFrom, itemLists, itemsOf, repeated } from './doctor-walk';
 
@@ -14,7 +15,6 @@ const unsorted = <T>(at: string, values: readonly T[], order: (a: T, b: T) => nu
       : [];
   });
 
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 const itself = (id: string): string => id;
 
 /** Ids for ever, and the order of what has them. */
@@ -85,21 +85,21 @@ export const idChecks: readonly Check[] = [
         unsorted(
           list,
           dataset[list].map(({ id }) => id),
-          byText,
+          inOrder,
           itself,
         ),
       ),
       ...unsorted(
         'layout',
         dataset.layout.places.map(({ actor }) => actor),
-        byText,
+        inOrder,
         itself,
       ),
       ...dataset.claims.flatMap(({ id, reports }) =>
         unsorted(
           `claims/${id} reports`,
           reports.map(({ article }) => article),
-          byText,
+          inOrder,
           itself,
         ),
       ),

@@ -6,6 +6,7 @@ import { type DayNumber, formatDay } from '@/domain/day';
 import { type Event, eventTypes, type ParticipantRole } from '@/domain/event';
 import type { Evidence } from '@/domain/evidence';
 import { type Group, hues } from '@/domain/group';
+import { inOrder } from '@/domain/in-order';
 import { type Relation, relationKinds } from '@/domain/relation';
 import type { Text } from '@/domain/text';
 import type { When } from '@/domain/when';
@@ -225,7 +226,7 @@ export function generateDossier(
           x: Math.round(20 + ((i % columns) * 960) / Math.max(1, columns - 1)),
           y: Math.round(20 + (Math.floor(i / columns) * 680 * columns) / Math.max(1, actorIds.length)),
         }))
-        .sort((a, b) => (a.actor < b.actor ? -1 : 1)),
+        .sort((a, b) => inOrder(a.actor, b.actor)),
     },
   };
 }

@@ -10,6 +10,7 @@ import {
 import type { Dataset } from '@/dataset/format';
 import type { Actor } from '@/domain/actor';
 import { type Group, partOf } from '@/domain/group';
+import { inOrder } from '@/domain/in-order';
 import type { Relation } from '@/domain/relation';
 import { pairKey } from '@/query/edge-key';
 import { type Box, placeApart } from './place-apart';
@@ -65,7 +66,7 @@ function tiesOf(
   for (const { source, target } of relations) add(source, target);
   for (const { id, affiliation } of actors) if (affiliation !== null) add(id, affiliation);
   return [...weights]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .sort(([a], [b]) => inOrder(a, b))
     .map(([key, weight]) => {
       const [source = '', target = ''] = key.split(' ');
       return { source, target, weight };
@@ -79,7 +80,7 @@ function nodesOf(actors: readonly PlacedActor[], relations: readonly Tie[], gath
     for (const id of new Set([source, target])) weights.set(id, (weights.get(id) ?? 0) + 1);
   }
   return [...actors]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .sort((a, b) => inOrder(a.id, b.id))
     .map(({ id, name, group }) => {
       const seat = seats.get(group) ?? 0;
       seats.set(group, seat + 1);
@@ -153,8 +154,8 @@ export function layOut(
   const nodes = nodesOf(actors, relations, gatherings);
   settle(nodes, tiesOf(actors, relations), gatherings);
   const boxes: Box[] = [...nodes]
-    .sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.weight - a.weight || inOrder(a.id, b.id))
     .map(({ id, x, y, width }) => ({ id, x, y, width, height: boxHeight }));
   const places = placeApart(boxes, picture).map(({ id, x, y }) => ({ actor: id, x, y }));
-  return { ...picture, places: places.sort((a, b) => (a.actor < b.actor ? -1 : 1)) };
+  return { ...picture, places: places.sort((a, b) => inOrder(a.actor, b.actor)) };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sha256Schema } from '@/domain/evidence-schema';
 import { idSchema } from '@/domain/id-schema';
+import { inOrder } from '@/domain/in-order';
 
 const position = z.int().nonnegative();
 /** Start and end in UTF-16 code units of the raw file, and the SHA-256 of what stands there. */
@@ -23,8 +24,7 @@ export const lockSchema = z.strictObject({
 });
 export type Lock = z.infer<typeof lockSchema>;
 
-const byKey = <T>(record: Record<string, T>): [string, T][] =>
-  Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1));
+const byKey = <T>(record: Record<string, T>): [string, T][] => Object.entries(record).sort(([a], [b]) => inOrder(a, b));
 
 const lines = (entries: readonly string[]): string => (entries.length === 0 ? '' : `\n${entries.join(',\n')}\n`);
 

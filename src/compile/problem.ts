@@ -1,3 +1,4 @@
+import { inOrder } from '@/domain/in-order';
 export interface Place {
   readonly file: string;
   readonly line: number;
@@ -23,7 +24,6 @@ export function collectProblems(): { report: Report; problems: () => Problem[] }
       const problem = { file: place.file, line: place.line, wrong, right };
       found.set(formatProblem(problem), problem);
     },
-    problems: () =>
-      [...found.values()].sort((a, b) => (a.file === b.file ? a.line - b.line : a.file < b.file ? -1 : 1)),
+    problems: () => [...found.values()].sort((a, b) => inOrder(a.file, b.file) || a.line - b.line),
   };
 }

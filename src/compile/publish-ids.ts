@@ -1,9 +1,9 @@
+import { inOrder } from '@/domain/in-order';
+
 const heading = '# Every id that was ever published, sorted; none may vanish. Added to by: npm run ids -- publish';
 
 /** The id that a line of the list names; a comment names none. */
 export const idIn = (line: string): string => line.replace(/#.*/, '').trim();
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Publication {
   readonly text: string;
@@ -15,7 +15,7 @@ export function publishIds(list: string, current: readonly string[]): Publicatio
   const lines = list.split(/\r?\n/).map((line) => line.trim());
   const comments = lines.filter((line) => line.startsWith('#'));
   const known = new Map(lines.filter((line) => idIn(line) !== '').map((line) => [idIn(line), line]));
-  const added = [...new Set(current)].filter((id) => !known.has(id)).sort(byText);
-  const sorted = [...known.keys(), ...added].sort(byText).map((id) => known.get(id) ?? id);
+  const added = [...new Set(current)].filter((id) => !known.has(id)).sort(inOrder);
+  const sorted = [...known.keys(), ...added].sort(inOrder).map((id) => known.get(id) ?? id);
   return { text: `${[...(comments.length > 0 ? comments : [heading]), ...sorted].join('\n')}\n`, added };
 }

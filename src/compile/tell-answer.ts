@@ -1,4 +1,5 @@
 import { formatDay } from '@/domain/day';
+import { inOrder } from '@/domain/in-order';
 import { type Count, totalOf } from '@/query/count';
 import type { Engine, Figures } from '@/query/engine';
 import { facetNames } from '@/query/facets';
@@ -56,7 +57,7 @@ export async function tellAnswer(figures: Awaited<ReturnType<Engine['answer']>>)
   }
   if (bins) lines.push(...table('Events day by day', strip(bins), 0));
   if (edges) {
-    const strongest = [...edges].sort(([a, x], [b, y]) => totalOf(y.weight) - totalOf(x.weight) || (a < b ? -1 : 1));
+    const strongest = [...edges].sort(([a, x], [b, y]) => totalOf(y.weight) - totalOf(x.weight) || inOrder(a, b));
     lines.push(
       ...table(
         'Lines of the network',

@@ -1,4 +1,5 @@
 import type { evidenceSchema, stretchSchema } from './evidence-schema';
+import { inOrder } from './in-order';
 import type { z } from './schema';
 
 export type Stretch = z.infer<typeof stretchSchema>;
@@ -17,4 +18,4 @@ export const articlesIn = (evidence: readonly Pick<Stretch, 'article'>[]): Set<s
   new Set(evidence.map(({ article }) => article));
 
 export const inReadingOrder = (a: Stretch, b: Stretch): number =>
-  a.article < b.article ? -1 : a.article > b.article ? 1 : a.start - b.start || a.end - b.end;
+  inOrder(a.article, b.article) || a.start - b.start || a.end - b.end;

@@ -1,5 +1,6 @@
 import type { FactOverview } from '@/dataset/fact-manifest';
 import type { DatasetIndex } from '@/dataset/index-dataset';
+import { inOrder } from '@/domain/in-order';
 import type { Text } from '@/domain/text';
 import { type Count, totalOf } from './count';
 import { eachFacet, type FacetName, nameOfValue } from './facets';
@@ -23,7 +24,7 @@ export const mostTold = (counts: FacetCountsApart, chosen: readonly string[] = [
   const least = weights.at(-mostValues) ?? 0;
   return [...counts]
     .filter(([value, count]) => weightOf(count) >= least || chosen.includes(value))
-    .sort(([a, x], [b, y]) => weightOf(y) - weightOf(x) || (a < b ? -1 : 1))
+    .sort(([a, x], [b, y]) => weightOf(y) - weightOf(x) || inOrder(a, b))
     .filter(([value], i) => i < mostValues || chosen.includes(value));
 };
 

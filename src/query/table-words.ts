@@ -1,3 +1,4 @@
+import { inOrder } from '@/domain/in-order';
 import type { RowsOf } from './fact-columns';
 import { type FactKind, factKindOf } from './facts';
 import type { KeptTable } from './kept-table';
@@ -7,8 +8,6 @@ import { asofOf, type FoundIn } from './scope';
 import { askedWords } from './search-terms';
 import type { Synonyms } from './synonyms-of';
 import { type CodedLists, eachCell } from './table-columns';
-
-const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 interface Hit {
   readonly kind: string;
@@ -80,7 +79,7 @@ export class TableWords {
   /** The best first: what has least else in it. */
   async lines(text: string, most: number, query: Pick<Query, 'asof'>, signal?: AbortSignal): Promise<SqlRow[]> {
     return (await this.#hits(text, query, signal))
-      .sort((a, b) => a.words - b.words || byText(a.kind, b.kind) || byText(a.id, b.id))
+      .sort((a, b) => a.words - b.words || inOrder(a.kind, b.kind) || inOrder(a.id, b.id))
       .slice(0, most)
       .map(({ kind, id, words }) => ({ kind, id, word_count: words }));
   }

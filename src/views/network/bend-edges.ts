@@ -1,3 +1,4 @@
+import { inOrder } from '@/domain/in-order';
 import type { Point } from '@/picture/curve';
 import type { Rect } from '@/picture/rect';
 import { DiscGrid, isOver } from './disc-grid';
@@ -144,7 +145,7 @@ export function bendEdges(
 ): ReadonlyMap<string, number> {
   const pairs = new Map<string, Ends[]>();
   const last = ({ id }: Ends): number => (drawn.has(id) ? 0 : 1);
-  for (const edge of [...edges].sort((p, q) => last(p) - last(q) || (p.id < q.id ? -1 : 1))) {
+  for (const edge of [...edges].sort((p, q) => last(p) - last(q) || inOrder(p.id, q.id))) {
     const key = pairOf(edge).join(' ');
     pairs.set(key, [...(pairs.get(key) ?? []), edge]);
   }

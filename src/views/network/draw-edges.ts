@@ -1,3 +1,4 @@
+import { inOrder } from '@/domain/in-order';
 import type { NetworkEdge } from '@/query/project-network';
 import { type DrawnEdge, drawnEdge } from './drawn-edge';
 import type { Disc } from './edge-curve';
@@ -38,5 +39,5 @@ export function drawEdges(drawing: Drawing): DrawnEdge[] {
       const drawn = kept.draw(edge, source, target, bend);
       return drawn.points.length === 0 ? [] : [drawn];
     })
-    .sort((p, q) => rank[p.standing] - rank[q.standing] || order(p) - order(q) || (p.edge.id < q.edge.id ? -1 : 1));
+    .sort((p, q) => rank[p.standing] - rank[q.standing] || order(p) - order(q) || inOrder(p.edge.id, q.edge.id));
 }

@@ -1,3 +1,4 @@
+import { inOrder } from '@/domain/in-order';
 import type { Point } from '@/picture/curve';
 
 interface Ends {
@@ -20,7 +21,7 @@ export function edgesAround<T extends Ends>(
   };
   return edges
     .filter(({ source, target }) => source === node || target === node)
-    .sort((p, q) => turn(p) - turn(q) || (p.id < q.id ? -1 : 1));
+    .sort((p, q) => turn(p) - turn(q) || inOrder(p.id, q.id));
 }
 
 /** The next of a ring of edges, or the first or last where there is none to go on from. */

@@ -1,3 +1,4 @@
+import { inOrder } from '@/domain/in-order';
 import { actorShape } from '@/picture/head-style';
 import type { PlacedLabel, Side } from '@/picture/place-labels';
 import { hasLines, type LabelText, layLabel } from '@/picture/set-label';
@@ -48,7 +49,7 @@ const rowsOfNetwork = (resting: NetworkProjection, edges: readonly NetworkEdge[]
   const first = nodes
     .filter(({ actor }) => tied.has(actor.id))
     .slice(0, settlers)
-    .sort((a, b) => a.y - b.y || (a.actor.id < b.actor.id ? -1 : 1));
+    .sort((a, b) => a.y - b.y || inOrder(a.actor.id, b.actor.id));
   const on = (flank: 'left' | 'middle' | 'right'): string[] =>
     first.filter(({ x }) => flankOf(x / width) === flank).map(({ actor }) => actor.id);
   const among = new Set(first.map(({ actor }) => actor.id));

@@ -1,3 +1,4 @@
+import { inOrder } from '@/domain/in-order';
 import { clamp } from '@/picture/clamp';
 import type { Side } from '@/picture/place-labels';
 import type { Rect } from '@/picture/rect';
@@ -57,7 +58,7 @@ export const placePlainly = (seats: readonly Pick<Seat, 'id' | 'x' | 'y'>[], roo
 
 const rowOf = ({ height }: Seat): number => Math.max(leastRow, height + 1);
 
-const byRow = (a: Seat, b: Seat): number => a.row - b.row || (a.id < b.id ? -1 : 1);
+const byRow = (a: Seat, b: Seat): number => a.row - b.row || inOrder(a.id, b.id);
 
 /** The most important seats that stand below each other without touching; the others are for the middle. */
 const column = (seats: readonly Seat[], room: Room): Seat[] => {

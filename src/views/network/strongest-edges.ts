@@ -1,3 +1,4 @@
+import { inOrder } from '@/domain/in-order';
 import { totalOf } from '@/query/count';
 import type { NetworkEdge } from '@/query/project-network';
 
@@ -19,7 +20,7 @@ export function strongestEdges(
       totalOf(b.weight) - totalOf(a.weight) ||
       b.rows.length - a.rows.length ||
       among(b) - among(a) ||
-      (a.id < b.id ? -1 : 1),
+      inOrder(a.id, b.id),
   );
   const isStrong = ({ rows }: NetworkEdge): boolean => rows.length > 1;
   const met = new Set(ordered.filter(isStrong).flatMap(({ source, target }) => [source, target]));

@@ -1,3 +1,4 @@
+import { inOrder } from '@/domain/in-order';
 import type { Relation } from '@/domain/relation';
 import type { Standing } from '@/domain/span';
 import type { Point } from '@/picture/curve';
@@ -33,7 +34,7 @@ export function unfoldEdges(
   const rows = drawn
     .filter(({ edge }) => [edge.source, edge.target].sort().join() === [low, high].join())
     .flatMap(({ edge }) => edge.rows.map((row) => ({ row, isBack: edge.source !== low })))
-    .sort((p, q) => early(p.row) - early(q.row) || (p.row.item.id < q.row.item.id ? -1 : 1))
+    .sort((p, q) => early(p.row) - early(q.row) || inOrder(p.row.item.id, q.row.item.id))
     .slice(0, most);
   const [only, ...others] = rows;
   // Nothing to unfold: it stays where it is.

@@ -1,3 +1,4 @@
+import { inOrder } from '@/domain/in-order';
 import {
   copyOf,
   emptyGrid,
@@ -97,9 +98,9 @@ const labelled = (item: Item, all: readonly Item[], bounds: Bounds): Spot[] => {
   return isWide ? [...beside, spot(item, label, 'over')] : beside;
 };
 
-const inOrder = (a: Item, b: Item): number => b.weight - a.weight || (a.id < b.id ? -1 : 1);
+const byWeight = (a: Item, b: Item): number => b.weight - a.weight || inOrder(a.id, b.id);
 
-const fromLeft = (a: Item, b: Item): number => a.small.left - b.small.left || inOrder(a, b);
+const fromLeft = (a: Item, b: Item): number => a.small.left - b.small.left || byWeight(a, b);
 
 /** A mark without words into the first half row that is free; null where there is none. */
 const put = (grid: LaneGrid, item: Item): Placed | null => {
@@ -145,7 +146,7 @@ const driven = (items: readonly Item[], { lo, hi }: Piece): Item[] => {
 };
 
 const attempt = (items: readonly Item[], bounds: Bounds, order: RowOrder): Packing => {
-  const sorted = [...items].sort(inOrder);
+  const sorted = [...items].sort(byWeight);
   const grid = emptyGrid(bounds.rows, order);
   const core = sorted.filter(({ isCore }) => isCore);
   const kept = mostThatFit(grid, core);
