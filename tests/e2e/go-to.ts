@@ -40,11 +40,14 @@ export const settled = (page: Page): Promise<void> =>
       }),
   );
 
-/** Goes to another screen within the app, and waits until it stands. */
+/** Goes to another screen within the app, and waits until it stands, in its language. */
 export async function goToScreen(page: Page, address: string): Promise<void> {
   const before = await shownLink(page);
   await goTo(page, address);
   await expect.poll(() => shownLink(page), `the screen of ${address}`).not.toBe(before);
+  // It is shown in the words of the screen before it until its own have come.
+  const lang = new URL(address, page.url()).searchParams.get('lang');
+  if (lang) await expect(page.locator('html'), `the language of ${address}`).toHaveAttribute('lang', lang);
   await settled(page);
 }
 
