@@ -42,7 +42,7 @@ export function CorrectionsPanel({ base, lines }: PanelProps) {
   const authors = new Set(lines.map(({ change }) => change.author ?? '')).size;
   return (
     <dialog ref={dialog} className={styles.panel} aria-label={own.title} onClose={() => showCorrections(false)}>
-      <header>
+      <header className="text-buttons">
         <h2>{own.title}</h2>
         <FilePicker
           label={own.openFile}

@@ -52,7 +52,7 @@ export function WhyDate({ when }: { readonly when: When }) {
   const words = useLateWords().details;
   return (
     <details className={styles.why}>
-      <summary>{words.whyDate}</summary>
+      <summary className="text-button">{words.whyDate}</summary>
       <Basis when={when} />
     </details>
   );

@@ -32,7 +32,7 @@ export function FoldedList<T>({ items, idOf, first = 6, className, children }: F
       {list(items.slice(0, shown))}
       {shown < items.length && (
         <details className={styles.more}>
-          <summary>{lateWordsOf(lang).details.more(items.length - shown)}</summary>
+          <summary className="text-button">{lateWordsOf(lang).details.more(items.length - shown)}</summary>
           {list(rest)}
           {more}
         </details>

@@ -34,7 +34,7 @@ export function PublicationLine({ article }: { readonly article: Article }) {
         {article.rights !== undefined && ` ${asSentence(article.rights)}`}
       </p>{' '}
       <details className={styles.why}>
-        <summary>{own.whyDate}</summary>
+        <summary className="text-button">{own.whyDate}</summary>
         <p>
           {own.known(grammarOf(lang).nameOfLanguage(article.language), article.source.length, article.outlet === null)}
         </p>

@@ -144,7 +144,7 @@ function Aside({
   if (rows.length === 0) return null;
   return (
     <details className={styles.aside}>
-      <summary>{label}</summary>
+      <summary className="text-button">{label}</summary>
       <p className={styles.asideTitle}>{title}</p>
       <EventList rows={rows} />
     </details>
