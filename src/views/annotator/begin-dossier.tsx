@@ -1,10 +1,9 @@
-import { type ClipboardEvent, type DragEvent, useState } from 'react';
+import { useState } from 'react';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
 import { useAttachingWords } from '@/i18n/use-attaching-words';
 import { useLanguage } from '@/i18n/use-words';
+import { TextIntake } from '@/marks/text-intake';
 import type { Handed } from '@/query/read-attached';
-import { handOverFiles, handOverText, handOverTransfer } from '@/state/hand-over';
-import { FilePicker } from '@/ui/file-picker';
 import { StillButton } from '@/ui/still-button';
 import { addTexts, setAdding } from './annotation';
 import { useAnnotation } from './annotation-store';
@@ -23,8 +22,6 @@ export function BeginDossier() {
   const [name, setName] = useState('');
   const [given, setGiven] = useState<readonly GivenText[]>([]);
   const [pending, setPending] = useState(0);
-  const [pasted, setPasted] = useState('');
-  const [isOver, setIsOver] = useState(false);
 
   const read = async (handed: readonly Handed[]): Promise<void> => {
     setPending((count) => count + handed.length);
@@ -33,18 +30,6 @@ export function BeginDossier() {
       setGiven((known) => [...known, text]);
       setPending((count) => count - 1);
     }
-  };
-  const takeAll = (data: DataTransfer): void => void read(handOverTransfer(data, own.pasted));
-  const onDrop = (event: DragEvent): void => {
-    event.preventDefault();
-    event.stopPropagation();
-    setIsOver(false);
-    takeAll(event.dataTransfer);
-  };
-  const onPaste = (event: ClipboardEvent): void => {
-    if (event.target instanceof HTMLTextAreaElement || event.target instanceof HTMLInputElement) return;
-    event.preventDefault();
-    takeAll(event.clipboardData);
   };
   const change = (key: string, next: Partial<GivenText>): void =>
     setGiven((known) => known.map((one) => (one.key === key ? { ...one, ...next } : one)));
@@ -76,54 +61,23 @@ export function BeginDossier() {
       all.told.text,
     );
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping files has a button that does the same.
-    <div
+    <TextIntake
       className={styles.begin}
-      data-over={isOver || undefined}
-      onDragOver={(event) => {
-        event.preventDefault();
-        event.stopPropagation();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={onDrop}
-      onPaste={onPaste}
+      onTexts={(handed) => void read(handed)}
+      head={
+        <>
+          <h2>{own.title}</h2>
+          <p>{own.explain}</p>
+          {session === null && <KeptSessions />}
+          {session === null && (
+            <label className={styles.field}>
+              <span>{own.name}</span>
+              <input value={name} placeholder={own.unnamed} onChange={({ target }) => setName(target.value)} />
+            </label>
+          )}
+        </>
+      }
     >
-      <h2>{own.title}</h2>
-      <p>{own.explain}</p>
-      {session === null && <KeptSessions />}
-      {session === null && (
-        <label className={styles.field}>
-          <span>{own.name}</span>
-          <input value={name} placeholder={own.unnamed} onChange={({ target }) => setName(target.value)} />
-        </label>
-      )}
-      <p className={styles.drop}>
-        <FilePicker
-          className={styles.button}
-          label={own.choose}
-          accept=".txt,.html,.htm,.md,text/plain,text/html"
-          multiple
-          onFiles={(files) => void read(handOverFiles(files))}
-        >
-          {own.choose}
-        </FilePicker>{' '}
-        {own.drop}
-      </p>
-      <label className={styles.paste}>
-        <span>{own.paste}</span>
-        <textarea rows={2} value={pasted} onChange={({ target }) => setPasted(target.value)} />
-      </label>
-      <StillButton
-        className={styles.button}
-        off={pasted.trim() === ''}
-        onClick={() => {
-          void read(handOverText(own.pasted, pasted));
-          setPasted('');
-        }}
-      >
-        {own.pasteAdd}
-      </StillButton>
       <p role="status">{pending > 0 ? own.reading(pending) : given.length === 0 ? own.none : ''}</p>
       <ul className={styles.cards} aria-label={own.texts}>
         {given.map((one, i) => (
@@ -157,6 +111,6 @@ export function BeginDossier() {
           </button>
         )}
       </p>
-    </div>
+    </TextIntake>
   );
 }
