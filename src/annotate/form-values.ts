@@ -1,9 +1,8 @@
-import type { ActorKind } from '@/domain/actor';
 import type { ClaimKind, Modality } from '@/domain/claim';
 import type { EventType, Status } from '@/domain/event';
 import type { Quantity } from '@/domain/quantity';
-import type { RelationKind, Sign } from '@/domain/relation';
 import type { Text } from '@/domain/text';
+import type { ActorKind, RelationKind, Sign } from '@/domain/vocabulary';
 import type { When } from '@/domain/when';
 import type { Prefill } from './prefill';
 

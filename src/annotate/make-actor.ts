@@ -1,7 +1,8 @@
 import type { Dataset } from '@/dataset/format';
 import type { Change } from '@/dataset/patch';
-import type { Actor, ActorKind } from '@/domain/actor';
+import type { Actor } from '@/domain/actor';
 import { inReadingOrder } from '@/domain/evidence';
+import type { ActorKind } from '@/domain/vocabulary';
 import type { Range } from '@/text/range';
 import { addition, type Made, replacement } from './made';
 import { newId } from './mint-id';

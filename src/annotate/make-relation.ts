@@ -1,6 +1,7 @@
 import type { Dataset } from '@/dataset/format';
 import type { Status } from '@/domain/event';
-import type { Relation, RelationKind, Sign } from '@/domain/relation';
+import type { Relation } from '@/domain/relation';
+import type { RelationKind, Sign } from '@/domain/vocabulary';
 import type { Range } from '@/text/range';
 import { type DateForm, whenOf } from './date-form';
 import { evidenceAt } from './evidence-at';

@@ -1,7 +1,7 @@
 import type { ClaimKind } from '@/domain/claim';
 import type { EventType, Status } from '@/domain/event';
-import type { RelationKind, Sign } from '@/domain/relation';
 import type { Text } from '@/domain/text';
+import type { RelationKind, Sign } from '@/domain/vocabulary';
 import type { When } from '@/domain/when';
 import { overlaps, type Range } from '@/text/range';
 import { actorFor } from './entries';

@@ -1,6 +1,6 @@
-import type { ActorKind } from '@/domain/actor';
 import { type ClaimKind, type Modality, narrator } from '@/domain/claim';
 import type { Text } from '@/domain/text';
+import type { ActorKind } from '@/domain/vocabulary';
 import type { ActorProposal, ClaimProposal, DateProposal, Proposal, QuantityProposal } from '@/draft/proposal';
 import { overlaps, type Range, sharedLength } from '@/text/range';
 import type { NumberForm } from './make-claim';

@@ -1,7 +1,7 @@
-import type { MouseEvent } from 'react';
-import { type Language, languages } from '@/domain/text';
+import type { Language } from '@/domain/text';
 import { useArchiveWords } from '@/i18n/use-archive-words';
-import { useLanguage, useWords } from '@/i18n/use-words';
+import { useWords } from '@/i18n/use-words';
+import { LanguageList } from '@/marks/language-links';
 import { isForBrowser } from '@/ui/is-for-browser';
 import styles from './archive-bar.module.css';
 
@@ -15,14 +15,6 @@ interface ArchiveBarProps {
 export function ArchiveBar({ addressIn, onLanguage }: ArchiveBarProps) {
   const { app } = useWords();
   const say = useArchiveWords();
-  const lang = useLanguage();
-  const follow =
-    (language: Language) =>
-    (event: MouseEvent): void => {
-      if (isForBrowser(event)) return;
-      event.preventDefault();
-      onLanguage(language);
-    };
   return (
     <header className={styles.bar}>
       <p className={styles.mark}>
@@ -30,20 +22,22 @@ export function ArchiveBar({ addressIn, onLanguage }: ArchiveBarProps) {
           {app.name}
         </a>
       </p>
-      <nav className={styles.languages} aria-label={app.language}>
-        {languages.map((language) => (
+      <LanguageList>
+        {(language, { children, ...said }) => (
           <a
             key={language}
+            {...said}
             href={addressIn(language)}
-            lang={language}
-            aria-label={`${language.toUpperCase()}, ${app.languages[language]}`}
-            aria-current={language === lang || undefined}
-            onClick={follow(language)}
+            onClick={(event) => {
+              if (isForBrowser(event)) return;
+              event.preventDefault();
+              onLanguage(language);
+            }}
           >
-            {language.toUpperCase()}
+            {children}
           </a>
-        ))}
-      </nav>
+        )}
+      </LanguageList>
     </header>
   );
 }

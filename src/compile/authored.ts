@@ -1,4 +1,4 @@
-import type { ItemKind } from '@/domain/retired';
+import type { ItemKind } from '@/domain/vocabulary';
 import type { Lock } from './lock';
 import type { Place } from './problem';
 import type { Path } from './walk-json';

@@ -1,4 +1,4 @@
-import type { ItemKind } from '@/domain/retired';
+import type { ItemKind } from '@/domain/vocabulary';
 import { type Authored, type Item, idOf, select } from './authored';
 import type { Place } from './problem';
 

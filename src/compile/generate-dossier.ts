@@ -1,14 +1,15 @@
 import type { Dataset } from '@/dataset/format';
-import { type Actor, actorKinds } from '@/domain/actor';
+import type { Actor } from '@/domain/actor';
 import type { Article } from '@/domain/article';
 import { type Claim, claimKinds, modalities, narrator } from '@/domain/claim';
 import { type DayNumber, formatDay } from '@/domain/day';
 import { type Event, eventTypes, type ParticipantRole } from '@/domain/event';
 import type { Evidence } from '@/domain/evidence';
-import { type Group, hues } from '@/domain/group';
+import type { Group } from '@/domain/group';
 import { inOrder } from '@/domain/in-order';
-import { type Relation, relationKinds } from '@/domain/relation';
+import type { Relation } from '@/domain/relation';
 import type { Text } from '@/domain/text';
+import { actorKinds, hues, relationKinds } from '@/domain/vocabulary';
 import type { When } from '@/domain/when';
 import { type Chance, chanceFrom } from './chance';
 

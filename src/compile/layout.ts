@@ -13,7 +13,8 @@ import { type Group, partOf } from '@/domain/group';
 import { inOrder } from '@/domain/in-order';
 import type { Relation } from '@/domain/relation';
 import { pairKey } from '@/query/edge-key';
-import { type Box, placeApart } from './place-apart';
+import type { Box } from './free-room';
+import { placeApart } from './place-apart';
 
 type PlacedActor = Pick<Actor, 'id' | 'name' | 'group' | 'affiliation'>;
 type Tie = Pick<Relation, 'source' | 'target'>;

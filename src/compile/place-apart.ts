@@ -1,7 +1,5 @@
 import { type Area, type Box, type Clearance, Room, raster } from './free-room';
 
-export type { Box } from './free-room';
-
 /** Room as it should be, and what is given up first when the area is full. */
 const clearances: readonly Clearance[] = [
   { x: 10, y: 6, middles: 44, widest: Number.POSITIVE_INFINITY, reach: 320 },

@@ -1,7 +1,7 @@
 import { isCollection, isSeq, parseDocument, YAMLSeq } from 'yaml';
 import { parseDay } from '@/domain/day';
-import { type ItemKind, itemKinds } from '@/domain/retired';
 import type { Text } from '@/domain/text';
+import { type ItemKind, itemKinds } from '@/domain/vocabulary';
 import { articleOfSentence } from '@/text/parse-anchor';
 import { type Authored, idOf, ofKind } from './authored';
 import { currentIds } from './current-ids';

@@ -1,4 +1,5 @@
-import { type Actor, actorKinds } from '@/domain/actor';
+import type { Actor } from '@/domain/actor';
+import { actorKinds } from '@/domain/vocabulary';
 import { columnsFor, idColumn, stretchColumns } from './export-columns';
 import { type Table, tableOf } from './export-table';
 import type { Dataset } from './format';

@@ -1,5 +1,5 @@
 import { answerKinds, attributions, type Claim, claimKinds, doubtSubjects, modalities, stages } from '@/domain/claim';
-import { comparators, postures } from '@/domain/quantity';
+import { comparators, postures } from '@/domain/vocabulary';
 import { columnsFor, idColumn } from './export-columns';
 import { type Column, type Table, tableOf } from './export-table';
 import type { Dataset } from './format';

@@ -1,6 +1,7 @@
 import { statuses } from '@/domain/event';
 import { evidenceOf } from '@/domain/evidence';
-import { type Relation, relationKinds, signs, targetAttributions } from '@/domain/relation';
+import type { Relation } from '@/domain/relation';
+import { relationKinds, signs, targetAttributions } from '@/domain/vocabulary';
 import { columnsFor, idColumn, stretchColumns } from './export-columns';
 import { type Table, tableOf } from './export-table';
 import type { Dataset } from './format';

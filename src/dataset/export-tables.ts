@@ -1,5 +1,6 @@
 import type { Question } from '@/domain/question';
-import { itemKinds, type Retired } from '@/domain/retired';
+import type { Retired } from '@/domain/retired';
+import { itemKinds } from '@/domain/vocabulary';
 import { actorTables } from './export-actor-tables';
 import { articleTables } from './export-article-tables';
 import { claimTables } from './export-claim-tables';

@@ -1,6 +1,7 @@
 import firstGroups from '#lexicon/groups.json' with { type: 'json' };
-import { type Group, hues } from '@/domain/group';
+import type { Group } from '@/domain/group';
 import type { Text } from '@/domain/text';
+import { hues } from '@/domain/vocabulary';
 import type { Dataset } from './format';
 
 /** What files name that were written before a dossier told its groups. */

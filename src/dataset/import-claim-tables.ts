@@ -1,7 +1,7 @@
 import { answerKinds, attributions, claimKinds, doubtSubjects, modalities, narrator, stages } from '@/domain/claim';
 import { articlesIn } from '@/domain/evidence';
-import { comparators, postures } from '@/domain/quantity';
 import type { Text } from '@/domain/text';
+import { comparators, postures } from '@/domain/vocabulary';
 import type { Resting } from './import-evidence-tables';
 import { type Links, some } from './import-links';
 import type { TableRow } from './table-reader';

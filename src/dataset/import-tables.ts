@@ -1,5 +1,5 @@
-import { itemKinds } from '@/domain/retired';
 import { languages } from '@/domain/text';
+import { itemKinds } from '@/domain/vocabulary';
 import { admitLayout } from './admit-layout';
 import type { Dataset } from './format';
 import { importActors } from './import-actor-tables';

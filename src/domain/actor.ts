@@ -1,8 +1,6 @@
 import type { actorSchema } from './actor-schema';
 import type { z } from './schema';
 
-export { type ActorKind, actorKinds } from './vocabulary';
-
 export type Actor = z.infer<typeof actorSchema>;
 
 /** The other names of the body that this actor is, or is a name of. */

@@ -1,8 +1,6 @@
 import type { quantitySchema } from './quantity-schema';
 import type { z } from './schema';
 
-export { comparators, type Posture, postures } from './vocabulary';
-
 export type Quantity = z.infer<typeof quantitySchema>;
 
 const unitsOfPeople = new Set(['troops', 'soldiers', 'trainers', 'people', 'deaths', 'citizens', 'reservists']);

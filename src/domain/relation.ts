@@ -1,8 +1,6 @@
 import type { relationSchema } from './relation-schema';
 import type { z } from './schema';
 
-export { type RelationKind, relationKinds, type Sign, signs, targetAttributions } from './vocabulary';
-
 export type Relation = z.infer<typeof relationSchema>;
 
 export const isTargetInferred = (relation: Pick<Relation, 'attribution'>): boolean =>

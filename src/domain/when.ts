@@ -1,8 +1,6 @@
 import type { z } from './schema';
 import type { whenSchema } from './when-schema';
 
-export { extents } from './vocabulary';
-
 export type When = z.infer<typeof whenSchema>;
 
 /** How a date is drawn and worded. */

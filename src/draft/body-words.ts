@@ -1,4 +1,4 @@
-import type { ActorKind } from '@/domain/actor';
+import type { ActorKind } from '@/domain/vocabulary';
 
 export interface BodyWords {
   /** Nouns of bodies that a state or a place has, with what kind of actor they are: "Polish army". */

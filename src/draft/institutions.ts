@@ -1,5 +1,5 @@
 import listed from '#lexicon/institutions.json' with { type: 'json' };
-import type { ActorKind } from '@/domain/actor';
+import type { ActorKind } from '@/domain/vocabulary';
 
 /** Bodies that are known by name, in both languages, each under one key. */
 interface Institution {

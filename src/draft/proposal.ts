@@ -1,7 +1,7 @@
-import type { ActorKind } from '@/domain/actor';
 import type { ClaimKind, Modality } from '@/domain/claim';
 import type { Quantity } from '@/domain/quantity';
 import type { Text } from '@/domain/text';
+import type { ActorKind } from '@/domain/vocabulary';
 import type { Range } from '@/text/range';
 
 /** What every proposal says: which words it is about (UTF-16, half-open, into the raw text), by which rule and why. */

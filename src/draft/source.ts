@@ -1,5 +1,5 @@
-import type { ActorKind } from '@/domain/actor';
 import type { Language } from '@/domain/text';
+import type { ActorKind } from '@/domain/vocabulary';
 
 /** An actor that the dossier has already, under all the names it is known by. */
 export interface KnownActor {

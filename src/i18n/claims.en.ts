@@ -1,5 +1,5 @@
 import type { AnswerKind, Modality } from '@/domain/claim';
-import type { Posture } from '@/domain/quantity';
+import type { Posture } from '@/domain/vocabulary';
 import { capital } from './grammar';
 import { english } from './grammar.en';
 

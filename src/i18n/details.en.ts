@@ -1,5 +1,5 @@
 import type { Status } from '@/domain/event';
-import type { Posture } from '@/domain/quantity';
+import type { Posture } from '@/domain/vocabulary';
 import { english } from './grammar.en';
 
 const { n } = english;

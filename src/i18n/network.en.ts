@@ -1,4 +1,4 @@
-import type { RelationKind } from '@/domain/relation';
+import type { RelationKind } from '@/domain/vocabulary';
 import { english } from './grammar.en';
 
 const { n, counted } = english;

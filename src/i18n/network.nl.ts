@@ -1,4 +1,4 @@
-import type { RelationKind } from '@/domain/relation';
+import type { RelationKind } from '@/domain/vocabulary';
 import { dutch } from './grammar.nl';
 import type { network as en } from './network.en';
 

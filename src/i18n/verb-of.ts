@@ -1,6 +1,6 @@
 import type { Actor } from '@/domain/actor';
-import type { RelationKind } from '@/domain/relation';
 import type { Language } from '@/domain/text';
+import type { RelationKind } from '@/domain/vocabulary';
 import { wordsOf } from './words';
 
 /** What someone does to another, as a verb that agrees with whose it is: "Bulgaria warns", "US allies warn". */

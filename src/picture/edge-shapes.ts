@@ -1,6 +1,6 @@
 import type { Status } from '@/domain/event';
-import type { Sign } from '@/domain/relation';
 import type { Standing } from '@/domain/span';
+import type { Sign } from '@/domain/vocabulary';
 import { chevronEvery, chevronPath, chevronsAlong, sparseChevrons } from './chevrons';
 import { alongCurve, curvePath, type Point } from './curve';
 import { headShapes } from './head-shapes';

@@ -1,5 +1,5 @@
-import { type Group, hues } from '@/domain/group';
-import { type Sign, signs } from '@/domain/relation';
+import type { Group } from '@/domain/group';
+import { hues, type Sign, signs } from '@/domain/vocabulary';
 
 /** The fill of a mark of this group, as CSS; `groupPaints` says which hue it is. */
 export const groupFill = (group: string): string => `var(--g-${group})`;

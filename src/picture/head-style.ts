@@ -1,6 +1,6 @@
-import type { ActorKind } from '@/domain/actor';
 import type { Modality, Stage } from '@/domain/claim';
 import type { Status } from '@/domain/event';
+import type { ActorKind } from '@/domain/vocabulary';
 
 /** How the head of a mark is drawn: filled for what occurred, rings for what did not, not yet, or by one party’s word only. */
 export type HeadStyle = 'filled' | 'cored' | 'ring' | 'dotted' | 'struck';

@@ -1,6 +1,7 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
-import type { ItemKind, Retired } from '@/domain/retired';
+import type { Retired } from '@/domain/retired';
 import { languages } from '@/domain/text';
+import type { ItemKind } from '@/domain/vocabulary';
 import { type PublishedKind, publishedFolders } from '@/query/published-path';
 import { actorPage } from './actor-page';
 import { articlePage } from './article-page';

@@ -1,5 +1,6 @@
 import { type Status, statuses } from '@/domain/event';
-import { isTargetInferred, type Relation, type Sign } from '@/domain/relation';
+import { isTargetInferred, type Relation } from '@/domain/relation';
+import type { Sign } from '@/domain/vocabulary';
 import type { Count } from './count';
 import { edgeKey } from './edge-key';
 import { bitsOf, type Dimension, keeps } from './filter';

@@ -8,8 +8,6 @@ import { bitsOf } from './filter';
 import { lazily } from './lazily';
 import type { Row } from './row';
 
-export type { NetworkEdge } from './bundle-relations';
-
 export interface NetworkNode {
   readonly actor: Actor;
   readonly x: number;

@@ -14,8 +14,6 @@ import {
 import { askedWords, queryOf, termsOf, tokenize } from './search-terms';
 import type { Synonyms } from './synonyms-of';
 
-export type { HitKind } from './search-entries';
-
 export interface Hit {
   readonly kind: HitKind;
   readonly id: string;

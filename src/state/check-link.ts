@@ -1,5 +1,6 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
-import type { ItemKind, Retired } from '@/domain/retired';
+import type { Retired } from '@/domain/retired';
+import type { ItemKind } from '@/domain/vocabulary';
 import { eachFacet, type Facet, type FacetName, facets, valuesOf } from '@/query/facets';
 import type { Choices } from '@/query/query';
 import type { Link, Open } from './link';

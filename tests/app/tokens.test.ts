@@ -11,8 +11,7 @@ import {
   wcagContrast,
 } from 'culori';
 import { describe, expect, it } from 'vitest';
-import { hues } from '@/domain/group';
-import { signs } from '@/domain/relation';
+import { hues, signs } from '@/domain/vocabulary';
 
 const css = readFileSync('src/app/tokens.css', 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
 const themes = ['light', 'dark'] as const;

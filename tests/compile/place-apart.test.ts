@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Room } from '@/compile/free-room';
-import { type Box, placeApart } from '@/compile/place-apart';
+import { type Box, Room } from '@/compile/free-room';
+import { placeApart } from '@/compile/place-apart';
 
 const area = { width: 400, height: 300 };
 const box = (id: string, x: number, y: number, width = 80): Box => ({ id, x, y, width, height: 20 });

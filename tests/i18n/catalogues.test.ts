@@ -1,12 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { actorKinds } from '@/domain/actor';
 import { answerKinds, attributions, claimKinds, modalities, stages } from '@/domain/claim';
 import { eventTypes, participantRoles, saliences, statuses } from '@/domain/event';
-import { comparators } from '@/domain/quantity';
-import { relationKinds, signs } from '@/domain/relation';
 import { type Language, languages } from '@/domain/text';
+import { actorKinds, comparators, relationKinds, signs } from '@/domain/vocabulary';
 import { archive } from '@/i18n/archive.en';
 import { archive as archiveInDutch } from '@/i18n/archive.nl';
 import { annotateWordsOf } from '@/i18n/use-annotate-words';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { relationKinds } from '@/domain/relation';
 import { languages } from '@/domain/text';
+import { relationKinds } from '@/domain/vocabulary';
 import { verbOf } from '@/i18n/verb-of';
 import { dataset } from '../e2e/model';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
-import type { ItemKind, Retired } from '@/domain/retired';
+import type { Retired } from '@/domain/retired';
+import type { ItemKind } from '@/domain/vocabulary';
 import { emptyQuery, type Query } from '@/query/query';
 import { checkLink } from '@/state/check-link';
 import { homeLink, type Open } from '@/state/link';

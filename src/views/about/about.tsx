@@ -1,6 +1,6 @@
 import { type ReactNode, useId } from 'react';
 import { statuses } from '@/domain/event';
-import { signs } from '@/domain/relation';
+import { signs } from '@/domain/vocabulary';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { lateWordsOf } from '@/i18n/words';
 import { DateSample } from '@/marks/date-sample';

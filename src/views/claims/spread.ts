@@ -1,4 +1,4 @@
-import type { Posture } from '@/domain/quantity';
+import type { Posture } from '@/domain/vocabulary';
 import { keeps } from '@/query/filter';
 import type { QuantityRow, TroopPanel } from './troop-panels';
 

@@ -1,5 +1,6 @@
 import { inOrder } from '@/domain/in-order';
-import { countsPeople, type Posture, type Quantity } from '@/domain/quantity';
+import { countsPeople, type Quantity } from '@/domain/quantity';
+import type { Posture } from '@/domain/vocabulary';
 import type { ClaimRow } from './claim-row';
 
 /**

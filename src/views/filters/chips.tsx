@@ -3,8 +3,9 @@ import { closeBidi } from '@/domain/text';
 import { wordOfValue } from '@/i18n/name-filter';
 import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
+import { ClearFilters } from '@/marks/clear-filters';
 import { listChoices } from '@/query/list-choices';
-import { emptyQuery, type Query } from '@/query/query';
+import type { Query } from '@/query/query';
 import { isFiltered } from '@/state/link-fields';
 import { useAanloop, useLink } from '@/state/use-aanloop';
 import styles from './filters.module.css';
@@ -63,16 +64,7 @@ export function Chips() {
           </span>
         </button>
       ))}
-      <button
-        type="button"
-        className={styles.clear}
-        onClick={(event) => {
-          leave(event, 0);
-          void commit({ ...emptyQuery, clock: query.clock });
-        }}
-      >
-        {words.filters.clear}
-      </button>
+      <ClearFilters className={styles.clear} label={words.filters.clear} onBefore={(event) => leave(event, 0)} />
     </div>
   );
 }

@@ -1,5 +1,5 @@
+import type { NetworkEdge } from '@/query/bundle-relations';
 import type { NetworkLoop } from '@/query/fold-network';
-import type { NetworkEdge } from '@/query/project-network';
 import type { ScopedNetwork } from '@/query/scope-network';
 import { Late } from '@/ui/late';
 import type { Size } from '@/ui/use-laid-out';

@@ -1,5 +1,5 @@
 import { inOrder } from '@/domain/in-order';
-import type { NetworkEdge } from '@/query/project-network';
+import type { NetworkEdge } from '@/query/bundle-relations';
 import { type DrawnEdge, drawnEdge } from './drawn-edge';
 import type { Disc } from './edge-curve';
 import { KeptEdges } from './keep-edges';

@@ -1,7 +1,7 @@
 import type { Standing } from '@/domain/span';
 import type { Point } from '@/picture/curve';
+import type { NetworkEdge } from '@/query/bundle-relations';
 import { standingOfCount, totalOf } from '@/query/count';
-import type { NetworkEdge } from '@/query/project-network';
 
 export interface DrawnEdge {
   readonly edge: NetworkEdge;

@@ -1,6 +1,6 @@
 import { useEffect, useMemo } from 'react';
-import type { Relation, Sign } from '@/domain/relation';
-import { isTargetInferred } from '@/domain/relation';
+import { isTargetInferred, type Relation } from '@/domain/relation';
+import type { Sign } from '@/domain/vocabulary';
 import { formatWhen } from '@/i18n/format-when';
 import { useWords } from '@/i18n/use-words';
 import { verbOf } from '@/i18n/verb-of';

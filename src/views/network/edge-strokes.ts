@@ -1,4 +1,4 @@
-import type { Sign } from '@/domain/relation';
+import type { Sign } from '@/domain/vocabulary';
 import { chevronAt, chevronPath } from '@/picture/chevrons';
 import { curvePath } from '@/picture/curve';
 import { brokenLine, dotsOf } from '@/picture/edge-shapes';

@@ -1,5 +1,5 @@
 import type { Point } from '@/picture/curve';
-import type { NetworkEdge } from '@/query/project-network';
+import type { NetworkEdge } from '@/query/bundle-relations';
 import { type DrawnEdge, drawnEdge } from './drawn-edge';
 import { curveBetween, type Disc } from './edge-curve';
 

@@ -1,8 +1,9 @@
 import type { Language } from '@/domain/text';
 import { type Words, wordsOf } from '@/i18n/words';
+import type { NetworkEdge } from '@/query/bundle-relations';
 import { type Count, noCount, standingOfCount, totalOf } from '@/query/count';
 import type { FoldedNode } from '@/query/fold-network';
-import type { NetworkEdge, NetworkNode } from '@/query/project-network';
+import type { NetworkNode } from '@/query/project-network';
 import { standingOfRow } from '@/query/row';
 import { tellKinds } from './tell-kinds';
 

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { statuses as allStatuses } from '@/domain/event';
-import { signs } from '@/domain/relation';
+import { signs } from '@/domain/vocabulary';
 import { useLanguage, useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { EdgeSample } from '@/marks/edge-sample';

@@ -1,5 +1,5 @@
 import type { Group } from '@/domain/group';
-import { signs } from '@/domain/relation';
+import { signs } from '@/domain/vocabulary';
 
 const plainNames = ['paper', 'ink', 'ink-2', 'ink-3', ...signs.map((sign) => `sign-${sign}`)];
 

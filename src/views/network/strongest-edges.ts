@@ -1,6 +1,6 @@
 import { inOrder } from '@/domain/in-order';
+import type { NetworkEdge } from '@/query/bundle-relations';
 import { totalOf } from '@/query/count';
-import type { NetworkEdge } from '@/query/project-network';
 
 /**
  * So many edges, the strongest in view first, then those that have most relations at all. Among those of one relation

@@ -1,5 +1,6 @@
-import type { Relation, RelationKind } from '@/domain/relation';
+import type { Relation } from '@/domain/relation';
 import type { Language } from '@/domain/text';
+import type { RelationKind } from '@/domain/vocabulary';
 import { wordsOf } from '@/i18n/words';
 
 /** "3 calls", "1 message", "4 others": the kinds that occur most, at most so many of them. */

@@ -2,7 +2,8 @@ import type { DatasetIndex } from '@/dataset/index-dataset';
 import { type Language, otherLanguages } from '@/domain/text';
 import { findHits } from '@/query/find-hits';
 import { nameOfItem } from '@/query/name-of-item';
-import type { Hit, HitKind, OriginalHit } from '@/query/search';
+import type { Hit, OriginalHit } from '@/query/search';
+import type { HitKind } from '@/query/search-entries';
 import type { Open } from '@/state/link';
 import { tellItem } from './tell-item';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { indexDataset } from '@/dataset/index-dataset';
-import { type Posture, postures } from '@/domain/quantity';
+import { type Posture, postures } from '@/domain/vocabulary';
 import { emptyQuery } from '@/query/query';
 import type { ClaimRow } from '@/views/claims/claim-row';
 import { derivePanels } from '@/views/claims/troop-panels';

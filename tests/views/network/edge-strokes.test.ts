@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Sign } from '@/domain/relation';
+import type { Sign } from '@/domain/vocabulary';
 import type { DrawnEdge } from '@/views/network/drawn-edge';
 import { curveBetween, type Disc } from '@/views/network/edge-curve';
 import { mergeStrokes } from '@/views/network/edge-strokes';
