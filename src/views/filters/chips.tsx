@@ -64,7 +64,7 @@ export function Chips() {
           </span>
         </button>
       ))}
-      <ClearFilters className={styles.clear} label={words.filters.clear} onBefore={(event) => leave(event, 0)} />
+      <ClearFilters className="text-button" label={words.filters.clear} onBefore={(event) => leave(event, 0)} />
     </div>
   );
 }

@@ -28,7 +28,7 @@ export function Attach() {
         <>
           <header>
             <h2>{title}</h2>
-            <button type="button" className={styles.text} onClick={closeOriginals}>
+            <button type="button" className="text-button" onClick={closeOriginals}>
               {own.close}
             </button>
           </header>
@@ -43,7 +43,7 @@ export function Attach() {
       {pending > 0 && (
         <p className={styles.progress}>
           <progress aria-label={own.progress} value={progress} max={1} />{' '}
-          <button type="button" className={styles.text} onClick={stopLooking}>
+          <button type="button" className="text-button" onClick={stopLooking}>
             {own.stop}
           </button>
         </p>
@@ -55,7 +55,7 @@ export function Attach() {
             <input type="checkbox" checked={isKept} onChange={(event) => keepOriginals(event.target.checked)} />
             {own.keep}. <span>{own.keepHint}</span>
           </label>
-          <button type="button" className={styles.text} onClick={removeOriginals}>
+          <button type="button" className="text-button" onClick={removeOriginals}>
             {own.removeAll}
           </button>
         </div>

@@ -46,7 +46,7 @@ export function AttachedList({ attached }: { readonly attached: readonly Attache
             {!isBuiltIn && (
               <button
                 type="button"
-                className={styles.text}
+                className="text-button"
                 aria-label={own.remove(name)}
                 onClick={() => removeOriginal(key)}
               >

@@ -39,7 +39,7 @@ export function PhoneFold({ fold: { events }, isTold, prefix }: PhoneFoldProps) 
         aria-controls={isOpen ? id : undefined}
         onClick={() => setOpen(!isOpen)}
       >
-        <span className={styles.foldWords}>{words.folded(range, events.length, events.length - core.length)}</span>
+        <span className="text-button">{words.folded(range, events.length, events.length - core.length)}</span>
         {!isOpen && !isTold && (
           <span className={styles.smalls} aria-hidden="true">
             {core.map(({ row: { item, when } }) => {

@@ -82,7 +82,7 @@ export function PhoneTimeline({ zoom }: { readonly zoom: Zoom }) {
           <span>{words.zoomed(shown)}</span>
           <button
             type="button"
-            className={styles.button}
+            className="text-button"
             onClick={({ currentTarget }) => {
               leaveFocus(currentTarget);
               zoom.fit();

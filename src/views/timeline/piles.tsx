@@ -134,7 +134,7 @@ function Unfold({ rows, window, onShow }: UnfoldProps) {
   const days = daysOfRows(rows, window);
   if (days.to - days.from >= window.to - window.from) return null;
   return (
-    <button type="button" className={styles.unfold} data-closes="" onClick={() => onShow(days)}>
+    <button type="button" className="text-button" data-closes="" onClick={() => onShow(days)}>
       {words.zoomToThese}
     </button>
   );
