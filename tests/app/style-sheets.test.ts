@@ -81,6 +81,32 @@ it('a sheet sets nothing anew of what it takes over: which of the two comes last
   expect(twice).toEqual([]);
 });
 
+const scale = new Set(
+  [...read('src/app/tokens.css').matchAll(/--s\d\w?: (\d+)px/g)].map(([, step = '']) => Number(step)),
+);
+
+/** The distances of a sheet that are written as numbers though the scale has them, or ought to. */
+const offScale = (sheet: string): string[] => {
+  const off: string[] = [];
+  postcss.parse(sheet).walkDecls(/^(?:padding|margin|(?:row-|column-)?gap)/, ({ prop, value }) => {
+    const steps = [...value.matchAll(/(?<![\w.])(\d+)px/g)].map(([, step = '']) => Number(step));
+    // What is small and off the scale sets a line by eye; what stands apart stands apart by a step.
+    if (steps.some((step) => scale.has(step) || (prop.endsWith('gap') && step > 9))) off.push(`${prop}: ${value}`);
+  });
+  return off;
+};
+
+it('distances are by the tokens', () => {
+  expect(scale.size).toBe(12);
+  expect(offScale('.a { gap: 8px; margin: 0 -16px 3px; padding: 22px 0 }')).toEqual([
+    'gap: 8px',
+    'margin: 0 -16px 3px',
+  ]);
+  expect(offScale('.a { column-gap: 22px; gap: 3px var(--s2) }')).toEqual(['column-gap: 22px']);
+  const found = globSync('src/**/*.css').flatMap((file) => offScale(read(file)).map((what) => `${file}: ${what}`));
+  expect(found).toEqual([]);
+});
+
 it('on a published page nothing is laid out by what comes after it, which a slow line brings late', () => {
   expect(read('src/app/published.css')).not.toMatch(/:(?:has|nth-last|last-|only-|empty)/);
 });
