@@ -1,8 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { firstChunk, openedChunk, timelineChunk, viewsChunk, wordChunks } from './scripts/chunk-of.ts';
+import { firstChunk, isOfStart, openedChunk, timelineChunk, viewsChunk, wordChunks } from './scripts/chunk-of.ts';
 import { className } from './scripts/class-names.ts';
+import { compileEagerly } from './scripts/compile-eagerly.ts';
 import { contentPolicy } from './scripts/content-policy.ts';
 import { dossierHead } from './scripts/dossier-head.ts';
 import { privateArticles } from './scripts/private-articles.ts';
@@ -15,7 +16,13 @@ const base = process.env.AANLOOP_SITE ? `${new URL(process.env.AANLOOP_SITE).pat
 
 export default defineConfig(({ command }) => ({
   base,
-  plugins: [react(), contentPolicy(), dossierHead(servedFile()), servedDataset(servedFile())],
+  plugins: [
+    react(),
+    contentPolicy(),
+    dossierHead(servedFile()),
+    servedDataset(servedFile()),
+    compileEagerly(isOfStart),
+  ],
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   // React Router asks for no eval and no inline script; nothing here may need either.
   build: {

@@ -38,6 +38,9 @@ export const wordChunks: readonly NameChunk[] = languages.map((lang) =>
   nameClosure(`words.${lang}`, [`i18n/words.${lang}.ts`]),
 );
 
+/** Whether it is one of those by which the timeline stands. */
+export const isOfStart = (name: string): boolean => /^(?:first|timeline|words\.\w+)$/.test(name);
+
 /** What the four views of the dashboard share with each other or with others. */
 export const viewsChunk = nameClosure(
   'views',
