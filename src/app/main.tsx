@@ -8,7 +8,6 @@ import { fetchWords } from '@/i18n/fetch-words';
 import { parseLink } from '@/state/parse-link';
 import { App } from './app';
 import { browserLanguage } from './browser-language';
-import { fetchAhead } from './fetch-ahead';
 import { followFiles } from './file-addresses';
 import { keepFocus } from './keep-focus';
 import { loadScreen } from './load-screen';
@@ -17,6 +16,7 @@ import { askForFonts, settleFonts } from './settle-fonts';
 import { settleLanguage } from './settle-language';
 import { TakeOver } from './take-over';
 import { applyTheme, readTheme } from './theme';
+import { askForLater, fetchStyles } from './wear-styles';
 
 applyTheme(readTheme());
 
@@ -24,6 +24,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no element with the id "root"');
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 settleLanguage();
+askForLater();
 askForFonts();
 // Paper has another width than the window for which the pictures were drawn.
 window.addEventListener('beforeprint', () => {
@@ -31,26 +32,24 @@ window.addEventListener('beforeprint', () => {
   document.documentElement.style.setProperty('--window-height', String(window.innerHeight));
 });
 
-const nothing = (): void => {};
-
-const begin = (): void => {
+const begin = (wearStyles: () => void): void => {
   const router = createRouter({ load: loadScreen, base });
   const host = followFiles(router, base);
 
   const giveFocus = keepFocus(root);
   // A published page has words in the place of the app; they stay until the app can draw the same thing.
   const isWaiting = root.querySelector('.waiting') !== null || root.firstElementChild === null;
+  const place = (): void => {
+    wearStyles();
+    if (!isWaiting) settleFonts();
+  };
   // In pieces, so that whoever reads or scrolls meanwhile is not kept waiting.
   const draw = (): void =>
     startTransition(() =>
       createRoot(root).render(
         <StrictMode>
           <App router={router} />
-          <TakeOver
-            onPlaced={isWaiting ? nothing : settleFonts}
-            onDrawn={giveFocus}
-            onStanding={() => fetchAhead(host.ask)}
-          />
+          <TakeOver onPlaced={place} onDrawn={giveFocus} onStanding={() => void lookAhead(host.ask)} />
         </StrictMode>,
       ),
     );
@@ -63,16 +62,23 @@ const begin = (): void => {
   });
 };
 
+/** Who has lost the connection goes on without what might be wanted next. */
+const lookAhead = (askHost: () => Promise<void>): Promise<void> =>
+  import('./fetch-ahead').then(
+    ({ fetchAhead }) => fetchAhead(askHost),
+    () => undefined,
+  );
+
 /** An archive is another app over the same parts: what it has of its own is fetched for it alone. */
 const beginArchive = (): Promise<void> => import('./archive-page').then(({ drawArchive }) => drawArchive(root));
 const isArchive = document.documentElement.dataset.entry === 'archive';
 
 // Nothing can be said before there are words. Not awaited here: they need what stands in this file's chunk.
-fetchWords(parseLink(window.location).link.lang ?? browserLanguage()).then(
-  () => {
+Promise.all([fetchStyles(), fetchWords(parseLink(window.location).link.lang ?? browserLanguage())]).then(
+  ([wearStyles]) => {
     // Heard by guard.js, which loads the page anew once for what cannot begin.
     window.dispatchEvent(new Event('aanloop:begun'));
-    return isArchive ? beginArchive() : begin();
+    return isArchive ? beginArchive() : begin(wearStyles);
   },
   () => window.dispatchEvent(new Event('aanloop:failed')),
 );

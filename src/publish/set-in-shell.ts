@@ -10,7 +10,7 @@ export interface Assets {
   readonly sheet: string;
   /** What the app cannot be drawn without. */
   readonly first: Html;
-  /** What it is asked for once that is on its way. */
+  /** What it is asked for once that is here. */
   readonly later: Html;
 }
 
@@ -55,7 +55,7 @@ export function setInShell(shell: string, { lang, title, head, assets, attribute
     replace(permitted, /<meta name="description"[^>]*>/, '')
       .replace(/<meta property="og:[^>]*>/g, '')
       .replace(guardTag, '')
-      // Nothing of what is painted waits for the styles of the app, which come before its script runs.
+      // What is painted is not laid out anew by the styles of the app, which it puts on when it is drawn.
       .replace(sheetTag, ''),
     /<title>[\s\S]*?<\/title>/,
     `<title>${escapeHtml(title)}</title>${inline('style', sheet).text}${head.text}${inline('script', guard).text}`,
@@ -69,7 +69,8 @@ export function setInShell(shell: string, { lang, title, head, assets, attribute
     `<div id="root">${faults}${root.text}</div>`,
   );
   const withFirst = replace(withRoot, /<\/head>/, html`${asksForSheets}${first}`.text.concat('</head>'));
-  const end = html`${sheets.map((tag) => new Html(tag))}${later}`;
+  // Inert until the app takes it out: nothing of it comes before what the app begins with.
+  const end = html`<template data-later>${later}</template>`;
   return replace(withFirst, /(?:<noscript>(?!<p>)[\s\S]*?<\/noscript>\s*)?<\/body>/, `${end.text}</body>`);
 }
 
