@@ -27,13 +27,12 @@ interface EdgeLayerProps {
 export function EdgeLayer({ picture, names, strands, stop, panel, isRoomy, marks, on }: EdgeLayerProps) {
   const own = useWords().networkTools;
   const { edges, loops, discs, focus, litEdges, openEdges, told, isVast, isMany } = picture;
+  // One stroke for all: what is open may have thousands.
+  const penned = edges.flatMap(({ edge, points }) => (openEdges.has(edge.id) ? curvePath(points) : [])).join('');
   const unfolded = strands.length > 0 ? [...(panel ?? '').split('~').slice(0, 2)].sort().join() : null;
   return (
     <>
-      {openEdges.size > 0 &&
-        edges.map(({ edge, points }) =>
-          openEdges.has(edge.id) ? <path key={edge.id} className={styles.pen} d={curvePath(points)} /> : null,
-        )}
+      {penned && <path className={styles.pen} d={penned} />}
       {isMany && !isVast && <ManyEdges edges={edges} lit={focus && litEdges} />}
       {edges.map((drawn) =>
         marks === null || marks.has(drawn.edge.id) ? (
