@@ -20,7 +20,8 @@ interface MeasuredProps<V extends object> {
 export function Measured<V extends object>(props: MeasuredProps<V>) {
   const { className, place, fallback, guess, given, isMoving, children } = props;
   const isMeasurable = typeof ResizeObserver !== 'undefined';
-  const initial = (isMeasurable && guess?.()) || fallback;
+  // Once: to ask the page for its width in the midst of a drawing makes it lay itself out.
+  const [initial] = useState(() => (isMeasurable && guess?.()) || fallback);
   const drawn = useLaidOut<HTMLDivElement, V>(initial, given, { isMoving, place });
   const [isMeasured, setMeasured] = useState(
     () => !isMeasurable || initial !== fallback || lastSize(place) !== undefined,

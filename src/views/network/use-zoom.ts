@@ -57,8 +57,9 @@ export function useZoom(box: RefObject<HTMLElement | null>, room: Room): Zooming
   const latest = useRef({ width, height });
   useEffect(() => {
     latest.current = { width, height };
-    setZoom((old) => within(old, { width, height }));
-  }, [width, height]);
+    const held = within(zoom, { width, height });
+    if (held !== zoom) setZoom(held);
+  }, [width, height, zoom]);
   const zoomBy = useCallback((factor: number, at?: Point): void => {
     const { current } = latest;
     const point = at ?? { x: current.width / 2, y: current.height / 2 };

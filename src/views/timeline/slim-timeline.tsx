@@ -25,7 +25,7 @@ export const SlimTimeline = memo(function SlimTimeline() {
   const common = useWords();
   const words = useWords().timeline;
   const prefix = useId();
-  const [box, { width }] = useSize<HTMLElement>({ width: 1384, height: slimHeight });
+  const [box, { width }] = useSize<HTMLElement>({ width: 1384, height: slimHeight }, 'slim timeline');
   const article = open?.kind === 'article' ? open.id : null;
   const ruler = useRuler();
   const { own, scale, placed, stacks, piles, stops, ticks, earlier, later } = useSlim(article, width, ruler);
