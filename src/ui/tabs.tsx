@@ -1,7 +1,7 @@
-import { useId } from 'react';
+import { type Ref, useId } from 'react';
 import styles from './tabs.module.css';
 
-interface TabsProps<T extends string> {
+export interface TabsProps<T extends string> {
   /** Accessible name of the whole set. */
   readonly label: string;
   readonly value: T;
@@ -12,13 +12,14 @@ interface TabsProps<T extends string> {
     readonly disabled?: boolean;
   }[];
   readonly onChange: (value: T) => void;
+  readonly ref?: Ref<HTMLFieldSetElement>;
 }
 
 /** One choice of a few, as words with a line under the chosen one; a radio group to keys and screen readers. */
-export function Tabs<T extends string>({ label, value, options, onChange }: TabsProps<T>) {
+export function Tabs<T extends string>({ label, value, options, onChange, ref }: TabsProps<T>) {
   const id = useId();
   return (
-    <fieldset className={styles.tabs}>
+    <fieldset ref={ref} className={styles.tabs}>
       <legend className="visually-hidden">{label}</legend>
       {options.map((option) => (
         <label key={option.value} className={styles.tab} data-on={option.value === value || undefined}>

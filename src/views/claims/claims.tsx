@@ -12,16 +12,16 @@ import { useAanloop, useLink } from '@/state/use-aanloop';
 import { useViewSwitch } from '@/state/use-view-switch';
 import { Late } from '@/ui/late';
 import { Popover } from '@/ui/popover';
-import { Tabs } from '@/ui/tabs';
 import { usePhone } from '@/ui/use-media';
-import { useSize } from '@/ui/use-size';
+import { useWider } from '@/ui/use-wider';
 import { ViewFrame } from '@/ui/view-frame';
 import { ClaimList } from './claim-list';
 import type { ClaimRow } from './claim-row';
+import { ClaimTabs } from './claim-tabs';
 import styles from './claims.module.css';
 import { ClaimsInTime } from './claims-in-time';
 import { EmptyClaims } from './empty-claims';
-import { headerFits } from './header-fits';
+import { headerWidth } from './header-width';
 import { headline } from './headline';
 import { HedgeLegend } from './hedge-legend';
 import { countsPart, exportPart, sanctionsPart, tablePart } from './parts';
@@ -47,7 +47,7 @@ export const Claims = memo(function Claims() {
   const words = useWords();
   const own = wordsOf(lang).claims;
   const isPhone = usePhone();
-  const [ref, size] = useSize<HTMLDivElement>({ width: 476, height: 330 }, `claims ${link.fill}`);
+  const [ref, isWide] = useWider<HTMLDivElement>(boardWidth);
   // Of the committed range: tabs do not change under a hand that drags.
   const tab = fittingTab(link.tab, committed.claims.byKind);
   const { claims, totals } = projection;
@@ -68,17 +68,13 @@ export const Claims = memo(function Claims() {
     // It would give way again.
     disabled: value === link.tab && value !== tab,
   }));
-  // A narrow column keeps its buttons and goes without the counts, which the summary has as well.
-  const isRoomy = headerFits(
-    [
-      words.regions.claims,
-      ...tabs.map(({ label, count }) => `${label} ${count}`),
-      words.picture.save,
-      asTable ? words.view.chart : words.view.table,
-      ...(isPhone ? [] : [isFull ? words.view.reduce : words.view.enlarge]),
-    ],
-    size.width,
-  );
+  const need = headerWidth([
+    words.regions.claims,
+    ...tabs.map(({ label, count }) => `${label} ${count}`),
+    words.picture.save,
+    asTable ? words.view.chart : words.view.table,
+    ...(isPhone ? [] : [isFull ? words.view.reduce : words.view.enlarge]),
+  ]);
 
   return (
     <ViewFrame
@@ -87,10 +83,11 @@ export const Claims = memo(function Claims() {
       summary={summary}
       controls={
         <>
-          <Tabs
+          <ClaimTabs
+            need={need}
             label={own.tabs.label}
             value={tab}
-            options={isRoomy ? tabs : tabs.map(({ count: _, ...option }) => option)}
+            options={tabs}
             onChange={(value) => commitLink({ tab: value })}
           />
           <PictureMenu
@@ -120,7 +117,7 @@ export const Claims = memo(function Claims() {
         </>
       }
       {...shown}
-      className={isRoomy ? styles.claims : `${styles.claims} ${styles.narrow}`}
+      className={styles.claims}
     >
       <div className={styles.content} ref={ref}>
         {rows.length > 0 && <UnderOtherTab tab={tab} />}
@@ -145,7 +142,7 @@ export const Claims = memo(function Claims() {
         ) : rows.length === 0 ? (
           <EmptyClaims tab={tab} />
         ) : (
-          <Picture rows={rows} tab={tab} full={isFull} wide={size.width >= boardWidth} />
+          <Picture rows={rows} tab={tab} full={isFull} wide={isWide} />
         )}
       </div>
     </ViewFrame>
