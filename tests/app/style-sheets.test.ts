@@ -110,3 +110,26 @@ it('distances are by the tokens', () => {
 it('on a published page nothing is laid out by what comes after it, which a slow line brings late', () => {
   expect(read('src/app/published.css')).not.toMatch(/:(?:has|nth-last|last-|only-|empty)/);
 });
+
+/** A rule on what the root of the page says may be of any element unless its last part names a class or a kind of element. */
+const isOfAny = (selector: string): boolean => {
+  const last =
+    selector
+      .replace(/:not\((?:[^()]|\([^()]*\))*\)/g, '')
+      .split(/[\s>+~]+/)
+      .at(-1) ?? '';
+  return !/^(?:[a-z]+|:is\([a-z])|\.[a-z]/i.test(last);
+};
+
+it('pointing and opening have the browser look at what may pale, and not at the whole page', () => {
+  const said = [...sheets.keys()].flatMap((file) => {
+    const found: string[] = [];
+    postcss.parse(read(file)).walkRules(({ selectors }) => {
+      found.push(...selectors.filter((one) => one.includes('[data-lights]')).map((one) => `${file}: ${one}`));
+    });
+    return found;
+  });
+  expect(said.length).toBeGreaterThan(20);
+  expect(said.filter((one) => /:(?:is|where|not)\([^)]*\[data-lights\]/.test(one))).toEqual([]);
+  expect(said.filter((one) => isOfAny(one.slice(one.indexOf(': ') + 2)))).toEqual([]);
+});
