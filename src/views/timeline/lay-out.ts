@@ -33,8 +33,8 @@ export interface LaidLane {
 }
 
 const padding = 4;
-/** Two half rows hold words of this size; the letters of one row reach just to those of the next. */
-export const halfRow = (size: number): number => Math.floor((size * 6) / 13);
+/** Two half rows hold words of this size; the letters of one row stay clear of those of the next. */
+export const halfRow = (size: number): number => size / 2;
 /** Half rows far enough apart for targets of full size, where there is room. */
 const widest = 12;
 /** Of a line of the name of a lane, and of what it says below it. */
@@ -116,7 +116,10 @@ export function layOut(lanes: readonly LaneItems[], room: Room): LaidLane[] {
   };
   const shares = shareRows(needs, most, lossAt, least);
   const total = shares.reduce((sum, share) => sum + share, 0);
-  const half = Math.max(smallest, Math.min(widest, Math.floor((height - lanes.length * padding) / Math.max(1, total))));
+  const half = Math.max(
+    smallest,
+    Math.min(widest, Math.floor((2 * (height - lanes.length * padding)) / Math.max(1, total)) / 2),
+  );
   const spare = Math.max(0, height - lanes.length * padding - total * half) / Math.max(1, lanes.length);
   let y = top;
   return lanes.map(({ lane, name, items }, i): LaidLane => {
