@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type Ref, useEffect, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, type Ref, useEffect, useMemo, useRef } from 'react';
 import type { Entry } from '@/annotate/entries';
 import { sentenceId } from '@/annotate/evidence-at';
 import { itemsOn } from '@/annotate/items-on';
@@ -14,6 +14,7 @@ import {
 } from '@/annotate/selection';
 import type { AnnotatedText, Session } from '@/annotate/session';
 import { useAnnotateWords } from '@/i18n/use-annotate-words';
+import { useLanguage } from '@/i18n/use-words';
 import { overlaps } from '@/text/range';
 import { hear, openForm, select, take } from './annotation';
 import { useAnnotation } from './annotation-store';
@@ -27,7 +28,12 @@ interface TextPaneProps {
   readonly entries: readonly Entry[];
   readonly states: readonly SentenceState[];
   readonly ref: Ref<HTMLDivElement>;
+  /** What stands under a sentence, where there is no column beside the text. */
+  readonly under?: ((sentence: number) => ReactNode) | undefined;
 }
+
+/** What takes the keys itself. */
+export const typed = 'input, textarea, select';
 
 /** Where a place of the page is in the text; null outside it. */
 const offsetOf = (node: Node | null, at: number): number | null => {
@@ -36,8 +42,9 @@ const offsetOf = (node: Node | null, at: number): number | null => {
 };
 
 /** The text by sentences, with what was made of it; words are chosen by keys or with the mouse. */
-export function TextPane({ session, text, entries, states, ref }: TextPaneProps) {
+export function TextPane({ session, text, entries, states, ref, under }: TextPaneProps) {
   const own = useAnnotateWords();
+  const lang = useLanguage();
   const at = useAnnotation((state) => state.at);
   const isThere = useAnnotation(({ about }) => about !== null);
   const list = useRef<HTMLDivElement>(null);
@@ -76,6 +83,7 @@ export function TextPane({ session, text, entries, states, ref }: TextPaneProps)
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.target instanceof Element && event.target.closest(typed)) return;
     const sentence = sentences[at.sentence];
     const count = sentence ? wordsOf(sentence).length : 0;
     const by = event.key === 'ArrowRight' || event.key === 'ArrowDown' ? 1 : -1;
@@ -180,6 +188,12 @@ export function TextPane({ session, text, entries, states, ref }: TextPaneProps)
                 // biome-ignore lint/a11y/useFocusableInteractive: the sentence of the row has the focus.
                 <div role="gridcell" className={styles.marking}>
                   <MarkBar onMark={(kind) => openForm(kind)} />
+                </div>
+              )}
+              {under && (
+                // biome-ignore lint/a11y/useFocusableInteractive: the sentence of the row has the focus.
+                <div role="gridcell" className={styles.under} lang={lang} dir="ltr">
+                  {under(i)}
                 </div>
               )}
             </div>

@@ -1,6 +1,6 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef } from 'react';
 import { listEntries } from '@/annotate/entries';
-import { sentenceId } from '@/annotate/evidence-at';
+import { sentenceAt, sentenceId } from '@/annotate/evidence-at';
 import { type FormKind, formKinds } from '@/annotate/form-values';
 import { readingOf } from '@/annotate/reading';
 import { stepsSince } from '@/annotate/session';
@@ -13,6 +13,7 @@ import { useAanloop } from '@/state/use-aanloop';
 import { isComposing } from '@/ui/is-composing';
 import { Link } from '@/ui/link';
 import { StillButton } from '@/ui/still-button';
+import { useMedia } from '@/ui/use-media';
 import { useNavigate } from '@/ui/use-navigate';
 import { goBack, goForth, openArticle, openForm, setAdding, setEntry, setSaving } from './annotation';
 import { currentText, useAnnotation } from './annotation-store';
@@ -24,16 +25,14 @@ import { PatchPanel } from './patch-panel';
 import { Progress } from './progress';
 import { RetellForm } from './retell-form';
 import { SavePanel } from './save-panel';
-import { TextPane } from './text-pane';
+import { TextPane, typed } from './text-pane';
 import { useDecide } from './use-decide';
 
 /** As the reader numbers them. */
 const earlierFirst = (a: Article, b: Article): number =>
   inOrder(a.published.start ?? a.published.end ?? '', b.published.start ?? b.published.end ?? '');
 
-const typing = 'input, textarea, select';
-
-/** One article at a time: its text on the left, what is made of it and what is proposed on the right. */
+/** One article at a time: its text on the left, what is made of it and what is proposed on the right, or under the sentence where there is one column. */
 export function Workspace() {
   const own = useAnnotateWords();
   const { link } = useAanloop('link');
@@ -41,6 +40,7 @@ export function Workspace() {
   const { session, about, entry, form, saved, isSaving, at, keptAs, keepFailed } = state;
   const navigate = useNavigate();
   const pane = useRef<HTMLDivElement>(null);
+  const isNarrow = useMedia('(max-width: 900px)');
   const text = currentText(state);
   const entries = useMemo(() => (session && text ? listEntries(session, text) : []), [session, text]);
   const decide = useDecide(entries);
@@ -67,7 +67,7 @@ export function Workspace() {
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isComposing(event)) return;
-    const isTyping = event.target instanceof Element && event.target.closest(typing) !== null;
+    const isTyping = event.target instanceof Element && event.target.closest(typed) !== null;
     const isCommand = event.ctrlKey || event.metaKey;
     if (isCommand && !isTyping && /^[zy]$/i.test(event.key)) {
       event.preventDefault();
@@ -93,6 +93,24 @@ export function Workspace() {
     event.stopPropagation();
     action();
   };
+  const marking = form && (
+    <MarkForm key={`${form.kind} ${form.stretch.start}`} form={form} entries={entries} onDone={focusText} />
+  );
+  const retelling = (
+    <RetellForm
+      key={sentenceId(text, at.sentence)}
+      session={session}
+      text={text}
+      sentence={at.sentence}
+      onDone={focusText}
+    />
+  );
+  const underSentence = (sentence: number): ReactNode => (
+    <>
+      {form && sentenceAt(text, form.stretch) === sentence && marking}
+      {at.sentence === sentence && retelling}
+    </>
+  );
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: keys for buttons that are there.
     <div className={styles.workspace} onKeyDown={onKeyDown}>
@@ -134,7 +152,14 @@ export function Workspace() {
         </span>
       </header>
       <div className={styles.columns}>
-        <TextPane ref={pane} session={session} text={text} entries={entries} states={reading.states} />
+        <TextPane
+          ref={pane}
+          session={session}
+          text={text}
+          entries={entries}
+          states={reading.states}
+          under={isNarrow ? underSentence : undefined}
+        />
         <div className={styles.side}>
           <p className={styles.waiting}>
             {state.drafting === null
@@ -144,16 +169,8 @@ export function Workspace() {
               : `${own.drafting} …`}
             {state.drafting !== null && <progress aria-label={own.drafting} value={state.drafting} max={1} />}
           </p>
-          {form && (
-            <MarkForm key={`${form.kind} ${form.stretch.start}`} form={form} entries={entries} onDone={focusText} />
-          )}
-          <RetellForm
-            key={sentenceId(text, at.sentence)}
-            session={session}
-            text={text}
-            sentence={at.sentence}
-            onDone={focusText}
-          />
+          {!isNarrow && marking}
+          {!isNarrow && retelling}
           <EntryList session={session} text={text} entries={entries} decide={decide} />
         </div>
       </div>
