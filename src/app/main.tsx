@@ -9,6 +9,7 @@ import { parseLink } from '@/state/parse-link';
 import { App } from './app';
 import { browserLanguage } from './browser-language';
 import { followFiles } from './file-addresses';
+import { fitSheet } from './fit-sheet';
 import { keepFocus } from './keep-focus';
 import { loadScreen } from './load-screen';
 import { createRouter } from './router';
@@ -26,11 +27,7 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 settleLanguage();
 askForLater();
 askForFonts();
-// Paper has another width than the window for which the pictures were drawn.
-window.addEventListener('beforeprint', () => {
-  document.documentElement.style.setProperty('--window-width', String(window.innerWidth));
-  document.documentElement.style.setProperty('--window-height', String(window.innerHeight));
-});
+window.addEventListener('beforeprint', fitSheet);
 
 const begin = (wearStyles: () => void): void => {
   const router = createRouter({ load: loadScreen, base });

@@ -1,7 +1,9 @@
 import { measureElement, observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import { type HTMLAttributes, type ReactNode, useRef, useState } from 'react';
+import { useWords } from '@/i18n/use-words';
 import styles from './data-table.module.css';
 import { usePhone } from './use-media';
+import { mostPrinted, usePrinting } from './use-printing';
 import { useTallRows } from './use-tall-rows';
 
 export interface Column<Row> {
@@ -57,8 +59,12 @@ export function DataTable<Row>({ caption, columns, rows, rowId, lit, pointing, e
   const by = order && columns.find(({ id }) => id === order.column)?.sort;
   const sorted = by ? [...rows].sort((a, b) => compare(by(a), by(b), order.down)) : rows;
   const scroll = useRef<HTMLDivElement>(null);
-  const isLong = rows.length > longest;
-  const tall = useTallRows(scroll, rows.length, rowHeight);
+  const { view } = useWords();
+  const isPrinting = usePrinting();
+  const isLong = rows.length > longest && !isPrinting;
+  const leftOut = isPrinting ? Math.max(0, rows.length - mostPrinted) : 0;
+  const tallOnScreen = useTallRows(scroll, rows.length, rowHeight);
+  const tall = isPrinting ? null : tallOnScreen;
   const virtual = useVirtualizer({
     count: sorted.length,
     enabled: isLong && tall === null,
@@ -86,7 +92,7 @@ export function DataTable<Row>({ caption, columns, rows, rowId, lit, pointing, e
     ? Array.from({ length: tall.last - tall.first + 1 }, (_, i) => tall.first + i)
     : isLong
       ? items.map(({ index }) => index)
-      : [...sorted.keys()];
+      : [...sorted.keys()].slice(0, rows.length - leftOut);
   const shown = places.flatMap((at) => (sorted[at] === undefined ? [] : [{ row: sorted[at], at }]));
   if (rows.length === 0) return <div className={styles.empty}>{empty}</div>;
   return (
@@ -157,6 +163,11 @@ export function DataTable<Row>({ caption, columns, rows, rowId, lit, pointing, e
             </tr>
           ))}
           {below > 0 && <tr role={role('presentation')} style={{ height: below }} />}
+          {leftOut > 0 && (
+            <tr>
+              <td colSpan={columns.length}>{view.andMore(leftOut, leftOut)}</td>
+            </tr>
+          )}
         </tbody>
       </table>
     </div>

@@ -16,7 +16,7 @@ export const Filters = memo(function Filters() {
   const { commit } = useAanloop('commit');
   const link = useLink('query');
   return (
-    <section className={styles.bar} aria-label={words.regions.filters}>
+    <section className={styles.bar} data-screen-only="" aria-label={words.regions.filters}>
       <DateMenu />
       <CertainSwitch />
       <span className={styles.rule} />

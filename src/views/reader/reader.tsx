@@ -16,6 +16,7 @@ import { OpenedTools } from '@/ui/opened-tools';
 import { StillButton } from '@/ui/still-button';
 import { Tabs } from '@/ui/tabs';
 import { usePhone } from '@/ui/use-media';
+import { usePrinting } from '@/ui/use-printing';
 import { Announcement } from './announcement';
 import { ArticleComparison } from './article-comparison';
 import { copyText } from './copy-text';
@@ -31,7 +32,6 @@ import headerStyles from './reader-header.module.css';
 import { ReaderRow } from './reader-row';
 import { ReaderSide } from './reader-side';
 import { ReadingKeys } from './reading-keys';
-import { usePrinting } from './use-printing';
 import { useReadingPlace } from './use-reading-place';
 import { isPlain } from './use-unmarked';
 
