@@ -4,7 +4,7 @@ import type { Language } from '@/domain/text';
 import { splitWords } from '@/text/split-words';
 import { foldWord } from './fold-word';
 import { meantWords } from './meant-words';
-import { engineFor, hitOf } from './search';
+import { hitOf, searchableOf } from './search';
 import { queryOfForms } from './search-terms';
 import { synonymsOf } from './synonyms-of';
 
@@ -28,7 +28,7 @@ const saidIn = (lang: Language): SearchOptions => ({
 /** The words of a search that only synonyms find. */
 export function foundOtherwise(index: DatasetIndex, typed: string, lang: Language): FoundOtherwise[] {
   const { synonyms = [] } = index.dataset.dossier;
-  const engine = engineFor(index);
+  const { engine } = searchableOf(index);
   const meant = new Set(meantWords(typed));
   return splitWords(typed).flatMap(({ word }) => {
     const folded = foldWord(word);

@@ -38,21 +38,33 @@ const sayBoth = (...parts: readonly (string | number | null | undefined)[]): Tex
   return { nl: said, en: said };
 };
 
-const namesIn = (index: Lookups, id: string): string => {
+/** All names of an actor, and those that it is called by first. */
+export const namesOf = (index: Lookups, id: string): { readonly all: string; readonly first: string } => {
   const actor = index.actors.get(id);
-  return actor ? [actor.name.nl, actor.name.en, ...actor.aliases].join(' ') : '';
+  if (!actor) return { all: '', first: '' };
+  const { nl, en } = actor.name;
+  return { all: [nl, en, ...actor.aliases].join(' '), first: `${nl} ${en}` };
 };
 
-export const entryOfEvent = (index: Lookups, event: Event): Entry => ({
+/** The names of whom an item names, as far as it is to be found by them. */
+type NamesFor = (index: Lookups, key: string, actors: readonly string[]) => string;
+
+const allNames: NamesFor = (index, _, actors) => actors.map((id) => namesOf(index, id).all).join(' ');
+
+export const entryOfEvent = (index: Lookups, event: Event, namesFor = allNames): Entry => ({
   key: `event ${event.id}`,
   kind: 'event',
   id: event.id,
   ...title(event.title),
   ...body(event.summary, event.place, sayBoth(event.type, event.status)),
-  names: event.participants.map(({ actor }) => namesIn(index, actor)).join(' '),
+  names: namesFor(
+    index,
+    `event ${event.id}`,
+    event.participants.map(({ actor }) => actor),
+  ),
 });
 
-export const entryOfClaim = (index: Lookups, claim: Claim): Entry => ({
+export const entryOfClaim = (index: Lookups, claim: Claim, namesFor = allNames): Entry => ({
   key: `claim ${claim.id}`,
   kind: 'claim',
   id: claim.id,
@@ -70,15 +82,15 @@ export const entryOfClaim = (index: Lookups, claim: Claim): Entry => ({
       claim.doubts?.length ? 'doubtful' : null,
     ),
   ),
-  names: [claim.claimant, ...(claim.coClaimants ?? []), ...claim.about].map((id) => namesIn(index, id)).join(' '),
+  names: namesFor(index, `claim ${claim.id}`, [claim.claimant, ...(claim.coClaimants ?? []), ...claim.about]),
 });
 
 export const entryOfActor = (index: Lookups, actor: Actor): Entry => ({
   key: `actor ${actor.id}`,
   kind: 'actor',
   id: actor.id,
-  titleNl: namesIn(index, actor.id),
-  titleEn: namesIn(index, actor.id),
+  titleNl: namesOf(index, actor.id).all,
+  titleEn: namesOf(index, actor.id).all,
   ...body(actor.role),
   names: '',
 });

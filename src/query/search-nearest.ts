@@ -1,5 +1,5 @@
 import type { DatasetIndex } from '@/dataset/index-dataset';
-import { engineFor, type Hit, hitOf } from './search';
+import { type Hit, hitOf, searchableOf } from './search';
 import { askedWords, queryOf } from './search-terms';
 
 export interface Nearest {
@@ -16,15 +16,19 @@ const fewestLetters = 3;
 export function searchNearest(index: DatasetIndex, words: string): Nearest {
   const all = askedWords(words, index.dataset.dossier.synonyms ?? []);
   const asked = all.filter(({ word }) => word.length >= fewestLetters);
-  const counted = engineFor(index)
-    .search(queryOf(asked, 'OR'))
-    .map((result) => {
-      const met = new Set(result.queryTerms);
-      return {
-        hit: hitOf(result),
-        met: asked.filter(({ word, stems }) => met.has(word) || stems.some((stem) => met.has(stem))).length,
-      };
-    });
+  const { engine, elsewhere } = searchableOf(index);
+  const named = new Map(elsewhere.wordsIn(engine, asked));
+  const own = engine.search(queryOf(asked, 'OR')).map((result) => {
+    const met = new Set(result.queryTerms);
+    const byName = named.get(result.id);
+    named.delete(result.id);
+    return {
+      hit: hitOf(result),
+      met: asked.filter((one) => byName?.has(one) || met.has(one.word) || one.stems.some((stem) => met.has(stem)))
+        .length,
+    };
+  });
+  const counted = [...own, ...[...named].map(([key, met]) => ({ hit: hitOf({ id: key, score: 0 }), met: met.size }))];
   const most = Math.max(0, ...counted.map(({ met }) => met));
   const isNear = most > 0 && most * 2 >= all.length;
   return {

@@ -23,7 +23,7 @@ export const termsOf = (term: string, field?: string): string | string[] => {
 export const tokenize = (text: string): string[] => splitWords(text).map(({ word }) => word);
 
 /** One word that is asked for: what a term begins with, or the stems that it may be. */
-interface AskedWord {
+export interface AskedWord {
   readonly word: string;
   /** Of itself and of its synonyms, in either language. */
   readonly stems: readonly string[];

@@ -2,6 +2,7 @@ import MiniSearch from 'minisearch';
 import type { DatasetIndex } from '@/dataset/index-dataset';
 import { Turns } from '@/text/turns';
 import type { Match } from './match-original';
+import { NamedElsewhere } from './named-elsewhere';
 import {
   type Entry,
   entryOfActor,
@@ -20,10 +21,11 @@ export interface Hit {
   readonly score: number;
 }
 
-function* entriesOf(index: DatasetIndex): Generator<Entry> {
+function* entriesOf(index: DatasetIndex, elsewhere: NamedElsewhere): Generator<Entry> {
   const { events, claims, actors, articles } = index.dataset;
-  for (const event of events) yield entryOfEvent(index, event);
-  for (const claim of claims) yield entryOfClaim(index, claim);
+  const namesFor = elsewhere.namesFor.bind(elsewhere);
+  for (const event of events) yield entryOfEvent(index, event, namesFor);
+  for (const claim of claims) yield entryOfClaim(index, claim, namesFor);
   for (const actor of actors) yield entryOfActor(index, actor);
   for (const article of articles) yield entryOfArticle(article);
   for (const { digest } of articles) for (const sentence of digest) yield entryOfSentence(sentence);
@@ -48,19 +50,26 @@ interface Searched {
   readonly hits: Hit[];
 }
 
-const engines = new WeakMap<DatasetIndex, MiniSearch<Entry>>();
+interface Searchable {
+  readonly engine: MiniSearch<Entry>;
+  readonly elsewhere: NamedElsewhere;
+}
+
+const engines = new WeakMap<DatasetIndex, Searchable>();
 const last = new WeakMap<DatasetIndex, Searched>();
 
-const engineOfDataset = (): MiniSearch<Entry> =>
-  emptyEngine<Entry>(['titleNl', 'titleEn', 'bodyNl', 'bodyEn', 'names']);
+const nothingTaken = (): Searchable => ({
+  engine: emptyEngine<Entry>(['titleNl', 'titleEn', 'bodyNl', 'bodyEn', 'names']),
+  elsewhere: new NamedElsewhere(),
+});
 
-export const engineFor = (index: DatasetIndex): MiniSearch<Entry> => {
+export const searchableOf = (index: DatasetIndex): Searchable => {
   const ready = engines.get(index);
   if (ready) return ready;
-  const engine = engineOfDataset();
-  for (const entry of entriesOf(index)) engine.add(entry);
-  engines.set(index, engine);
-  return engine;
+  const made = nothingTaken();
+  for (const entry of entriesOf(index, made.elsewhere)) made.engine.add(entry);
+  engines.set(index, made);
+  return made;
 };
 
 /** Entries that are taken in without a pause that anybody feels. */
@@ -69,13 +78,13 @@ const few = 1_000;
 const preparing = new WeakMap<DatasetIndex, Promise<void>>();
 
 async function prepare(index: DatasetIndex): Promise<void> {
-  const engine = engineOfDataset();
+  const made = nothingTaken();
   const turns = new Turns();
-  for (const entry of entriesOf(index)) {
-    engine.add(entry);
+  for (const entry of entriesOf(index, made.elsewhere)) {
+    made.engine.add(entry);
     if (turns.isDue) await turns.take(0);
   }
-  engines.set(index, engine);
+  engines.set(index, made);
 }
 
 /** Takes a large dossier in, in turns, before its words can be asked for; null where nothing is to be waited for. */
@@ -94,13 +103,22 @@ export const hitOf = ({ id: key, score }: { readonly id: string; readonly score:
   return { kind: key.slice(0, space) as HitKind, id: key.slice(space + 1), score };
 };
 
+const keyOf = ({ kind, id }: Hit): string => `${kind} ${id}`;
+
 /** What the words are found in, best first: every word must occur, each may be the beginning of a longer one. */
 export function search(index: DatasetIndex, words: string): Hit[] {
   const asked = askedWords(words, index.dataset.dossier.synonyms ?? []);
   if (asked.length === 0) return [];
   const earlier = last.get(index);
   if (earlier?.words === words) return earlier.hits;
-  const hits = engineFor(index).search(queryOf(asked)).map(hitOf);
+  const { engine, elsewhere } = searchableOf(index);
+  const own = engine.search(queryOf(asked)).map(hitOf);
+  const has = new Set(own.map(keyOf));
+  // One of so many names says less of an item than a word of its own.
+  const named = [...elsewhere.wordsIn(engine, asked)].flatMap(([key, met]) =>
+    met.size === asked.length && !has.has(key) ? hitOf({ id: key, score: 0 }) : [],
+  );
+  const hits = [...own, ...named];
   last.set(index, { words, hits });
   return hits;
 }
