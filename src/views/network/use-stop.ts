@@ -19,15 +19,24 @@ const keyOf = ({ node, edge }: Stop): string => (edge === null ? `actor:${node}`
 export function useStop(svg: RefObject<SVGSVGElement | null>, { discs, edges, loops }: NetworkPicture): Stops {
   const [stop, stay] = useState<Stop | null>(null);
   const places = useMemo((): Place[] => {
-    const middle = (ids: readonly string[]): { x: number; y: number } => {
-      const ends = ids.flatMap((id) => discs.get(id) ?? []);
-      const mean = (values: readonly number[]): number => values.reduce((sum, one) => sum + one, 0) / values.length;
-      return { x: mean(ends.map(({ x }) => x)), y: mean(ends.map(({ y }) => y)) };
+    const middle = (of: 'x' | 'y', ids: readonly string[]): number => {
+      const ends = ids.flatMap((id) => discs.get(id)?.[of] ?? []);
+      return ends.reduce((sum, one) => sum + one, 0) / ends.length;
     };
+    // Where it stands is worked out when it is asked for, which is seldom.
+    const between = (key: string, ...ids: readonly string[]): Place => ({
+      key,
+      get x() {
+        return middle('x', ids);
+      },
+      get y() {
+        return middle('y', ids);
+      },
+    });
     return [
-      ...[...discs].map(([id, { x, y }]) => ({ key: `actor:${id}`, x, y })),
-      ...edges.map(({ edge }) => ({ key: `edge:${edge.id}`, ...middle([edge.source, edge.target]) })),
-      ...loops.map(({ actor }) => ({ key: `edge:${loopId(actor)}`, ...middle([actor]) })),
+      ...[...discs].map(([id]) => between(`actor:${id}`, id)),
+      ...edges.map(({ edge }) => between(`edge:${edge.id}`, edge.source, edge.target)),
+      ...loops.map(({ actor }) => between(`edge:${loopId(actor)}`, actor)),
     ];
   }, [discs, edges, loops]);
   const { goTo: focus, root } = useRoving(places, { box: svg });
