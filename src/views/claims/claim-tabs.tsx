@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { ClaimTab } from '@/state/link';
+import { useTransient } from '@/state/transient';
 import { Tabs, type TabsProps } from '@/ui/tabs';
 
 interface ClaimTabsProps extends Omit<TabsProps<ClaimTab>, 'ref'> {
@@ -14,6 +15,7 @@ interface ClaimTabsProps extends Omit<TabsProps<ClaimTab>, 'ref'> {
 export function ClaimTabs({ need, ...tabs }: ClaimTabsProps) {
   const box = useRef<HTMLFieldSetElement>(null);
   const settle = useRef(() => {});
+  const isMoving = useTransient(({ brush }) => brush !== null);
   useLayoutEffect(() => {
     settle.current = () => {
       const view = box.current?.closest('section');
@@ -22,7 +24,8 @@ export function ClaimTabs({ need, ...tabs }: ClaimTabsProps) {
       view.toggleAttribute('data-narrow', isNarrow);
       for (const count of view.querySelectorAll<HTMLElement>('fieldset small')) count.hidden = isNarrow;
     };
-    settle.current();
+    // A range that moves under the hand leaves every width as it is.
+    if (!isMoving) settle.current();
   });
   useLayoutEffect(() => {
     const view = box.current?.closest('section');
