@@ -43,6 +43,12 @@ const droppedOf = (state: unknown): readonly FitNotice[] =>
     ? state.dropped
     : nothingDropped;
 
+/** So many items are drawn anew in less than a frame. */
+const few = 1_000;
+
+const sizeOf = ({ events, claims, relations }: DatasetIndex['dataset']): number =>
+  events.length + claims.length + relations.length;
+
 /** Turns the address into one link, the link into one projection, and gives both to every view. */
 export function AanloopProvider({ whole, lang, children }: ProviderProps) {
   const location = useLocation();
@@ -62,8 +68,11 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
   const isComing = waitForSearch(index, query.q);
   if (isComing) use(isComing);
 
-  // The hand goes first: the views follow in pieces between its frames.
-  const brush = useDeferredValue(useTransient((state) => state.brush));
+  // Of few items all is drawn with the hand, in one frame. Of many the hand goes first, and the views follow between its frames.
+  const hand = useTransient((state) => state.brush);
+  const isQuick = sizeOf(whole.dataset) <= few;
+  const late = useDeferredValue(isQuick ? null : hand);
+  const brush = isQuick ? hand : late;
   const committed = useMemo(() => engine.answer(query), [engine, query]);
   const projection = useMemo(
     () => (brush ? engine.answer({ ...query, from: brush.from, to: brush.to }) : committed),
