@@ -7,8 +7,8 @@ import {
   resetOriginals,
   restoreOriginals,
   stopLooking,
-  useOriginals,
-} from '@/state/originals';
+} from '@/state/attach-originals';
+import { useOriginals } from '@/state/originals';
 import { attached, attachedIndex } from '../query/attached-story';
 import { pasted } from './pasted';
 

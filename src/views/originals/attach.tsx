@@ -2,14 +2,8 @@ import { useAttachingWords } from '@/i18n/use-attaching-words';
 import { useWords } from '@/i18n/use-words';
 import { TextIntake } from '@/marks/text-intake';
 import { originalLimits } from '@/query/read-attached';
-import {
-  attachOriginals,
-  closeOriginals,
-  keepOriginals,
-  removeOriginals,
-  stopLooking,
-  useOriginals,
-} from '@/state/originals';
+import { attachOriginals, keepOriginals, removeOriginals, stopLooking } from '@/state/attach-originals';
+import { closeOriginals, useOriginals } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
 import { AttachedList } from './attached-list';
 import styles from './originals.module.css';

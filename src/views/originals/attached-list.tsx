@@ -1,6 +1,7 @@
 import { useAttachingWords } from '@/i18n/use-attaching-words';
 import { countFound, type Match } from '@/query/match-original';
-import { type Attached, closeOriginals, removeOriginal } from '@/state/originals';
+import { removeOriginal } from '@/state/attach-originals';
+import { type Attached, closeOriginals } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
 import { Link } from '@/ui/link';
 import styles from './originals.module.css';

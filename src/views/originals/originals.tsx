@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '@/i18n/use-words';
-import { closeOriginals, restoreOriginals, useOriginals } from '@/state/originals';
+import { closeOriginals, useOriginals } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
 import { Late } from '@/ui/late';
 import { latePart } from '@/ui/late-part';
@@ -14,9 +14,18 @@ export function Originals() {
   const { whole } = useAanloop('whole');
   const isOpen = useOriginals(({ isDialogOpen }) => isDialogOpen);
   const dialog = useRef<HTMLDialogElement>(null);
+  // Whoever opens the dialog asks again for what did not come.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
   useEffect(() => {
-    void restoreOriginals(whole);
-  }, [whole]);
+    let isLeft = false;
+    import('@/state/attach-originals').then(
+      ({ restoreOriginals }) => (isLeft ? undefined : restoreOriginals(whole)),
+      () => undefined,
+    );
+    return () => {
+      isLeft = true;
+    };
+  }, [whole, isOpen]);
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;

@@ -5,7 +5,7 @@ import { indexDataset } from '@/dataset/index-dataset';
 import { compareArticles } from '@/query/compare-articles';
 import { project } from '@/query/project';
 import { emptyQuery } from '@/query/query';
-import { attachOriginals, resetOriginals } from '@/state/originals';
+import { attachOriginals, resetOriginals } from '@/state/attach-originals';
 import { Reader } from '@/views/reader/reader';
 import { chooseMode } from '@/views/reader/reader-choices';
 import { attached, attachedIndex, attachedStory, passages } from '../../query/attached-story';
