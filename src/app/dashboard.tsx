@@ -69,7 +69,7 @@ export function Dashboard() {
     </ViewBoundary>
   );
   const views: Readonly<Record<ViewId, ReactNode>> = {
-    timeline: safe(words.regions.timeline, <Late part={parts.timeline} name={words.regions.timeline} />),
+    timeline: safe(words.regions.timeline, <Late part={parts.timeline} name={words.regions.timeline} early />),
     network: safe(words.regions.network, <Late part={parts.network} name={words.regions.network} />),
     claims: safe(words.regions.claims, <Late part={parts.claims} name={words.regions.claims} />),
     articles: isOpen

@@ -1,15 +1,9 @@
 import { languages } from '@/domain/text';
 import { fetchWords } from '@/i18n/fetch-words';
 import { parseLink } from '@/state/parse-link';
+import { idle } from '@/ui/idle';
 import { linkUnder } from './link-under';
 import { fetchAllParts, fetchParts, firstParts } from './parts';
-
-/** A moment in which nothing else is to do, be it after a while; Safari has none to tell. */
-const idle = (options: IdleRequestOptions, otherwise: number): Promise<void> =>
-  new Promise((done) => {
-    if (window.requestIdleCallback) window.requestIdleCallback(() => done(), options);
-    else setTimeout(done, otherwise);
-  });
 
 const fetchRest = async (): Promise<void> => {
   // A page that is always busy asks for them all the same.

@@ -6,13 +6,15 @@ import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { fetchWords } from '@/i18n/fetch-words';
 import { parseLink } from '@/state/parse-link';
+import { begunIndex } from '@/state/start-part';
 import { App } from './app';
 import { browserLanguage } from './browser-language';
 import { followFiles } from './file-addresses';
 import { fitSheet } from './fit-sheet';
 import { keepFocus } from './keep-focus';
+import { loadRest } from './load-dossier';
 import { loadScreen } from './load-screen';
-import { createRouter } from './router';
+import { createRouter, type Router } from './router';
 import { askForFonts, settleFonts } from './settle-fonts';
 import { settleLanguage } from './settle-language';
 import { TakeOver } from './take-over';
@@ -54,9 +56,16 @@ const begin = (wearStyles: () => void): void => {
   if (isWaiting) draw();
   const stop = router.subscribe(() => {
     stop();
+    void completeStart(router);
     if (isWaiting) settleFonts();
     else draw();
   });
+};
+
+/** What was begun with the start of a dossier goes on with the rest of it, or is loaded as a whole. */
+const completeStart = async (router: Router): Promise<void> => {
+  const begun = begunIndex();
+  if (begun && !(await loadRest(begun))) await router.retry();
 };
 
 /** Who has lost the connection goes on without what might be wanted next. */

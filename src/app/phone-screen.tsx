@@ -20,7 +20,7 @@ import styles from './phone-screen.module.css';
 import { ViewBoundary } from './view-boundary';
 
 const views: Readonly<Record<ViewId, (name: string) => ReactNode>> = {
-  timeline: (name) => <Late part={parts.timeline} name={name} />,
+  timeline: (name) => <Late part={parts.timeline} name={name} early />,
   network: (name) => <Late part={parts.network} name={name} />,
   claims: (name) => <Late part={parts.claims} name={name} />,
   articles: (name) => <Late part={parts.articles} name={name} />,

@@ -2,6 +2,7 @@ import type { Context } from 'react';
 import { createPath, type Location, NavigationType, type Navigator, type Path, parsePath, type To } from 'react-router';
 import type { Link } from '@/state/link';
 import { readAddress } from '@/state/read-address';
+import { begunIndex, isOfStart } from '@/state/start-part';
 import { createBrowserHistory, type LocationContext, type NavigationContext } from '@/ui/react-router-parts';
 import type { Loaded } from './dataset-cache';
 
@@ -43,6 +44,10 @@ const wholePath = (to: string): Path => ({ pathname: '/', search: '', hash: '', 
 
 const isOfSameFile = (a: Link, b: Link): boolean => a.dossier === b.dossier && a.sha === b.sha;
 
+/** Whether a step can be shown of what is here: the start of a dossier is in one language, and of its first screen. */
+const isShownBy = ({ content, link }: Shown, to: Link): boolean =>
+  isOfSameFile(link, to) && (!content.ok || content.index !== begunIndex() || (isOfStart(to) && link.lang === to.lang));
+
 /**
  * Shows the address. A step within one dossier is shown at once; one to another dossier when that is read, and until
  * then all stays as it is. The newest that was asked for counts.
@@ -64,7 +69,7 @@ export function createRouter({ load, base, history = createBrowserHistory() }: R
     newest++;
     const turn = newest;
     const { link } = readAddress(within(place));
-    const isHere = shown !== null && !isRetry && isOfSameFile(shown.link, link);
+    const isHere = shown !== null && !isRetry && isShownBy(shown, link);
     const ready = isHere ? shown?.content : undefined;
     const content = ready ?? (await load(link).catch((crash: unknown) => ({ ok: false, crash }) as const));
     if (turn !== newest) return;

@@ -3,8 +3,9 @@ import type { DatasetIndex } from '@/dataset/index-dataset';
 import type { LeftOut } from '@/dataset/left-out';
 import { useWords } from '@/i18n/use-words';
 import { useHasCorrections } from '@/state/corrections';
+import { useIsBegun } from '@/state/start-part';
 import { useAanloop } from '@/state/use-aanloop';
-import { Late } from '@/ui/late';
+import { HeldBackContext, Late } from '@/ui/late';
 import { usePhone } from '@/ui/use-media';
 import { annotatorPart } from '@/views/annotator/annotator-part';
 import { correctionsPart } from '@/views/corrections/parts';
@@ -36,6 +37,7 @@ export function Screen({ base, leftOut }: ScreenProps) {
   const phone = usePhone();
   useFileDrop();
   const title = documentTitle(aanloop, words);
+  const isBegun = useIsBegun(base);
   const isAsked = useHasCorrections();
   useEffect(() => {
     document.title = title;
@@ -48,37 +50,39 @@ export function Screen({ base, leftOut }: ScreenProps) {
   if (embed !== null && page === 'dashboard')
     return <Late part={embedPart} with={{ view: embed, leftOut, children: corrections }} />;
   return (
-    <div className={styles.screen} data-page={page}>
-      <SkipLinks />
-      <TopBar />
-      <DossierState />
-      <Notices />
-      {leftOut.length > 0 && <Late part={parts.leftOut} with={{ leftOut, stays: page === 'data' }} quiet />}
-      <UnsavedNotice />
-      {corrections}
-      <ViewSummary id="page-summary" />
-      <main
-        id="main"
-        className={styles.main}
-        data-marking={isMarking || undefined}
-        tabIndex={-1}
-        aria-describedby="page-summary"
-      >
-        {isMarking ? (
-          <Late part={annotatorPart} with={{ base }} />
-        ) : page === 'compare' ? (
-          <Late part={parts.compare} />
-        ) : page === 'about' ? (
-          <Late part={parts.about} />
-        ) : page === 'data' ? (
-          <Late part={parts.data} />
-        ) : phone ? (
-          <PhoneScreen />
-        ) : (
-          <Dashboard />
-        )}
-      </main>
-      <Originals />
-    </div>
+    <HeldBackContext value={isBegun}>
+      <div className={styles.screen} data-page={page}>
+        <SkipLinks />
+        <TopBar />
+        <DossierState />
+        <Notices />
+        {leftOut.length > 0 && <Late part={parts.leftOut} with={{ leftOut, stays: page === 'data' }} quiet />}
+        <UnsavedNotice />
+        {corrections}
+        <ViewSummary id="page-summary" />
+        <main
+          id="main"
+          className={styles.main}
+          data-marking={isMarking || undefined}
+          tabIndex={-1}
+          aria-describedby="page-summary"
+        >
+          {isMarking ? (
+            <Late part={annotatorPart} with={{ base }} />
+          ) : page === 'compare' ? (
+            <Late part={parts.compare} />
+          ) : page === 'about' ? (
+            <Late part={parts.about} />
+          ) : page === 'data' ? (
+            <Late part={parts.data} />
+          ) : phone ? (
+            <PhoneScreen />
+          ) : (
+            <Dashboard />
+          )}
+        </main>
+        <Originals />
+      </div>
+    </HeldBackContext>
   );
 }

@@ -12,13 +12,16 @@ async function isProven(bytes: Uint8Array<ArrayBuffer>, sha256: string | null): 
   return hexOf(new Uint8Array(await subtle.digest('SHA-256', bytes))) === sha256;
 }
 
+/** And whether it is the very file that the site was built with. */
+export type OpenedBytes = Opened & { readonly isProven?: true };
+
 /**
  * Opens the bytes of a file. Those whose SHA-256 is `proven` were opened when the site was built, and found whole; all
  * others go through the one door, which is fetched only then, with the format it reads by.
  */
-export async function openBytes(bytes: Uint8Array<ArrayBuffer>, proven: string | null = null): Promise<Opened> {
+export async function openBytes(bytes: Uint8Array<ArrayBuffer>, proven: string | null = null): Promise<OpenedBytes> {
   if (await isProven(bytes, proven))
-    return { ok: true, dataset: JSON.parse(new TextDecoder().decode(bytes)) as Dataset, leftOut: [] };
+    return { ok: true, dataset: JSON.parse(new TextDecoder().decode(bytes)) as Dataset, leftOut: [], isProven: true };
   try {
     const { openDatasetFile } = await import('./open-dataset');
     return openDatasetFile(bytes);

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { indexDataset } from '@/dataset/index-dataset';
 import { openDataset } from '@/dataset/open-dataset';
+import { type Start, startOf } from '@/dataset/start-of';
 import type { Group } from '@/domain/group';
 import { type Language, languages } from '@/domain/text';
 import { wordsOf } from '@/i18n/words';
@@ -25,7 +27,7 @@ import { writeFeed } from './write-feed';
 import { type AppPage, appPages, writeHome, writeHomeBody } from './write-home';
 import { writeOembed } from './write-oembed';
 import { writePages } from './write-pages';
-import { readPreloads } from './write-preloads';
+import { readPreloads, startFile } from './write-preloads';
 import { writeSitemap } from './write-sitemap';
 
 interface Published {
@@ -116,6 +118,12 @@ export async function publish(
     writeFileSync(whole, content);
   };
   write('404.html', shell);
+  const of = createHash('sha256').update(text).digest('hex');
+  // Read anew: what was opened may have been added to.
+  for (const lang of languages) {
+    const start: Start = { of, dataset: startOf(JSON.parse(text), lang) };
+    write(startFile(lang), JSON.stringify(start));
+  }
   let pictures = 0;
   const drawing: Promise<void>[] = [];
   const drawTo = (file: string, drawn: Promise<Buffer>): void => {

@@ -44,6 +44,9 @@ const filesOf = (chunks: Chunks, names: readonly string[], known = new Set<strin
 const fontsIn = (folder: string): string[] =>
   readdirSync(path.join(folder, 'assets')).filter((file) => /^(?:sans|serif)-latin-.*\.woff2$/.test(file));
 
+/** What the first screen is drawn of; the rest of the dataset comes when it is on its way to be drawn. */
+export const startFile = (lang: Language): string => `start.${lang}.json`;
+
 type Preloads = Readonly<Record<'first' | 'later', Html>>;
 
 /** What a page has the browser ask for at once, and not only when its script has come and found out: data, words, parts; then fonts and what stands beside. */
@@ -63,7 +66,11 @@ export function readPreloads(
       page === 'index' ? [...filesOf(chunks, names)].filter((file) => !begun.has(file) && !needed.has(file)) : [];
     return {
       // The dataset last: browsers ask a host for so many files at a time, and scripts have to be run when they are there.
-      first: html`${[...needed].filter((file) => !begun.has(file)).map((file) => html`<link rel="modulepreload" crossorigin href="${base}${file}">`)}${moreOf([phone]).map((file) => html`<link rel="modulepreload" crossorigin media="(max-width: 699.98px)" href="${base}${file}">`)}<link rel="preload" as="fetch" crossorigin href="${base}dataset.json">`,
+      first: html`${[...needed].filter((file) => !begun.has(file)).map((file) => html`<link rel="modulepreload" crossorigin href="${base}${file}">`)}${moreOf([phone]).map((file) => html`<link rel="modulepreload" crossorigin media="(max-width: 699.98px)" href="${base}${file}">`)}${
+        page === 'index'
+          ? html`<link rel="preload" as="fetch" crossorigin data-start href="${base}${startFile(lang)}">`
+          : html`<link rel="preload" as="fetch" crossorigin href="${base}dataset.json">`
+      }`,
       later: html`${fonts.map((font) => html`<link rel="preload" as="font" type="font/woff2" crossorigin fetchpriority="low" href="${base}assets/${font}">`)}${moreOf(beside).map((file) => html`<link rel="modulepreload" crossorigin fetchpriority="low" media="(min-width: 700px)" href="${base}${file}">`)}`,
     };
   };

@@ -13,12 +13,13 @@ interface Lights {
 /** Beside the screen, so that a mark can ask for itself alone and pointing draws nothing else. */
 const useLights = create<Lights>(() => ({ focus: null, open: null }));
 
-const known = new WeakMap<DatasetIndex, WeakMap<object, Focus>>();
+/** By what the sentences support: an index of which only the start is here gets its own of these with the rest. */
+const known = new WeakMap<DatasetIndex['supportOf'], WeakMap<object, Focus>>();
 
 /** What belongs to what is pointed at or open, worked out once. */
 function focusOf(index: DatasetIndex, asked: Ref | readonly Ref[]): Focus {
-  const made = known.get(index) ?? new WeakMap<object, Focus>();
-  known.set(index, made);
+  const made = known.get(index.supportOf) ?? new WeakMap<object, Focus>();
+  known.set(index.supportOf, made);
   const ready = made.get(asked) ?? projectFocus(index, 'kind' in asked ? [asked] : asked);
   made.set(asked, ready);
   return ready;

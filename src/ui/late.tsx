@@ -1,5 +1,6 @@
-import { type ReactNode, useEffect } from 'react';
+import { createContext, type ReactNode, startTransition, use, useEffect, useState } from 'react';
 import { useWords } from '@/i18n/use-words';
+import { idle } from './idle';
 import styles from './late.module.css';
 import type { Arrival, LatePart } from './late-part';
 import { lastSize, type Size } from './use-laid-out';
@@ -38,11 +39,41 @@ interface LateProps<Props> {
   readonly opens?: string;
   /** Nothing stands in its place while it is on its way. */
   readonly quiet?: boolean;
+  /** It is drawn of what is here, however little that is. */
+  readonly early?: boolean;
 }
 
+/** Whether parts are held back until the rest of what they are drawn of is here. */
+export const HeldBackContext = createContext(false);
+
+let turn: Promise<void> = Promise.resolve();
+
+/** Calls back when those before it have been drawn: one part after the other, with the hand between them. */
+const inTurn = (tell: () => void): void => {
+  turn = turn.then(() => idle({ timeout: 500 }, 50)).then(tell);
+};
+
+const useHeldBack = (early: boolean): boolean => {
+  const isHeld = use(HeldBackContext) && !early;
+  const [wasHeld, setWasHeld] = useState(isHeld);
+  useEffect(() => {
+    if (wasHeld && !isHeld) inTurn(() => startTransition(() => setWasHeld(false)));
+  }, [wasHeld, isHeld]);
+  return isHeld || wasHeld;
+};
+
 /** A part that comes in a file of its own; it takes the box that is kept for it. */
-export function Late<Props extends object>({ part, with: props = {} as Props, name, opens, quiet }: LateProps<Props>) {
-  const { Part, at } = part.useArrival();
+export function Late<Props extends object>({
+  part,
+  with: props = {} as Props,
+  name,
+  opens,
+  quiet,
+  early = false,
+}: LateProps<Props>) {
+  const isHeld = useHeldBack(early);
+  const arrival = part.useArrival();
+  const { Part, at }: Arrival<Props> = isHeld && arrival.Part ? { at: 'waiting', Part: null } : arrival;
   const isHere = Part !== null;
   useEffect(() => {
     if (isHere) return seekAgain();

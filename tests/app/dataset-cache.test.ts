@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startOf } from '@/dataset/start-of';
 import { smallStory } from '../fixtures/small-story';
 
 const answers: (() => Promise<Response>)[] = [];
@@ -42,5 +43,43 @@ describe('datasetOnce', () => {
     expect(second).toBe(first);
     expect(await datasetOnce('/d')).toMatchObject({ ok: true });
     expect(asked).toHaveLength(2);
+  });
+});
+
+describe('a start', () => {
+  const begin = (of: string | null) => async () =>
+    new Response(JSON.stringify({ of, dataset: startOf(smallStory, 'en') }));
+
+  it('is taken of this build and before anything of the whole, and once', async () => {
+    const { startOnce, datasetOnce } = await import('@/app/dataset-cache');
+    // Tests are of no build.
+    answers.push(begin(null), good);
+    expect(await startOnce('/start.en.json')).toMatchObject({ ok: true });
+    expect(await startOnce('/start.en.json')).toBeNull();
+    expect(await datasetOnce('/dataset.json')).toMatchObject({ ok: true });
+    expect(asked).toEqual(['/start.en.json', '/dataset.json']);
+  });
+
+  it.each([
+    ['of another build', begin('f'.repeat(64))],
+    ['that is not there', bad],
+    ['that is a web page', async () => new Response('<!doctype html><title>Hello</title>')],
+  ])('%s is left for the whole', async (_, answer) => {
+    const { startOnce } = await import('@/app/dataset-cache');
+    answers.push(answer);
+    expect(await startOnce('/start.en.json')).toBeNull();
+  });
+
+  it('tells whoever asks next why its rest did not come, and is then done with', async () => {
+    const { startOnce, restOnce, datasetOnce } = await import('@/app/dataset-cache');
+    const { begunIndex } = await import('@/state/start-part');
+    answers.push(begin(null), bad, good);
+    await startOnce('/start.en.json');
+    const index = begunIndex();
+    expect(index && (await restOnce('/dataset.json', index))).toBe(false);
+    expect(begunIndex()).toBeNull();
+    expect(await datasetOnce('/dataset.json')).toMatchObject({ ok: false, problem: { cause: 'missing' } });
+    expect(asked).toHaveLength(2);
+    expect(await datasetOnce('/dataset.json')).toMatchObject({ ok: true });
   });
 });

@@ -103,13 +103,14 @@ test('the first moment has no request but for what is drawn', async ({ page }) =
   );
   for (const one of drawn.filter((request) => /assets\/(?:words|timeline|views|first)-/.test(request)))
     expect(home, 'the page itself asks for it').toContain(one.slice(5));
-  expect(home).toContain('<link rel="preload" as="fetch" crossorigin href="/dataset.json">');
+  expect(home).toContain('<link rel="preload" as="fetch" crossorigin data-start href="/start.en.json">');
+  expect(asked.filter((one) => one === 'GET /start.en.json')).toHaveLength(1);
   expect(asked.filter((one) => one === 'GET /dataset.json')).toHaveLength(1);
   // What the page is painted with stands in it; what the app begins with is asked for before what may come later.
   const [first = '', later = ''] = home.split('<div id="root">');
   expect(first).not.toMatch(/rel="stylesheet"|<script src=/);
   expect(first).not.toContain('as="font"');
-  expect(first.indexOf('dataset.json'), 'after the scripts').toBeGreaterThan(first.lastIndexOf('modulepreload'));
+  expect(first.indexOf('start.en.json'), 'after the scripts').toBeGreaterThan(first.lastIndexOf('modulepreload'));
   expect(
     [...later.matchAll(/<link rel="preload" as="font"[^>]*>/g)].map(([tag]) => tag.includes('fetchpriority="low"')),
   ).toEqual([true, true]);

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useWords } from '@/i18n/use-words';
 import { closeOriginals, useOriginals } from '@/state/originals';
+import { useIsBegun } from '@/state/start-part';
 import { useAanloop } from '@/state/use-aanloop';
 import { Late } from '@/ui/late';
 import { latePart } from '@/ui/late-part';
@@ -12,11 +13,13 @@ export const attachPart = latePart<object>(async () => (await import('./attach')
 /** Where a reader attaches the articles. */
 export function Originals() {
   const { whole } = useAanloop('whole');
+  const isBegun = useIsBegun(whole);
   const isOpen = useOriginals(({ isDialogOpen }) => isDialogOpen);
   const dialog = useRef<HTMLDialogElement>(null);
   // Whoever opens the dialog asks again for what did not come.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above.
   useEffect(() => {
+    if (isBegun) return undefined;
     let isLeft = false;
     import('@/state/attach-originals').then(
       ({ restoreOriginals }) => (isLeft ? undefined : restoreOriginals(whole)),
@@ -25,7 +28,7 @@ export function Originals() {
     return () => {
       isLeft = true;
     };
-  }, [whole, isOpen]);
+  }, [whole, isBegun, isOpen]);
   useEffect(() => {
     const element = dialog.current;
     if (!element) return;

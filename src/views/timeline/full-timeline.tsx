@@ -101,10 +101,10 @@ export const FullTimeline = memo(function FullTimeline({ phone }: { readonly pho
       ) : isListed ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scroll area must be reachable by keys.
         <div className={styles.listed} tabIndex={0} role="group" aria-label={words.regions.timeline}>
-          <Late part={phonePart} with={{ zoom }} />
+          <Late part={phonePart} with={{ zoom }} early />
         </div>
       ) : phone ? (
-        <Late part={phonePart} with={{ zoom }} />
+        <Late part={phonePart} with={{ zoom }} early />
       ) : (
         <Chart zoom={zoom} />
       )}
