@@ -26,6 +26,7 @@ export function fetchAhead(askHost: () => Promise<void>): void {
   const isSaving = typeof connection === 'object' && connection && 'saveData' in connection && connection.saveData;
   void idle({}, 1_000).then(() => {
     void askHost();
+    void import('./fit-sheet').then(({ fitSheet }) => window.addEventListener('beforeprint', fitSheet));
     // Who pays by the byte gets what is asked for.
     if (!isSaving) void fetchRest();
   });

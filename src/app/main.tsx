@@ -10,7 +10,6 @@ import { begunIndex } from '@/state/start-part';
 import { App } from './app';
 import { browserLanguage } from './browser-language';
 import { followFiles } from './file-addresses';
-import { fitSheet } from './fit-sheet';
 import { keepFocus } from './keep-focus';
 import { loadRest } from './load-dossier';
 import { loadScreen } from './load-screen';
@@ -29,7 +28,6 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 settleLanguage();
 askForLater();
 askForFonts();
-window.addEventListener('beforeprint', fitSheet);
 
 const begin = (wearStyles: () => void): void => {
   const router = createRouter({ load: loadScreen, base });

@@ -1,10 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
-import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { useRovingList } from '@/marks/use-roving';
 import { useAanloop } from '@/state/use-aanloop';
 import { latePart } from '@/ui/late-part';
-import { mostPrinted, usePrinting } from '@/ui/use-printing';
 import { useSize } from '@/ui/use-size';
 import styles from './claim-list.module.css';
 import { ClaimListRow } from './claim-list-row';
@@ -31,9 +29,7 @@ const few = 12;
 export function ClaimList({ rows, counts }: ClaimListProps) {
   const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
   const [above, { height }] = useSize<HTMLDivElement>({ width: 0, height: 0 });
-  const isPrinting = usePrinting();
-  const isLong = rows.length > longest && !isPrinting;
-  const most = isPrinting ? mostPrinted : longest;
+  const isLong = rows.length > longest;
   const { Part } = longListPart.useArrival(isLong);
   // Each stays what it is while the list becomes short or long, or changes places with its counts.
   const head = (
@@ -45,7 +41,7 @@ export function ClaimList({ rows, counts }: ClaimListProps) {
     isLong && Part ? (
       <Part key="long" rows={rows} scroll={scroll} above={height} />
     ) : (
-      <ShortList key="short" rows={rows.slice(0, most)} scroll={scroll} left={isPrinting ? rows.length - most : 0} />
+      <ShortList key="short" rows={isLong ? rows.slice(0, longest) : rows} scroll={scroll} />
     );
   return (
     <div className={styles.scroll} ref={setScroll}>
@@ -54,14 +50,8 @@ export function ClaimList({ rows, counts }: ClaimListProps) {
   );
 }
 
-interface ShortListProps extends Omit<LongListProps, 'above'> {
-  /** How many more there are that paper leaves out. */
-  readonly left: number;
-}
-
-function ShortList({ rows, scroll, left }: ShortListProps) {
+function ShortList({ rows, scroll }: Omit<LongListProps, 'above'>) {
   const { lang } = useAanloop('lang');
-  const { view } = useWords();
   const stateOf = useClaimMarks();
   const ids = useMemo(() => rows.map(({ item }) => item.id), [rows]);
   const { stop, root } = useRovingList(ids);
@@ -77,7 +67,6 @@ function ShortList({ rows, scroll, left }: ShortListProps) {
           <ClaimListRow row={row} state={stateOf(row)} stop={stop(row.item.id)} />
         </li>
       ))}
-      {left > 0 && <li>{view.andMore(left, left)}</li>}
     </ul>
   );
 }

@@ -1,8 +1,10 @@
 import { measureElement, observeElementRect, useVirtualizer } from '@tanstack/react-virtual';
 import { useCallback, useEffect, useMemo } from 'react';
+import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { useRovingList } from '@/marks/use-roving';
 import { useAanloop } from '@/state/use-aanloop';
+import { mostPrinted, usePrinting } from '@/ui/use-printing';
 import styles from './claim-list.module.css';
 import { ClaimListRow } from './claim-list-row';
 import type { ClaimRow } from './claim-row';
@@ -18,9 +20,11 @@ export interface LongListProps {
   readonly above: number;
 }
 
-/** The rows in sight of a list that is too long to be drawn whole. */
+/** The rows in sight of a list that is too long to be drawn whole; on paper all of them. */
 export function LongClaimList({ rows, scroll, above: scrollMargin }: LongListProps) {
   const { lang } = useAanloop('lang');
+  const { view } = useWords();
+  const isPrinting = usePrinting();
   const stateOf = useClaimMarks();
   const virtual = useVirtualizer({
     count: rows.length,
@@ -44,6 +48,19 @@ export function LongClaimList({ rows, scroll, above: scrollMargin }: LongListPro
   useEffect(() => {
     if (ringed >= 0) virtual.scrollToIndex(ringed, { align: 'start' });
   }, [ringed, virtual, scrollMargin]);
+  if (isPrinting) {
+    const left = rows.length - mostPrinted;
+    return (
+      <ul>
+        {rows.slice(0, mostPrinted).map((row) => (
+          <li key={row.item.id}>
+            <ClaimListRow row={row} state={stateOf(row)} stop={stop(row.item.id)} />
+          </li>
+        ))}
+        {left > 0 && <li>{view.andMore(left, left)}</li>}
+      </ul>
+    );
+  }
   return (
     <ul
       aria-label={wordsOf(lang).claims.list.label}
