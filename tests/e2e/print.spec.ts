@@ -126,9 +126,11 @@ test('what is asked stands on paper in words, without what one presses', async (
 test('a list is printed to its end', async ({ page }) => {
   await page.goto('/?claims=all&lang=en');
   const titles = dataset.claims.map(({ title }) => title.en);
-  await expect(page.getByRole('region', { name: 'Claims' }).locator('li')).not.toHaveCount(0);
-  const words = textOf(await printed(page));
-  expect(titles.filter((title) => !words.includes(title.slice(0, 20)))).toEqual([]);
+  await expect(page.getByRole('region', { name: 'Claims' }).locator('li[aria-setsize]')).not.toHaveCount(0);
+  // Letters that are set as one, as in “official”, are pieces of their own on paper.
+  const letters = (text: string): string => text.normalize('NFKC').replace(/\s/g, '');
+  const words = letters(textOf(await printed(page)));
+  expect(titles.filter((title) => !words.includes(letters(title).slice(0, 20)))).toEqual([]);
 });
 
 test('a phone prints the view that it shows, whole', async ({ page }) => {

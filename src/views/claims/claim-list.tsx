@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { useWords } from '@/i18n/use-words';
 import { wordsOf } from '@/i18n/words';
 import { useRovingList } from '@/marks/use-roving';
 import { useAanloop } from '@/state/use-aanloop';
@@ -41,7 +42,7 @@ export function ClaimList({ rows, counts }: ClaimListProps) {
     isLong && Part ? (
       <Part key="long" rows={rows} scroll={scroll} above={height} />
     ) : (
-      <ShortList key="short" rows={isLong ? rows.slice(0, longest) : rows} scroll={scroll} />
+      <ShortList key="short" rows={rows.slice(0, longest)} left={rows.length - longest} scroll={scroll} />
     );
   return (
     <div className={styles.scroll} ref={setScroll}>
@@ -50,8 +51,14 @@ export function ClaimList({ rows, counts }: ClaimListProps) {
   );
 }
 
-function ShortList({ rows, scroll }: Omit<LongListProps, 'above'>) {
+interface ShortListProps extends Omit<LongListProps, 'above'> {
+  /** How many more there are, which come with the long list. */
+  readonly left: number;
+}
+
+function ShortList({ rows, left, scroll }: ShortListProps) {
   const { lang } = useAanloop('lang');
+  const { view } = useWords();
   const stateOf = useClaimMarks();
   const ids = useMemo(() => rows.map(({ item }) => item.id), [rows]);
   const { stop, root } = useRovingList(ids);
@@ -67,6 +74,7 @@ function ShortList({ rows, scroll }: Omit<LongListProps, 'above'>) {
           <ClaimListRow row={row} state={stateOf(row)} stop={stop(row.item.id)} />
         </li>
       ))}
+      {left > 0 && <li>{view.andMore(left, left)}</li>}
     </ul>
   );
 }
