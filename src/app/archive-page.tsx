@@ -8,6 +8,7 @@ import { homeLink, type Link } from '@/state/link';
 import { parseLink } from '@/state/parse-link';
 import { ArchiveOpening } from './archive-opening';
 import { browserLanguage } from './browser-language';
+import { heedTranslation } from './heed-translation';
 
 const factsParam = 'facts';
 
@@ -76,9 +77,11 @@ function ArchivePage() {
   );
 }
 
-export const drawArchive = (root: HTMLElement): void =>
+export function drawArchive(root: HTMLElement): void {
+  heedTranslation(document.body);
   createRoot(root).render(
     <StrictMode>
       <ArchivePage />
     </StrictMode>,
   );
+}

@@ -2,6 +2,7 @@ import { languages } from '@/domain/text';
 import { fetchWords } from '@/i18n/fetch-words';
 import { parseLink } from '@/state/parse-link';
 import { idle } from '@/ui/idle';
+import { heedTranslation } from './heed-translation';
 import { linkUnder } from './link-under';
 import { fetchAllParts, fetchParts, firstParts } from './parts';
 
@@ -22,6 +23,8 @@ export function fetchAhead(askHost: () => Promise<void>): void {
   };
   document.addEventListener('pointerover', heed, { passive: true });
   document.addEventListener('focusin', heed);
+  // Nobody translates a page before it stands.
+  heedTranslation(document.body);
   const connection = 'connection' in navigator ? navigator.connection : null;
   const isSaving = typeof connection === 'object' && connection && 'saveData' in connection && connection.saveData;
   void idle({}, 1_000).then(() => {
