@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useLocation } from 'react-router';
-import { openOriginals } from '@/state/originals';
+import { dropOriginals, openOriginals, useOriginals } from '@/state/originals';
 import { readAddress } from '@/state/read-address';
 import { useNavigate } from '@/ui/use-navigate';
 
@@ -21,7 +21,7 @@ export function useFileDrop(): void {
   const navigate = useNavigate();
   const location = useLocation();
   const take = async (files: readonly File[]): Promise<void> => {
-    if (files.every(isText)) return openOriginals();
+    if (useOriginals.getState().isDialogOpen || files.every(isText)) return dropOriginals(files);
     const { openFiles } = await import('@/views/dossiers/open-files');
     await openFiles(files, readAddress(location).link, navigate);
   };
@@ -44,8 +44,6 @@ export function useFileDrop(): void {
       show(false);
       if (!hasFiles(event)) return;
       event.preventDefault();
-      // The dialog for articles takes what is dropped in it.
-      if (event.target instanceof Element && event.target.closest('dialog[open]')) return;
       const files = [...(event.dataTransfer?.files ?? [])];
       if (files.length > 0) void taking.current(files);
     };

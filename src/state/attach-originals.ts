@@ -74,6 +74,13 @@ const asHanded = ({ name, content }: Given): Handed => ({ name, size: 0, read: a
 export const attachOriginals = (index: DatasetIndex, handed: readonly Handed[]): Promise<void> =>
   add(index, handed, () => inMemory);
 
+/** What was dropped before the dialog stood; taken once. */
+export function takeDropped(): readonly File[] {
+  const { dropped } = getState();
+  setState({ dropped: [] });
+  return dropped;
+}
+
 /** Gives up what is still being looked at; each is told as stopped. */
 export function stopLooking(): void {
   stop.abort();

@@ -26,6 +26,8 @@ interface Originals {
   /** The device had no room, or does not allow it. */
   readonly keepFailed: boolean;
   readonly isDialogOpen: boolean;
+  /** Dropped on the page, and not yet taken by the dialog. */
+  readonly dropped: readonly File[];
 }
 
 export const noOriginals: Originals = {
@@ -35,12 +37,16 @@ export const noOriginals: Originals = {
   isKept: false,
   keepFailed: false,
   isDialogOpen: false,
+  dropped: [],
 };
 
 /** The reader's own copies of the articles. They are never part of a link and never leave the machine. */
 export const useOriginals = create<Originals>(() => noOriginals);
 
 export const openOriginals = (): void => useOriginals.setState({ isDialogOpen: true });
+/** Opens the dialog with files that it takes as soon as it stands. */
+export const dropOriginals = (files: readonly File[]): void =>
+  useOriginals.setState(({ dropped }) => ({ isDialogOpen: true, dropped: [...dropped, ...files] }));
 export const closeOriginals = (): void => useOriginals.setState({ isDialogOpen: false });
 
 /** The reader's copy of this article, if there is one. */

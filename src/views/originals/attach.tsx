@@ -1,8 +1,10 @@
+import { useEffect } from 'react';
 import { useAttachingWords } from '@/i18n/use-attaching-words';
 import { useWords } from '@/i18n/use-words';
 import { TextIntake } from '@/marks/text-intake';
 import { originalLimits } from '@/query/read-attached';
-import { attachOriginals, keepOriginals, removeOriginals, stopLooking } from '@/state/attach-originals';
+import { attachOriginals, keepOriginals, removeOriginals, stopLooking, takeDropped } from '@/state/attach-originals';
+import { handOverFiles } from '@/state/hand-over';
 import { closeOriginals, useOriginals } from '@/state/originals';
 import { useAanloop } from '@/state/use-aanloop';
 import { AttachedList } from './attached-list';
@@ -13,7 +15,10 @@ export function Attach() {
   const { whole } = useAanloop('whole');
   const { attach: title } = useWords().articles;
   const own = useAttachingWords();
-  const { attached, pending, progress, isKept, keepFailed } = useOriginals();
+  const { attached, pending, progress, isKept, keepFailed, dropped } = useOriginals();
+  useEffect(() => {
+    if (dropped.length > 0) void attachOriginals(whole, handOverFiles(takeDropped()));
+  }, [dropped, whole]);
   return (
     <TextIntake
       className={styles.body}
