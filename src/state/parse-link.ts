@@ -45,12 +45,14 @@ const decode = (text: string): string | null => {
 };
 
 /** What a sentence, a bracket or a program leaves behind at the end of a link. */
-const strays = /[.,;:!?)\]}>"'’”»\u00ad\u200b-\u200f\u2060\ufeff]+$/u;
+const strays = /[.,;:!?)\]}>"'’”»“‘«…*_~`|\s\u00ad\u200b-\u200f\u2060\ufeff]+$/u;
 const withoutStrays = (text: string): string => text.replace(strays, '');
 
 /** What others add to a link to follow it; none of it is ours, and none of it is the reader's doing. */
 const isTracker = (name: string): boolean =>
-  name.startsWith('utm_') || ['fbclid', 'gclid', 'msclkid', 'mc_cid', 'mc_eid', 'ref'].includes(name);
+  /^(?:(?:utm|mtm|pk|matomo|piwik|hsa|mc|oly|vero|gad|at|s|wt\.mc|ref)_|_(?:ga|gl|hs|branch|openstat|_s))|^(?:\w+clk?id|[gw]braid|gclsrc|igsh(?:id)?|mibextid|srsltid|mkt_tok|cmpid|trk|ref)$/i.test(
+    name,
+  );
 
 /** A link that was copied from the source of a page has its "&" written out. */
 const plainName = (name: string): string => name.replace(/^(?:amp;)+/, '');
@@ -93,14 +95,16 @@ const parsePath = (pathname: string, notices: LinkNotice[]): Path => {
     const last = withoutStrays(written.at(-1) ?? '');
     return [...written.slice(0, -1), ...(last === '' ? [] : [last])];
   };
-  const path = parse(written) ?? parse(clean());
+  // Codes to be scanned, and some programs, write an address in capitals; no path of ours has any.
+  const path = parse(written) ?? parse(clean()) ?? parse(clean().map((part) => part?.toLowerCase() ?? null));
   if (path) return path;
   notices.push({ reason: 'bad-path', name: 'path', value: short(pathname) });
   return { page: 'dashboard', open: null, lang: languages.find((language) => language === written[0]) ?? null };
 };
 
 const parseSentence = (hash: string, open: Omit<Open, 'sentence'> | null, notices: LinkNotice[]): string | null => {
-  const fragment = decode(hash.replace(/^#/, ''));
+  // A browser that knows no links to words on a page leaves them in.
+  const fragment = decode(hash.replace(/^#|:~:.*$/gs, ''));
   if (fragment === '') return null;
   const found = [fragment ?? '', withoutStrays(fragment ?? '')].find(
     (id) => open?.kind === 'article' && id.startsWith(`${open.id}-s`) && isId(id),

@@ -39,15 +39,33 @@ describe('ids at their longest', () => {
 });
 
 describe('what others leave at the end of a link', () => {
-  it.each(['.', ',', ')', '/)', '/.', '/./', '”', '\u200b', '%E2%80%8B', '.html', '.html.', '/'])(
-    'opens the event in spite of %j, and says nothing of it',
-    (left) => {
-      expect(parse(`/events/first-call${left}`)).toEqual({
-        link: { ...homeLink, open: { kind: 'event', id: 'first-call', sentence: null } },
-        notices: [],
-      });
-    },
-  );
+  it.each([
+    '.',
+    ',',
+    ')',
+    '/)',
+    '/.',
+    '/./',
+    '”',
+    '\u200b',
+    '%E2%80%8B',
+    '.html',
+    '.html.',
+    '/',
+    '%20',
+    '%C2%A0',
+    '**',
+    '_',
+    '…',
+    '`',
+    '|',
+    '%E2%80%9C',
+  ])('opens the event in spite of %j, and says nothing of it', (left) => {
+    expect(parse(`/events/first-call${left}`)).toEqual({
+      link: { ...homeLink, open: { kind: 'event', id: 'first-call', sentence: null } },
+      notices: [],
+    });
+  });
 
   it('takes it off a value and a sentence too, but not off words that were searched for', () => {
     expect(parse('/?from=2022-01-05).').link.query.from).toBe(day('2022-01-05'));
@@ -72,7 +90,51 @@ describe('what others leave at the end of a link', () => {
     },
   );
 
-  it.each(['xutm_source', 'refs', 'utm'])('says that %s is unknown', (name) => {
+  it.each([
+    'UTM_SOURCE',
+    'mtm_campaign',
+    'pk_campaign',
+    'hsa_acc',
+    '_ga',
+    '_hsenc',
+    '__s',
+    'oly_enc_id',
+    'vero_id',
+    'gad_source',
+    'at_medium',
+    'WT.mc_id',
+    'ref_src',
+    'twclid',
+    'yclid',
+    'dclid',
+    'ttclid',
+    'gbraid',
+    'wbraid',
+    'igshid',
+    'igsh',
+    'mibextid',
+    'srsltid',
+    'mkt_tok',
+    's_cid',
+    'cmpid',
+    'trk',
+  ])('drops %s of a mail, a chat or a search without a word', (name) => {
+    expect(parse(`/events/first-call?${name}=x&kind=troops`)).toEqual(parse('/events/first-call?kind=troops'));
+  });
+
+  it.each(['/EVENTS/FIRST-CALL', '/Events/First-Call.', '/NL/events/First-call.HTML'])('opens %s', (text) => {
+    expect(opened(text)).toEqual({ kind: 'event', id: 'first-call', sentence: null });
+    expect(told(text)).toEqual([]);
+  });
+
+  it('goes by the sentence where the browser leaves words of a page to look for', () => {
+    expect(told('/#:~:text=one%20two')).toEqual([]);
+    expect(told('/articles/a000#a000-s3:~:text=one,two&text=three')).toEqual([]);
+    expect(opened('/articles/a000#a000-s3:~:text=one,two&text=three')?.sentence).toBe('a000-s3');
+    expect(opened('/articles/a000#:~:text=one')?.sentence).toBeNull();
+  });
+
+  it.each(['xutm_source', 'refs', 'utm', 'clid'])('says that %s is unknown', (name) => {
     expect(told(`/?${name}=x`)).toEqual([`unknown-parameter ${name} x`]);
   });
 

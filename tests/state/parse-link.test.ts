@@ -161,8 +161,8 @@ describe('parseLink', () => {
     ['/articles/a000', { kind: 'article', id: 'a000', sentence: null }, []],
     ['/events', null, ['/events']],
     ['/event/first-call', null, ['/event/first-call']],
-    ['/Events/first-call', null, ['/Events/first-call']],
-    ['/events/First-Call', null, ['/events/First-Call']],
+    ['/Events/first-call', { kind: 'event', id: 'first-call', sentence: null }, []],
+    ['/EVENTS/FIRST-CALL', { kind: 'event', id: 'first-call', sentence: null }, []],
     ['/events/a/b', null, ['/events/a/b']],
     ['/nowhere', null, ['/nowhere']],
     ['/about/x', null, ['/about/x']],
@@ -190,7 +190,7 @@ describe('parseLink', () => {
   it.each([
     ['/articles/a000', '#a001-s3'],
     ['/articles/a000', '#s3'],
-    ['/articles/a000', '#a000-s3 '],
+    ['/articles/a000', '#a000-s3 s4'],
     ['/events/first-call', '#a000-s3'],
     ['/', '#top'],
   ])('opens in %s%s no sentence, and says so', (pathname, hash) => {
