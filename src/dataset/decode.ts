@@ -1,5 +1,6 @@
 import { parseDay } from '@/domain/day';
 import { formatVersion } from './dataset-schema';
+import { findRepeated, writeRepeated } from './find-repeated';
 import type { Dataset } from './format';
 import { findExcess, limits, quote } from './limits';
 import { findItems, parseSteps } from './parse-json';
@@ -62,7 +63,10 @@ export function* decodeSteps(text: string): Steps<Decoded> {
     return refuse('archive', 'factsVersion');
   const excess = yield* within(findExcess(raw, values), 0.4, 0.5);
   if (excess) return refuseExcess(excess);
-  const read = yield* within(readFormSteps(raw), 0.5, 1);
+  const repeated = yield* within(findRepeated(trimmed), 0.5, 0.55);
+  if (repeated.length > 0)
+    return { ok: false, problem: { cause: 'invalid', detail: writeRepeated(repeated), faults: repeated, more: 0 } };
+  const read = yield* within(readFormSteps(raw), 0.55, 1);
   if (!read.ok)
     return { ok: false, problem: { cause: 'invalid', detail: read.detail, faults: read.faults, more: read.more } };
   return periodProblem(read.dataset) ?? read;

@@ -11,6 +11,7 @@ export type Rule =
       readonly form: 'id' | 'version' | 'sha256' | 'link' | 'wikidata' | 'day' | 'words' | 'other';
     }
   | { readonly kind: 'unknown'; readonly names: readonly string[] }
+  | { readonly kind: 'twice'; readonly name: string }
   | { readonly kind: 'size'; readonly way: 'least' | 'most'; readonly bound: number }
   | { readonly kind: 'other'; readonly said: string };
 

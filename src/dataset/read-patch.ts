@@ -1,9 +1,11 @@
 import { closeBidi } from '@/domain/text';
+import { findRepeated, writeRepeated } from './find-repeated';
 import { quote } from './limits';
 import type { Patch } from './patch';
 import { patchLimits, patchVersion } from './patch-limits';
 import { patchSchema } from './patch-schema';
 import { scanJson } from './scan-json';
+import { finish } from './steps';
 
 export type PatchCause = 'empty' | 'too-large' | 'not-json' | 'not-a-patch' | 'newer-version' | 'invalid';
 
@@ -40,6 +42,8 @@ export function readPatch(text: string): PatchRead {
   if (raw.patchVersion !== patchVersion) {
     return refuse('newer-version', `patchVersion ${quote(JSON.stringify(raw.patchVersion), 40)}`);
   }
+  const repeated = finish(findRepeated(trimmed));
+  if (repeated.length > 0) return refuse('invalid', writeRepeated(repeated));
   const read = patchSchema.safeParse(raw);
   if (read.success) return { ok: true, patch: read.data };
   const [issue] = read.error.issues;

@@ -110,6 +110,7 @@ export const dossiers = {
     },
     unknown: (names: readonly string[]) =>
       `has ${english.list(names.map((name) => `“${name}”`))}, which the format does not know.`,
+    twice: (name: string) => `has “${name}” twice; one of them would be lost.`,
     least: (bound: number) => `it should hold at least ${n(bound)}.`,
     most: (bound: number) => `it should hold ${n(bound)} at most.`,
   },

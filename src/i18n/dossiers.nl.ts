@@ -110,6 +110,7 @@ export const dossiers: typeof en = {
       other: 'het moet een andere vorm hebben; het formaat beschrijft die.',
     },
     unknown: (names) => `heeft ${dutch.list(names.map((name) => `“${name}”`))}, en dat kent het formaat niet.`,
+    twice: (name) => `heeft “${name}” twee keer; een van de twee zou verloren gaan.`,
     least: (bound) => `het moet er minstens ${n(bound)} bevatten.`,
     most: (bound) => `het mag er hoogstens ${n(bound)} bevatten.`,
   },

@@ -16,6 +16,8 @@ const tellRule = (rule: Rule, say: DossierWords['faults']): string => {
       return say.forms[rule.form];
     case 'unknown':
       return say.unknown(rule.names);
+    case 'twice':
+      return say.twice(rule.name);
     case 'size':
       return say[rule.way](rule.bound);
     default:
