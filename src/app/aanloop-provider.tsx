@@ -15,6 +15,7 @@ import { restPointer } from '@/marks/pointing';
 import { groupPaints } from '@/picture/group-color';
 import { localEngine } from '@/query/engine';
 import type { Ref } from '@/query/focus';
+import { isQuick } from '@/query/is-quick';
 import { knownIndex } from '@/query/known-index';
 import { waitForSearch } from '@/query/searcher';
 import { checkLink } from '@/state/check-link';
@@ -43,12 +44,6 @@ const droppedOf = (state: unknown): readonly FitNotice[] =>
     ? state.dropped
     : nothingDropped;
 
-/** So many items are drawn anew in less than a frame. */
-const few = 1_000;
-
-const sizeOf = ({ events, claims, relations }: DatasetIndex['dataset']): number =>
-  events.length + claims.length + relations.length;
-
 /** Turns the address into one link, the link into one projection, and gives both to every view. */
 export function AanloopProvider({ whole, lang, children }: ProviderProps) {
   const location = useLocation();
@@ -68,11 +63,10 @@ export function AanloopProvider({ whole, lang, children }: ProviderProps) {
   const isComing = waitForSearch(index, query.q);
   if (isComing) use(isComing);
 
-  // Of few items all is drawn with the hand, in one frame. Of many the hand goes first, and the views follow between its frames.
   const hand = useTransient((state) => state.brush);
-  const isQuick = sizeOf(whole.dataset) <= few;
-  const late = useDeferredValue(isQuick ? null : hand);
-  const brush = isQuick ? hand : late;
+  const isWithHand = isQuick(whole.dataset);
+  const late = useDeferredValue(isWithHand ? null : hand);
+  const brush = isWithHand ? hand : late;
   const committed = useMemo(() => engine.answer(query), [engine, query]);
   const projection = useMemo(
     () => (brush ? engine.answer({ ...query, from: brush.from, to: brush.to }) : committed),

@@ -16,6 +16,7 @@ import { useLanguage } from '@/i18n/use-words';
 import { pointing } from '@/marks/pointing';
 import { Spoken } from '@/marks/spoken';
 import { findHits } from '@/query/find-hits';
+import { isQuick } from '@/query/is-quick';
 import { useOriginals } from '@/state/originals';
 import { formatStart } from '@/state/start-link';
 import { useAanloop } from '@/state/use-aanloop';
@@ -51,7 +52,8 @@ export function SearchResults(props: SearchResultsProps) {
   const { index, link, committed } = useAanloop('index', 'link', 'committed');
   const lang = useLanguage();
   const own = searchWordsOf(lang);
-  const words = useDeferredValue(typed);
+  const late = useDeferredValue(isQuick(index.dataset) ? '' : typed);
+  const words = isQuick(index.dataset) ? typed : late;
   const attached = useOriginals((state) => state.attached);
   const [whole, setWhole] = useState<ReadonlySet<HitGroup>>(new Set());
   const { query } = link;
