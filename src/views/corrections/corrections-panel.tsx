@@ -13,12 +13,13 @@ import { useAanloop } from '@/state/use-aanloop';
 import { CopyButton } from '@/ui/copy-button';
 import { FilePicker } from '@/ui/file-picker';
 import { Link } from '@/ui/link';
+import { ListStart } from '@/ui/more';
 import { saveFile } from '@/ui/save-file';
 import { CorrectForm } from './correct-form';
 import { CorrectionProblems } from './correction-problems';
 import styles from './corrections.module.css';
 import { type Line, openPatchFiles, patchOfOn, switchLine, takeOut } from './open-corrections';
-import { tellValue, titleOf } from './tell-value';
+import { tellField, titleOf } from './tell-value';
 
 interface PanelProps {
   readonly base: DatasetIndex;
@@ -102,9 +103,8 @@ export function CorrectionsPanel({ base, lines }: PanelProps) {
               </button>
             </p>
             <ul>
-              {lines
-                .filter(({ correction }) => correction.patch === one)
-                .map((line) => {
+              <ListStart items={lines.filter(({ correction }) => correction.patch === one)}>
+                {(line) => {
                   const { change, isOn, against } = line;
                   const fit = changes.find((each) => each.change === change);
                   const wrong = notMade.get(change);
@@ -130,11 +130,11 @@ export function CorrectionsPanel({ base, lines }: PanelProps) {
                         </dd>
                         <dt>{own.was}</dt>
                         <dd>
-                          <s>{tellValue(change.old, lang) || own.nothing}</s>
+                          <s>{tellField(base, change, change.old, lang) || own.nothing}</s>
                         </dd>
                         <dt>{own.becomes}</dt>
                         <dd>
-                          <b>{tellValue(change.new, lang) || own.nothing}</b>
+                          <b>{tellField(base, change, change.new, lang) || own.nothing}</b>
                         </dd>
                         <dt>{own.why}</dt>
                         <dd>{change.reason}</dd>
@@ -167,21 +167,23 @@ export function CorrectionsPanel({ base, lines }: PanelProps) {
                         <p className={styles.wrong}>
                           <b>{own.disagrees}</b>{' '}
                           {own.both(
-                            tellValue(change.new, lang),
-                            tellValue(against.change.new, lang),
+                            tellField(base, change, change.new, lang),
+                            tellField(base, change, against.change.new, lang),
                             against.correction.name ?? own.written,
                           )}
                         </p>
                       )}
                       {wrong && (
                         <p className={styles.wrong}>
-                          <b>{own.notMade[wrong.why]}</b> {wrong.why === 'differs' && tellValue(wrong.found, lang)}
+                          <b>{own.notMade[wrong.why]}</b>{' '}
+                          {wrong.why === 'differs' && tellField(base, change, wrong.found, lang)}
                           {wrong.why === 'invalid' && <code>{wrong.detail}</code>}
                         </p>
                       )}
                     </li>
                   );
-                })}
+                }}
+              </ListStart>
             </ul>
           </section>
         );
