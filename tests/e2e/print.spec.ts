@@ -98,7 +98,7 @@ test('the dashboard is printed on one sheet, no view over another', async ({ pag
   expect(Math.max(...words.filter(({ text }) => text.trim() !== '').map(({ down }) => down))).toBeLessThan(595);
   expect(downTo(/^Articles appear/)).toBeLessThan(downTo(/^Network/));
   // Beside each other, as on the screen.
-  expect(downTo(/^Network/)).toBe(downTo(/^Articles$/));
+  expect(downTo(/^Network/)).toBe(downTo(/^Claims$/));
 });
 
 test('a picture that is drawn anew for paper is as wide as the room it has there', async ({ page }) => {
