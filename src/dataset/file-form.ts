@@ -5,6 +5,7 @@ const fileForms = [
   'archive',
   'document',
   'workbook',
+  'mail',
   'pdf',
   'image',
   'media',
@@ -76,6 +77,11 @@ const latin = (bytes: Uint8Array): string => {
   return text;
 };
 
+/** The headers of a mail, with which browsers save a whole page as one file too; of an archive of Safari the first name. */
+const isMail = (start: string): boolean =>
+  (/^(?:[A-Za-z][A-Za-z-]*: |From )/.test(start) && /^MIME-Version: ?\d/im.test(start)) ||
+  (start.startsWith('bplist00') && start.includes('WebMainResource'));
+
 /** Control characters that no text is written with. */
 const isControl = (byte: number): boolean => byte < 0x20 && ![0x09, 0x0a, 0x0c, 0x0d, 0x1b].includes(byte);
 
@@ -103,6 +109,7 @@ export function formOfFile(bytes: Uint8Array): FileForm | null {
     const names = latin(front) + latin(bytes.subarray(Math.max(looked, bytes.length - looked)));
     return zipped.find(([, name]) => name.test(names))?.[0] ?? found;
   }
+  if (found === null && isMail(latin(front.subarray(0, 16_384)))) return 'mail';
   if (found !== null || wideEncodingOf(bytes) || !isBinary(front)) return found;
   // Readers of PDF look for its head in so many bytes.
   return start.slice(0, 1_024).includes('%PDF-') ? 'pdf' : (findForm(start, likely) ?? 'binary');

@@ -29,6 +29,7 @@ export const attaching = {
     ...fileForms,
     archive: `${fileForms.archive} Unpack it and attach the texts that are in it.`,
     document: `${fileForms.document} Save it as plain text and attach that.`,
+    mail: `${fileForms.mail} Save the page as HTML only, or copy its text and paste it.`,
     pdf: `${fileForms.pdf} Copy its text and paste it, or save it as plain text.`,
     image: `${fileForms.image} Its words cannot be read from it.`,
     'too-large': 'This file is too large to be read here.',

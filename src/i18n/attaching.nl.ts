@@ -28,6 +28,7 @@ export const attaching: typeof en = {
     ...fileForms,
     archive: `${fileForms.archive} Pak het uit en voeg de teksten toe die erin staan.`,
     document: `${fileForms.document} Bewaar het als platte tekst en voeg die toe.`,
+    mail: `${fileForms.mail} Bewaar de pagina als alleen HTML, of kopieer de tekst en plak die.`,
     pdf: `${fileForms.pdf} Kopieer de tekst en plak die, of bewaar hem als platte tekst.`,
     image: `${fileForms.image} De woorden erop zijn niet te lezen.`,
     'too-large': 'Dit bestand is te groot om hier te lezen.',

@@ -3,6 +3,7 @@ export const fileForms = {
   archive: 'It is an archive.',
   document: 'It is a document of an office program.',
   workbook: 'It is a workbook of a spreadsheet program.',
+  mail: 'It is a mail, or a web page saved as one file.',
   pdf: 'It is a PDF.',
   image: 'It is a picture.',
   media: 'It is sound or film.',

@@ -52,6 +52,17 @@ describe('readBytes', () => {
     ['an archive that keeps a workbook', zip('x'.repeat(200_000), 'xl/workbook.xml', 'x'.repeat(200_000)), 'archive'],
     // The names are read by so many bytes.
     ['a document whose name lies across', zip('x'.repeat(8_122), 'word/document.xml'), 'document'],
+    [
+      'a page saved as one file',
+      ascii('From: <Saved by Blink>\r\nSubject: Dag\r\nMIME-Version: 1.0\r\n\r\n<html>'),
+      'mail',
+    ],
+    [
+      'a mail behind its way',
+      ascii(`Received: from a\n\tby b\n${'X-Way: c\n'.repeat(300)}MIME-Version: 1.0\n\nDag`),
+      'mail',
+    ],
+    ['an archive of Safari', ascii('bplist00', 0xd1, 1, 2, 0x5f, 0x10, 0x0f, ...ascii('WebMainResource')), 'mail'],
     ['RTF, which is all letters', ascii('{\\rtf1\\ansi{\\fonttbl\\f0 Arial;} Dag.}'), 'document'],
     ['PostScript', ascii('%!PS-Adobe-3.0\n%%Pages: 1\n'), 'document'],
     ['an old office document', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0, 0), 'document'],
