@@ -81,6 +81,8 @@ export const data = {
         ', an invented dossier; columns may stand in any order and under Dutch or English names, and dates are EDTF.',
     },
     making: 'is being made',
+    unfetched:
+      'What makes the other formats could not be fetched. It is tried again as soon as you are connected. The JSON file holds everything they would.',
     failed: 'The other formats could not be made in this browser. The JSON file holds everything they would.',
     oneByOne: 'The tables one by one',
     rows: (number: number) => counted(number, 'row', 'rows'),

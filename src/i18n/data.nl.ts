@@ -68,6 +68,8 @@ export const data: typeof en = {
         ', een verzonnen dossier; kolommen mogen in elke volgorde staan, onder Nederlandse of Engelse namen, en data zijn EDTF.',
     },
     making: 'wordt gemaakt',
+    unfetched:
+      'Wat de andere formaten maakt, kon niet worden opgehaald. Zodra er verbinding is, wordt het opnieuw geprobeerd. Alles daaruit staat ook in het JSON-bestand.',
     failed:
       'De andere formaten konden in deze browser niet worden gemaakt. Alles daaruit staat ook in het JSON-bestand.',
     oneByOne: 'De tabellen een voor een',

@@ -43,7 +43,7 @@ export function Downloads() {
   // The file on the server is all that is known; what was known on a day is made here.
   const own = isWhole ? [dataset, schema] : [schema];
   const asof = isWhole ? null : link.query.asof;
-  const ready = making === 'failed' ? null : making;
+  const ready = typeof making === 'string' ? null : making;
   return (
     <section className={styles.downloads} aria-labelledby="downloads">
       <h3 id="downloads">{words.title}</h3>
@@ -55,7 +55,7 @@ export function Downloads() {
             {words.files[id].about}
           </DownloadItem>
         ))}
-        {making !== 'failed' &&
+        {typeof making !== 'string' &&
           made.map((id) => (
             <DownloadItem
               key={id}
@@ -68,7 +68,7 @@ export function Downloads() {
             </DownloadItem>
           ))}
       </ul>
-      {making === 'failed' && <p role="alert">{words.failed}</p>}
+      {typeof making === 'string' && <p role="alert">{words[making]}</p>}
       <p>
         {words.example.before}{' '}
         <a href={exampleAddress} download="example-tables.zip">

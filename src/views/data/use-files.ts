@@ -18,8 +18,8 @@ export interface OfferedFiles {
   readonly datapackage: Offered;
 }
 
-/** Null while they are being made. */
-type Making = OfferedFiles | 'failed' | null;
+/** Null while they are being made; what makes them could not be fetched, or it failed. */
+type Making = OfferedFiles | 'unfetched' | 'failed' | null;
 
 function offer(built: BuiltFiles): { offered: OfferedFiles; withdraw: () => void } {
   const addresses: string[] = [];
@@ -44,18 +44,24 @@ export function useFiles(dataset: Dataset, lang: Language, source: DossierSource
   useEffect(() => {
     let isWanted = true;
     let withdraw = () => {};
-    const make = async () => {
-      const { buildFiles } = await import('./build-files');
+    const make = async (): Promise<void> => {
+      const part = await import('./build-files').catch(() => null);
       if (!isWanted) return;
+      if (!part) {
+        window.addEventListener('online', start, { once: true });
+        return setMaking('unfetched');
+      }
       const { dossier } = dataset;
       const base = idsOf(source, dossier.id, new URL(import.meta.env.BASE_URL, window.location.href).href);
-      const made = offer(buildFiles(dataset, lang, base, rightsOf(source, dossier)));
+      const made = offer(part.buildFiles(dataset, lang, base, rightsOf(source, dossier)));
       withdraw = made.withdraw;
       setMaking(made.offered);
     };
-    make().catch(() => isWanted && setMaking('failed'));
+    const start = (): void => void make().catch(() => isWanted && setMaking('failed'));
+    start();
     return () => {
       isWanted = false;
+      window.removeEventListener('online', start);
       withdraw();
       setMaking(null);
     };
