@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { limits } from './limits';
 import { readCsv } from './read-csv';
 import type { Pause } from './rows-in-turns';
-import { isZip, type SheetsRead, type TableFile } from './sheet';
+import { isOfSystem, isZip, type SheetsRead, type TableFile } from './sheet';
 import { textOfFile } from './text-of-file';
 
 const bare = (name: string): string => name.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
@@ -35,7 +35,7 @@ async function readZip({ name, bytes }: TableFile, pause: Pause): Promise<Sheets
       filter: (file) => {
         size += file.originalSize;
         if (size > limits.bytes) throw new RangeError('too large');
-        return /\.csv$/i.test(file.name) && !file.name.startsWith('__MACOSX');
+        return /\.csv$/i.test(file.name) && !isOfSystem(file.name);
       },
     });
   } catch (error) {

@@ -8,6 +8,10 @@ export interface TableFile {
 /** Every zip begins so, a workbook among them. */
 export const isZip = ({ bytes }: Pick<TableFile, 'bytes'>): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
+/** What systems put beside files of a folder or an archive, and nobody gave on purpose. */
+export const isOfSystem = (name: string): boolean =>
+  /(?:^|[/\\])(?:__MACOSX[/\\].*|\._[^/\\]*|\.DS_Store|Thumbs\.db|desktop\.ini)$/i.test(name);
+
 /** A sheet as it was read: its head, and its rows by the number that a spreadsheet gives them. */
 export interface Sheet {
   readonly name: string;

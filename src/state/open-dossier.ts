@@ -1,7 +1,7 @@
 import { type Fetched, fetchBytes } from '@/dataset/fetch-bytes';
 import type { LeftOut } from '@/dataset/left-out';
 import { limits, quote } from '@/dataset/limits';
-import type { TableFile } from '@/dataset/sheet';
+import { isOfSystem, type TableFile } from '@/dataset/sheet';
 import { openInTurns } from '@/query/open-in-turns';
 import { type DossierAddress, readDossier } from './dossier-address';
 import type { DossierSource } from './dossier-source';
@@ -99,6 +99,15 @@ const fileSource = (name: string): DossierSource => ({
   bytes: null,
 });
 
+/** Which of several could not be read is told. */
+async function readFile(file: File): Promise<TableFile & { readonly bytes: Uint8Array<ArrayBuffer> }> {
+  try {
+    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  } catch (error) {
+    throw new Error(`${file.name}: ${String(error)}`);
+  }
+}
+
 /** Comes with tables that were exported, and holds nothing that they do not. */
 const describesTables = 'datapackage.json';
 
@@ -116,9 +125,7 @@ export const openFile = (files: readonly File[], expected: Expected = { id: null
       const source = fileSource(name);
       let given: (TableFile & { readonly bytes: Uint8Array<ArrayBuffer> })[];
       try {
-        given = await Promise.all(
-          files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-        );
+        given = await Promise.all(files.filter((file) => files.length === 1 || !isOfSystem(file.name)).map(readFile));
       } catch (error) {
         return refuse('unreadable', quote(String(error)));
       }

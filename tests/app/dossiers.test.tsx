@@ -67,6 +67,26 @@ describe('several files', () => {
     expect(bar()).toMatch(/^\/\?dossier=file:harbour&sha=[0-9a-f]{12}&lang=en$/);
   });
 
+  it('among what a system puts beside them open without it', async () => {
+    await renderApp(smallStory, '/?lang=en');
+    const tables = Object.entries(unzipSync(readFileSync('public/example-tables.zip'))).flatMap(([name, bytes]) => [
+      new File([new Uint8Array(bytes)], name, { type: 'text/csv' }),
+      new File(['\0\x05\x16\x07\0'], `._${name}`, { type: 'text/csv' }),
+    ]);
+    drop(...tables, new File(['\0\0\0\x01Bud1'], '.DS_Store'));
+    await waitFor(() => expect(strip()).toBeVisible());
+    expect(bar()).toMatch(/^\/\?dossier=file:harbour&/);
+  });
+
+  it('of which one cannot be read are refused, and that one is named', async () => {
+    await renderApp(smallStory, '/?lang=en');
+    const folder = new File([], 'my folder.csv');
+    folder.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'));
+    drop(new File(['id\na'], 'events.csv', { type: 'text/csv' }), folder);
+    const alert = await screen.findByRole('alert', { name: 'Opening a dossier' });
+    expect(alert).toHaveTextContent(/could not read this file.*my folder\.csv: NotFoundError/);
+  });
+
   it('that are dossiers are refused, and corrections among them are not taken for one', async () => {
     await renderApp(smallStory, '/?lang=en');
     drop(fileOf(tram), fileOf(strike, 'strike.json'));
