@@ -119,9 +119,11 @@ const datesOfWhens = (whens: readonly (When | null)[]): Dates => {
 const once = <K, V>(make: (key: K) => V): ((key: K) => V) => {
   const made = new Map<K, V>();
   return (key) => {
-    const ready = made.get(key) ?? make(key);
-    made.set(key, ready);
-    return ready;
+    const ready = made.get(key);
+    if (ready !== undefined) return ready;
+    const fresh = make(key);
+    made.set(key, fresh);
+    return fresh;
   };
 };
 
