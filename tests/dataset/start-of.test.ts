@@ -2,12 +2,14 @@ import fc from 'fast-check';
 import '../fixtures/fixed-seed';
 import { expect, it } from 'vitest';
 import { completeIndex } from '@/dataset/complete-index';
+import type { Dataset } from '@/dataset/format';
 import { indexDataset } from '@/dataset/index-dataset';
 import { startOf } from '@/dataset/start-of';
 import { type Projection, project } from '@/query/project';
 import { emptyQuery, type Query } from '@/query/query';
 import { anyDataset } from '../fixtures/arbitrary-dataset';
 import { anyQuery } from '../fixtures/arbitrary-query';
+import { introducedStory } from '../fixtures/introduced-story';
 
 /** All that the first screen asks of an answer, by ids. */
 const told = ({ totals, bins, facets, timeline, articles, edges }: Projection) => ({
@@ -41,4 +43,34 @@ it('a start answers as the whole does, and is the whole once the rest of it is f
       expect(told(project(start, query))).toEqual(told(project(whole, query)));
     }),
   );
+});
+
+/** The same as an author in Arabic has it: every text in Arabic, and some in one language of the site or both. */
+const inArabic = (value: unknown, place = 0): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(inArabic);
+  const { nl, en } = value as Record<string, unknown>;
+  if (typeof nl !== 'string' || typeof en !== 'string')
+    return Object.fromEntries(Object.entries(value).map(([key, within], i) => [key, inArabic(within, place + i)]));
+  return [{ ar: nl }, { ar: nl, en }, { ar: nl, nl }, { ar: nl, en, nl }][(place + nl.length) % 4];
+};
+
+/** Every text below, as it answers in the languages of the site, and what it is in its own. */
+const answers = (value: unknown): unknown[] => {
+  if (typeof value !== 'object' || value === null) return [];
+  if (!('ar' in value)) return Object.values(value).flatMap(answers);
+  const { en, nl } = value as Record<string, unknown>;
+  return [JSON.stringify([en, nl, Object.entries(value).sort()])];
+};
+
+it('texts in other languages than those of the site answer as they do in the whole', () => {
+  const { dossier, ...rest } = inArabic(introducedStory) as Dataset;
+  const file = JSON.stringify({ dossier: { ...dossier, languages: ['ar'] }, ...rest });
+  const whole = indexDataset(JSON.parse(file));
+  for (const lang of ['en', 'nl'] as const) {
+    const start = indexDataset(startOf(JSON.parse(file), lang));
+    completeIndex(start, JSON.parse(file));
+    expect(answers(start.dataset).sort()).toEqual(answers(whole.dataset).sort());
+    expect(answers(start.dataset).length).toBeGreaterThan(20);
+  }
 });
