@@ -87,6 +87,8 @@ export function startOf(
     retired: [],
     layout: rest.layout,
   };
+  // A dossier that is not told in every language of the product has others in their place, which nothing may be written over.
+  const told: unknown = dossier.languages ? start : inOne(start, lang);
   // What it lacks of a dataset is not asked of it before it is there.
-  return inOne(start, lang) as Dataset;
+  return told as Dataset;
 }

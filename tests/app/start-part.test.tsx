@@ -46,10 +46,18 @@ const firstScreen = (): string[] =>
 const busy = (): number => document.querySelectorAll('[aria-busy="true"]').length;
 const isDrawn = (): Promise<void> => vi.waitFor(() => expect(busy()).toBe(0), { timeout: 60_000 });
 
+/** Some texts in Dutch and Polish, some in Polish alone. */
+const inOthers: Dataset = JSON.parse(
+  JSON.stringify({ ...smallStory, dossier: { ...smallStory.dossier, languages: ['pl', 'nl'] } })
+    .replace(/"en":/g, '"pl":')
+    .replace(/("summary":\{)"nl":"(?:[^"\\]|\\.)*",/g, '$1'),
+);
+
 const dossiers: readonly (readonly [string, Dataset])[] = [
   ['of the site', dataset],
   ['of a few', smallStory],
   ['with an introduction', introducedStory],
+  ['in other languages', inOthers],
 ];
 const screens = dossiers.flatMap(([name, whole]) =>
   (['en', 'nl'] as const).flatMap((lang) => [false, true].map((isPhone) => ({ name, whole, lang, isPhone }))),
