@@ -1,5 +1,5 @@
 import { type CalendarUnit, lastDayOf } from '@/domain/calendar';
-import { civil, type DayNumber, dayNumber, parseDay } from '@/domain/day';
+import { civil, type DayNumber, dayNumber, parseDay, weekday } from '@/domain/day';
 import { spanOf } from '@/domain/span';
 import type { Language } from '@/domain/text';
 import { precisionOf, type When } from '@/domain/when';
@@ -9,47 +9,57 @@ import { wordsOf } from './words';
 /** `long`: with the weekday. `medium`: with the year. `short`: day and month. */
 export type DayStyle = 'long' | 'medium' | 'short';
 
-const options: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
-  long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
-  medium: { day: 'numeric', month: 'long', year: 'numeric' },
-  short: { day: 'numeric', month: 'short' },
-};
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
 const firstOfOurEra = dayNumber(1, 1, 1);
 
-const write = (day: DayNumber, lang: Language, key: string, option: Intl.DateTimeFormatOptions): string => {
-  // The year before the first is no year nought to `Intl`, but the first again, of the era before.
-  const isBefore = option.year !== undefined && day < firstOfOurEra;
-  const name = `${lang} ${key} ${isBefore}`;
-  let format = formats.get(name);
-  if (!format) {
-    format = new Intl.DateTimeFormat(localeOf(lang), {
-      ...option,
-      ...(isBefore ? { era: 'short' as const } : {}),
-      timeZone: 'UTC',
-    });
-    formats.set(name, format);
-  }
-  return format.format(day * 86_400_000);
+interface Parts {
+  readonly weekday?: boolean;
+  readonly day?: boolean;
+  readonly month?: 'long' | 'short';
+  readonly year?: boolean;
+}
+
+const partsOf: Readonly<Record<DayStyle, Parts>> = {
+  long: { weekday: true, day: true, month: 'long', year: true },
+  medium: { day: true, month: 'long', year: true },
+  short: { day: true, month: 'short' },
 };
 
-const tidy = (text: string): string => text.replace(/(\p{L}),/u, '$1').replace(/\.$/, '');
+/** The year before the first is no year nought, but the first again, of the era before. */
+const writeBefore = (value: DayNumber, lang: Language, { weekday: named, day, month, year }: Parts): string =>
+  new Intl.DateTimeFormat(localeOf(lang), {
+    ...(named && { weekday: 'long' }),
+    ...(day && { day: 'numeric' }),
+    ...(month && { month }),
+    ...(year && { year: 'numeric', era: 'short' }),
+    timeZone: 'UTC',
+  })
+    .format(value * 86_400_000)
+    .replace(/(\p{L}),/u, '$1');
+
+/** As `Intl` writes it in both languages, by hand: to make the first of its formats takes a page longer than to draw a view. */
+const write = (value: DayNumber, lang: Language, parts: Parts): string => {
+  if (parts.year && value < firstOfOurEra) return writeBefore(value, lang, parts);
+  const { weekdays, months, monthsShort } = wordsOf(lang).when;
+  const { year, month, day } = civil(value);
+  return [
+    parts.weekday ? weekdays[weekday(value)] : '',
+    parts.day ? String(day) : '',
+    parts.month ? (parts.month === 'long' ? months : monthsShort)[month - 1] : '',
+    parts.year ? String(year) : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+};
 
 export const formatDayWords = (day: DayNumber, lang: Language, style: DayStyle = 'medium'): string =>
-  tidy(write(day, lang, style, options[style]));
+  write(day, lang, partsOf[style]);
 
 export const formatMonth = (day: DayNumber, lang: Language, withYear: boolean): string =>
-  write(day, lang, withYear ? 'month year' : 'month', {
-    month: 'long',
-    ...(withYear ? { year: 'numeric' as const } : {}),
-  });
+  write(day, lang, { month: 'long', year: withYear });
 
-export const formatYear = (day: DayNumber, lang: Language): string => write(day, lang, 'year', { year: 'numeric' });
+export const formatYear = (day: DayNumber, lang: Language): string => write(day, lang, { year: true });
 
-export const formatMonthShort = (day: DayNumber, lang: Language): string =>
-  tidy(write(day, lang, 'month short', { month: 'short' }));
+export const formatMonthShort = (day: DayNumber, lang: Language): string => write(day, lang, { month: 'short' });
 
 // Read from the date as written: the bounds of a doubtful month reach into its neighbours, and 21 to 24 are seasons.
 const wholeMonth = (edtf: string): DayNumber | null =>
@@ -71,7 +81,7 @@ const pair = (a: DayNumber, b: DayNumber, lang: Language, style: DayStyle, joint
   const start =
     style === 'short' || first.year !== last.year
       ? formatDayWords(a, lang, style === 'short' ? 'short' : 'medium')
-      : tidy(write(a, lang, 'day month', { day: 'numeric', month: 'long' }));
+      : write(a, lang, { day: true, month: 'long' });
   return `${start}${joint}${end}`;
 };
 
@@ -118,10 +128,10 @@ function writeWhen(when: When, lang: Language, style: DayStyle): string {
     const named = bound(parseDay(when.edtf.replace(/[~?%]/g, '')), 'day');
     if (named !== null) return say.about(day(named));
     if (month !== null) return say.about(formatMonth(month, lang, true));
-    if (year !== null) return say.about(write(year, lang, 'year', { year: 'numeric' }));
+    if (year !== null) return say.about(formatYear(year, lang));
     return say.about(pair(start, end, lang, style, ' – '));
   }
-  if (year !== null) return doubt(say.in(write(year, lang, 'year', { year: 'numeric' })));
+  if (year !== null) return doubt(say.in(formatYear(year, lang)));
   if (month !== null) return doubt(say.in(formatMonth(month, lang, true)));
   if (precision === 'day') return doubt(day(start));
   if (precision === 'span') {

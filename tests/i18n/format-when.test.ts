@@ -80,7 +80,12 @@ describe('formatWhen', () => {
       'waarschijnlijk ergens van 1 tot en met 3 mei 2021',
       'probably some time from 1 to 3 May 2021',
     ],
-    ['a day before our era', when('0000-02-29', '0000-02-29', '0000-02-29'), '29 februari 1 v.Chr', '29 February 1 BC'],
+    [
+      'a day before our era',
+      when('0000-02-29', '0000-02-29', '0000-02-29'),
+      '29 februari 1 v.Chr.',
+      '29 February 1 BC',
+    ],
     ['a year before our era', when('0000', '0000-01-01', '0000-12-31'), 'in 1 v.Chr.', 'in 1 BC'],
     ['the first year of it', when('0001', '0001-01-01', '0001-12-31'), 'in 1', 'in 1'],
     [
@@ -234,5 +239,32 @@ describe('formatRange', () => {
   ])('from %s to %s in %s style', (from, to, style, dutch, english) => {
     expect(formatRange(day(from), day(to), 'nl', style)).toBe(dutch);
     expect(formatRange(day(from), day(to), 'en', style)).toBe(english);
+  });
+});
+
+describe('days', () => {
+  const tidy = (text: string): string => text.replace(/(\p{L}),/u, '$1').replace(/\.$/, '');
+  const styles: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
+    long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+    medium: { day: 'numeric', month: 'long', year: 'numeric' },
+    short: { day: 'numeric', month: 'short' },
+  };
+
+  it.each(['en', 'nl'] as const)('are written as in any other place of that language: %s', (lang) => {
+    const locale = lang === 'en' ? 'en-GB' : 'nl-NL';
+    const formats = Object.entries(styles).map(
+      ([style, options]) =>
+        [style as DayStyle, new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })] as const,
+    );
+    const years = [day('0001-01-01'), day('0999-12-20'), day('1899-12-20'), day('2021-01-01'), day('9999-12-01')];
+    for (const first of years)
+      for (let one = first; one < first + (first === day('2021-01-01') ? 800 : 31); one++)
+        for (const [style, format] of formats)
+          expect(formatDayWords(one, lang, style)).toBe(tidy(format.format(one * 86_400_000)));
+  });
+
+  it('before the first year are told by their era', () => {
+    expect(formatDayWords(day('0001-01-01') - 1, 'en')).toBe('31 December 1 BC');
+    expect(formatDayWords(day('0001-01-01') - 1, 'nl')).toBe('31 december 1 v.Chr.');
   });
 });
