@@ -32,6 +32,7 @@ export const parts = {
   about: withWords<object>(async () => (await import('@/views/about/about')).About),
   data: withWords<object>(async () => (await import('@/views/data/data-page')).DataPage),
   attach: attachPart,
+  unsaved: latePart<object>(async () => (await import('./unsaved-notice')).UnsavedNotice),
   leftOut: withWords<LeftOutNoticeProps>(async () => (await import('./left-out-notice')).LeftOutNotice),
 };
 type PartName = keyof typeof parts;

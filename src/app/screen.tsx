@@ -21,7 +21,6 @@ import { PhoneScreen } from './phone-screen';
 import styles from './screen.module.css';
 import { SkipLinks } from './skip-links';
 import { TopBar } from './top-bar';
-import { UnsavedNotice } from './unsaved-notice';
 import { useFileDrop } from './use-file-drop';
 
 interface ScreenProps {
@@ -57,7 +56,7 @@ export function Screen({ base, leftOut }: ScreenProps) {
         <DossierState />
         <Notices />
         {leftOut.length > 0 && <Late part={parts.leftOut} with={{ leftOut, stays: page === 'data' }} quiet />}
-        <UnsavedNotice />
+        <Late part={parts.unsaved} quiet />
         {corrections}
         <ViewSummary id="page-summary" />
         <main

@@ -60,6 +60,9 @@ export function followUnsaved(): () => void {
   window.addEventListener('pagehide', leave);
   window.addEventListener('pageshow', comeBack);
   say({ asks: tab });
+  // Changes may have been made before.
+  const { here } = useUnsaved.getState();
+  if (here > 0) say({ tab, count: here });
   return () => {
     leave();
     window.removeEventListener('pagehide', leave);
