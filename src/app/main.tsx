@@ -7,7 +7,9 @@ import { createRoot } from 'react-dom/client';
 import { fetchWords } from '@/i18n/fetch-words';
 import { parseLink } from '@/state/parse-link';
 import { begunIndex } from '@/state/start-part';
+import { drawnInTurn } from '@/ui/late';
 import { App } from './app';
+import { askForLater } from './ask-for-later';
 import { browserLanguage } from './browser-language';
 import { followFiles } from './file-addresses';
 import { keepFocus } from './keep-focus';
@@ -18,7 +20,6 @@ import { askForFonts, settleFonts } from './settle-fonts';
 import { settleLanguage } from './settle-language';
 import { TakeOver } from './take-over';
 import { applyTheme, readTheme } from './theme';
-import { askForLater, fetchStyles } from './wear-styles';
 
 applyTheme(readTheme());
 
@@ -27,26 +28,30 @@ if (!root) throw new Error('index.html has no element with the id "root"');
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 settleLanguage();
 askForLater();
-askForFonts();
+const fonts = askForFonts();
 
-const begin = (wearStyles: () => void): void => {
+const nothing = (): void => {};
+
+const begin = (): void => {
   const router = createRouter({ load: loadScreen, base });
   const host = followFiles(router, base);
 
+  // What is on the screen comes before what may be wanted next.
+  let rest: Promise<void> = Promise.resolve();
   const giveFocus = keepFocus(root);
   // A published page has words in the place of the app; they stay until the app can draw the same thing.
   const isWaiting = root.querySelector('.waiting') !== null || root.firstElementChild === null;
-  const place = (): void => {
-    wearStyles();
-    if (!isWaiting) settleFonts();
-  };
   // In pieces, so that whoever reads or scrolls meanwhile is not kept waiting.
   const draw = (): void =>
     startTransition(() =>
       createRoot(root).render(
         <StrictMode>
           <App router={router} />
-          <TakeOver onPlaced={place} onDrawn={giveFocus} onStanding={() => void lookAhead(host.ask)} />
+          <TakeOver
+            onPlaced={isWaiting ? nothing : settleFonts}
+            onDrawn={giveFocus}
+            onStanding={() => void rest.then(() => lookAhead(host.ask))}
+          />
         </StrictMode>,
       ),
     );
@@ -54,9 +59,9 @@ const begin = (wearStyles: () => void): void => {
   if (isWaiting) draw();
   const stop = router.subscribe(() => {
     stop();
-    void completeStart(router);
+    rest = completeStart(router).then(drawnInTurn);
     if (isWaiting) settleFonts();
-    else draw();
+    else void fonts.then(draw);
   });
 };
 
@@ -78,11 +83,11 @@ const beginArchive = (): Promise<void> => import('./archive-page').then(({ drawA
 const isArchive = document.documentElement.dataset.entry === 'archive';
 
 // Nothing can be said before there are words. Not awaited here: they need what stands in this file's chunk.
-Promise.all([fetchStyles(), fetchWords(parseLink(window.location).link.lang ?? browserLanguage())]).then(
-  ([wearStyles]) => {
+fetchWords(parseLink(window.location).link.lang ?? browserLanguage()).then(
+  () => {
     // Heard by guard.js, which loads the page anew once for what cannot begin.
     window.dispatchEvent(new Event('aanloop:begun'));
-    return isArchive ? beginArchive() : begin(wearStyles);
+    return isArchive ? beginArchive() : begin();
   },
   () => window.dispatchEvent(new Event('aanloop:failed')),
 );

@@ -55,7 +55,7 @@ export function setInShell(shell: string, { lang, title, head, assets, attribute
     replace(permitted, /<meta name="description"[^>]*>/, '')
       .replace(/<meta property="og:[^>]*>/g, '')
       .replace(guardTag, '')
-      // What is painted is not laid out anew by the styles of the app, which it puts on when it is drawn.
+      // Nothing of what is painted waits for the styles of the app, which come before its script runs.
       .replace(sheetTag, ''),
     /<title>[\s\S]*?<\/title>/,
     `<title>${escapeHtml(title)}</title>${inline('style', sheet).text}${head.text}${inline('script', guard).text}`,
@@ -70,7 +70,7 @@ export function setInShell(shell: string, { lang, title, head, assets, attribute
   );
   const withFirst = replace(withRoot, /<\/head>/, html`${asksForSheets}${first}`.text.concat('</head>'));
   // Inert until the app takes it out: nothing of it comes before what the app begins with.
-  const end = html`<template data-later>${later}</template>`;
+  const end = html`${sheets.map((tag) => new Html(tag))}<template data-later>${later}</template>`;
   return replace(withFirst, /(?:<noscript>(?!<p>)[\s\S]*?<\/noscript>\s*)?<\/body>/, `${end.text}</body>`);
 }
 

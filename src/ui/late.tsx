@@ -53,6 +53,12 @@ const inTurn = (tell: () => void): void => {
   turn = turn.then(() => idle({ timeout: 500 }, 50)).then(tell);
 };
 
+/** When all that was held back has been drawn. */
+export const drawnInTurn = async (): Promise<void> => {
+  await idle({ timeout: 500 }, 50);
+  await turn;
+};
+
 const useHeldBack = (early: boolean): boolean => {
   const isHeld = use(HeldBackContext) && !early;
   const [wasHeld, setWasHeld] = useState(isHeld);
