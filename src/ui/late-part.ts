@@ -25,13 +25,13 @@ export function latePart<Props extends object>(load: () => Promise<ComponentType
   };
   const fetch = (): Promise<void> => {
     if (arrival.at === 'failed') arrive({ at: 'waiting', Part: null });
-    onItsWay ??= load().then(
-      (Part) => arrive({ at: 'here', Part }),
-      () => {
-        onItsWay = null;
-        arrive({ at: 'failed', Part: null });
-      },
-    );
+    onItsWay ??= load()
+      .catch(() => null)
+      .then((Part) => {
+        // A file that came empty, or is another, has no such part.
+        if (!Part) onItsWay = null;
+        arrive(Part ? { at: 'here', Part } : { at: 'failed', Part: null });
+      });
     return onItsWay;
   };
   const useArrival = (isWanted = true): Arrival<Props> => {

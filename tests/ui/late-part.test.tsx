@@ -26,6 +26,14 @@ it('is fetched once, when it is first drawn, and then drawn at once', async () =
   expect(asked).toBe(1);
 });
 
+it('has not come where its file has no such part', async () => {
+  const empty: { readonly Part?: typeof Here } = {};
+  const part = latePart(async () => empty.Part as typeof Here);
+  render(<Holder part={part} />);
+  await act(() => part.fetch());
+  expect(screen.getByText('failed')).toBeInTheDocument();
+});
+
 it('can be asked for again where it did not come', async () => {
   let asked = 0;
   const part = latePart(async () => {
