@@ -1,7 +1,8 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, use, useId, useState } from 'react';
 import { withLateWords } from '@/i18n/fetch-words';
 import { useWords } from '@/i18n/use-words';
 import { type PictureSize, pictureSizes } from '@/picture/picture-sizes';
+import { HeldBackContext } from '@/ui/late';
 import { partBehind } from '@/ui/late-part';
 import { Popover } from '@/ui/popover';
 import type { PictureSubject } from './picture-stage';
@@ -26,7 +27,9 @@ export function PictureMenu({ name, files, ...subject }: PictureMenuProps) {
   const [theme, setTheme] = useState<'shown' | 'light' | 'dark'>('shown');
   const [wanted, setWanted] = useState<Form | null>(null);
   const [outcome, setOutcome] = useState<'saved' | 'failed' | null>(null);
-  const { Part: Stage, at } = stagePart.useArrival(wanted !== null);
+  const { Part, at } = stagePart.useArrival(wanted !== null);
+  // What is saved is told of the whole dossier.
+  const Stage = use(HeldBackContext) ? null : Part;
   const id = useId();
   const { width, height } = pictureSizes[size];
   const title = typed ?? subject.title;
