@@ -1,11 +1,9 @@
-import { uncompleteText } from '@/domain/text';
 import type { Dataset } from './format';
 import { type DatasetIndex, indexDataset } from './index-dataset';
 
 const isHolder = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 
 const fill = (into: Record<string, unknown>, whole: object): void => {
-  uncompleteText(into);
   for (const [key, value] of Object.entries(whole)) {
     const own = into[key];
     if (isHolder(own) && isHolder(value)) fill(own, value);

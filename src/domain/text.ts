@@ -36,16 +36,8 @@ export function completeText(text: object, order: readonly string[]): void {
     if (Object.hasOwn(words, lang)) continue;
     const tag = order.find((one) => Object.hasOwn(words, one)) ?? tags[0];
     const value = tag === undefined ? undefined : words[tag];
-    if (value !== undefined)
-      Object.defineProperty(words, lang, { value: isolated(value), enumerable: false, configurable: true });
+    if (value !== undefined) Object.defineProperty(words, lang, { value: isolated(value), enumerable: false });
   }
-}
-
-/** Takes back what a text answers with for want of more, since more of it is here. */
-export function uncompleteText(text: object): void {
-  for (const lang of languages)
-    if (Object.hasOwn(text, lang) && !Object.prototype.propertyIsEnumerable.call(text, lang))
-      Reflect.deleteProperty(text, lang);
 }
 
 /** The signs that turn the order of letters, or set some apart, and those that end it. */
