@@ -17,6 +17,9 @@ export function AtAddress({ router, children }: AtAddressProps) {
     follow();
     return router.subscribe(follow);
   }, [router]);
+  useLayoutEffect(() => {
+    if (shown) router.drawn(shown);
+  }, [router, shown]);
   if (!shown) return <LoadingPage />;
   return (
     <NavigationContext value={shown.navigation}>

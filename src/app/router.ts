@@ -1,8 +1,11 @@
 import type { Context } from 'react';
 import { createPath, type Location, NavigationType, type Navigator, type Path, parsePath, type To } from 'react-router';
+import { formatLink } from '@/state/format-link';
 import type { Link } from '@/state/link';
 import { readAddress } from '@/state/read-address';
 import { begunIndex, isOfStart } from '@/state/start-part';
+import { stepFrom } from '@/state/step-from';
+import type { Follower } from '@/ui/follower';
 import { createBrowserHistory, type LocationContext, type NavigationContext } from '@/ui/react-router-parts';
 import type { Loaded } from './dataset-cache';
 
@@ -24,7 +27,9 @@ export interface Router {
   /** Null until the first dossier is read. */
   readonly shown: () => Shown | null;
   readonly subscribe: (hear: () => void) => () => void;
-  readonly navigator: Navigator & { readonly location: Location };
+  readonly navigator: Navigator & Follower & { readonly location: Location };
+  /** Hears what has been drawn: links that are followed are of that screen, whatever was asked meanwhile. */
+  readonly drawn: (shown: Shown) => void;
   /** Reads the dossier again. */
   readonly retry: () => Promise<void>;
   /** Has links written otherwise than their address, also those that are drawn. */
@@ -58,7 +63,9 @@ export function createRouter({ load, base, history = createBrowserHistory() }: R
       ? { ...place, pathname: place.pathname.slice(base.length) || '/' }
       : place;
   let shown: Shown | null = null;
+  let screen: Link | null = null;
   let newest = 0;
+  let wanted: Link | null = null;
   let nameOf: (place: Path) => string | null = () => null;
   const listeners = new Set<() => void>();
   const tell = (): void => {
@@ -69,6 +76,7 @@ export function createRouter({ load, base, history = createBrowserHistory() }: R
     newest++;
     const turn = newest;
     const { link } = readAddress(within(place));
+    wanted = link;
     const isHere = shown !== null && !isRetry && isShownBy(shown, link);
     const ready = isHere ? shown?.content : undefined;
     const content = ready ?? (await load(link).catch((crash: unknown) => ({ ok: false, crash }) as const));
@@ -101,6 +109,11 @@ export function createRouter({ load, base, history = createBrowserHistory() }: R
     go: history.go,
     push: (to, state) => go(textOf(to), true, state),
     replace: (to, state) => go(textOf(to), false, state),
+    follow: (to, isReplacing) => {
+      const { link } = readAddress(within(wholePath(to)));
+      const step = screen && wanted && screen !== wanted ? `${base}${formatLink(stepFrom(screen, wanted, link))}` : to;
+      return go(step, !isReplacing, undefined);
+    },
   };
   const navigation = (): Shown['navigation'] => ({
     basename: base || '/',
@@ -119,6 +132,9 @@ export function createRouter({ load, base, history = createBrowserHistory() }: R
       return () => listeners.delete(hear);
     },
     navigator,
+    drawn: ({ link }) => {
+      screen = link;
+    },
     retry: () => arrive(history.location, shown?.at.navigationType ?? NavigationType.Pop, undefined, true),
     nameBy: (name) => {
       nameOf = name;

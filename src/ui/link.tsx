@@ -1,4 +1,5 @@
 import { type ComponentProps, type MouseEvent, use } from 'react';
+import type { Follower } from './follower';
 import { isForBrowser } from './is-for-browser';
 import { NavigationContext } from './react-router-parts';
 import { useNavigate, withBase } from './use-navigate';
@@ -16,11 +17,13 @@ export interface LinkProps extends Omit<ComponentProps<'a'>, 'href'> {
 export function Link({ to, replace = false, reloadDocument = false, onClick, ...rest }: LinkProps) {
   const { basename, navigator } = use(NavigationContext);
   const navigate = useNavigate();
+  const address = withBase(basename, to);
   const follow = (event: MouseEvent<HTMLAnchorElement>): void => {
     onClick?.(event);
     if (reloadDocument || event.defaultPrevented || isForBrowser(event, rest.target)) return;
     event.preventDefault();
-    void navigate(to, { replace });
+    if ('follow' in navigator) void (navigator as Follower).follow(address, replace);
+    else void navigate(to, { replace });
   };
-  return <a {...rest} href={navigator.createHref(withBase(basename, to))} onClick={follow} />;
+  return <a {...rest} href={navigator.createHref(address)} onClick={follow} />;
 }

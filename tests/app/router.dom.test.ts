@@ -1,3 +1,4 @@
+import { createPath } from 'react-router';
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Loaded } from '@/app/dataset-cache';
 import { createRouter } from '@/app/router';
@@ -52,6 +53,39 @@ it('shows the newest that was asked for, whatever comes first', async () => {
   void router.navigator.push('/about?dossier=file:quick');
   await come('file:never');
   expect(bar()).toBe('/about?dossier=file:quick');
+});
+
+it('goes where a link leads that was followed on the screen before, with what was asked since', async () => {
+  const load = vi.fn(async ({ dossier }: Link) => dossierOf(dossier));
+  const history = createMemoryHistory({ initialEntries: ['/aanloop/?lang=en'] });
+  const router = createRouter({ load, base: '/aanloop', history });
+  const draw = (): void => {
+    const shown = router.shown();
+    if (shown) router.drawn(shown);
+  };
+  await vi.waitFor(() => expect(router.shown()).not.toBeNull());
+  draw();
+  void router.navigator.push('/aanloop/?q=troops&lang=en');
+  await router.navigator.follow('/aanloop/events/call?lang=en', false);
+  expect(createPath(history.location)).toBe('/aanloop/events/call?q=troops&lang=en');
+  expect(history.index).toBe(2);
+  draw();
+  await router.navigator.follow('/aanloop/?lang=en', true);
+  expect(createPath(history.location)).toBe('/aanloop/?lang=en');
+  expect(history.index).toBe(2);
+});
+
+it('keeps what was asked before the rest of a dossier was here', async () => {
+  const { load, come } = held();
+  const router = createRouter({ load, base: '' });
+  await come('own');
+  const shown = router.shown();
+  if (shown) router.drawn(shown);
+  void router.retry();
+  void router.navigator.follow('/?from=2022-01-01', false);
+  void router.navigator.follow('/?to=2022-01-31', false);
+  await come('own');
+  expect(bar()).toBe('/?from=2022-01-01&to=2022-01-31');
 });
 
 it('makes no second step of the address one is at, and reads again there what could not be read', async () => {
