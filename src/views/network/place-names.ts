@@ -29,7 +29,7 @@ const order: Readonly<Record<Side, readonly Side[]>> = {
 };
 
 const lifts = [0, -0.5, 0.5];
-const moreLifts = [0, -0.5, 0.5, -1, 1, -1.5, 1.5];
+const moreLifts = [0, -0.5, 0.5, -1, 1];
 const near = [3];
 const nearAndFar = [3, 9];
 
