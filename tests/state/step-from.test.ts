@@ -1,12 +1,9 @@
 import { expect, it } from 'vitest';
 import { formatLink } from '@/state/format-link';
-import { readAddress } from '@/state/read-address';
+import { parseLink } from '@/state/parse-link';
 import { stepFrom } from '@/state/step-from';
 
-const link = (address: string) => {
-  const { pathname, search, hash } = new URL(address, 'https://example.org');
-  return readAddress({ pathname, search, hash }).link;
-};
+const link = (address: string) => parseLink(new URL(address, 'https://aanloop.example')).link;
 
 it.each([
   // The screen, what was asked since, where a link of the screen leads, and where one comes.

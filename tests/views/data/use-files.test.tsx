@@ -1,7 +1,7 @@
 import { act, render, screen } from '@testing-library/react';
 import { afterEach, expect, it, vi } from 'vitest';
 import type { Dataset } from '@/dataset/format';
-import type { DossierSource } from '@/state/dossier-source';
+import { ownSource } from '@/state/dossier-source';
 import { useFiles } from '@/views/data/use-files';
 import { smallStory } from '../../fixtures/small-story';
 
@@ -12,17 +12,8 @@ vi.mock('@/views/data/build-files', async (original) => {
 });
 afterEach(() => vi.restoreAllMocks());
 
-const source: DossierSource = {
-  kind: 'own',
-  dossier: null,
-  host: null,
-  via: null,
-  name: 'dataset.json',
-  sha256: null,
-  bytes: null,
-};
 function Made({ dataset }: { readonly dataset: Dataset }) {
-  const made = useFiles(dataset, 'en', source);
+  const made = useFiles(dataset, 'en', ownSource);
   return <p>{made === null ? 'making' : typeof made === 'string' ? made : made.files.network.name}</p>;
 }
 
